@@ -1,0 +1,5 @@
+namespace Checklist.Core.Prose;
+
+/// <summary>One or more terms and what they mean.</summary>
+public sealed record DefinitionItem(
+    IReadOnlyList<IReadOnlyList<ProseInline>> Terms, IReadOnlyList<ProseBlock> Definition);

@@ -1,0 +1,3 @@
+namespace Checklist.Core.Prose;
+
+public sealed record ParagraphBlock(IReadOnlyList<ProseInline> Inlines) : ProseBlock;

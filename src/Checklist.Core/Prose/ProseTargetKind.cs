@@ -1,0 +1,10 @@
+namespace Checklist.Core.Prose;
+
+public enum ProseTargetKind
+{
+    Control,
+    Group,
+    Chapter,
+    Term,
+    Reference,
+}

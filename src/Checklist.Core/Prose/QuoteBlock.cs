@@ -1,0 +1,3 @@
+namespace Checklist.Core.Prose;
+
+public sealed record QuoteBlock(IReadOnlyList<ProseBlock> Blocks) : ProseBlock;

@@ -1,0 +1,9 @@
+namespace Checklist.Core.Prose;
+
+public enum TableAlignment
+{
+    None,
+    Left,
+    Center,
+    Right,
+}

@@ -1,0 +1,9 @@
+namespace Checklist.Core.Text;
+
+public enum DecodingProblem
+{
+    None,
+    Utf16,
+    InvalidUtf8,
+    NulByte,
+}

@@ -1,0 +1,11 @@
+namespace Checklist.Core.Text;
+
+/// <summary>The files of one catalog's folder. Everything that comes from outside comes through here.</summary>
+public interface ISourceProvider
+{
+    /// <summary>Reads a file named relative to the folder, with '/' between its parts.</summary>
+    SourceFile Read(string path);
+
+    /// <summary>All files of the folder that a build may read, relative, in ordinal order.</summary>
+    IReadOnlyList<string> List();
+}

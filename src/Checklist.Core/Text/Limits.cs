@@ -1,0 +1,23 @@
+namespace Checklist.Core.Text;
+
+/// <summary>Bounds of what is read. Each has a diagnostic of its own and a test at the bound and one past it.</summary>
+public static class Limits
+{
+    public const int FileBytes = 10 * 1024 * 1024; // ten times the largest real catalog seen
+
+    public const int Nesting = 64; // deeper than any real catalog, shallower than the stack
+
+    public const int ProseCharacters = 32 * 1024; // Markdown parsing is quadratic on some inputs; this bounds it
+
+    public const int ChapterCharacters = 512 * 1024; // a book chapter; parsed block by block it stays fast
+
+    public const int LineCharacters = 1000; // titles and labels; longer is prose
+
+    public const int IdCharacters = 100; // ids become file names
+
+    public const int Controls = 50_000;
+
+    public const int Includes = 1_000;
+
+    public const int GroupNesting = 8;
+}

@@ -1,0 +1,98 @@
+namespace Checklist.Core.Text;
+
+/// <summary>
+/// Finds where a character of a folded or escaped value stands in its source by walking both texts side by side.
+/// Runs only when a finding is reported, so values carry no table.
+/// </summary>
+internal static class SourceMap
+{
+    public static int OffsetInSource(SourcedText text, int valueOffset)
+    {
+        var source = text.Span.Source.Content;
+        var end = text.Span.EndOffset;
+        var position = SkipOpening(text, source, end);
+        for (var i = 0; i < valueOffset && i < text.Value.Length && position < end; i++)
+        {
+            position = Advance(text, source, position, end, i);
+        }
+
+        return Math.Min(SkipFoldedBreak(text, source, position, end, valueOffset), end);
+    }
+
+    private static int SkipOpening(SourcedText text, string source, int end)
+    {
+        var position = text.Span.Offset;
+        if (text.Form is TextForm.SingleQuoted or TextForm.DoubleQuoted)
+        {
+            return position + 1;
+        }
+
+        var isBlockScalar = position < end && source[position] is '|' or '>';
+        if (!isBlockScalar)
+        {
+            return position;
+        }
+
+        while (position < end && source[position] != '\n')
+        {
+            position++;
+        }
+
+        return SkipWhiteSpace(source, position, end, text.Value.Length > 0 && text.Value[0] == '\n');
+    }
+
+    /// <summary>The source offset behind the value's character at <paramref name="index"/>.</summary>
+    private static int Advance(SourcedText text, string source, int position, int end, int index)
+    {
+        var character = text.Value[index];
+        if (text.Form == TextForm.DoubleQuoted && source[position] == '\\' && position + 1 < end)
+        {
+            var behind = position + EscapeLength(source, position, end);
+            var isContinuedLine = source[position + 1] is '\n' or '\r';
+            return isContinuedLine && behind < end ? Advance(text, source, behind, end, index) : behind;
+        }
+
+        if (text.Form == TextForm.SingleQuoted && character == '\'')
+        {
+            return position + 2;
+        }
+
+        if (character is not (' ' or '\n'))
+        {
+            return SkipFoldedBreak(text, source, position, end, index) + 1;
+        }
+
+        return source[position] is '\n' or '\r' ? SkipFoldedBreak(text, source, position, end, index + 1) : position + 1;
+    }
+
+    /// <summary>A line end and the indentation behind it count as one white space of the value, or none.</summary>
+    private static int SkipFoldedBreak(SourcedText text, string source, int position, int end, int valueIndex)
+    {
+        var atVisibleCharacter = valueIndex < text.Value.Length && !char.IsWhiteSpace(text.Value[valueIndex]);
+        return atVisibleCharacter ? SkipWhiteSpace(source, position, end, keepBreaks: false) : position;
+    }
+
+    private static int SkipWhiteSpace(string source, int position, int end, bool keepBreaks)
+    {
+        while (position < end && source[position] is ' ' or '\t' or '\n' or '\r')
+        {
+            if (keepBreaks && source[position] == '\n')
+            {
+                return position;
+            }
+
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int EscapeLength(string source, int position, int end) => source[position + 1] switch
+    {
+        'x' => 4,
+        'u' => 6,
+        'U' => 10,
+        '\n' or '\r' => SkipWhiteSpace(source, position + 1, end, keepBreaks: false) - position,
+        _ => 2,
+    };
+}

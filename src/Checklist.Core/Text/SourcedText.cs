@@ -1,0 +1,29 @@
+namespace Checklist.Core.Text;
+
+/// <summary>A value as its author wrote it, and where. Knows the place of each of its characters in the file.</summary>
+public sealed class SourcedText(string value, SourceSpan span, TextForm form)
+{
+    public string Value { get; } = value;
+
+    public SourceSpan Span { get; } = span;
+
+    public TextForm Form { get; } = form;
+
+    public static SourcedText FromFile(SourceText source) =>
+        new(source.Content, source.Span(0, source.Content.Length), TextForm.Verbatim);
+
+    /// <summary>The place in the file of a stretch of the value.</summary>
+    public SourceSpan SpanAt(int offset, int length)
+    {
+        if (Form == TextForm.Verbatim)
+        {
+            return new SourceSpan(Span.Source, Span.Offset + offset, length);
+        }
+
+        var start = SourceMap.OffsetInSource(this, offset);
+        var end = length == 0 ? start : SourceMap.OffsetInSource(this, offset + length - 1) + 1;
+        return new SourceSpan(Span.Source, start, Math.Max(end - start, 0));
+    }
+
+    public override string ToString() => Value;
+}

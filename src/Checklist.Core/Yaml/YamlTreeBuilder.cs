@@ -1,0 +1,215 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Checklist.Core.Yaml;
+
+/// <summary>Builds nodes from parser events and refuses what the format does not have: anchors, tags, complex keys.</summary>
+internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnostics)
+{
+    private readonly Parser parser = new(new Scanner(new StringReader(source.Content), skipComments: true));
+    private int depth;
+
+    /// <summary>False when reading stopped before the end of the document.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>Where the last event that came through ended.</summary>
+    public int LastOffset { get; private set; }
+
+    public YamlNode? Build()
+    {
+        Next();
+        if (Next() is StreamEnd)
+        {
+            return null;
+        }
+
+        Next();
+        var isEmpty = parser.Current is Scalar { Value: "" } scalar && scalar.Start.Index == scalar.End.Index;
+        var root = ReadNode();
+        if (!IsComplete)
+        {
+            return null;
+        }
+
+        Next(); // the document's end
+        if (parser.Current is DocumentEnd && Next() is DocumentStart second)
+        {
+            diagnostics.Add(SyntaxDiagnostics.SeveralDocuments(Span(second)));
+            IsComplete = false;
+        }
+
+        return isEmpty ? null : root;
+    }
+
+    private ParsingEvent? Next()
+    {
+        parser.MoveNext();
+        LastOffset = (int)(parser.Current?.End.Index ?? LastOffset);
+        return parser.Current;
+    }
+
+    /// <summary>Reads the node that starts at the current event and leaves its last event current.</summary>
+    private YamlNode? ReadNode()
+    {
+        switch (parser.Current)
+        {
+            case Scalar scalar:
+                ReportProperties(scalar);
+                return ReadScalar(scalar);
+            case SequenceStart start:
+                ReportProperties(start);
+                return Nested(start, () => ReadSequence(start));
+            case MappingStart start:
+                ReportProperties(start);
+                return Nested(start, () => ReadMapping(start));
+            case AnchorAlias alias:
+                diagnostics.Add(SyntaxDiagnostics.Alias(Span(alias), alias.Value.Value));
+                return null;
+            default:
+                IsComplete = false;
+                return null;
+        }
+    }
+
+    private YamlNode? Nested(ParsingEvent start, Func<YamlNode?> read)
+    {
+        if (depth == Limits.Nesting)
+        {
+            diagnostics.Add(SyntaxDiagnostics.NestingTooDeep(source.Span((int)start.Start.Index, 0)));
+            IsComplete = false;
+            return null;
+        }
+
+        depth++;
+        var node = read();
+        depth--;
+        return node;
+    }
+
+    private YamlSequence? ReadSequence(SequenceStart start)
+    {
+        var items = new List<YamlNode>();
+        while (Next() is not SequenceEnd)
+        {
+            var item = ReadNode();
+            if (!IsComplete)
+            {
+                return null;
+            }
+
+            if (item is not null)
+            {
+                items.Add(item);
+            }
+        }
+
+        return new YamlSequence(CollectionSpan(start, items.Count > 0 ? items[^1].Span.EndOffset : -1), items);
+    }
+
+    private YamlMapping? ReadMapping(MappingStart start)
+    {
+        var entries = new List<YamlEntry>();
+        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var end = -1;
+        while (Next() is not MappingEnd)
+        {
+            var key = ReadNode();
+            Next();
+            var value = IsComplete ? ReadNode() : null;
+            if (!IsComplete)
+            {
+                return null;
+            }
+
+            end = value?.Span.EndOffset ?? end;
+            if (value is not null && IsUsableKey(key, keys))
+            {
+                entries.Add(new YamlEntry((YamlScalar)key!, value));
+            }
+        }
+
+        return new YamlMapping(CollectionSpan(start, end), entries);
+    }
+
+    private bool IsUsableKey(YamlNode? key, Dictionary<string, YamlScalar> keys)
+    {
+        if (key is not YamlScalar scalar)
+        {
+            if (key is not null)
+            {
+                diagnostics.Add(SyntaxDiagnostics.ComplexKey(key.Span));
+            }
+
+            return false;
+        }
+
+        if (scalar is { IsPlain: true, Value: "<<" })
+        {
+            diagnostics.Add(SyntaxDiagnostics.MergeKey(scalar.Span));
+            return false;
+        }
+
+        if (keys.TryAdd(scalar.Value, scalar))
+        {
+            return true;
+        }
+
+        diagnostics.Add(SyntaxDiagnostics.DuplicateKey(scalar.Span, scalar.Value, keys[scalar.Value].Span));
+        return false;
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var form = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => TextForm.SingleQuoted,
+            ScalarStyle.DoubleQuoted => TextForm.DoubleQuoted,
+            _ => TextForm.Folded,
+        };
+        var span = Span(scalar);
+        var isVerbatim = form == TextForm.Folded && span.Length == scalar.Value.Length;
+        var text = new SourcedText(scalar.Value, span, isVerbatim ? TextForm.Verbatim : form);
+        ReportForbiddenCharacter(text);
+        return new YamlScalar(text, scalar.Style == ScalarStyle.Plain);
+    }
+
+    private void ReportForbiddenCharacter(SourcedText text)
+    {
+        var index = TextCharacters.FirstForbidden(text.Value);
+        if (index >= 0)
+        {
+            diagnostics.Add(SyntaxDiagnostics.ControlCharacter(text.SpanAt(index, 1), text.Value[index]));
+        }
+    }
+
+    private void ReportProperties(NodeEvent node)
+    {
+        var place = source.Span((int)node.Start.Index, 1);
+        if (!node.Anchor.IsEmpty)
+        {
+            diagnostics.Add(SyntaxDiagnostics.Anchor(place, node.Anchor.Value));
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            diagnostics.Add(SyntaxDiagnostics.Tag(place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+        }
+    }
+
+    private SourceSpan CollectionSpan(ParsingEvent start, int lastChildEnd)
+    {
+        var offset = (int)start.Start.Index;
+        var isFlow = start is SequenceStart { Style: YamlDotNet.Core.Events.SequenceStyle.Flow } or MappingStart { Style: YamlDotNet.Core.Events.MappingStyle.Flow };
+        var end = isFlow || lastChildEnd < 0 ? (int)(parser.Current?.End.Index ?? offset) : lastChildEnd;
+        return source.Span(offset, Math.Max(end - offset, 0));
+    }
+
+    private SourceSpan Span(ParsingEvent parsingEvent)
+    {
+        var start = Math.Min((int)parsingEvent.Start.Index, source.Content.Length);
+        var end = Math.Min((int)parsingEvent.End.Index, source.Content.Length);
+        return source.Span(start, Math.Max(end - start, 0));
+    }
+}
