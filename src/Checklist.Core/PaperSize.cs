@@ -1,0 +1,7 @@
+namespace Checklist.Core;
+
+public enum PaperSize
+{
+    A4,
+    Letter,
+}
