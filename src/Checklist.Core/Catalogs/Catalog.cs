@@ -57,5 +57,8 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
 
     public IReadOnlyList<ControlGroup> Groups { get; init; } = [];
 
+    /// <summary>Images that prose shows, by their path from the catalog's folder.</summary>
+    public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
+
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
 }

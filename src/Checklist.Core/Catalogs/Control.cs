@@ -20,6 +20,9 @@ public sealed record Control(SourcedText? Id, SourcedText? Title, SourceSpan Pla
 
     public Keyword? Keyword { get; init; }
 
+    /// <summary>The keyword where it stands, for findings about it.</summary>
+    public SourcedText? KeywordText { get; init; }
+
     public IReadOnlyList<SourcedText> Levels { get; init; } = [];
 
     public IReadOnlyList<SourcedText> Roles { get; init; } = [];
