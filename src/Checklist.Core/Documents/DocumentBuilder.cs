@@ -84,7 +84,7 @@ public static class DocumentBuilder
 
     /// <summary>Outputs print the chapter's title themselves.</summary>
     private static ProseDocument? WithoutTitle(ProseDocument? prose) =>
-        prose?.Blocks is [HeadingBlock { Level: 1 }, .. var rest] ? prose with { Blocks = rest } : prose;
+        prose?.Blocks is [HeadingBlock { Level: 1 }, ..] ? prose with { Blocks = [.. prose.Blocks.Skip(1)] } : prose;
 
     private static string? Text(SourcedText? text) => text?.Value.Trim();
 }

@@ -53,7 +53,7 @@ internal sealed class ProseResolver
     {
         var prose = target.Anchor is null ? null : resolved.Validated.FindChapter(target.Id)?.Prose;
         var heading = prose is null ? null : ProseWalker.Headings(prose).FirstOrDefault(candidate => candidate.Anchor == target.Anchor);
-        return heading is null ? null : PlainProse.Render(heading.Inlines);
+        return heading is null ? null : ProseText.Of(heading.Inlines);
     }
 
     private ParameterValueInline Value(ParameterInline use)

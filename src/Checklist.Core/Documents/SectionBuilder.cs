@@ -93,7 +93,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         var anchor = hash < 0 ? null : guide.Value[(hash + 1)..];
         var heading = chapter.Prose is null ? null : ProseWalker.Headings(chapter.Prose).FirstOrDefault(candidate => candidate.Anchor == anchor);
         var chapterTitle = chapter.Title?.Value ?? chapter.Id.Value;
-        return new GuideLink(chapter.Id.Value, anchor, chapterTitle, heading is null ? chapterTitle : PlainProse.Render(heading.Inlines));
+        return new GuideLink(chapter.Id.Value, anchor, chapterTitle, heading is null ? chapterTitle : ProseText.Of(heading.Inlines));
     }
 
     private static DocumentCommand? Command(Command? command)

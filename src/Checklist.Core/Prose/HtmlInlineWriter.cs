@@ -138,6 +138,11 @@ internal sealed class HtmlInlineWriter(StringBuilder builder, ProseDocument docu
         builder.Append("<a");
         Attribute("class", ClassOf(reference.Target.Kind));
         Attribute("href", address);
+        if (addresses.DescriptionOf(reference.Target) is { } description)
+        {
+            Attribute("aria-describedby", description);
+        }
+
         builder.Append('>');
         WriteInsideLink(reference.Inlines);
     }
@@ -155,7 +160,7 @@ internal sealed class HtmlInlineWriter(StringBuilder builder, ProseDocument docu
         ProseTargetKind.Control => "ref ref-control",
         ProseTargetKind.Group => "ref ref-group",
         ProseTargetKind.Chapter => "ref ref-chapter",
-        ProseTargetKind.Term => "ref ref-term",
+        ProseTargetKind.Term => "term",
         ProseTargetKind.Reference => "ref ref-reference",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
