@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net;
 using System.Text;
+using Markdig.Helpers;
 
 namespace Checklist.Core.Prose;
 
@@ -14,7 +14,7 @@ internal static class SafeUrl
     public static string? ForLink(string url)
     {
         // A second look behind entities: some renderer of our Markdown may decode once more than it should.
-        return IsAllowed(url) && IsAllowed(WebUtility.HtmlDecode(url)) ? Encode(url) : null;
+        return IsAllowed(url) && IsAllowed(HtmlHelper.Unescape(url)) ? Encode(url) : null;
     }
 
     /// <summary>A path relative to the text, percent signs decoded; null for everything else.</summary>
@@ -22,7 +22,7 @@ internal static class SafeUrl
     {
         var path = Uri.UnescapeDataString(url);
         var isRelative = url.Length > 0 && url[0] is not ('/' or '#' or '?') && path[0] is not ('/' or '#' or '?')
-            && !path.Contains(':', StringComparison.Ordinal) && IsAllowed(url) && IsAllowed(path) && IsAllowed(WebUtility.HtmlDecode(path));
+            && !path.Contains(':', StringComparison.Ordinal) && IsAllowed(url) && IsAllowed(path) && IsAllowed(HtmlHelper.Unescape(path));
         return isRelative ? path : null;
     }
 
