@@ -8,7 +8,7 @@ namespace Checklist.Core.Prose;
 /// <summary>The list of addresses that outputs may hold. What is not on it is refused, whatever it is.</summary>
 internal static class SafeUrl
 {
-    private static readonly SearchValues<char> NeverInUrls = SearchValues.Create(" \"<>`{}|^");
+    private static readonly SearchValues<char> NeverInUrls = SearchValues.Create(" \"<>`{}|^\\\t\r\n");
 
     /// <summary>An address for a link, with the characters encoded that no address holds; null where it is not allowed.</summary>
     public static string? ForLink(string url)
@@ -66,7 +66,8 @@ internal static class SafeUrl
         return (isWeb && rest.StartsWith("//") && rest.Length > 2 && rest[2] != '/') || (isMail && rest.Length > 0);
     }
 
-    private static string Encode(string url)
+    /// <summary>With the characters encoded that no address holds.</summary>
+    public static string Encode(string url)
     {
         if (!url.AsSpan().ContainsAny(NeverInUrls))
         {
