@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -10,6 +11,11 @@ namespace Checklist.Core.Prose;
 /// <summary>Turns Markdig's blocks into ours.</summary>
 internal sealed class BlockConverter
 {
+    private const int LongestLanguage = 40; // a name, not a text
+
+    private static readonly SearchValues<char> LanguageCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+#-._");
+
     private readonly ProseContext context;
     private readonly InlineConverter inlines;
     private readonly RawHtml rawHtml;
@@ -75,7 +81,7 @@ internal sealed class BlockConverter
 
     private HeadingBlock Heading(Nodes.HeadingBlock heading)
     {
-        var content = inlines.Block(heading.Inline);
+        var content = inlines.Heading(heading.Inline);
         return new HeadingBlock(heading.Level, context.Anchors.Next(ProseText.Of(content)), content, context.SpanOf(heading));
     }
 
@@ -83,8 +89,14 @@ internal sealed class BlockConverter
     {
         context.AddCode(code);
         var fenced = code as Nodes.FencedCodeBlock;
-        var language = context.Clean(fenced?.Info ?? "", code);
-        return new CodeBlock(language, code.Lines.ToString().ReplaceLineEndings("\n"));
+        return new CodeBlock(Language(fenced?.Info ?? ""), code.Lines.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>A word that could name a language, or nothing: what stands behind a fence is not for readers.</summary>
+    private static string Language(string word)
+    {
+        var isLanguage = word.Length <= LongestLanguage && !word.AsSpan().ContainsAnyExcept(LanguageCharacters);
+        return isLanguage ? word : "";
     }
 
     private ListBlock List(Nodes.ListBlock list)

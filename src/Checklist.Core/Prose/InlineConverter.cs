@@ -10,6 +10,8 @@ internal sealed class InlineConverter(ProseContext context)
 {
     private readonly RawHtml rawHtml = new(context);
 
+    private bool isInHeading;
+
     /// <summary>In a table's cell the bar inside code is written <c>\|</c>, because the cell would end there.</summary>
     public bool IsInTable { get; set; }
 
@@ -18,6 +20,15 @@ internal sealed class InlineConverter(ProseContext context)
         var builder = new InlineBuilder();
         AddAll(container, builder, default);
         return builder.ToBlock();
+    }
+
+    /// <summary>A heading is one line, on however many it was written.</summary>
+    public IReadOnlyList<ProseInline> Heading(Nodes.ContainerInline? container)
+    {
+        isInHeading = true;
+        var content = Block(container);
+        isInHeading = false;
+        return content;
     }
 
     private IReadOnlyList<ProseInline> Nested(Nodes.ContainerInline container, Surroundings surroundings)
@@ -79,7 +90,7 @@ internal sealed class InlineConverter(ProseContext context)
         switch (inline)
         {
             case Nodes.LineBreakInline lineBreak:
-                builder.Add(new BreakInline(lineBreak.IsHard));
+                builder.Add(isInHeading ? new TextInline(" ") : new BreakInline(lineBreak.IsHard));
                 break;
             case Nodes.HtmlEntityInline entity:
                 builder.Add(new TextInline(OnOneLine(context.Clean(entity.Transcoded.ToString(), entity))));

@@ -1,20 +1,20 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net;
 using System.Text;
+using Markdig.Helpers;
 
 namespace Checklist.Core.Prose;
 
 /// <summary>The list of addresses that outputs may hold. What is not on it is refused, whatever it is.</summary>
 internal static class SafeUrl
 {
-    private static readonly SearchValues<char> NeverInUrls = SearchValues.Create(" \"<>`{}|^");
+    private static readonly SearchValues<char> NeverInUrls = SearchValues.Create(" \"<>`{}|^\\\t\r\n");
 
     /// <summary>An address for a link, with the characters encoded that no address holds; null where it is not allowed.</summary>
     public static string? ForLink(string url)
     {
         // A second look behind entities: some renderer of our Markdown may decode once more than it should.
-        return IsAllowed(url) && IsAllowed(WebUtility.HtmlDecode(url)) ? Encode(url) : null;
+        return IsAllowed(url) && IsAllowed(HtmlHelper.Unescape(url)) ? Encode(url) : null;
     }
 
     /// <summary>A path relative to the text, percent signs decoded; null for everything else.</summary>
@@ -22,7 +22,7 @@ internal static class SafeUrl
     {
         var path = Uri.UnescapeDataString(url);
         var isRelative = url.Length > 0 && url[0] is not ('/' or '#' or '?') && path[0] is not ('/' or '#' or '?')
-            && !path.Contains(':', StringComparison.Ordinal) && IsAllowed(url) && IsAllowed(path) && IsAllowed(WebUtility.HtmlDecode(path));
+            && !path.Contains(':', StringComparison.Ordinal) && IsAllowed(url) && IsAllowed(path) && IsAllowed(HtmlHelper.Unescape(path));
         return isRelative ? path : null;
     }
 
@@ -66,7 +66,8 @@ internal static class SafeUrl
         return (isWeb && rest.StartsWith("//") && rest.Length > 2 && rest[2] != '/') || (isMail && rest.Length > 0);
     }
 
-    private static string Encode(string url)
+    /// <summary>With the characters encoded that no address holds.</summary>
+    public static string Encode(string url)
     {
         if (!url.AsSpan().ContainsAny(NeverInUrls))
         {
