@@ -1,6 +1,8 @@
 using Checklist.Cli.CommandLine;
+using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
 
 namespace Checklist.Cli;
 
@@ -10,14 +12,25 @@ internal static class Application
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
         var exitCode = RunCaught(args, terminal);
-        return Flush(terminal, exitCode);
+        try
+        {
+            terminal.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody reads the error stream, and there is no other place to say so.
+        }
+
+        return exitCode;
     }
 
     private static int RunCaught(IReadOnlyList<string> args, Terminal terminal)
     {
         try
         {
-            return CommandTree.Create(terminal).Run(args);
+            var exitCode = CommandTree.Create(terminal).Run(args);
+            terminal.Output.Flush(); // a reader that went away is no failure, the console stream hides it; a full disk is one
+            return exitCode;
         }
         catch (UsageException mistake)
         {
@@ -28,37 +41,31 @@ internal static class Application
         {
             return ExitCode.Interrupted;
         }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal)) // files report their own: this is the standard output
+        {
+            return Report(HostDiagnostics.OutputFailed(new SourceText("checklist", "").Start, "standard output", DiskReason.Of(refusal)), terminal);
+        }
         catch (Exception fault) // the last resort: a stack trace is no message
         {
-            return ReportFault(fault, args, terminal);
+            var exitCode = Report(RunDiagnostics.InternalError(fault.GetType().Name, fault.Message), terminal);
+            WriteTrace(fault, args, terminal);
+            return exitCode;
         }
     }
 
-    private static int ReportFault(Exception fault, IReadOnlyList<string> args, Terminal terminal)
+    private static int Report(Diagnostic finding, Terminal terminal)
     {
         var diagnostics = new DiagnosticBag();
-        diagnostics.Add(RunDiagnostics.InternalError(fault.GetType().Name, fault.Message));
+        diagnostics.Add(finding);
         TextReport.WriteFindings(diagnostics.Sorted(), terminal);
-        if (args.Contains("--verbose") || args.Contains("-v"))
-        {
-            terminal.Error.Write(fault.ToString().ReplaceLineEndings("\n") + "\n");
-        }
-
         return ExitCode.Of(diagnostics, isStrict: false);
     }
 
-    /// <summary>A reader that went away is no failure (the console stream hides it); a full disk behind a redirection is.</summary>
-    private static int Flush(Terminal terminal, int exitCode)
+    private static void WriteTrace(Exception fault, IReadOnlyList<string> args, Terminal terminal)
     {
-        try
+        if (args.Contains("--verbose") || args.Contains("-v"))
         {
-            terminal.Output.Flush();
-            terminal.Error.Flush();
-            return exitCode;
-        }
-        catch (IOException)
-        {
-            return ExitCode.DiskOrInternal;
+            terminal.Error.Write(fault.ToString().ReplaceLineEndings("\n") + "\n");
         }
     }
 }

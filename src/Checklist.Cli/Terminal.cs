@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace Checklist.Cli;
 
 /// <summary>The streams, the working directory and the wishes of one run. Tests give their own.</summary>
-/// <param name="WorkingDirectory">Absolute; relative paths of the command line start here.</param>
+/// <param name="WorkingDirectory">Absolute; relative paths of the command line start here. Empty when it does not exist any more.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, string WorkingDirectory)
 {
     private const int DefaultWidth = 100; // for captured output, so that it is the same everywhere
@@ -34,12 +34,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return new Terminal(Open(Console.OpenStandardOutput()), Open(Console.OpenStandardError()), Environment.CurrentDirectory)
+        return new Terminal(Open(Console.OpenStandardOutput()), Open(Console.OpenStandardError()), CurrentFolder())
         {
             Cancellation = cancellation,
             IsWatched = isWatched,
             HasColor = isWatched && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && SupportsColor(),
-            Width = isWatched && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth,
+            Width = isWatched ? WindowWidth() : DefaultWidth,
         };
     }
 
@@ -47,6 +47,31 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
 
     /// <summary>Relative to the working directory, with '/' between its parts.</summary>
     public string DisplayPath(string fullPath) => Path.GetRelativePath(WorkingDirectory, fullPath).Replace('\\', '/');
+
+    /// <summary>Empty when another process removed it.</summary>
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth;
+        }
+        catch (IOException) // Windows asks the standard output, which may go into a file
+        {
+            return DefaultWidth;
+        }
+    }
 
     private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 

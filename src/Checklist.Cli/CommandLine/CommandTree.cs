@@ -49,6 +49,11 @@ internal sealed class CommandTree
         }
 
         UsageCheck.ThrowOnMistake(parsed);
+        if (terminal.WorkingDirectory.Length == 0)
+        {
+            throw new UsageException("the working directory does not exist any more", "change to another folder");
+        }
+
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = terminal.Output,

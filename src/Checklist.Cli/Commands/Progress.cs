@@ -29,7 +29,7 @@ internal static class Progress
     private static void Show(Terminal terminal, Func<string> describe, Task running)
     {
         terminal.Error.Flush();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         console.Status().Start(Markup.Escape(describe()), context =>
         {
             while (!Wait(running, Refresh, terminal))

@@ -31,7 +31,7 @@ internal static class SourceEditor
     private static void ApplyTo(string path, SourceText source, IReadOnlyList<TextEdit> edits)
     {
         var bytes = RegularFile.Read(path, Limits.FileBytes) ?? [];
-        var edited = EditedBytes.Create(bytes, source, edits) ?? throw new IOException("the file was changed by another program");
+        var edited = EditedBytes.Create(bytes, source, edits) ?? throw new DiskException("the file was changed by another program");
         FileReplacement.Write(path, edited);
     }
 

@@ -7,6 +7,7 @@ internal static class DiskReason
 {
     private const int UnixNotPermitted = 1; // EPERM
     private const int UnixAccessDenied = 13; // EACCES
+    private const int UnixExists = 17; // EEXIST
     private const int UnixNotAFolder = 20; // ENOTDIR
     private const int UnixFileTooLarge = 27; // EFBIG
     private const int UnixDiskFull = 28; // ENOSPC
@@ -22,6 +23,7 @@ internal static class DiskReason
 
     public static string Of(Exception refusal) => refusal switch
     {
+        DiskException known => known.Message,
         UnauthorizedAccessException => "permission denied",
         PathTooLongException => "the path is too long",
         DirectoryNotFoundException => "the folder is gone",
@@ -31,6 +33,7 @@ internal static class DiskReason
     private static string OfErrorNumber(int number) => number switch
     {
         UnixNotPermitted or UnixAccessDenied => "permission denied",
+        UnixExists => "a file of that name exists",
         UnixNotAFolder => "a part of the path is a file",
         UnixFileTooLarge => "a file grew larger than the system allows",
         UnixDiskFull or WindowsHandleDiskFull or WindowsDiskFull => "the disk is full",

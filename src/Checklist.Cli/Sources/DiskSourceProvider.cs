@@ -24,14 +24,13 @@ internal sealed class DiskSourceProvider(string folder, Terminal terminal) : ISo
 
     public SourceFile Read(string path)
     {
-        var displayPath = terminal.DisplayPath(Path.Combine(folder, path));
         if (!IsPlain(path))
         {
-            return SourceFile.Outside(displayPath);
+            return SourceFile.Outside(path);
         }
 
         var fullPath = Path.GetFullPath(path, folder);
-        displayPath = terminal.DisplayPath(fullPath);
+        var displayPath = terminal.DisplayPath(fullPath);
         if (!IsBelow(fullPath, folder))
         {
             return SourceFile.Outside(displayPath);

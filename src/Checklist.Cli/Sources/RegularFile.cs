@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Checklist.Cli.Output;
 using Microsoft.Win32.SafeHandles;
 
 namespace Checklist.Cli.Sources;
@@ -17,9 +18,9 @@ internal static partial class RegularFile
         {
             length = RandomAccess.GetLength(handle);
         }
-        catch (NotSupportedException notSeekable)
+        catch (NotSupportedException)
         {
-            throw new IOException("not a file", notSeekable);
+            throw new DiskException("it is not a file");
         }
 
         return length > limit ? null : ReadToEnd(handle, (int)length, limit);
@@ -52,7 +53,7 @@ internal static partial class RegularFile
     {
         if (Directory.Exists(path))
         {
-            throw new IOException("a folder");
+            throw new DiskException("it is a folder");
         }
 
         return OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()
