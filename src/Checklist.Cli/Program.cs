@@ -1,1 +1,4 @@
-return 0;
+using Checklist.Cli;
+
+using var interruption = new Interruption();
+return Application.Run(args, Terminal.OfProcess(interruption.Token));

@@ -35,7 +35,7 @@ internal static class ChapterReader
         }
 
         var source = SourceLoader.Load(sources, file.Value, file.Span, diagnostics);
-        return source is null ? null : ProseParser.ParseChapter(SourcedText.FromFile(source), diagnostics);
+        return source is null ? null : ProseParser.ParseChapter(source, diagnostics);
     }
 
     private static ChapterControls? ReadControls(EntryReader entry) => entry.Node("controls") switch

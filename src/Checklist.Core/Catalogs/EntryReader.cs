@@ -14,15 +14,11 @@ internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnost
 
     public SourcedText? Text(string key) => TextOf(mapping[key]);
 
-    public ProseDocument? Prose(string key) => Text(key) is { } text ? ProseParser.Parse(text, Diagnostics) : null;
+    public ProseDocument? Prose(string key) => Text(key) is { } text ? Parse(text) : null;
 
     public IReadOnlyList<SourcedText> Texts(string key) => TextsOf(mapping[key]);
 
-    public IReadOnlyList<ProseDocument> Proses(string key)
-    {
-        var bag = Diagnostics;
-        return [.. Texts(key).Select(text => ProseParser.Parse(text, bag))];
-    }
+    public IReadOnlyList<ProseDocument> Proses(string key) => [.. Texts(key).Select(Parse).OfType<ProseDocument>()];
 
     public T? Word<T>(string key)
         where T : struct, Enum =>
@@ -60,6 +56,10 @@ internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnost
 
     public static SourcedText? TextOf(YamlNode? node) =>
         node is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Text : null;
+
+    /// <summary>A text over the limit was reported when its shape was checked, so it is not parsed.</summary>
+    private ProseDocument? Parse(SourcedText text) =>
+        text.Value.Length > Limits.ProseCharacters ? null : ProseParser.Parse(text, Diagnostics);
 
     private static IReadOnlyList<SourcedText> TextsOf(YamlNode? node) => node switch
     {

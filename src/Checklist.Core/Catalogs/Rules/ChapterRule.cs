@@ -29,7 +29,7 @@ internal static class ChapterRule
             return;
         }
 
-        var words = PlainProse.Render(heading.Inlines);
+        var words = ProseText.Of(heading.Inlines);
         if (words != chapter.Title.Value.Trim())
         {
             diagnostics.Add(ChapterDiagnostics.HeadingDiffers(heading.Span, words, chapter.Title.Value, chapter.Title.Span));

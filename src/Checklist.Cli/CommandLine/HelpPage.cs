@@ -1,0 +1,99 @@
+using System.CommandLine;
+
+namespace Checklist.Cli.CommandLine;
+
+/// <summary>The help of the tool or of one command, on 80 columns.</summary>
+internal static class HelpPage
+{
+    private const int Width = 80;
+
+    private static readonly (string, string)[] ExitCodes =
+    [
+        ("0", "Done"),
+        ("1", "The sources have errors, or warnings and --strict is set"),
+        ("2", "Wrong usage"),
+        ("3", "Disk or internal error"),
+        ("130", "Interrupted"),
+    ];
+    private static readonly string[] RootExamples =
+    [
+        "checklist init policies     start a catalog in the folder policies",
+        "checklist build policies    build it; the outputs go below out/",
+        "checklist check             check the catalog of this folder or above it",
+        "checklist explain CHK2003   say what a finding means",
+    ];
+
+    public static void Write(Command root, IReadOnlyList<CliCommand> commands, Command asked, TextWriter output)
+    {
+        var command = commands.FirstOrDefault(candidate => candidate.Command == asked);
+        if (command is null)
+        {
+            WriteRoot(root, commands, output);
+            return;
+        }
+
+        output.Write($"{command.Command.Description}\n\n");
+        WriteWrapped(command.Details, output);
+        output.Write($"\nUsage: checklist {Synopsis(command.Command)} [options]\n");
+        WriteSection("Options", [.. command.Command.Options.Select(Row)], output);
+        WriteSection("Options of every command", [.. root.Options.Where(option => option.Name != "--version").Select(Row)], output);
+        WriteExamples(command.Examples, output);
+    }
+
+    private static void WriteRoot(Command root, IReadOnlyList<CliCommand> commands, TextWriter output)
+    {
+        output.Write($"{root.Description}\n\nUsage: checklist <command> [options]\n");
+        WriteSection("Commands", [.. commands.Select(command => (Synopsis(command.Command), command.Command.Description ?? ""))], output);
+        WriteSection("Options", [.. root.Options.Select(Row)], output);
+        WriteExamples(RootExamples, output);
+        WriteSection("Exit codes", ExitCodes, output);
+        output.Write("\n`checklist <command> --help` says more about a command.\n");
+    }
+
+    private static string Synopsis(Command command) =>
+        string.Join(' ', [command.Name, .. command.Arguments.Select(argument => $"[{argument.Name}]")]);
+
+    private static (string Name, string Description) Row(Option option)
+    {
+        var names = string.Join(", ", option.Aliases.Where(alias => alias.Length == 2).Append(option.Name));
+        var indent = option.Aliases.Any(alias => alias.Length == 2) ? "" : "    ";
+        return (indent + names + (option.HelpName is null ? "" : $" <{option.HelpName}>"), option.Description ?? "");
+    }
+
+    private static void WriteSection(string heading, IReadOnlyList<(string Name, string Description)> rows, TextWriter output)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        output.Write($"\n{heading}:\n");
+        var column = rows.Max(row => row.Name.Length) + 4;
+        foreach (var (name, description) in rows)
+        {
+            var lines = TextWrap.Lines(description, Width - column);
+            output.Write($"  {name.PadRight(column - 2)}{lines[0]}\n");
+            foreach (var line in lines.Skip(1))
+            {
+                output.Write($"{new string(' ', column)}{line}\n");
+            }
+        }
+    }
+
+    private static void WriteExamples(IReadOnlyList<string> examples, TextWriter output)
+    {
+        output.Write("\nExamples:\n");
+        foreach (var example in examples)
+        {
+            output.Write($"  {example}\n");
+        }
+    }
+
+    private static void WriteWrapped(string text, TextWriter output)
+    {
+        foreach (var line in TextWrap.Lines(text, Width))
+        {
+            output.Write($"{line}\n");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Checklist.Cli.CommandLine;
+using Checklist.Core;
+
+namespace Checklist.Cli.Commands;
+
+/// <summary><c>checklist build</c> on the command line.</summary>
+internal static class BuildCommand
+{
+    private static readonly string[] Formats = ["markdown", "html", "print"];
+
+    public static CliCommand Create(Func<ParseResult, Terminal> resolve)
+    {
+        var source = SourceArgument.Create();
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "folder",
+            Description = "Folder below which each catalog gets a folder of its own. Default: out",
+        };
+        var to = new Option<string[]>("--to")
+        {
+            HelpName = "formats",
+            Description = "What to write, separated by commas: markdown, html, print. Default: all of them",
+        };
+        var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the printed sheets: a4 or letter. Default: a4" };
+        var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
+        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, paper, strict };
+        command.SetAction(parsed => new BuildRun(
+            new BuildArguments(
+                SourceArgument.Value(parsed, source),
+                OutputFolder(parsed.GetValue(output)),
+                ParseFormats(parsed.GetValue(to) ?? []),
+                ParsePaper(parsed.GetValue(paper) ?? "a4"),
+                parsed.GetValue(strict)),
+            resolve(parsed)).Run());
+        return new CliCommand(
+            command,
+            SourceArgument.Explanation + "\n\nAll outputs of a run are written or none: when the sources have errors, or the disk refuses, the outputs of the last build stay as they were.",
+            [
+                "checklist build                        the catalog of this folder or above it",
+                "checklist build policies -o site       into the folder site",
+                "checklist build --to html,print        leave the Markdown out",
+                "checklist build --paper letter --strict",
+            ]);
+    }
+
+    private static string OutputFolder(string? value) =>
+        value is "" ? throw new UsageException("`--output` has no value", "write `--output <folder>`") : value ?? "out";
+
+    private static IReadOnlyList<OutputFormat> ParseFormats(IReadOnlyList<string> values) =>
+        [.. Choice.ParseSeveral("--to", values.Count == 0 ? Formats : values, Formats).Select(Format)];
+
+    private static OutputFormat Format(string word) => word switch
+    {
+        "markdown" => OutputFormat.Markdown,
+        "html" => OutputFormat.Html,
+        _ => OutputFormat.Print,
+    };
+
+    private static PaperSize ParsePaper(string value) =>
+        Choice.Parse("--paper", value, ["a4", "letter"]) == "a4" ? PaperSize.A4 : PaperSize.Letter;
+}

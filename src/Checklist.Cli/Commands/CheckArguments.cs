@@ -1,0 +1,7 @@
+using Checklist.Cli.Reports;
+
+namespace Checklist.Cli.Commands;
+
+/// <summary>What <c>check</c> was asked to do.</summary>
+/// <param name="Source">Null: the nearest catalog upwards.</param>
+internal sealed record CheckArguments(string? Source, ReportFormat Format, bool HasFix, bool IsStrict);

@@ -1,0 +1,46 @@
+using Checklist.Cli.Reports;
+using Checklist.Core.Diagnostics;
+
+namespace Checklist.Cli.Commands;
+
+/// <summary>The chapter "Diagnostics" of the manual. Its fenced examples run as tests.</summary>
+internal static class DiagnosticChapter
+{
+    private const string Introduction = """
+        Every finding has a code that never changes its meaning, a place in a file, a message and, where one can be given, a
+        hint. An error stops a build; a warning stops it only with `--strict`. `checklist explain CODE` prints what stands here.
+
+        The first digit says where a finding comes from: 0 files and folders, 1 YAML, 2 the shape of the file, 3 its meaning,
+        4 profiles, 5 outputs, 6 results of audits, 9 a fault of the tool itself.
+
+        """;
+
+    public static void Write(IReadOnlyList<DiagnosticDescriptor> descriptors, TextWriter output)
+    {
+        output.Write($"# Diagnostics\n\n{Introduction.ReplaceLineEndings("\n")}\n");
+        output.Write("| Code | Name | Severity | What is wrong |\n| --- | --- | --- | --- |\n");
+        foreach (var descriptor in descriptors)
+        {
+            var severity = Words.Of(descriptor.DefaultSeverity);
+            output.Write($"| [{descriptor.Code}](#{Anchor(descriptor)}) | {descriptor.Name} | {severity} | {descriptor.Title} |\n");
+        }
+
+        foreach (var descriptor in descriptors)
+        {
+            WriteSection(descriptor, output);
+        }
+    }
+
+    private static void WriteSection(DiagnosticDescriptor descriptor, TextWriter output)
+    {
+        output.Write($"\n## {descriptor.Code} {descriptor.Name}\n\n");
+        output.Write($"**{descriptor.Title}.** Severity: {Words.Of(descriptor.DefaultSeverity)}.\n\n{descriptor.Explanation.Trim()}\n");
+        if (descriptor.Example.Length > 0)
+        {
+            output.Write($"\n```yaml error {descriptor.Code}\n{descriptor.Example.TrimEnd('\n')}\n```\n");
+        }
+    }
+
+    /// <summary>As a Markdown reader makes it from the heading.</summary>
+    private static string Anchor(DiagnosticDescriptor descriptor) => $"{descriptor.Code.ToLowerInvariant()}-{descriptor.Name}";
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Checklist.Cli;
+
+/// <summary>The streams, the working directory and the wishes of one run. Tests give their own.</summary>
+/// <param name="WorkingDirectory">Absolute; relative paths of the command line start here. Empty when it does not exist any more.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, string WorkingDirectory)
+{
+    private const int DefaultWidth = 100; // for captured output, so that it is the same everywhere
+
+    public CancellationToken Cancellation { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>A person watches the error stream: progress and times make sense.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>The terminal can show colours and nobody asked to leave them out.</summary>
+    public bool HasColor { get; init; }
+
+    public bool IsQuiet { get; init; }
+
+    public bool IsVerbose { get; init; }
+
+    /// <summary>In cells.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    public static Terminal OfProcess(CancellationToken cancellation)
+    {
+        var isWatched = !Console.IsErrorRedirected;
+        if (OperatingSystem.IsWindows() && (isWatched || !Console.IsOutputRedirected))
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new Terminal(Open(Console.OpenStandardOutput()), Open(Console.OpenStandardError()), CurrentFolder())
+        {
+            Cancellation = cancellation,
+            IsWatched = isWatched,
+            HasColor = isWatched && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && SupportsColor(),
+            Width = isWatched ? WindowWidth() : DefaultWidth,
+        };
+    }
+
+    public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
+
+    /// <summary>Relative to the working directory, with '/' between its parts.</summary>
+    public string DisplayPath(string fullPath) => Path.GetRelativePath(WorkingDirectory, fullPath).Replace('\\', '/');
+
+    /// <summary>Empty when another process removed it.</summary>
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth;
+        }
+        catch (IOException) // Windows asks the standard output, which may go into a file
+        {
+            return DefaultWidth;
+        }
+    }
+
+    private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    /// <summary>Asking the console library also switches escape sequences on where Windows needs that.</summary>
+    private static bool SupportsColor() =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Profile.Capabilities.Ansi;
+}

@@ -1,0 +1,30 @@
+using Checklist.Core.Text;
+using static Checklist.Core.Diagnostics.Quoting;
+
+namespace Checklist.Core.Diagnostics;
+
+/// <summary>CHK0 and CHK9: findings about a run as a whole.</summary>
+public static class RunDiagnostics
+{
+    public static readonly DiagnosticDescriptor OutputBusyDescriptor = new(
+        "CHK0006", "output-busy", Severity.Error, "Another build is writing the same output",
+        "Two builds of one catalog into one folder would overwrite each other, so the second waits ten seconds for the first to end and then gives up. Build again when the other is done, or give each its own folder with `-o`.");
+
+    public static readonly DiagnosticDescriptor CatalogIdTakenDescriptor = new(
+        "CHK0007", "catalog-id-taken", Severity.Error, "Two catalogs of one build have the same id",
+        "A catalog's outputs go into a folder named for its `id`, so two catalogs with one id would overwrite each other. Give one of them another `id`, or build them into different folders with `-o`.");
+
+    public static readonly DiagnosticDescriptor InternalErrorDescriptor = new(
+        "CHK9001", "internal-error", Severity.Error, "The tool made a mistake",
+        "Nothing that a file says should lead here: this is a fault of the tool, not of your catalog. No output was changed. Please report it with the command line, the version and, if you may share it, the catalog; `--verbose` prints the stack trace that the report needs.");
+
+    public static Diagnostic OutputBusy(SourceSpan span, string path) =>
+        new(OutputBusyDescriptor, span, $"another build is writing {Quote(path)}", "build again when it has ended, or give another folder with `-o`");
+
+    public static Diagnostic CatalogIdTaken(SourceSpan span, string id, string otherPath) =>
+        new(CatalogIdTakenDescriptor, span, $"the catalog id {Quote(id)} is also that of {Quote(otherPath)}", "give one of the catalogs another `id`");
+
+    public static Diagnostic InternalError(string kind, string message) => new(
+        InternalErrorDescriptor, new SourceText("checklist", "").Start, $"a fault of the tool, {Quote(kind)}: {Quote(message)}",
+        "run it again with `--verbose` and report what it prints, the command line and the catalog");
+}

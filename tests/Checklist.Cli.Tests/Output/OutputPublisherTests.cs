@@ -1,0 +1,201 @@
+using Checklist.Cli.Output;
+using Checklist.Cli.Tests.Support;
+using Checklist.Core;
+using Checklist.Core.Diagnostics;
+
+namespace Checklist.Cli.Tests.Output;
+
+public sealed class OutputPublisherTests : IDisposable
+{
+    private readonly CliTest test = CliTest.Create();
+    private readonly DiagnosticBag diagnostics = new();
+
+    public void Dispose() => test.Dispose();
+
+    [Fact]
+    public void A_first_build_writes_its_files_and_nothing_else()
+    {
+        Assert.True(Publish(Some.Build("guide", ("checklist.html", "new"), ("markdown/index.md", "# A"))));
+        Assert.Equal(["out/guide/checklist.html", "out/guide/manifest.json", "out/guide/markdown/index.md"], test.Files());
+        Assert.Equal("new", test.Read("out/guide/checklist.html"));
+    }
+
+    [Fact]
+    public void A_second_build_replaces_the_folder_as_a_whole()
+    {
+        Publish(Some.Build("guide", ("old.html", "old"), ("same.html", "old")));
+        Assert.True(Publish(Some.Build("guide", ("same.html", "new"))));
+        Assert.Equal(["out/guide/manifest.json", "out/guide/same.html"], test.Files());
+        Assert.Equal("new", test.Read("out/guide/same.html"));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_filled()
+    {
+        Directory.CreateDirectory(test.PathOf("out/guide"));
+        Assert.True(Publish(Some.Build("guide", ("a.html", "a"))));
+        Assert.Contains("out/guide/a.html", test.Files());
+    }
+
+    [Theory]
+    [InlineData("notes.txt", "mine")]
+    [InlineData("manifest.json", """{"name": "a web app"}""")]
+    [InlineData("manifest.json", """{"generator": "another"}""")]
+    [InlineData("manifest.json", """["generator", "checklist"]""")]
+    [InlineData("manifest.json", "{")]
+    public void A_folder_without_our_manifest_is_left_alone(string name, string content)
+    {
+        test.With($"out/guide/{name}", content);
+        Assert.False(Publish(Some.Build("guide", ("a.html", "a"))));
+        AssertReported("CHK0003", 3);
+        Assert.Equal([$"out/guide/{name}"], test.Files());
+    }
+
+    [Fact]
+    public void A_link_in_place_of_the_folder_is_left_alone()
+    {
+        test.With("elsewhere/manifest.json", """{"generator": "checklist"}""").With("out/x/y", "");
+        Directory.CreateSymbolicLink(test.PathOf("out/guide"), test.PathOf("elsewhere"));
+        Assert.False(Publish(Some.Build()));
+        AssertReported("CHK0003", 3);
+    }
+
+    [Theory]
+    [InlineData("out")]
+    [InlineData("out/guide")]
+    public void A_file_in_place_of_a_folder_is_wrong_usage(string path)
+    {
+        test.With(path, "mine");
+        Assert.False(Publish(Some.Build()));
+        AssertReported("CHK0004", 2);
+        Assert.Equal([path], test.Files());
+    }
+
+    [Fact]
+    public void A_file_on_the_way_to_the_folder_is_named()
+    {
+        test.With("a", "mine");
+        Assert.False(new OutputPublisher(test.PathOf("a/b/out"), Terminal(), diagnostics).Publish([Some.Build()]));
+        Assert.Equal("a", diagnostics.Sorted()[0].Span.Source.Path);
+        AssertReported("CHK0004", 2);
+    }
+
+    [Fact]
+    public void When_one_of_several_catalogs_cannot_be_written_none_is()
+    {
+        Publish(Some.Build("first", ("a.html", "old")));
+        test.With("out/second/notes.txt", "mine");
+        Assert.False(Publish(Some.Build("first", ("a.html", "new")), Some.Build("second", ("a.html", "new"))));
+        Assert.Equal("old", test.Read("out/first/a.html"));
+        Assert.Equal(["out/first/a.html", "out/first/manifest.json", "out/second/notes.txt"], test.Files());
+    }
+
+    [Fact]
+    public void A_disk_that_refuses_leaves_the_old_output()
+    {
+        Publish(Some.Build("guide", ("a.html", "old")));
+        var tooLong = string.Concat(Enumerable.Repeat("name/", 2_000)) + "a.html";
+        Assert.False(Publish(Some.Build("guide", ("a.html", "new"), (tooLong, "x"))));
+        AssertReported("CHK0005", 3);
+        Assert.Equal(["out/guide/a.html", "out/guide/manifest.json"], test.Files());
+        Assert.Equal("old", test.Read("out/guide/a.html"));
+    }
+
+    [Fact]
+    public void An_interrupted_build_leaves_the_old_output()
+    {
+        Publish(Some.Build("guide", ("a.html", "old")));
+        using var interrupted = new CancellationTokenSource();
+        interrupted.Cancel();
+        var terminal = Terminal() with { Cancellation = interrupted.Token };
+        var publisher = new OutputPublisher(test.PathOf("out"), terminal, diagnostics);
+        Assert.Throws<OperationCanceledException>(() => publisher.Publish([Some.Build("guide", ("a.html", "new"))]));
+        Assert.Equal(["out/guide/a.html", "out/guide/manifest.json"], test.Files());
+        Assert.Equal("old", test.Read("out/guide/a.html"));
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_removed_by_the_next()
+    {
+        test.With("out/.guide.abc.tmp/checklist-staging", "").With("out/.guide.abc.tmp/new/a.html", "half").With("out/.guide.lock", "");
+        Assert.True(Publish(Some.Build("guide", ("a.html", "new"))));
+        Assert.Equal(["out/guide/a.html", "out/guide/manifest.json"], test.Files());
+    }
+
+    [Fact]
+    public void An_old_output_that_a_killed_build_had_moved_away_comes_back()
+    {
+        test.With("out/.guide.abc.tmp/checklist-staging", "")
+            .With("out/.guide.abc.tmp/old/a.html", "old")
+            .With("out/.guide.abc.tmp/old/manifest.json", """{"generator": "checklist"}""");
+        StagedOutput.Recover(test.PathOf("out/guide"));
+        Assert.Equal(["out/guide/a.html", "out/guide/manifest.json"], test.Files());
+    }
+
+    [Theory]
+    [InlineData("out/.guide.abc.tmp/notes.txt")]
+    [InlineData("out/.guide-two.abc.tmp/checklist-staging")]
+    public void A_hidden_folder_that_is_not_of_this_output_is_left_alone(string path)
+    {
+        test.With(path, "mine");
+        Assert.True(Publish(Some.Build("guide")));
+        Assert.Contains(path, test.Files());
+    }
+
+    [Fact]
+    public void A_second_build_of_the_same_output_waits_and_then_says_so()
+    {
+        Directory.CreateDirectory(test.PathOf("out"));
+        using var held = OutputLock.TryAcquire(test.PathOf("out/.guide.lock"), Terminal());
+        Assert.False(new OutputPublisher(test.PathOf("out"), Terminal() with { Clock = new HurriedClock() }, diagnostics).Publish([Some.Build()]));
+        AssertReported("CHK0006", 3);
+    }
+
+    [Fact]
+    public void Builds_of_the_same_output_at_once_leave_one_whole_output()
+    {
+        var builds = Enumerable.Range(0, 8).Select(n => Some.Build("guide", ("a.html", $"{n}"), ("b.html", $"{n}")));
+        var written = builds.AsParallel().WithDegreeOfParallelism(8).Select(build => PublishAlone(build)).ToArray();
+        Assert.All(written, Assert.True);
+        Assert.Equal(test.Read("out/guide/a.html"), test.Read("out/guide/b.html"));
+        Assert.Equal(["out/guide/a.html", "out/guide/b.html", "out/guide/manifest.json"], test.Files());
+    }
+
+    [Theory]
+    [InlineData("../outside.html")]
+    [InlineData("/tmp/checklist-outside.html")]
+    public void A_path_that_leads_out_of_the_output_never_reaches_the_disk(string path)
+    {
+        Assert.Throws<InvalidOperationException>(() => Publish(Some.Build("guide", (path, "x"))));
+        Assert.Empty(test.Files());
+    }
+
+    [Fact]
+    public void Two_folders_change_places_in_one_step_on_this_system()
+    {
+        test.With("a/x", "1").With("b/x", "2");
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "no exchange on this system");
+        Assert.True(FolderSwap.TryExchange(test.PathOf("a"), test.PathOf("b")));
+        Assert.Equal(("2", "1"), (test.Read("a/x"), test.Read("b/x")));
+    }
+
+    private bool Publish(params BuildResult[] results) => new OutputPublisher(test.PathOf("out"), Terminal(), diagnostics).Publish(results);
+
+    private bool PublishAlone(BuildResult result) => new OutputPublisher(test.PathOf("out"), Terminal(), new DiagnosticBag()).Publish([result]);
+
+    private Terminal Terminal() => new(TextWriter.Null, TextWriter.Null, test.Root);
+
+    private void AssertReported(string code, int exitCode)
+    {
+        Assert.Equal([code], diagnostics.Sorted().Select(finding => finding.Code));
+        Assert.Equal(exitCode, ExitCode.Of(diagnostics, isStrict: false));
+    }
+
+    /// <summary>Every look at it is a minute later.</summary>
+    private sealed class HurriedClock : TimeProvider
+    {
+        private long minutes;
+
+        public override long GetTimestamp() => ++minutes * 60 * TimestampFrequency;
+    }
+}
