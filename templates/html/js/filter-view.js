@@ -3,7 +3,7 @@
   'use strict';
   const { fold } = window.checklist.text;
   const { RESULTS, isEmpty, matches } = window.checklist.filters;
-  const { make, button } = window.checklist.dom;
+  const { button } = window.checklist.dom;
   const SAID_AFTER = 250; // milliseconds after the last key; a screen reader need not hear every letter
   const READ_AT_ONCE = 40; // controls read per idle moment
   const SEARCHED = '.control-id, .control-title, .statement, .badges, .check-text, .command code, .expect, .fold-body';
@@ -112,10 +112,8 @@
       const place = /** @type {HTMLElement | null} */ (document.querySelector('.empty'));
       if (!place) return;
       place.hidden = shown > 0;
-      if (shown > 0) return;
-      const total = this.#controls.length;
-      const text = [make('strong', {}, 'No control matches.'), ` ${total} controls are hidden by the filter “${this.inWords(filter)}”. `];
-      place.replaceChildren(place instanceof HTMLParagraphElement ? make('span', {}, ...text) : make('p', {}, ...text), button(`Show all ${total}`, 'show-all'));
+      const reason = place.querySelector('[data-empty-reason]');
+      if (reason && shown === 0) reason.textContent = `${this.#controls.length} controls are hidden by the filter “${this.inWords(filter)}”.`;
     }
 
     /** @param {Filter} filter */
@@ -142,6 +140,8 @@
       this.showAll();
       const field = this.#field('result');
       if (field) field.value = result;
+      const folded = field?.closest('details');
+      if (folded) folded.open = true;
       this.apply();
     }
 
