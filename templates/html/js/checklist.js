@@ -10,6 +10,9 @@
   const storage = new app.storage.RecordStorage(data.catalog.id);
   const session = new app.session.Session(data, storage);
   const { answers } = session;
+  /** @type {Set<HTMLElement>} checks that the person has left */
+  const left = new Set();
+  let isPressed = false;
   let who = ''; // the name written last: the next answers are this person's too
 
   app.page.giveEveryTargetARecord(data.targets);
@@ -159,6 +162,22 @@
     target.scrollIntoView();
   }
 
+  /** What a check lacks is said when the person has left it, and not while a button is down: what is pressed must not move. */
+  function sayMissing() {
+    for (const check of left) {
+      for (const part of check.querySelectorAll('.answer, .record')) {
+        const slot = answers.slots.get(app.page.keyAt(part) ?? '');
+        if (slot) paintMissing(slot, answers.state(slot.key), answers.missing(slot.key), true);
+      }
+    }
+    left.clear();
+  }
+
+  function released() {
+    isPressed = false;
+    sayMissing();
+  }
+
   session.onchange(keys => {
     if (keys) for (const key of keys) paintOne(key, false);
     else paintAll();
@@ -176,13 +195,13 @@
     const details = /** @type {HTMLDetailsElement} */ (event.target);
     if (details.open && details.matches('details.record')) offerClear(details);
   }, true);
+  document.addEventListener('pointerdown', () => { isPressed = true; }, true);
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(released), true);
   document.addEventListener('focusout', event => {
-    const check = /** @type {Element} */ (event.target).closest('.check');
+    const check = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('.check'));
     if (!check || check.contains(/** @type {Node | null} */ (event.relatedTarget))) return;
-    for (const part of check.querySelectorAll('.answer, .record')) {
-      const slot = answers.slots.get(app.page.keyAt(part) ?? '');
-      if (slot) paintMissing(slot, answers.state(slot.key), answers.missing(slot.key), true);
-    }
+    left.add(check);
+    if (!isPressed) sayMissing();
   });
   window.addEventListener('beforeprint', () => app.printing.prepare(answers, filters));
   window.addEventListener('afterprint', () => app.printing.restore());

@@ -62,7 +62,7 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     protected Task Act(string action) => Page.Locator($".actions [data-action={action}]").ClickAsync();
 
     /// <summary>Text of the page as people read it, with its white space folded.</summary>
-    protected static async Task<string> Text(ILocator place) => string.Join(' ', (await place.InnerTextAsync()).Split(null as char[], StringSplitOptions.RemoveEmptyEntries));
+    protected static async Task<string> Text(ILocator place) => string.Join(' ', (await place.TextContentAsync() ?? "").Split(null as char[], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The exported file.</summary>
     protected async Task<string> Export()
