@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 
 namespace Checklist.Cli;
 
@@ -38,8 +37,8 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
         {
             Cancellation = cancellation,
             IsWatched = isWatched,
-            HasColor = isWatched && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && SupportsColor(),
-            Width = isWatched ? WindowWidth() : DefaultWidth,
+            HasColor = isWatched && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TerminalProbe.SupportsColor(),
+            Width = isWatched && TerminalProbe.Width() is > 0 and var width ? width : DefaultWidth,
         };
     }
 
@@ -61,21 +60,5 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
         }
     }
 
-    private static int WindowWidth()
-    {
-        try
-        {
-            return Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth;
-        }
-        catch (IOException) // Windows asks the standard output, which may go into a file
-        {
-            return DefaultWidth;
-        }
-    }
-
     private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-
-    /// <summary>Asking the console library also switches escape sequences on where Windows needs that.</summary>
-    private static bool SupportsColor() =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Profile.Capabilities.Ansi;
 }
