@@ -1,25 +1,72 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Profiles;
+using Checklist.Core.Templates;
 using Checklist.Core.Text;
+using Checklist.Core.Writers;
+using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core;
 
 /// <summary>The front door: a catalog's files in, findings and output files out. Touches neither disk nor clock.</summary>
 public static class ChecklistBuild
 {
+    private const string SchemaId = "https://checklist.example/schema/catalog-1.json"; // a name, not a place: nothing is fetched
+
     /// <summary>Reads and validates a catalog. All findings go into the bag.</summary>
     /// <param name="sources">The folder that holds the catalog.</param>
     /// <param name="catalogPath">The catalog's file in that folder, most often <c>catalog.yaml</c>.</param>
-    public static void Check(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics) =>
-        throw new NotSupportedException($"{sources} {catalogPath} {diagnostics}");
+    public static void Check(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
+    {
+        if (Validate(sources, catalogPath, diagnostics) is not null)
+        {
+            new TemplateSet(sources, diagnostics).ReportUnknownFiles();
+        }
+    }
 
     /// <summary>Renders a catalog in all formats asked for, or gives null when its sources have errors.</summary>
-    public static BuildResult? Build(ISourceProvider sources, string catalogPath, BuildOptions options, DiagnosticBag diagnostics) =>
-        throw new NotSupportedException($"{sources} {catalogPath} {options} {diagnostics}");
+    public static BuildResult? Build(ISourceProvider sources, string catalogPath, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var validated = Validate(sources, catalogPath, diagnostics);
+        var mayBuild = validated is not null && !(options.IsStrict && diagnostics.HasWarnings);
+        return mayBuild ? Write(sources, ProfileResolver.ResolveWhole(validated!), options, diagnostics) : null;
+    }
 
     /// <summary>The edits that give every control without an id one of its own, in the order of the file.</summary>
-    public static IReadOnlyList<TextEdit> FixMissingIds(ISourceProvider sources, string catalogPath) =>
-        throw new NotSupportedException($"{sources} {catalogPath}");
+    public static IReadOnlyList<TextEdit> FixMissingIds(ISourceProvider sources, string catalogPath)
+    {
+        var catalog = CatalogReader.Read(sources, catalogPath, new DiagnosticBag());
+        return catalog is null ? [] : MissingIdFix.Edits(catalog);
+    }
 
     /// <summary>JSON Schema (draft-07) of the catalog file, for editors.</summary>
-    public static string CatalogSchema() => throw new NotSupportedException();
+    public static string CatalogSchema() => JsonSchemaWriter.Write(CatalogFormat.Catalog, SchemaId, "Checklist catalog, format 1");
+
+    private static ValidatedCatalog? Validate(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
+    {
+        var catalog = CatalogReader.Read(sources, catalogPath, diagnostics);
+        return catalog is null ? null : CatalogValidator.Validate(catalog, diagnostics);
+    }
+
+    private static BuildResult? Write(ISourceProvider sources, ResolvedCatalog resolved, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var document = DocumentBuilder.Build(resolved);
+        var templates = new TemplateSet(sources, diagnostics);
+        templates.ReportUnknownFiles();
+        var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), options.Paper, diagnostics);
+        var files = options.Formats.Distinct().SelectMany(WritersOf).SelectMany(writer => writer.Write(document, context)).ToList();
+        OutputPaths.ReportClashes(files, resolved.Catalog.Source, diagnostics);
+        return diagnostics.HasErrors
+            ? null
+            : new BuildResult(document.Id, document.Title, [.. files, ManifestWriter.Write(document, files, options.ToolVersion)]);
+    }
+
+    private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format) => format switch
+    {
+        OutputFormat.Markdown => [],
+        OutputFormat.Html => [new ChecklistHtmlWriter()],
+        OutputFormat.Print => [new HandoutHtmlWriter()],
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
 }

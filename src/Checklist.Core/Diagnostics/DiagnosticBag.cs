@@ -9,15 +9,17 @@ public sealed class DiagnosticBag
 
     public int ErrorCount { get; private set; }
 
+    public int WarningCount { get; private set; }
+
     public bool HasErrors => ErrorCount > 0;
+
+    public bool HasWarnings => WarningCount > 0;
 
     public void Add(Diagnostic finding)
     {
         findings.Add(finding);
-        if (finding.Severity == Severity.Error)
-        {
-            ErrorCount++;
-        }
+        ErrorCount += finding.Severity == Severity.Error ? 1 : 0;
+        WarningCount += finding.Severity == Severity.Warning ? 1 : 0;
     }
 
     public void AddAll(DiagnosticBag other)

@@ -8,4 +8,7 @@ public interface IProseAddresses
 
     /// <summary>The address of an image, or null where this output does not hold it; its alternative text is printed then.</summary>
     string? AddressOf(ImageInline image);
+
+    /// <summary>The id of the element on this page that explains a target, for screen readers; null where there is none.</summary>
+    string? DescriptionOf(ProseTarget target) => null;
 }

@@ -3,6 +3,9 @@ namespace Checklist.Core.Text;
 /// <summary>The files of one catalog's folder. Everything that comes from outside comes through here.</summary>
 public interface ISourceProvider
 {
+    /// <summary>Name of the folder itself, from which a catalog without an id takes its own.</summary>
+    string FolderName { get; }
+
     /// <summary>Reads a file named relative to the folder, with '/' between its parts.</summary>
     SourceFile Read(string path);
 

@@ -38,7 +38,8 @@ internal static class SourceMap
             position++;
         }
 
-        return SkipWhiteSpace(source, position, end, text.Value.Length > 0 && text.Value[0] == '\n');
+        var startsVisibly = text.Value.Length > 0 && !char.IsWhiteSpace(text.Value[0]);
+        return startsVisibly ? SkipWhiteSpace(source, position, end) : position;
     }
 
     /// <summary>The source offset behind the value's character at <paramref name="index"/>.</summary>
@@ -69,18 +70,19 @@ internal static class SourceMap
     private static int SkipFoldedBreak(SourcedText text, string source, int position, int end, int valueIndex)
     {
         var atVisibleCharacter = valueIndex < text.Value.Length && !char.IsWhiteSpace(text.Value[valueIndex]);
-        return atVisibleCharacter ? SkipWhiteSpace(source, position, end, keepBreaks: false) : position;
+        if (!atVisibleCharacter)
+        {
+            return position;
+        }
+
+        var isContinuedLine = text.Form == TextForm.DoubleQuoted && position + 1 < end && source[position] == '\\' && source[position + 1] is '\n' or '\r';
+        return SkipWhiteSpace(source, isContinuedLine ? position + 1 : position, end);
     }
 
-    private static int SkipWhiteSpace(string source, int position, int end, bool keepBreaks)
+    private static int SkipWhiteSpace(string source, int position, int end)
     {
         while (position < end && source[position] is ' ' or '\t' or '\n' or '\r')
         {
-            if (keepBreaks && source[position] == '\n')
-            {
-                return position;
-            }
-
             position++;
         }
 
@@ -92,7 +94,7 @@ internal static class SourceMap
         'x' => 4,
         'u' => 6,
         'U' => 10,
-        '\n' or '\r' => SkipWhiteSpace(source, position + 1, end, keepBreaks: false) - position,
+        '\n' or '\r' => SkipWhiteSpace(source, position + 1, end) - position,
         _ => 2,
     };
 }

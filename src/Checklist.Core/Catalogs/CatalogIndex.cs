@@ -1,0 +1,118 @@
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>What can be found by id in a catalog. Of two entries with one id it holds the first.</summary>
+internal sealed class CatalogIndex
+{
+    private readonly List<Control> controls = [];
+    private readonly List<ControlGroup> groups = [];
+
+    public CatalogIndex(Catalog catalog)
+    {
+        foreach (var group in catalog.Groups)
+        {
+            Add(group);
+        }
+
+        ControlsById = ById(controls, control => control.Id!.Value);
+        GroupsById = ById(groups, group => group.Id!.Value);
+        ChaptersById = ById(catalog.Chapters, chapter => chapter.Id.Value);
+        ReferencesById = ById(catalog.References, reference => reference.Id.Value);
+        TermsByWord = Terms(catalog);
+    }
+
+    public IReadOnlyList<Control> Controls => controls;
+
+    public IReadOnlyList<ControlGroup> Groups => groups;
+
+    public IReadOnlyDictionary<string, Control> ControlsById { get; }
+
+    public IReadOnlyDictionary<string, ControlGroup> GroupsById { get; }
+
+    public IReadOnlyDictionary<string, Chapter> ChaptersById { get; }
+
+    public IReadOnlyDictionary<string, Reference> ReferencesById { get; }
+
+    /// <summary>Terms and their other words, without regard to case.</summary>
+    public IReadOnlyDictionary<string, GlossaryEntry> TermsByWord { get; }
+
+    /// <summary>Everything that <c>[[…]]</c> may name.</summary>
+    public IEnumerable<string> LinkNames =>
+        ControlsById.Keys.Concat(ChaptersById.Keys).Concat(GroupsById.Keys).Concat(TermsByWord.Keys).Concat(ReferencesById.Keys);
+
+    public ProseTarget? FindTarget(string target, string? anchor)
+    {
+        if (ChaptersById.TryGetValue(target, out var chapter))
+        {
+            return anchor is null || HasHeading(chapter, anchor) ? new ProseTarget(ProseTargetKind.Chapter, target, anchor) : null;
+        }
+
+        if (anchor is not null)
+        {
+            return null;
+        }
+
+        if (ControlsById.ContainsKey(target))
+        {
+            return new ProseTarget(ProseTargetKind.Control, target);
+        }
+
+        if (GroupsById.ContainsKey(target))
+        {
+            return new ProseTarget(ProseTargetKind.Group, target);
+        }
+
+        if (TermsByWord.TryGetValue(target, out var term))
+        {
+            return new ProseTarget(ProseTargetKind.Term, TermAnchor(term));
+        }
+
+        return ReferencesById.ContainsKey(target) ? new ProseTarget(ProseTargetKind.Reference, target) : null;
+    }
+
+    public static bool HasHeading(Chapter chapter, string anchor) =>
+        chapter.Prose is not null && ProseWalker.Headings(chapter.Prose).Any(heading => heading.Anchor == anchor);
+
+    public static string TermAnchor(GlossaryEntry term) => "term-" + Slug.Make(term.Term.Value, "word");
+
+    private void Add(ControlGroup group)
+    {
+        groups.Add(group);
+        controls.AddRange(group.Controls);
+        foreach (var inner in group.Groups)
+        {
+            Add(inner);
+        }
+    }
+
+    private static Dictionary<string, T> ById<T>(IEnumerable<T> entries, Func<T, string> id)
+    {
+        var entriesById = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            entriesById.TryAdd(id(entry), entry);
+        }
+
+        return entriesById;
+    }
+
+    private static Dictionary<string, GlossaryEntry> Terms(Catalog catalog)
+    {
+        var terms = new Dictionary<string, GlossaryEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in catalog.Glossary)
+        {
+            terms.TryAdd(entry.Term.Value, entry);
+        }
+
+        foreach (var entry in catalog.Glossary)
+        {
+            foreach (var word in entry.Also)
+            {
+                terms.TryAdd(word.Value, entry);
+            }
+        }
+
+        return terms;
+    }
+}

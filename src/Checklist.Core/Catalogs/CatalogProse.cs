@@ -1,0 +1,33 @@
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>All prose of a catalog, in the order of the model.</summary>
+public static class CatalogProse
+{
+    public static IEnumerable<ProseDocument> All(Catalog catalog)
+    {
+        var ofCatalog = catalog.Glossary.Select(entry => entry.Definition)
+            .Concat(catalog.Roles.Select(role => role.Description))
+            .Concat(catalog.Platforms.Select(platform => platform.Description))
+            .Concat(catalog.Levels.Select(level => level.Description))
+            .Concat(catalog.Parameters.Select(parameter => parameter.Description))
+            .Concat(catalog.Chapters.SelectMany(chapter => (ProseDocument?[])[chapter.Summary, chapter.Prose]))
+            .Prepend(catalog.Summary);
+        return ofCatalog.OfType<ProseDocument>().Concat(catalog.Groups.SelectMany(OfGroup));
+    }
+
+    private static IEnumerable<ProseDocument> OfGroup(ControlGroup group)
+    {
+        var own = group.Summary is null ? [] : (ProseDocument[])[group.Summary];
+        return own.Concat(group.Controls.SelectMany(OfControl)).Concat(group.Groups.SelectMany(OfGroup));
+    }
+
+    private static IEnumerable<ProseDocument> OfControl(Control control)
+    {
+        ProseDocument?[] fields =
+            [control.Statement, control.Rationale, control.Guidance, control.Impact, control.Default, control.Remediation?.Text];
+        var checks = control.Checks.SelectMany(check => (ProseDocument?[])[check.Text, check.Expect]);
+        return fields.Concat(checks).OfType<ProseDocument>().Concat(control.TypicalEvidence);
+    }
+}

@@ -1,0 +1,82 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+using Checklist.Core.Yaml;
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>Reads a catalog file and all that it names: included files and chapters.</summary>
+public static class CatalogReader
+{
+    /// <summary>The catalog as far as it could be read, or null when its main file is no mapping at all.</summary>
+    public static Catalog? Read(ISourceProvider sources, string path, DiagnosticBag diagnostics)
+    {
+        var source = SourceLoader.Load(sources, path, null, diagnostics);
+        var root = source is null ? null : YamlReader.Read(source, diagnostics);
+        if (source is null || root is null)
+        {
+            return null;
+        }
+
+        new ShapeChecker(diagnostics).Check(root, CatalogFormat.Catalog, "catalog");
+        if (root is not YamlMapping mapping)
+        {
+            return null;
+        }
+
+        var catalog = ReadCatalog(sources, path, source, mapping, diagnostics);
+        return catalog with { Images = ImageReader.Read(sources, catalog, diagnostics) };
+    }
+
+    private static Catalog ReadCatalog(ISourceProvider sources, string path, SourceText source, YamlMapping root, DiagnosticBag diagnostics)
+    {
+        var entry = new EntryReader(root, diagnostics);
+        ReportFormat(entry, diagnostics);
+        var includes = IncludeReader.Read(sources, path, root["include"], diagnostics);
+        var lists = new SharedListReader([entry, .. includes.Parts]);
+        return new Catalog(source, includes.IsComplete)
+        {
+            Id = entry.Text("id")?.Value ?? DefaultId(sources, path),
+            Title = entry.Text("title"),
+            Version = entry.Text("version"),
+            Status = entry.Word<CatalogStatus>("status") ?? CatalogStatus.Draft,
+            Language = entry.Text("language")?.Value ?? "en",
+            Published = entry.Text("published"),
+            Effective = entry.Text("effective"),
+            ReviewBy = entry.Text("review-by"),
+            Owner = entry.Text("owner"),
+            Classification = entry.Text("classification"),
+            Summary = entry.Prose("summary"),
+            DistilledFrom = entry.Entry("source", from => new CatalogSource(from.Text("title"), from.Text("url"), from.Text("retrieved"), from.Text("licence"))),
+            Metadata = entry.Mapping("metadata"),
+            Revisions = entry.Entries("revisions", ReadRevision),
+            Chapters = entry.Entries("chapters", chapter => ChapterReader.Read(sources, chapter)),
+            Roles = lists.Roles(),
+            Platforms = lists.Platforms(),
+            Levels = lists.Levels(),
+            Frameworks = lists.Frameworks(),
+            Glossary = lists.Glossary(),
+            References = lists.References(),
+            Parameters = lists.Parameters(),
+            Groups = lists.Groups(),
+            Extensions = entry.Extensions(),
+        };
+    }
+
+    private static void ReportFormat(EntryReader entry, DiagnosticBag diagnostics)
+    {
+        if (entry.Text("format") is { } format && decimal.TryParse(format.Value, out var version) && version > CatalogFormat.Version)
+        {
+            diagnostics.Add(ShapeDiagnostics.UnknownFormat(format.Span, format.Value));
+        }
+    }
+
+    private static Revision? ReadRevision(EntryReader entry) =>
+        entry.Text("version") is { } version ? new Revision(version, entry.Text("date"), entry.Text("author"), entry.Text("summary")) : null;
+
+    private static string DefaultId(ISourceProvider sources, string path)
+    {
+        var stem = path[(path.LastIndexOf('/') + 1)..].Split('.')[0];
+        return Slug.Make(stem.Equals("catalog", StringComparison.OrdinalIgnoreCase) ? sources.FolderName : stem, "catalog");
+    }
+}

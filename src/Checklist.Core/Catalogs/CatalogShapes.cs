@@ -1,0 +1,101 @@
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>The parts of a catalog file around its controls.</summary>
+internal static class CatalogShapes
+{
+    public static readonly TextShape LineShape = new(TextKind.Line);
+    public static readonly TextShape ProseShape = new(TextKind.Prose);
+    public static readonly TextShape IdShape = new(TextKind.Id);
+    public static readonly TextShape DateShape = new(TextKind.Date);
+    public static readonly TextShape UrlShape = new(TextKind.Url);
+    public static readonly TextShape VersionShape = new(TextKind.Version);
+    public static readonly TextShape FilePathShape = new(TextKind.Path);
+
+    public static readonly MappingShape CatalogSourceShape = new("source", () =>
+    [
+        new("title", LineShape, "Title of the document."),
+        new("url", UrlShape, "Where it is found."),
+        new("retrieved", DateShape, "Day on which it was read."),
+        new("licence", LineShape, "Under which terms it may be used."),
+    ]);
+
+    public static readonly MappingShape RevisionShape = new("revision", () =>
+    [
+        new("version", VersionShape, "The version that was made.") { IsRequired = true },
+        new("date", DateShape, "Day on which it was made."),
+        new("author", LineShape, "Who made it."),
+        new("summary", LineShape, "What a reader will notice."),
+    ]);
+
+    public static readonly MappingShape RoleShape = new("role", () =>
+    [
+        new("id", IdShape, "The word that controls use for it.") { IsRequired = true },
+        new("title", LineShape, "As it is printed.", "the id"),
+        new("description", ProseShape, "What the role does."),
+    ]);
+
+    public static readonly MappingShape PlatformShape = new("platform", () =>
+    [
+        new("id", IdShape, "The word that controls use for it.") { IsRequired = true },
+        new("title", LineShape, "As it is printed.", "the id"),
+        new("description", ProseShape, "What belongs to it."),
+    ]);
+
+    public static readonly MappingShape LevelShape = new("level", () =>
+    [
+        new("id", IdShape, "The word that controls use for it.") { IsRequired = true },
+        new("title", LineShape, "As it is printed.", "the id"),
+        new("extends", IdShape, "The level whose controls this one has too."),
+        new("description", ProseShape, "Who chooses it."),
+    ]);
+
+    public static readonly MappingShape FrameworkShape = new("framework", () =>
+    [
+        new("id", IdShape, "The word that mappings use for it.") { IsRequired = true },
+        new("title", LineShape, "As it is printed.", "the id"),
+        new("version", LineShape, "The edition that is meant."),
+        new("url", UrlShape, "Where it is found."),
+    ]);
+
+    public static readonly MappingShape GlossaryEntryShape = new("term", () =>
+    [
+        new("term", LineShape, "The word.") { IsRequired = true },
+        new("definition", ProseShape, "What it means.") { IsRequired = true },
+        new("also", new ListShape(LineShape), "Other words for the same thing."),
+    ]);
+
+    public static readonly MappingShape ReferenceShape = new("reference", () =>
+    [
+        new("id", IdShape, "The word that controls use for it.") { IsRequired = true },
+        new("title", LineShape, "Title of the document.") { IsRequired = true },
+        new("url", UrlShape, "Where it is found."),
+    ]);
+
+    public static readonly MappingShape ParameterShape = new("parameter", () =>
+    [
+        new("id", IdShape, "The word between `{{` and `}}`.") { IsRequired = true },
+        new("label", LineShape, "Printed in brackets where there is no value.", "the id"),
+        new("type", new WordShape("string", "integer", "number", "duration", "date", "choice", "list"), "What a value looks like.", "`string`"),
+        new("description", ProseShape, "How to choose a value."),
+        new("default", LineShape, "The value that holds where nobody sets another."),
+        new("min", new NumberShape(isInteger: false), "Smallest value."),
+        new("max", new NumberShape(isInteger: false), "Largest value."),
+        new("pattern", LineShape, "Regular expression that a text has to match as a whole."),
+        new("choices", new ListShape(LineShape), "Values of a choice."),
+        new("units", LineShape, "Printed behind the value, as in `days`."),
+    ]);
+
+    public static readonly MappingShape ChapterShape = new("chapter", () =>
+    [
+        new("id", IdShape, "Name of its page, and what links use.") { IsRequired = true },
+        new("title", LineShape, "As it is printed.") { IsRequired = true },
+        new("summary", ProseShape, "What the chapter is about, in a sentence or two."),
+        new("file", FilePathShape, "Markdown file beside the catalog."),
+        new("controls", new EitherShape(new WordShape("all"), new ListShape(IdShape)), "The groups that are printed at its end: `all`, or a list of their ids."),
+    ])
+    {
+        AllowsOwnKeys = true,
+    };
+}

@@ -1,0 +1,9 @@
+namespace Checklist.Core.Catalogs;
+
+public enum CatalogStatus
+{
+    Draft,
+    Review,
+    Published,
+    Withdrawn,
+}

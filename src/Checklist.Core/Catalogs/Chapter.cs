@@ -1,0 +1,18 @@
+using Checklist.Core.Prose;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Catalogs;
+
+public sealed record Chapter(SourcedText Id, SourcedText? Title)
+{
+    public ProseDocument? Summary { get; init; }
+
+    public SourcedText? File { get; init; }
+
+    /// <summary>Null for a chapter without a file, or whose file could not be read.</summary>
+    public ProseDocument? Prose { get; init; }
+
+    public ChapterControls? Controls { get; init; }
+
+    public IReadOnlyList<Extension> Extensions { get; init; } = [];
+}

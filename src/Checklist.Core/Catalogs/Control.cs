@@ -1,0 +1,64 @@
+using Checklist.Core.Prose;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>One requirement.</summary>
+/// <param name="Id">Null only in a draft, until <c>check --fix</c> has written one.</param>
+/// <param name="Place">The entry in the file, for findings about the control as a whole.</param>
+public sealed record Control(SourcedText? Id, SourcedText? Title, SourceSpan Place)
+{
+    public SourcedText? Label { get; init; }
+
+    public ControlState State { get; init; } = ControlState.Active;
+
+    public SourcedText? Since { get; init; }
+
+    public IReadOnlyList<SourcedText> ReplacedBy { get; init; } = [];
+
+    public ControlSeverity Severity { get; init; } = ControlSeverity.Medium;
+
+    public Keyword? Keyword { get; init; }
+
+    /// <summary>The keyword where it stands, for findings about it.</summary>
+    public SourcedText? KeywordText { get; init; }
+
+    public IReadOnlyList<SourcedText> Levels { get; init; } = [];
+
+    public IReadOnlyList<SourcedText> Roles { get; init; } = [];
+
+    public IReadOnlyList<SourcedText> Platforms { get; init; } = [];
+
+    /// <summary>Normative; what a requirement digest is taken over.</summary>
+    public ProseDocument? Statement { get; init; }
+
+    public ProseDocument? Rationale { get; init; }
+
+    public ProseDocument? Guidance { get; init; }
+
+    public ProseDocument? Impact { get; init; }
+
+    public ProseDocument? Default { get; init; }
+
+    /// <summary>Empty where the control is its own tick box.</summary>
+    public IReadOnlyList<Check> Checks { get; init; } = [];
+
+    public Remediation? Remediation { get; init; }
+
+    public IReadOnlyList<Mapping> Mappings { get; init; } = [];
+
+    public IReadOnlyList<SourcedText> References { get; init; } = [];
+
+    public IReadOnlyList<SourcedText> Related { get; init; } = [];
+
+    public IReadOnlyList<SourcedText> Requires { get; init; } = [];
+
+    /// <summary>Chapter and heading that the control distils, as <c>chapter#heading</c>.</summary>
+    public SourcedText? Guide { get; init; }
+
+    public IReadOnlyList<ProseDocument> TypicalEvidence { get; init; } = [];
+
+    public IReadOnlyList<SourcedText> Tags { get; init; } = [];
+
+    public IReadOnlyList<Extension> Extensions { get; init; } = [];
+}

@@ -1,0 +1,74 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Yaml;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>Reads one control, in its full form or as a bare title.</summary>
+internal static class ControlReader
+{
+    public static Control? Read(YamlNode node, DiagnosticBag diagnostics) => node switch
+    {
+        YamlScalar scalar when EntryReader.TextOf(scalar) is { } title => new Control(null, title, scalar.Span),
+        YamlMapping mapping => ReadEntry(new EntryReader(mapping, diagnostics)),
+        _ => null,
+    };
+
+    private static Control ReadEntry(EntryReader entry) => new(entry.Text("id"), entry.Text("title"), entry.Place)
+    {
+        Label = entry.Text("label"),
+        State = entry.Word<ControlState>("state") ?? ControlState.Active,
+        Since = entry.Text("since"),
+        ReplacedBy = entry.Texts("replaced-by"),
+        Severity = entry.Word<ControlSeverity>("severity") ?? ControlSeverity.Medium,
+        Keyword = entry.Word<Keyword>("keyword"),
+        Levels = entry.Texts("levels"),
+        Roles = entry.Texts("roles"),
+        Platforms = entry.Texts("platforms"),
+        Statement = entry.Prose("statement"),
+        Rationale = entry.Prose("rationale"),
+        Guidance = entry.Prose("guidance"),
+        Impact = entry.Prose("impact"),
+        Default = entry.Prose("default"),
+        Checks = entry.Entries("checks", ReadCheck),
+        Remediation = entry.Entry("remediation", ReadRemediation),
+        Mappings = entry.Entries("mappings", ReadMapping),
+        References = entry.Texts("references"),
+        Related = entry.Texts("related"),
+        Requires = entry.Texts("requires"),
+        Guide = entry.Text("guide"),
+        TypicalEvidence = entry.Proses("typical-evidence"),
+        Tags = entry.Texts("tags"),
+        Extensions = entry.Extensions(),
+        KeywordText = entry.Text("keyword"),
+    };
+
+    private static Check? ReadCheck(EntryReader entry)
+    {
+        if (entry.Text("id") is not { } id)
+        {
+            return null;
+        }
+
+        return new Check(id, entry.Prose("text"))
+        {
+            Method = entry.Word<CheckMethod>("method"),
+            Command = entry.Entry("command", ReadCommand),
+            Expect = entry.Prose("expect"),
+            Evidence = entry.Word<EvidenceNeed>("evidence") ?? EvidenceNeed.Optional,
+            Answer = entry.Word<AnswerKind>("answer") ?? AnswerKind.Verdict,
+            Choices = entry.Texts("choices"),
+            Extensions = entry.Extensions(),
+        };
+    }
+
+    private static Command? ReadCommand(EntryReader entry) =>
+        entry.Text("run") is { } run ? new Command(entry.Text("shell"), run) : null;
+
+    private static Remediation ReadRemediation(EntryReader entry) =>
+        new(entry.Prose("text"), entry.Entry("command", ReadCommand), entry.Flag("reboot"));
+
+    private static Mapping? ReadMapping(EntryReader entry) =>
+        entry.Text("framework") is { } framework
+            ? new Mapping(framework, entry.Texts("ids"), entry.Word<MappingRelation>("relation") ?? MappingRelation.Intersects)
+            : null;
+}

@@ -1,0 +1,87 @@
+using Checklist.Core.Yaml.Shapes;
+using static Checklist.Core.Catalogs.CatalogShapes;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>Groups, controls and what controls are made of.</summary>
+internal static class ControlShapes
+{
+    public static readonly MappingShape CommandShape = new("command", () =>
+    [
+        new("shell", new WordShape("powershell", "cmd", "bash", "sh", "sql", "text"), "What the command is typed into.", "`text`"),
+        new("run", new TextShape(TextKind.Code), "The command, to the letter.") { IsRequired = true },
+    ]);
+
+    public static readonly MappingShape CheckShape = new("check", () =>
+    [
+        new("id", IdShape, "Short and stable; answers are kept under it.") { IsRequired = true },
+        new("text", ProseShape, "What to verify.") { IsRequired = true },
+        new("method", new WordShape("examine", "interview", "test"), "Read something, ask somebody, or try it out."),
+        new("command", CommandShape, "The command that shows it."),
+        new("expect", ProseShape, "What the command or the person says when all is well."),
+        new("evidence", new WordShape("required", "optional", "none"), "Whether something has to be attached.", "`optional`"),
+        new("answer", new WordShape("verdict", "tick", "text", "number", "date", "choice"), "What is written down. A verdict is pass, fail, partial or not applicable.", "`verdict`"),
+        new("choices", new ListShape(LineShape), "What can be chosen where `answer` is `choice`."),
+    ])
+    {
+        AllowsOwnKeys = true,
+    };
+
+    public static readonly MappingShape RemediationShape = new("remediation", () =>
+    [
+        new("text", ProseShape, "How to put it right."),
+        new("command", CommandShape, "The command that does it."),
+        new("reboot", new BooleanShape(), "Whether a restart is needed.", "`false`"),
+    ]);
+
+    public static readonly MappingShape MappingShape = new("mapping", () =>
+    [
+        new("framework", IdShape, "One of the catalog's frameworks.") { IsRequired = true },
+        new("ids", new ListShape(LineShape), "Items of the framework.") { IsRequired = true },
+        new("relation", new WordShape("intersects", "equal", "subset", "superset"), "How the control's scope relates to the item's.", "`intersects`"),
+    ]);
+
+    public static readonly MappingShape ControlShape = new("control", () =>
+    [
+        new("id", IdShape, "Stable for ever: never reused, never renumbered. A draft may leave it out; `check --fix` writes it."),
+        new("label", LineShape, "Printed in place of the id, where another numbering is customary."),
+        new("title", LineShape, "What is asked for, in a few words.") { IsRequired = true },
+        new("state", new WordShape("draft", "active", "deprecated", "withdrawn"), "Whether it is in force.", "`active`"),
+        new("since", VersionShape, "The catalog's version that brought it."),
+        new("replaced-by", new ListShape(IdShape), "Controls that took its place, when it is withdrawn or deprecated."),
+        new("severity", new WordShape("critical", "high", "medium", "low", "info"), "How bad its absence is.", "`medium`"),
+        new("keyword", new WordShape("must", "should", "may"), "How binding the statement is, as in RFC 2119."),
+        new("levels", new ListShape(IdShape), "Levels that ask for it.", "all"),
+        new("roles", new ListShape(IdShape), "Who does it."),
+        new("platforms", new ListShape(IdShape), "What it applies to.", "all"),
+        new("statement", ProseShape, "The requirement itself; normative."),
+        new("rationale", ProseShape, "Why."),
+        new("guidance", ProseShape, "Help; not normative."),
+        new("impact", ProseShape, "What applying it costs or breaks."),
+        new("default", ProseShape, "What the product ships with."),
+        new("checks", new ListShape(CheckShape), "One tick box each; without any, the control is its own tick box."),
+        new("remediation", RemediationShape, "How to put it right."),
+        new("mappings", new ListShape(MappingShape), "Items of frameworks that it serves."),
+        new("references", new ListShape(IdShape), "Documents, by their ids under the catalog's `references`."),
+        new("related", new ListShape(IdShape), "Controls that are worth reading too."),
+        new("requires", new ListShape(IdShape), "Controls that have to hold first."),
+        new("guide", LineShape, "The chapter and heading that it distils: `chapter#heading`."),
+        new("typical-evidence", new ListShape(LineShape), "What to show an auditor."),
+        new("tags", new ListShape(IdShape), "Words of your own to find it by."),
+    ])
+    {
+        AllowsOwnKeys = true,
+    };
+
+    public static readonly MappingShape GroupShape = new("group", () =>
+    [
+        new("id", IdShape, "Name of its page, and what links use.", "made from the title"),
+        new("title", LineShape, "As it is printed.") { IsRequired = true },
+        new("summary", ProseShape, "What its controls have in common."),
+        new("controls", new ListShape(new EitherShape(LineShape, ControlShape!)), "The controls. In a draft, a bare text is a control with that title."),
+        new("groups", new ListShape(GroupShape!), "Groups inside, up to eight levels deep."),
+    ])
+    {
+        AllowsOwnKeys = true,
+    };
+}

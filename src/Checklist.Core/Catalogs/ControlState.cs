@@ -1,0 +1,9 @@
+namespace Checklist.Core.Catalogs;
+
+public enum ControlState
+{
+    Draft,
+    Active,
+    Deprecated,
+    Withdrawn,
+}

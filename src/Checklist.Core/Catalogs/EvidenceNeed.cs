@@ -1,0 +1,8 @@
+namespace Checklist.Core.Catalogs;
+
+public enum EvidenceNeed
+{
+    Optional,
+    Required,
+    None,
+}

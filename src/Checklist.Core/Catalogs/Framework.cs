@@ -1,0 +1,6 @@
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>A body of requirements that controls are mapped to.</summary>
+public sealed record Framework(SourcedText Id, SourcedText? Title, SourcedText? Version, SourcedText? Url);

@@ -1,0 +1,83 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Prose;
+using Checklist.Core.Text;
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>Reads the images that prose shows. Paths in a chapter are relative to its file, elsewhere to the catalog's folder.</summary>
+internal static class ImageReader
+{
+    public static IReadOnlyDictionary<string, CatalogImage> Read(ISourceProvider sources, Catalog catalog, DiagnosticBag diagnostics)
+    {
+        var images = new SortedDictionary<string, CatalogImage>(StringComparer.Ordinal);
+        var filesByProse = new Dictionary<object, string>(ReferenceEqualityComparer.Instance); // prose compares by value otherwise
+        foreach (var chapter in catalog.Chapters)
+        {
+            if (chapter.Prose is not null && chapter.File is not null)
+            {
+                filesByProse[chapter.Prose] = chapter.File.Value;
+            }
+        }
+
+        foreach (var prose in CatalogProse.All(catalog))
+        {
+            foreach (var image in ProseWalker.Inlines(prose).OfType<ImageInline>())
+            {
+                ReadImage(sources, image, RelativePath.Resolve(filesByProse.GetValueOrDefault(prose), image.Url), images, diagnostics);
+            }
+        }
+
+        return images;
+    }
+
+    private static void ReadImage(ISourceProvider sources, ImageInline image, string? path, SortedDictionary<string, CatalogImage> images, DiagnosticBag diagnostics)
+    {
+        if (path is null || !TextPatterns.IsMatch(TextKind.Path, path))
+        {
+            diagnostics.Add(CatalogDiagnostics.FileOutside(image.Span, image.Url));
+            return;
+        }
+
+        if (images.ContainsKey(path))
+        {
+            return;
+        }
+
+        if (MediaTypeOf(path) is not { } mediaType)
+        {
+            diagnostics.Add(ChapterDiagnostics.ImageKind(image.Span, image.Url));
+            return;
+        }
+
+        var file = sources.Read(path);
+        switch (file.State)
+        {
+            case SourceFileState.Read:
+                images.Add(path, new CatalogImage(path, mediaType, file.Bytes));
+                break;
+            case SourceFileState.Outside:
+                diagnostics.Add(CatalogDiagnostics.FileOutside(image.Span, image.Url));
+                break;
+            case SourceFileState.Unreadable:
+                diagnostics.Add(HostDiagnostics.SourceUnreadable(image.Span, image.Url));
+                break;
+            case SourceFileState.TooLarge:
+                diagnostics.Add(SyntaxDiagnostics.FileTooLarge(image.Span));
+                break;
+            default:
+                diagnostics.Add(CatalogDiagnostics.FileMissing(image.Span, image.Url));
+                break;
+        }
+    }
+
+    private static string? MediaTypeOf(string path) => path[(path.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
+    {
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" or "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        _ => null,
+    };
+}

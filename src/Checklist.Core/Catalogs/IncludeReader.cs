@@ -1,0 +1,83 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+using Checklist.Core.Yaml;
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>Finds and reads the files under <c>include</c>: patterns in the order written, files of a pattern in ordinal order, each once.</summary>
+internal sealed class IncludeReader
+{
+    private readonly ISourceProvider sources;
+    private readonly DiagnosticBag diagnostics;
+    private readonly HashSet<string> seen;
+    private readonly List<EntryReader> parts = [];
+
+    private IncludeReader(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
+    {
+        this.sources = sources;
+        this.diagnostics = diagnostics;
+        seen = new HashSet<string>(StringComparer.Ordinal) { catalogPath };
+    }
+
+    public static (IReadOnlyList<EntryReader> Parts, bool IsComplete) Read(ISourceProvider sources, string catalogPath, YamlNode? include, DiagnosticBag diagnostics)
+    {
+        var reader = new IncludeReader(sources, catalogPath, diagnostics);
+        var isComplete = true;
+        foreach (var pattern in Patterns(include))
+        {
+            isComplete &= reader.ReadPattern(pattern);
+        }
+
+        return (reader.parts, isComplete);
+    }
+
+    private static IEnumerable<SourcedText> Patterns(YamlNode? include)
+    {
+        var nodes = include is YamlSequence sequence ? sequence.Items : include is null ? [] : [include];
+        return nodes.Select(EntryReader.TextOf).OfType<SourcedText>().Where(text => TextPatterns.IsMatch(TextKind.Path, text.Value.Replace('*', 'x')));
+    }
+
+    private bool ReadPattern(SourcedText pattern)
+    {
+        var paths = pattern.Value.Contains('*', StringComparison.Ordinal)
+            ? sources.List().Where(path => PathPattern.IsMatch(pattern.Value, path)).ToList()
+            : [pattern.Value];
+        if (paths.Count == 0)
+        {
+            diagnostics.Add(CatalogDiagnostics.NothingIncluded(pattern.Span, pattern.Value));
+        }
+
+        var isComplete = true;
+        foreach (var path in paths.Where(seen.Add))
+        {
+            if (seen.Count - 1 > Limits.Includes)
+            {
+                diagnostics.Add(CatalogDiagnostics.TooManyIncludes(pattern.Span));
+                return false;
+            }
+
+            isComplete &= ReadFile(path, pattern.Span);
+        }
+
+        return isComplete;
+    }
+
+    private bool ReadFile(string path, SourceSpan namedAt)
+    {
+        var source = SourceLoader.Load(sources, path, namedAt, diagnostics);
+        var root = source is null ? null : YamlReader.Read(source, diagnostics);
+        if (root is null)
+        {
+            return false;
+        }
+
+        new ShapeChecker(diagnostics).Check(root, CatalogFormat.Include, "include");
+        if (root is YamlMapping mapping)
+        {
+            parts.Add(new EntryReader(mapping, diagnostics));
+        }
+
+        return root is YamlMapping;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Checklist.Core.Catalogs;
+
+public enum ParameterType
+{
+    String,
+    Integer,
+    Number,
+    Duration,
+    Date,
+    Choice,
+    List,
+}

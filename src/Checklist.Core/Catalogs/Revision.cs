@@ -1,0 +1,6 @@
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>One row of the printed document-control table.</summary>
+public sealed record Revision(SourcedText Version, SourcedText? Date, SourcedText? Author, SourcedText? Summary);

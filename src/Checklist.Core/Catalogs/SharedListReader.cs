@@ -1,0 +1,54 @@
+namespace Checklist.Core.Catalogs;
+
+/// <summary>Reads the lists that a catalog's main file and its included files share, one file after the other.</summary>
+internal sealed class SharedListReader(IReadOnlyList<EntryReader> files)
+{
+    public IReadOnlyList<Role> Roles() => All("roles", entry =>
+        entry.Text("id") is { } id ? new Role(id, entry.Text("title"), entry.Prose("description")) : null);
+
+    public IReadOnlyList<Platform> Platforms() => All("platforms", entry =>
+        entry.Text("id") is { } id ? new Platform(id, entry.Text("title"), entry.Prose("description")) : null);
+
+    public IReadOnlyList<Level> Levels() => All("levels", entry =>
+        entry.Text("id") is { } id ? new Level(id, entry.Text("title"), entry.Prose("description"), entry.Text("extends")) : null);
+
+    public IReadOnlyList<Framework> Frameworks() => All("frameworks", entry =>
+        entry.Text("id") is { } id ? new Framework(id, entry.Text("title"), entry.Text("version"), entry.Text("url")) : null);
+
+    public IReadOnlyList<GlossaryEntry> Glossary() => All("glossary", entry =>
+        entry.Text("term") is { } term ? new GlossaryEntry(term, entry.Prose("definition"), entry.Texts("also")) : null);
+
+    public IReadOnlyList<Reference> References() => All("references", entry =>
+        entry.Text("id") is { } id ? new Reference(id, entry.Text("title"), entry.Text("url")) : null);
+
+    public IReadOnlyList<Parameter> Parameters() => All("parameters", ReadParameter);
+
+    public IReadOnlyList<ControlGroup> Groups()
+    {
+        var reader = new GroupReader();
+        return [.. files.SelectMany(file => reader.Read(file, "groups"))];
+    }
+
+    private static Parameter? ReadParameter(EntryReader entry)
+    {
+        if (entry.Text("id") is not { } id)
+        {
+            return null;
+        }
+
+        return new Parameter(id, entry.Text("label"), entry.Word<ParameterType>("type") ?? ParameterType.String)
+        {
+            Description = entry.Prose("description"),
+            Default = entry.Text("default"),
+            Minimum = entry.Text("min"),
+            Maximum = entry.Text("max"),
+            Pattern = entry.Text("pattern"),
+            Choices = entry.Texts("choices"),
+            Units = entry.Text("units"),
+        };
+    }
+
+    private IReadOnlyList<T> All<T>(string key, Func<EntryReader, T?> read)
+        where T : class =>
+        [.. files.SelectMany(file => file.Entries(key, read))];
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>Makes an id out of words: lower case ASCII letters and digits with single hyphens.</summary>
+public static class Slug
+{
+    /// <param name="fallback">Taken where no letter or digit is left.</param>
+    public static string Make(string words, string fallback)
+    {
+        var builder = new StringBuilder(words.Length);
+        foreach (var character in words.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                builder.Append(char.ToLowerInvariant(character));
+            }
+            else if (builder.Length > 0 && builder[^1] != '-' && !IsCombining(character))
+            {
+                builder.Append('-');
+            }
+        }
+
+        var slug = builder.ToString().Trim('-');
+        return slug.Length == 0 ? fallback : slug[..Math.Min(slug.Length, 80)].TrimEnd('-');
+    }
+
+    private static bool IsCombining(char character) => character is >= '\u0300' and <= '\u036F';
+}

@@ -1,0 +1,27 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Documents;
+
+/// <summary>One thing to verify and to answer.</summary>
+/// <param name="Id">Empty where the control is its own check.</param>
+/// <param name="Text">Null where the control is its own check: its statement or title is what is verified.</param>
+/// <param name="RequirementDigest">An answer counts while this is unchanged.</param>
+public sealed record ChecklistCheck(string Id, ProseDocument? Text, string RequirementDigest)
+{
+    public bool IsWholeControl => Id.Length == 0;
+
+    public CheckMethod? Method { get; init; }
+
+    public DocumentCommand? Command { get; init; }
+
+    public ProseDocument? Expect { get; init; }
+
+    public EvidenceNeed Evidence { get; init; }
+
+    public AnswerKind Answer { get; init; }
+
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
+}

@@ -1,0 +1,69 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Prose;
+using Checklist.Core.Yaml;
+
+namespace Checklist.Core.Documents;
+
+/// <summary>Everything that any output prints, with order, numbers, words and links decided. Writers only lay it out.</summary>
+public sealed record ChecklistDocument(string Id, string Title)
+{
+    public string? Version { get; init; }
+
+    public CatalogStatus Status { get; init; }
+
+    public string Language { get; init; } = "en";
+
+    public DocumentDate? Published { get; init; }
+
+    public DocumentDate? Effective { get; init; }
+
+    public DocumentDate? ReviewBy { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? Classification { get; init; }
+
+    public ProseDocument? Summary { get; init; }
+
+    public DocumentSource? Source { get; init; }
+
+    public YamlMapping? Metadata { get; init; }
+
+    /// <summary><c>sha256:</c> and 64 digits.</summary>
+    public required string Digest { get; init; }
+
+    public IReadOnlyList<DocumentRevision> Revisions { get; init; } = [];
+
+    public IReadOnlyList<NamedEntry> Roles { get; init; } = [];
+
+    public IReadOnlyList<NamedEntry> Platforms { get; init; } = [];
+
+    public IReadOnlyList<NamedEntry> Levels { get; init; } = [];
+
+    public IReadOnlyList<DocumentFramework> Frameworks { get; init; } = [];
+
+    /// <summary>By term.</summary>
+    public IReadOnlyList<DocumentTerm> Glossary { get; init; } = [];
+
+    public IReadOnlyList<DocumentReference> References { get; init; } = [];
+
+    public IReadOnlyList<DocumentParameter> Parameters { get; init; } = [];
+
+    public IReadOnlyList<DocumentChapter> Chapters { get; init; } = [];
+
+    public IReadOnlyList<ChecklistSection> Sections { get; init; } = [];
+
+    public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
+
+    public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
+
+    /// <summary>The twelve digits that every page carries.</summary>
+    public string ShortDigest => Digest["sha256:".Length..][..12];
+
+    public IEnumerable<ChecklistItem> Items => Sections.SelectMany(section => section.Flatten()).SelectMany(section => section.Items);
+
+    /// <summary>Controls in force.</summary>
+    public int ActiveCount => Sections.Sum(section => section.ActiveCount);
+
+    public int CheckCount => Items.Sum(item => item.Checks.Count);
+}

@@ -1,0 +1,59 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Documents;
+
+/// <summary>A control, ready to print.</summary>
+/// <param name="Label">What stands for the id where another numbering is customary; else the id.</param>
+/// <param name="ContentDigest">An approval counts while this is unchanged.</param>
+public sealed record ChecklistItem(string Id, string Label, string Title, string ContentDigest)
+{
+    public ControlState State { get; init; }
+
+    public ControlSeverity Severity { get; init; }
+
+    public Keyword? Keyword { get; init; }
+
+    public string? Since { get; init; }
+
+    public IReadOnlyList<ControlLink> ReplacedBy { get; init; } = [];
+
+    public IReadOnlyList<NamedEntry> Levels { get; init; } = [];
+
+    public IReadOnlyList<NamedEntry> Roles { get; init; } = [];
+
+    public IReadOnlyList<NamedEntry> Platforms { get; init; } = [];
+
+    public ProseDocument? Statement { get; init; }
+
+    public ProseDocument? Rationale { get; init; }
+
+    public ProseDocument? Guidance { get; init; }
+
+    public ProseDocument? Impact { get; init; }
+
+    public ProseDocument? Default { get; init; }
+
+    /// <summary>At least one, but none for a withdrawn control: there is nothing left to verify.</summary>
+    public IReadOnlyList<ChecklistCheck> Checks { get; init; } = [];
+
+    public DocumentRemediation? Remediation { get; init; }
+
+    public IReadOnlyList<DocumentMapping> Mappings { get; init; } = [];
+
+    public IReadOnlyList<DocumentReference> References { get; init; } = [];
+
+    public IReadOnlyList<ControlLink> Related { get; init; } = [];
+
+    public IReadOnlyList<ControlLink> Requires { get; init; } = [];
+
+    public GuideLink? Guide { get; init; }
+
+    public IReadOnlyList<ProseDocument> TypicalEvidence { get; init; } = [];
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
+
+    public bool IsWithdrawn => State == ControlState.Withdrawn;
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Checklist.Core.Documents;
+
+/// <param name="Iso">For machines: <c>2026-11-01</c>.</param>
+/// <param name="Text">For readers: <c>1 November 2026</c>; the ISO form in languages whose months are not known here.</param>
+public sealed record DocumentDate(string Iso, string Text)
+{
+    public static DocumentDate? From(string? iso, string language)
+    {
+        if (iso is null)
+        {
+            return null;
+        }
+
+        var isEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+        var text = isEnglish && DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+            : iso;
+        return new DocumentDate(iso, text);
+    }
+}

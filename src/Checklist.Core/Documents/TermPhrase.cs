@@ -1,0 +1,51 @@
+namespace Checklist.Core.Documents;
+
+/// <summary>The words of a term and how they match a text: whole words, a plural too, capitals only where the term has them.</summary>
+internal sealed class TermPhrase(string anchor, string words)
+{
+    private readonly bool isAcronym = !words.Any(char.IsLower);
+
+    public string Anchor { get; } = anchor;
+
+    public string Words { get; } = words;
+
+    public string FirstWord { get; } = WordAt(words, 0);
+
+    public static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character is '-' or '_';
+
+    /// <summary>The word at a position; one character where no word is.</summary>
+    public static string WordAt(string text, int position)
+    {
+        var end = position;
+        while (end < text.Length && IsWordCharacter(text[end]))
+        {
+            end++;
+        }
+
+        return end == position ? text.Substring(position, Math.Min(1, text.Length - position)) : text[position..end];
+    }
+
+    public static IEnumerable<string> Singulars(string word)
+    {
+        yield return word;
+        if (word.Length > 2 && word[^1] == 's')
+        {
+            yield return word[..^1];
+        }
+    }
+
+    /// <summary>Where the match ends, or -1.</summary>
+    public int MatchAt(string text, int position)
+    {
+        var comparison = isAcronym ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        if (string.Compare(text, position, Words, 0, Words.Length, comparison) != 0)
+        {
+            return -1;
+        }
+
+        var end = position + Words.Length;
+        var isPlural = end < text.Length && text[end] == 's';
+        end += isPlural ? 1 : 0;
+        return end == text.Length || !IsWordCharacter(text[end]) ? end : -1;
+    }
+}

@@ -1,0 +1,78 @@
+using Checklist.Core.Catalogs;
+
+namespace Checklist.Core.Documents;
+
+/// <summary>The words that outputs print for the words of the format.</summary>
+public static class Wording
+{
+    public static string Of(CatalogStatus status) => status switch
+    {
+        CatalogStatus.Draft => "Draft",
+        CatalogStatus.Review => "In review",
+        CatalogStatus.Published => "Published",
+        CatalogStatus.Withdrawn => "Withdrawn",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(ControlState state) => state switch
+    {
+        ControlState.Draft => "Draft",
+        ControlState.Active => "Active",
+        ControlState.Deprecated => "Deprecated",
+        ControlState.Withdrawn => "Withdrawn",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(ControlSeverity severity) => severity switch
+    {
+        ControlSeverity.Critical => "Critical",
+        ControlSeverity.High => "High",
+        ControlSeverity.Medium => "Medium",
+        ControlSeverity.Low => "Low",
+        ControlSeverity.Info => "Info",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static string Of(Keyword keyword) => keyword switch
+    {
+        Keyword.Must => "MUST",
+        Keyword.Should => "SHOULD",
+        Keyword.May => "MAY",
+        _ => throw new ArgumentOutOfRangeException(nameof(keyword)),
+    };
+
+    public static string Of(CheckMethod method) => method switch
+    {
+        CheckMethod.Examine => "Examine",
+        CheckMethod.Interview => "Interview",
+        CheckMethod.Test => "Test",
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+
+    public static string? Of(EvidenceNeed evidence) => evidence switch
+    {
+        EvidenceNeed.Required => "evidence required",
+        EvidenceNeed.None => "no evidence needed",
+        EvidenceNeed.Optional => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence)),
+    };
+
+    public static string Of(MappingRelation relation) => relation switch
+    {
+        MappingRelation.Equal => "equal to",
+        MappingRelation.Subset => "subset of",
+        MappingRelation.Superset => "superset of",
+        MappingRelation.Intersects => "intersects",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+
+    public static string OfShell(string shell) => shell switch
+    {
+        "powershell" => "PowerShell",
+        "cmd" => "Command Prompt",
+        "bash" => "Bash",
+        "sh" => "Shell",
+        "sql" => "SQL",
+        _ => "Command",
+    };
+}

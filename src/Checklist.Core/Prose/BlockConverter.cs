@@ -1,0 +1,175 @@
+using System.Buffers;
+using System.Globalization;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Nodes = Markdig.Syntax;
+
+namespace Checklist.Core.Prose;
+
+/// <summary>Turns Markdig's blocks into ours.</summary>
+internal sealed class BlockConverter
+{
+    private const int LongestLanguage = 40; // a name, not a text
+
+    private static readonly SearchValues<char> LanguageCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+#-._");
+
+    private readonly ProseContext context;
+    private readonly InlineConverter inlines;
+    private readonly RawHtml rawHtml;
+
+    public BlockConverter(ProseContext context)
+    {
+        this.context = context;
+        inlines = new InlineConverter(context);
+        rawHtml = new RawHtml(context);
+    }
+
+    public IReadOnlyList<ProseBlock> Blocks(IEnumerable<Nodes.Block> blocks)
+    {
+        var converted = new List<ProseBlock>();
+        foreach (var block in blocks)
+        {
+            converted.AddRange(Convert(block));
+        }
+
+        return converted;
+    }
+
+    /// <summary>Notes in the order of their numbers. Converting one may number further ones.</summary>
+    public IReadOnlyList<Footnote> Footnotes()
+    {
+        var footnotes = new List<Footnote>();
+        for (var i = 0; i < context.Footnotes.Definitions.Count; i++)
+        {
+            footnotes.Add(new Footnote(i + 1, Blocks(context.Footnotes.Definitions[i])));
+        }
+
+        return footnotes;
+    }
+
+    private IEnumerable<ProseBlock> Convert(Nodes.Block block)
+    {
+        switch (block)
+        {
+            case Nodes.HeadingBlock heading:
+                return [Heading(heading)];
+            case Nodes.ParagraphBlock paragraph:
+                return inlines.Block(paragraph.Inline) is { Count: > 0 } content ? [new ParagraphBlock(content)] : [];
+            case Nodes.ListBlock list:
+                return [List(list)];
+            case Nodes.QuoteBlock quote:
+                return [new QuoteBlock(Blocks(quote))];
+            case Nodes.CodeBlock code:
+                return [Code(code)];
+            case Table table:
+                return [Table(table)];
+            case DefinitionList list:
+                return [Definitions(list)];
+            case Nodes.ThematicBreakBlock:
+                return [new RuleBlock()];
+            case Nodes.HtmlBlock html:
+                return rawHtml.Paragraphs(html);
+            case Nodes.BlankLineBlock or Nodes.LinkReferenceDefinition or Nodes.LinkReferenceDefinitionGroup or FootnoteGroup:
+                return [];
+            default:
+                throw new InvalidOperationException($"Markdig gave a block that is not handled: {block.GetType().Name}");
+        }
+    }
+
+    private HeadingBlock Heading(Nodes.HeadingBlock heading)
+    {
+        var content = inlines.Heading(heading.Inline);
+        return new HeadingBlock(heading.Level, context.Anchors.Next(ProseText.Of(content)), content, context.SpanOf(heading));
+    }
+
+    private CodeBlock Code(Nodes.CodeBlock code)
+    {
+        context.AddCode(code);
+        var fenced = code as Nodes.FencedCodeBlock;
+        return new CodeBlock(Language(fenced?.Info ?? ""), code.Lines.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>A word that could name a language, or nothing: what stands behind a fence is not for readers.</summary>
+    private static string Language(string word)
+    {
+        var isLanguage = word.Length <= LongestLanguage && !word.AsSpan().ContainsAnyExcept(LanguageCharacters);
+        return isLanguage ? word : "";
+    }
+
+    private ListBlock List(Nodes.ListBlock list)
+    {
+        var items = new List<ListItem>(list.Count);
+        foreach (var block in list)
+        {
+            var item = (Nodes.ListItemBlock)block;
+            var firstInline = item.Count > 0 && item[0] is Nodes.ParagraphBlock first ? first.Inline?.FirstChild : null;
+            items.Add(new ListItem(firstInline is TaskList task ? task.Checked : null, Blocks(item)));
+        }
+
+        var isNumber = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start);
+        return new ListBlock(list.IsOrdered, isNumber ? start : 1, !list.IsLoose, items);
+    }
+
+    private TableBlock Table(Table table)
+    {
+        inlines.IsInTable = true;
+        var rows = table.Cast<Markdig.Extensions.Tables.TableRow>().ToList();
+        var width = rows.Max(row => row.Count);
+        var alignments = Enumerable.Range(0, width).Select(column => Alignment(table, column)).ToList();
+        var header = Row(rows[0], width);
+        var body = rows.Skip(1).Select(row => Row(row, width)).ToList();
+        inlines.IsInTable = false;
+        return new TableBlock(alignments, header, body);
+    }
+
+    private static TableAlignment Alignment(Table table, int column) =>
+        (column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null) switch
+        {
+            TableColumnAlign.Left => TableAlignment.Left,
+            TableColumnAlign.Center => TableAlignment.Center,
+            TableColumnAlign.Right => TableAlignment.Right,
+            null => TableAlignment.None,
+            _ => TableAlignment.None,
+        };
+
+    private TableRow Row(Markdig.Extensions.Tables.TableRow row, int width)
+    {
+        var cells = new List<IReadOnlyList<ProseInline>>(width);
+        foreach (var cell in row)
+        {
+            var paragraph = ((TableCell)cell).FirstOrDefault() as Nodes.ParagraphBlock;
+            cells.Add(inlines.Block(paragraph?.Inline));
+        }
+
+        while (cells.Count < width)
+        {
+            cells.Add([]);
+        }
+
+        return new TableRow(cells);
+    }
+
+    /// <summary>A definition without a term of its own goes on with the one before it.</summary>
+    private DefinitionListBlock Definitions(DefinitionList list)
+    {
+        var items = new List<DefinitionItem>();
+        foreach (var block in list)
+        {
+            var item = (Markdig.Extensions.DefinitionLists.DefinitionItem)block;
+            var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Block(term.Inline)).ToList();
+            var definition = Blocks(item.Where(child => child is not DefinitionTerm));
+            if (terms.Count == 0 && items.Count > 0)
+            {
+                items[^1] = new DefinitionItem(items[^1].Terms, [.. items[^1].Definition, .. definition]);
+                continue;
+            }
+
+            items.Add(new DefinitionItem(terms, definition));
+        }
+
+        return new DefinitionListBlock(items);
+    }
+}

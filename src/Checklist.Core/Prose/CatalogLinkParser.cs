@@ -1,0 +1,63 @@
+using System.Buffers;
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace Checklist.Core.Prose;
+
+/// <summary>Reads <c>[[target]]</c>, <c>[[target#anchor]]</c> and <c>[[target|words]]</c>; anything else is left to others.</summary>
+internal sealed class CatalogLinkParser : InlineParser
+{
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]");
+
+    public CatalogLinkParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var length = ContentLength(slice);
+        if (length <= 0)
+        {
+            return false;
+        }
+
+        var node = Read(slice.Text.Substring(slice.Start + 2, length));
+        if (node is null)
+        {
+            return false;
+        }
+
+        var end = slice.Start + length + 4;
+        node.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        node.Span.End = processor.GetSourcePosition(end - 1);
+        node.Line = line;
+        node.Column = column;
+        processor.Inline = node;
+        slice.Start = end;
+        return true;
+    }
+
+    /// <summary>Length between the brackets, or -1. With `(` behind it is a link whose words stand in brackets.</summary>
+    private static int ContentLength(StringSlice slice)
+    {
+        if (slice.PeekChar(1) != '[')
+        {
+            return -1;
+        }
+
+        var rest = slice.AsSpan()[2..];
+        var length = rest.IndexOfAny(Brackets);
+        var isClosed = length > 0 && rest[length..].StartsWith("]]") && !rest[(length + 2)..].StartsWith("(");
+        return isClosed ? length : -1;
+    }
+
+    private static CatalogLinkNode? Read(string content)
+    {
+        var bar = content.IndexOf('|', StringComparison.Ordinal);
+        var place = bar < 0 ? content : content[..bar].TrimEnd('\\'); // in a table the bar is escaped
+        var words = bar < 0 ? null : content[(bar + 1)..].ReplaceLineEndings(" ").Trim();
+        var hash = place.IndexOf('#', StringComparison.Ordinal);
+        var target = (hash < 0 ? place : place[..hash]).Trim();
+        var anchor = hash < 0 ? null : place[(hash + 1)..].Trim();
+        var isLink = target.Length > 0 && !place.Contains('\n', StringComparison.Ordinal) && anchor is not "" && words is not "";
+        return isLink ? new CatalogLinkNode(target, anchor, words) : null;
+    }
+}

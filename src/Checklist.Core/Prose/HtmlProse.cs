@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace Checklist.Core.Prose;
+
+/// <summary>
+/// Writes prose as HTML: tags and attributes from a fixed list, every text and attribute value escaped, addresses as the
+/// parser's list allowed them or as the output's own addresses give them.
+/// </summary>
+public static class HtmlProse
+{
+    public static string Render(ProseDocument document, IProseAddresses addresses, HtmlProseOptions options)
+    {
+        var builder = new StringBuilder(document.Source.Value.Length * 2);
+        var writer = new HtmlBlockWriter(builder, new HtmlInlineWriter(builder, document, addresses, options), options);
+        if (options.IsInline && document is { Blocks: [ParagraphBlock only], Footnotes: [] })
+        {
+            writer.Inlines.Write(only.Inlines);
+            return builder.ToString();
+        }
+
+        writer.Write(document.Blocks);
+        HtmlFootnotes.Write(builder, document.Footnotes, writer, options);
+        return builder.ToString();
+    }
+}

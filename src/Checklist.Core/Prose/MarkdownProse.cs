@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace Checklist.Core.Prose;
+
+/// <summary>
+/// Writes prose as GitHub's Markdown, from the tree and never from the source, so that no text can turn into markup.
+/// The result has no line feed at its end.
+/// </summary>
+public static class MarkdownProse
+{
+    public static string Render(ProseDocument document, IProseAddresses addresses, MarkdownProseOptions options)
+    {
+        var writer = new MarkdownBlockWriter(new MarkdownInlines(addresses, options), options);
+        if (options.IsInline && document.Blocks is [ParagraphBlock only])
+        {
+            return writer.Inlines.Write(only.Inlines, isOneLine: true);
+        }
+
+        var blocks = writer.Write(document.Blocks);
+        var footnotes = options.OmitFootnotes ? "" : Footnotes(document, writer, options);
+        var separator = blocks.Length > 0 && footnotes.Length > 0 ? "\n\n" : "";
+        return MarkdownBlockWriter.Indent(string.Concat(blocks, separator, footnotes), options.Indent);
+    }
+
+    /// <summary>The notes alone: in a file they stand outside every list and quote.</summary>
+    public static string RenderFootnotes(ProseDocument document, IProseAddresses addresses, MarkdownProseOptions options) =>
+        Footnotes(document, new MarkdownBlockWriter(new MarkdownInlines(addresses, options), options), options);
+
+    private static string Footnotes(ProseDocument document, MarkdownBlockWriter writer, MarkdownProseOptions options)
+    {
+        var builder = new StringBuilder();
+        foreach (var footnote in document.Footnotes)
+        {
+            var label = MarkdownTokens.Label(options, footnote.Number);
+            builder.Append(builder.Length > 0 ? "\n\n" : "").Append(CultureInfo.InvariantCulture, $"[^{label}]: ")
+                .Append(MarkdownBlockWriter.Indent(writer.Write(footnote.Blocks), "    "));
+        }
+
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,15 @@
+namespace Checklist.Core.Prose;
+
+internal enum MarkdownTokenKind
+{
+    Text,
+    Markup,
+
+    /// <summary>Emphasis begins.</summary>
+    Open,
+
+    /// <summary>Emphasis ends.</summary>
+    Close,
+    SoftBreak,
+    HardBreak,
+}

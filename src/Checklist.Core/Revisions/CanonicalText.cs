@@ -1,0 +1,61 @@
+using System.Text;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Revisions;
+
+/// <summary>
+/// The form of a text that digests are taken over, so that re-wrapping a paragraph changes no digest: Unicode NFC, LF line
+/// ends, and every run of white space one space, but for code, which stays to the letter.
+/// </summary>
+public static class CanonicalText
+{
+    public static string OfCode(string code) =>
+        code.ReplaceLineEndings("\n").TrimEnd('\n').Normalize(NormalizationForm.FormC);
+
+    public static string OfLine(string text) => Fold(text).Normalize(NormalizationForm.FormC);
+
+    public static string OfProse(ProseDocument prose)
+    {
+        var source = prose.Source.Value;
+        if (prose.Code.Count == 0)
+        {
+            return OfLine(source);
+        }
+
+        var builder = new StringBuilder(source.Length);
+        var position = 0;
+        foreach (var range in prose.Code)
+        {
+            var (start, length) = range.GetOffsetAndLength(source.Length);
+            AppendFolded(builder, source.AsSpan(position, Math.Max(start - position, 0)));
+            builder.Append(source.AsSpan(start, length).ToString().ReplaceLineEndings("\n"));
+            position = start + length;
+        }
+
+        AppendFolded(builder, source.AsSpan(position));
+        return builder.ToString().Trim().Normalize(NormalizationForm.FormC);
+    }
+
+    private static string Fold(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        AppendFolded(builder, text);
+        return builder.ToString().Trim();
+    }
+
+    private static void AppendFolded(StringBuilder builder, ReadOnlySpan<char> text)
+    {
+        var isInWhiteSpace = false;
+        foreach (var character in text)
+        {
+            // The white space of the YAML and Markdown syntax; a no-break space is a character the author chose.
+            var isWhiteSpace = character is ' ' or '\t' or '\n' or '\r';
+            if (!isWhiteSpace || !isInWhiteSpace)
+            {
+                builder.Append(isWhiteSpace ? ' ' : character);
+            }
+
+            isInWhiteSpace = isWhiteSpace;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Prose;
+using Checklist.Core.Text;
+using Checklist.Core.Yaml;
+
+namespace Checklist.Core.Revisions;
+
+/// <summary>A control as canonical JSON, under the names of the file format. Defaults are left out.</summary>
+internal static class ControlJson
+{
+    public static CanonicalJson Of(Control control) => new CanonicalJson()
+        .Add("id", control.Id?.Value)
+        .Add("label", Line(control.Label))
+        .Add("title", Line(control.Title))
+        .Add("state", control.State == ControlState.Active ? null : Word(control.State))
+        .Add("since", Line(control.Since))
+        .Add("replaced-by", Lines(control.ReplacedBy))
+        .Add("severity", control.Severity == ControlSeverity.Medium ? null : Word(control.Severity))
+        .Add("keyword", control.Keyword is { } keyword ? Word(keyword) : null)
+        .Add("levels", Lines(control.Levels))
+        .Add("roles", Lines(control.Roles))
+        .Add("platforms", Lines(control.Platforms))
+        .Add("statement", Prose(control.Statement))
+        .Add("rationale", Prose(control.Rationale))
+        .Add("guidance", Prose(control.Guidance))
+        .Add("impact", Prose(control.Impact))
+        .Add("default", Prose(control.Default))
+        .Add("checks", [.. control.Checks.Select(OfCheck)])
+        .Add("remediation", OfRemediation(control.Remediation))
+        .Add("mappings", [.. control.Mappings.Select(OfMapping)])
+        .Add("references", Lines(control.References))
+        .Add("related", Lines(control.Related))
+        .Add("requires", Lines(control.Requires))
+        .Add("guide", Line(control.Guide))
+        .Add("typical-evidence", [.. control.TypicalEvidence.Select(CanonicalText.OfProse)])
+        .Add("tags", Lines(control.Tags))
+        .Add("extensions", Extensions(control.Extensions));
+
+    public static string? Prose(ProseDocument? prose) => prose is null ? null : CanonicalText.OfProse(prose);
+
+    public static CanonicalJson? Command(Command? command) => command is null
+        ? null
+        : new CanonicalJson().Add("shell", Line(command.Shell)).Add("run", CanonicalText.OfCode(command.Run.Value));
+
+    private static CanonicalJson OfCheck(Check check) => new CanonicalJson()
+        .Add("id", check.Id.Value)
+        .Add("text", Prose(check.Text))
+        .Add("method", check.Method is { } method ? Word(method) : null)
+        .Add("command", Command(check.Command))
+        .Add("expect", Prose(check.Expect))
+        .Add("evidence", check.Evidence == EvidenceNeed.Optional ? null : Word(check.Evidence))
+        .Add("answer", check.Answer == AnswerKind.Verdict ? null : Word(check.Answer))
+        .Add("choices", Lines(check.Choices))
+        .Add("extensions", Extensions(check.Extensions));
+
+    private static CanonicalJson? OfRemediation(Remediation? remediation) => remediation is null
+        ? null
+        : new CanonicalJson()
+            .Add("text", Prose(remediation.Text))
+            .Add("command", Command(remediation.Command))
+            .Add("reboot", remediation.NeedsReboot);
+
+    private static CanonicalJson OfMapping(Mapping mapping) => new CanonicalJson()
+        .Add("framework", mapping.Framework.Value)
+        .Add("ids", Lines(mapping.Ids))
+        .Add("relation", mapping.Relation == MappingRelation.Intersects ? null : Word(mapping.Relation));
+
+    private static CanonicalJson Extensions(IReadOnlyList<Extension> extensions)
+    {
+        var values = new CanonicalJson();
+        foreach (var extension in extensions)
+        {
+            AddNode(values, extension.Key.Value, extension.Value);
+        }
+
+        return values;
+    }
+
+    private static void AddNode(CanonicalJson json, string name, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar:
+                json.Add(name, CanonicalText.OfLine(scalar.Value));
+                break;
+            case YamlSequence sequence:
+                json.Add(name, [.. sequence.Items.Select(item => { var entry = new CanonicalJson(); AddNode(entry, "item", item); return entry; })]);
+                break;
+            case YamlMapping mapping:
+                var inner = new CanonicalJson();
+                foreach (var entry in mapping.Entries)
+                {
+                    AddNode(inner, entry.Key.Value, entry.Value);
+                }
+
+                json.Add(name, inner);
+                break;
+            default:
+                throw new InvalidOperationException($"no JSON for {node.GetType().Name}");
+        }
+    }
+
+    private static string? Line(SourcedText? text) => text is null ? null : CanonicalText.OfLine(text.Value);
+
+    private static string[] Lines(IReadOnlyList<SourcedText> texts) => [.. texts.Select(text => CanonicalText.OfLine(text.Value))];
+
+    private static string Word<T>(T word)
+        where T : struct, Enum => word.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using Scriban.Runtime;
+
+namespace Checklist.Core.Templates;
+
+/// <summary>Collects a template's output up to a limit. The library's own limit cuts the text without an error.</summary>
+internal sealed class BoundedOutput : IScriptOutput
+{
+    private const int LimitCharacters = 512 * 1024 * 1024; // ten times the largest catalog's page
+
+    private readonly StringBuilder builder = new();
+
+    public void Write(string text, int offset, int count)
+    {
+        if (builder.Length + (long)count > LimitCharacters)
+        {
+            throw new OutputLimitException("the output is larger than 512 million characters");
+        }
+
+        builder.Append(text, offset, count);
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public override string ToString() => builder.ToString();
+}

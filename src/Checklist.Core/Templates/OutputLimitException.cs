@@ -1,0 +1,3 @@
+namespace Checklist.Core.Templates;
+
+internal sealed class OutputLimitException(string message) : Exception(message);

@@ -1,0 +1,93 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using SourceSpan = Checklist.Core.Text.SourceSpan;
+
+namespace Checklist.Core.Templates;
+
+/// <summary>
+/// Runs templates with bounds on time, loops, depth and output and without any access to files, clock or environment.
+/// A fresh context for every run: contexts that were used again were the core of several of the library's advisories.
+/// </summary>
+public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, Template?> parsed = new(StringComparer.Ordinal);
+
+    /// <summary>The rendered text, or null when the template is missing or wrong, which is then reported.</summary>
+    public string? Render(string path, TemplateModel model)
+    {
+        var template = Parse(path);
+        if (template is null)
+        {
+            return null;
+        }
+
+        var output = new BoundedOutput();
+        var context = TemplateSandbox.CreateContext(new IncludeLoader(this), output);
+        context.PushGlobal(model.Values);
+        try
+        {
+            template.Render(context);
+            return output.ToString();
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            ReportFailure(path, exception);
+        }
+        catch (Exception exception) when (exception is OutputLimitException or InsufficientExecutionStackException)
+        {
+            diagnostics.Add(TemplateDiagnostics.Failed(SourceOf(path).Start, exception.Message));
+        }
+
+        return null;
+    }
+
+    internal string? SourceFor(string path) => templates.Find(path)?.Content;
+
+    private Template? Parse(string path)
+    {
+        if (parsed.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var template = Read(path);
+        parsed.Add(path, template);
+        return template;
+    }
+
+    private Template? Read(string path)
+    {
+        if (templates.Find(path) is not { } source)
+        {
+            return null;
+        }
+
+        var template = Template.Parse(source.Content, path, TemplateSandbox.ParserOptions);
+        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            diagnostics.Add(TemplateDiagnostics.Syntax(SpanOf(source, message.Span), message.Message));
+        }
+
+        return template.HasErrors ? null : template;
+    }
+
+    private void ReportFailure(string path, ScriptRuntimeException exception)
+    {
+        var failedPath = string.IsNullOrEmpty(exception.Span.FileName) ? path : exception.Span.FileName;
+        var source = SourceOf(failedPath);
+        var reason = exception.InnerException is OutputLimitException limit ? limit.Message : exception.OriginalMessage;
+        diagnostics.Add(TemplateDiagnostics.Failed(SpanOf(source, exception.Span), reason));
+    }
+
+    private SourceText SourceOf(string path) => templates.Find(path) ?? new SourceText(path, "");
+
+    private static SourceSpan SpanOf(SourceText source, Scriban.Parsing.SourceSpan span)
+    {
+        var start = Math.Clamp(span.Start.Offset, 0, source.Content.Length);
+        var end = Math.Clamp(span.End.Offset + 1, start, source.Content.Length);
+        return source.Span(start, end - start);
+    }
+}

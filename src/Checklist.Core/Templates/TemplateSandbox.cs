@@ -1,0 +1,43 @@
+using System.Globalization;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Checklist.Core.Templates;
+
+/// <summary>What a template may do.</summary>
+internal static class TemplateSandbox
+{
+    private const int LoopSteps = 20_000_000; // fifty thousand controls with some hundred steps each, over all loops of a run
+    private const int Depth = 64; // includes and function calls
+
+    public static ParserOptions ParserOptions { get; } = new() { ExpressionDepthLimit = 100 };
+
+    public static TemplateContext CreateContext(ITemplateLoader loader, IScriptOutput output)
+    {
+        var context = new TemplateContext(Functions())
+        {
+            TemplateLoader = loader,
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+            EnableRelaxedTargetAccess = false,
+            LoopLimit = LoopSteps,
+            RecursiveLimit = Depth,
+            LimitToString = 0,
+            NewLine = "\n",
+            RegexTimeOut = TimeSpan.FromMilliseconds(200),
+        };
+        context.PushCulture(CultureInfo.InvariantCulture);
+        context.PushOutput(output);
+        return context;
+    }
+
+    /// <summary>Pure functions only: nothing that reads a clock, makes a random value or evaluates text as a template.</summary>
+    private static ScriptObject Functions() => new()
+    {
+        ["include"] = new IncludeFunction(),
+        ["array"] = new ArrayFunctions(),
+        ["string"] = new StringFunctions(),
+    };
+}

@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Text;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Templates;
+
+/// <summary>The templates and style sheets of one build: those in the tool, each replaced by a file of the same path in the catalog's <c>templates</c> folder.</summary>
+public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnostics)
+{
+    private const string Folder = "templates/";
+
+    private static readonly Assembly Tool = typeof(TemplateSet).Assembly;
+    private static readonly IReadOnlyList<string> Embedded =
+        [.. Tool.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
+
+    /// <summary>Reports files in the catalog's <c>templates</c> folder that replace nothing: most often a slip in the name.</summary>
+    public void ReportUnknownFiles()
+    {
+        foreach (var path in sources.List().Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && !Embedded.Contains(path)))
+        {
+            var place = new SourceText(sources.Read(path).DisplayPath, "").Start;
+            diagnostics.Add(TemplateDiagnostics.UnknownFile(place, path, Embedded));
+        }
+    }
+
+    /// <summary>The text of a template by its path below <c>templates</c>, or null when it cannot be read (which is then reported).</summary>
+    public SourceText? Find(string path)
+    {
+        if (texts.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var text = Load(Folder + path);
+        texts.Add(path, text);
+        return text;
+    }
+
+    private SourceText? Load(string path)
+    {
+        var own = sources.Read(path);
+        if (own.State != SourceFileState.Missing)
+        {
+            return SourceLoader.Load(sources, path, null, diagnostics);
+        }
+
+        using var stream = Tool.GetManifestResourceStream(path);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return new SourceText(path, reader.ReadToEnd());
+    }
+}

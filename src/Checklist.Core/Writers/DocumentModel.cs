@@ -1,0 +1,113 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>Gives templates the document: the same names in every format, every text escaped for the page at hand.</summary>
+internal sealed class DocumentModel(ChecklistDocument document, IModelFormat format)
+{
+    private readonly ItemModel items = new(format);
+
+    public TemplateModel Document() => new TemplateModel()
+        .Add("id", document.Id)
+        .Add("title", format.Text(document.Title))
+        .Add("version", Text(document.Version))
+        .Add("status", document.Status.ToString().ToLowerInvariant())
+        .Add("status_text", Wording.Of(document.Status))
+        .Add("language", document.Language)
+        .Add("published", Date(document.Published))
+        .Add("effective", Date(document.Effective))
+        .Add("review_by", Date(document.ReviewBy))
+        .Add("owner", Text(document.Owner))
+        .Add("classification", Text(document.Classification))
+        .Add("summary", document.Summary is null ? null : format.Prose(document.Summary))
+        .Add("source", Source())
+        .Add("digest", document.Digest)
+        .Add("short_digest", document.ShortDigest)
+        .Add("active_count", document.ActiveCount)
+        .Add("check_count", document.CheckCount)
+        .Add("revisions", document.Revisions.Select(Revision))
+        .Add("roles", document.Roles.Select(Named))
+        .Add("platforms", document.Platforms.Select(Named))
+        .Add("levels", document.Levels.Select(Named))
+        .Add("frameworks", document.Frameworks.Select(Framework))
+        .Add("parameters", document.Parameters.Select(Parameter))
+        .Add("extensions", items.Extensions(document.Extensions));
+
+    public IEnumerable<TemplateModel> Sections() => document.Sections.Select(Section);
+
+    public TemplateModel Section(ChecklistSection section) => SectionHead(section)
+        .Add("items", section.Items.Select(items.Item))
+        .Add("sections", section.Sections.Select(Section));
+
+    /// <summary>A section without its controls: for lists of contents.</summary>
+    public TemplateModel SectionHead(ChecklistSection section) => new TemplateModel()
+        .Add("id", section.Id)
+        .Add("title", format.Text(section.Title))
+        .Add("depth", section.Depth)
+        .Add("heading", Math.Min(section.Depth + 1, 5)) // a control's own heading is one below
+        .Add("summary", section.Summary is null ? null : format.Prose(section.Summary))
+        .Add("active_count", section.ActiveCount)
+        .Add("address", format.Address(new ProseTarget(ProseTargetKind.Group, section.Id)))
+        .Add("extensions", items.Extensions(section.Extensions));
+
+    public TemplateModel Item(ChecklistItem item) => items.Item(item);
+
+    public TemplateModel ItemHead(ChecklistItem item) => items.Head(item);
+
+    public TemplateModel ChapterHead(DocumentChapter chapter) => new TemplateModel()
+        .Add("id", chapter.Id)
+        .Add("number", chapter.Number)
+        .Add("title", format.Text(chapter.Title))
+        .Add("summary", chapter.Summary is null ? null : format.Prose(chapter.Summary))
+        .Add("address", format.Address(new ProseTarget(ProseTargetKind.Chapter, chapter.Id)))
+        .Add("extensions", items.Extensions(chapter.Extensions));
+
+    public IEnumerable<TemplateModel> Glossary() => document.Glossary.Select(term => new TemplateModel()
+        .Add("anchor", term.Anchor)
+        .Add("term", format.Text(term.Term))
+        .Add("also", term.Also.Select(format.Text))
+        .AddProse("definition", term.Definition, format));
+
+    public IEnumerable<TemplateModel> References() => document.References.Select(items.Reference);
+
+    public TemplateModel Named(NamedEntry entry) => items.Named(entry)
+        .Add("description", entry.Description is null ? null : format.Prose(entry.Description))
+        .Add("extends", entry.Extends is null ? null : format.Text(document.Levels.First(level => level.Id == entry.Extends).Title));
+
+    private TemplateModel? Source() => document.Source is not { } source
+        ? null
+        : new TemplateModel()
+            .Add("title", Text(source.Title))
+            .Add("url", source.Url is null ? null : format.Url(source.Url))
+            .Add("retrieved", Date(source.Retrieved))
+            .Add("licence", Text(source.Licence));
+
+    private TemplateModel Revision(DocumentRevision revision) => new TemplateModel()
+        .Add("version", format.Text(revision.Version))
+        .Add("date", Date(revision.Date))
+        .Add("author", Text(revision.Author))
+        .Add("summary", Text(revision.Summary));
+
+    private TemplateModel Framework(DocumentFramework framework) => new TemplateModel()
+        .Add("id", framework.Id)
+        .Add("title", format.Text(framework.Title))
+        .Add("name", format.Text(framework.Name))
+        .Add("version", Text(framework.Version))
+        .Add("url", framework.Url is null ? null : format.Url(framework.Url));
+
+    private TemplateModel Parameter(DocumentParameter parameter) => new TemplateModel()
+        .Add("id", parameter.Id)
+        .Add("label", format.Text(parameter.Label))
+        .Add("value", Text(parameter.Value))
+        .Add("units", Text(parameter.Units))
+        .Add("allowed", Text(parameter.Allowed))
+        .AddProse("description", parameter.Description, format);
+
+    private TemplateModel? Date(DocumentDate? date) => date is null
+        ? null
+        : new TemplateModel().Add("iso", format.Text(date.Iso)).Add("text", format.Text(date.Text));
+
+    private string? Text(string? text) => text is null ? null : format.Text(text);
+}

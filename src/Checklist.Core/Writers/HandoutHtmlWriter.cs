@@ -1,0 +1,37 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>The checklist on paper, as a page to print: <c>handout.html</c>.</summary>
+internal sealed class HandoutHtmlWriter : IChecklistWriter
+{
+    private static readonly string[] StylePaths =
+        ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "print/print.css", "print/handout.css"];
+
+    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    {
+        var text = context.Renderer.Render("print/handout.html", Model(document, context));
+        return text is null ? [] : [WriterContext.TextFile("handout.html", text)];
+    }
+
+    private static TemplateModel Model(ChecklistDocument document, WriterContext context)
+    {
+        var paper = PaperLinks.Number(document);
+        var models = new DocumentModel(paper, new HtmlFormat(new PaperAddresses(paper), context.Terms()));
+        var styles = PageStyles.Join(context.Templates, StylePaths);
+        var runStyles = PageStyles.RunningHeads(paper, context.Paper);
+        var page = new TemplateModel()
+            .Add("styles", styles)
+            .Add("run_styles", runStyles)
+            .Add("policy", PageStyles.Policy([styles, runStyles], []))
+            .Add("paper", context.Paper == PaperSize.Letter ? "Letter" : "A4")
+            .Add("is_paper", true);
+        return new TemplateModel()
+            .Add("page", page)
+            .Add("document", models.Document())
+            .Add("sections", models.Sections())
+            .Add("references", models.References())
+            .Add("parameters_shown", ChecklistHtmlWriter.ParametersShown(paper));
+    }
+}

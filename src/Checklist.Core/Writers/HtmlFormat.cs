@@ -1,0 +1,37 @@
+using System.Globalization;
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>One HTML page: escapes for element content and quoted attributes, links terms at their first use.</summary>
+internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : IModelFormat
+{
+    private int proseCount;
+
+    /// <summary>Headings in prose nest below the page's own.</summary>
+    public int HeadingOffset { get; init; } = 3;
+
+    public string Text(string plain) => HtmlText.Escape(plain);
+
+    public string Code(string code) => HtmlText.Escape(code);
+
+    public string Url(string url) => HtmlText.Escape(url);
+
+    public string? Address(ProseTarget target) => addresses.AddressOf(target) is { } address ? HtmlText.Escape(address) : null;
+
+    public string Prose(ProseDocument prose)
+    {
+        proseCount++;
+        var options = new HtmlProseOptions
+        {
+            HeadingOffset = HeadingOffset,
+            IdPrefix = string.Create(CultureInfo.InvariantCulture, $"ui-p{proseCount}-"),
+        };
+        return HtmlProse.Render(terms.Link(prose), addresses, options);
+    }
+
+    public string? Inline(ProseDocument prose) => prose is { Blocks: [ParagraphBlock], Footnotes: [] }
+        ? HtmlProse.Render(terms.Link(prose), addresses, new HtmlProseOptions { IsInline = true })
+        : null;
+}

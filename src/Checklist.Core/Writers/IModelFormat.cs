@@ -1,0 +1,24 @@
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>How one page of one output escapes texts and writes prose.</summary>
+public interface IModelFormat
+{
+    string Text(string plain);
+
+    /// <summary>A command or other code, to the letter.</summary>
+    string Code(string code);
+
+    /// <summary>Prose as blocks.</summary>
+    string Prose(ProseDocument prose);
+
+    /// <summary>Prose of a single paragraph without its block, or null where there is more.</summary>
+    string? Inline(ProseDocument prose);
+
+    /// <summary>Where this page's output put a target, escaped; null where it does not hold it.</summary>
+    string? Address(ProseTarget target);
+
+    /// <summary>An address outside the catalog, escaped for where links go.</summary>
+    string Url(string url);
+}

@@ -1,0 +1,119 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>Gives templates one control with its checks.</summary>
+internal sealed class ItemModel(IModelFormat format)
+{
+    /// <summary>Fields in reading order, so that the first use of a term on a page is the first that a reader meets.</summary>
+    public TemplateModel Item(ChecklistItem item) => Head(item)
+        .Add("content_digest", item.ContentDigest)
+        .Add("statement", Prose(item.Statement))
+        .Add("checks", item.Checks.Select(check => Check(item, check)))
+        .Add("default", Prose(item.Default))
+        .Add("rationale", Prose(item.Rationale))
+        .Add("guidance", Prose(item.Guidance))
+        .Add("impact", Prose(item.Impact))
+        .Add("remediation", Remediation(item.Remediation))
+        .Add("typical_evidence", item.TypicalEvidence.Select(evidence => format.Inline(evidence) ?? format.Prose(evidence)))
+        .Add("mappings", item.Mappings.Select(Mapping))
+        .Add("references", item.References.Select(Reference))
+        .Add("related", item.Related.Select(Link))
+        .Add("requires", item.Requires.Select(Link))
+        .Add("guide", Guide(item.Guide))
+        .Add("extensions", Extensions(item.Extensions));
+
+    /// <summary>What names and sorts a control, without its prose.</summary>
+    public TemplateModel Head(ChecklistItem item) => new TemplateModel()
+        .Add("id", item.Id)
+        .Add("label", format.Text(item.Label))
+        .Add("has_own_label", item.Label != item.Id)
+        .Add("title", format.Text(item.Title))
+        .Add("address", format.Address(new ProseTarget(ProseTargetKind.Control, item.Id)))
+        .Add("state", Word(item.State))
+        .Add("state_text", Wording.Of(item.State))
+        .Add("is_withdrawn", item.IsWithdrawn)
+        .Add("severity", Word(item.Severity))
+        .Add("severity_text", Wording.Of(item.Severity))
+        .Add("keyword", item.Keyword is { } keyword ? Word(keyword) : null)
+        .Add("keyword_text", item.Keyword is { } word ? Wording.Of(word) : null)
+        .Add("since", item.Since is null ? null : format.Text(item.Since))
+        .Add("levels", item.Levels.Select(Named))
+        .Add("roles", item.Roles.Select(Named))
+        .Add("platforms", item.Platforms.Select(Named))
+        .Add("tags", item.Tags.Select(format.Text))
+        .Add("replaced_by", item.ReplacedBy.Select(Link));
+
+    public TemplateModel Named(NamedEntry entry) => new TemplateModel()
+        .Add("id", entry.Id)
+        .Add("title", format.Text(entry.Title));
+
+    public TemplateModel Reference(DocumentReference reference) => new TemplateModel()
+        .Add("id", reference.Id)
+        .Add("number", reference.Number)
+        .Add("title", format.Text(reference.Title))
+        .Add("url", reference.Url is null ? null : format.Url(reference.Url))
+        .Add("url_text", reference.Url is null ? null : format.Text(reference.Url))
+        .Add("address", format.Address(new ProseTarget(ProseTargetKind.Reference, reference.Id)));
+
+    public IEnumerable<TemplateModel> Extensions(IReadOnlyList<DocumentExtension> extensions) =>
+        extensions.Select(extension => new TemplateModel()
+            .Add("key", format.Text(extension.Key))
+            .Add("text", format.Text(extension.Text)));
+
+    private TemplateModel Check(ChecklistItem item, ChecklistCheck check) => new TemplateModel()
+        .Add("id", check.Id)
+        .Add("key", check.IsWholeControl ? item.Id : $"{item.Id}.{check.Id}")
+        .Add("is_whole_control", check.IsWholeControl)
+        .Add("requirement_digest", check.RequirementDigest)
+        .AddProse("text", check.Text, format)
+        .Add("method", check.Method is { } method ? Word(method) : null)
+        .Add("method_text", check.Method is { } word ? Wording.Of(word) : null)
+        .Add("command", Command(check.Command))
+        .AddProse("expect", check.Expect, format)
+        .Add("evidence", Word(check.Evidence))
+        .Add("evidence_text", Wording.Of(check.Evidence))
+        .Add("answer", Word(check.Answer))
+        .Add("choices", check.Choices.Select(format.Text))
+        .Add("extensions", Extensions(check.Extensions));
+
+    private TemplateModel? Remediation(DocumentRemediation? remediation) => remediation is null
+        ? null
+        : new TemplateModel()
+            .Add("text", Prose(remediation.Text))
+            .Add("command", Command(remediation.Command))
+            .Add("needs_reboot", remediation.NeedsReboot);
+
+    private TemplateModel? Command(DocumentCommand? command) => command is null
+        ? null
+        : new TemplateModel()
+            .Add("shell", command.Shell)
+            .Add("shell_name", format.Text(command.ShellName))
+            .Add("run", format.Code(command.Run));
+
+    private TemplateModel Mapping(DocumentMapping mapping) => new TemplateModel()
+        .Add("framework", mapping.Framework.Id)
+        .Add("framework_name", format.Text(mapping.Framework.Name))
+        .Add("ids", mapping.Ids.Select(format.Text))
+        .Add("relation", format.Text(mapping.Relation));
+
+    private TemplateModel Link(ControlLink link) => new TemplateModel()
+        .Add("id", link.Id)
+        .Add("label", format.Text(link.Label))
+        .Add("title", format.Text(link.Title))
+        .Add("address", format.Address(new ProseTarget(ProseTargetKind.Control, link.Id)));
+
+    private TemplateModel? Guide(GuideLink? guide) => guide is null
+        ? null
+        : new TemplateModel()
+            .Add("title", format.Text(guide.Title))
+            .Add("chapter", format.Text(guide.ChapterTitle))
+            .Add("address", format.Address(new ProseTarget(ProseTargetKind.Chapter, guide.ChapterId, guide.Anchor)));
+
+    private string? Prose(ProseDocument? prose) => prose is null ? null : format.Prose(prose);
+
+    private static string Word<T>(T word)
+        where T : struct, Enum => word.ToString().ToLowerInvariant();
+}

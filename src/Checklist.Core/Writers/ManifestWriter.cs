@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Checklist.Core.Documents;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>
+/// <c>manifest.json</c>: what a build wrote, with digests, so that a file can be traced to its catalog. A folder that holds
+/// one is ours to replace.
+/// </summary>
+internal static class ManifestWriter
+{
+    public const string Path = "manifest.json";
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static OutputFile Write(ChecklistDocument document, IReadOnlyList<OutputFile> files, string toolVersion)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("generator", "checklist");
+            json.WriteString("tool-version", toolVersion);
+            json.WriteStartObject("catalog");
+            json.WriteString("id", document.Id);
+            json.WriteString("title", document.Title);
+            json.WriteString("version", document.Version);
+            json.WriteString("digest", document.Digest);
+            json.WriteNumber("controls", document.ActiveCount);
+            json.WriteEndObject();
+            WriteFiles(json, files);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return new OutputFile(Path, buffer.WrittenMemory);
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<OutputFile> files)
+    {
+        json.WriteStartArray("files");
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteNumber("bytes", file.Bytes.Length);
+            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

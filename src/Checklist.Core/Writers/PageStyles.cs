@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using Checklist.Core.Documents;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>Style sheets and scripts that stand inside a page, and the policy that lets these run and nothing else.</summary>
+internal static class PageStyles
+{
+    /// <summary>Several style sheets or scripts as one text that cannot end its element.</summary>
+    public static string Join(TemplateSet templates, params IReadOnlyList<string> paths)
+    {
+        var builder = new StringBuilder();
+        foreach (var path in paths)
+        {
+            builder.Append(templates.Find(path)?.Content.Replace("</", "<\\/", StringComparison.Ordinal)).Append('\n');
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>What the running heads of printed pages say, as custom properties.</summary>
+    public static string RunningHeads(ChecklistDocument document, PaperSize paper)
+    {
+        var version = document.Version is null ? "" : $"Version {document.Version}";
+        var page = paper == PaperSize.Letter ? "@page{size:letter}" : "";
+        return $":root{{--run-title:{Quote(document.Title)};--run-class:{Quote(document.Classification ?? "")};--run-version:{Quote(version)};"
+            + $"--run-id:{Quote($"{document.Id} {document.ShortDigest}")};--run-note:{Quote("")}}}{page}";
+    }
+
+    /// <summary>Content security policy of a page that loads nothing: only the styles and scripts given here count.</summary>
+    public static string Policy(IEnumerable<string> styles, IEnumerable<string> scripts)
+    {
+        var policy = new StringBuilder("default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src");
+        policy.AppendJoin("", styles.Select(Source));
+        var allowed = string.Concat(scripts.Select(Source));
+        return policy.Append(allowed.Length == 0 ? "" : "; script-src" + allowed).ToString();
+    }
+
+    private static string Source(string content) => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
+
+    /// <summary>A CSS string: everything but letters, digits and spaces as an escape, so that nothing ends the string or the element.</summary>
+    private static string Quote(string text)
+    {
+        var builder = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isPlain = Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '.' or ',' or ':' or '-' or '(' or ')';
+            builder.Append(isPlain ? rune.ToString() : $"\\{rune.Value:x} ");
+        }
+
+        return builder.Append('"').ToString();
+    }
+}

@@ -1,0 +1,69 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>Replaces links by their words and the number of an entry in the list of references, which holds the address.</summary>
+internal sealed class PaperLinks
+{
+    private readonly List<DocumentReference> references;
+    private readonly Dictionary<string, int> numbersByUrl = new(StringComparer.Ordinal);
+    private readonly ProseRewriter rewriter;
+
+    private PaperLinks(IReadOnlyList<DocumentReference> references)
+    {
+        this.references = [.. references];
+        foreach (var reference in references.Where(reference => reference.Url is not null))
+        {
+            numbersByUrl.TryAdd(reference.Url!, reference.Number);
+        }
+
+        rewriter = new ProseRewriter(Replace);
+    }
+
+    /// <summary>The document with the addresses of its work part moved into its references.</summary>
+    public static ChecklistDocument Number(ChecklistDocument document)
+    {
+        var links = new PaperLinks(document.References);
+        var sections = document.Sections.Select(links.Section).ToList();
+        return document with { Summary = links.Prose(document.Summary), Sections = sections, References = links.references };
+    }
+
+    private ChecklistSection Section(ChecklistSection section) => section with
+    {
+        Summary = Prose(section.Summary),
+        Items = [.. section.Items.Select(Item)],
+        Sections = [.. section.Sections.Select(Section)],
+    };
+
+    private ChecklistItem Item(ChecklistItem item) => item with
+    {
+        Statement = Prose(item.Statement),
+        Checks = [.. item.Checks.Select(check => check with { Text = Prose(check.Text), Expect = Prose(check.Expect) })],
+    };
+
+    private ProseDocument? Prose(ProseDocument? prose) => prose is null ? null : rewriter.Rewrite(prose);
+
+    private IReadOnlyList<ProseInline>? Replace(ProseInline inline) => inline switch
+    {
+        LinkInline link => [.. link.Inlines, new TextInline($" [{NumberOf(link)}]")],
+        ReferenceInline { Target.Kind: ProseTargetKind.Reference } reference => [.. reference.Inlines, new TextInline($" [{NumberOf(reference.Target.Id)}]")],
+        _ => null,
+    };
+
+    private int NumberOf(string referenceId) => references.First(reference => reference.Id == referenceId).Number;
+
+    private int NumberOf(LinkInline link)
+    {
+        if (numbersByUrl.TryGetValue(link.Url, out var known))
+        {
+            return known;
+        }
+
+        var number = references.Count + 1;
+        var words = ProseText.Of(link.Inlines);
+        references.Add(new DocumentReference($"link-{number}", number, words.Length == 0 ? link.Url : words, link.Url));
+        numbersByUrl.Add(link.Url, number);
+        return number;
+    }
+}

@@ -1,0 +1,17 @@
+using Checklist.Core.Prose;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>Prose that a template may want to put into a line.</summary>
+internal static class ProseModel
+{
+    /// <summary>Adds <c>name_inline</c> where the prose is one paragraph, else <c>name</c>; the other is null.</summary>
+    public static TemplateModel AddProse(this TemplateModel model, string name, ProseDocument? prose, IModelFormat format)
+    {
+        var inline = prose is null ? null : format.Inline(prose);
+        return model
+            .Add(name + "_inline", inline)
+            .Add(name, prose is null || inline is not null ? null : format.Prose(prose));
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>What all writers of one build share.</summary>
+/// <param name="Terms">Makes a linker of glossary terms for a new page.</param>
+public sealed record WriterContext(
+    TemplateSet Templates, TemplateRenderer Renderer, Func<TermLinker> Terms, PaperSize Paper, DiagnosticBag Diagnostics)
+{
+    public static OutputFile TextFile(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}
