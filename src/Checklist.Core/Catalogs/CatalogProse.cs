@@ -12,6 +12,7 @@ public static class CatalogProse
             .Concat(catalog.Platforms.Select(platform => platform.Description))
             .Concat(catalog.Levels.Select(level => level.Description))
             .Concat(catalog.Parameters.Select(parameter => parameter.Description))
+            .Concat(catalog.Revisions.Select(revision => revision.Summary))
             .Concat(catalog.Chapters.SelectMany(chapter => (ProseDocument?[])[chapter.Summary, chapter.Prose]))
             .Prepend(catalog.Summary);
         return ofCatalog.OfType<ProseDocument>().Concat(catalog.Groups.SelectMany(OfGroup));

@@ -72,7 +72,7 @@ public static class CatalogReader
     }
 
     private static Revision? ReadRevision(EntryReader entry) =>
-        entry.Text("version") is { } version ? new Revision(version, entry.Text("date"), entry.Text("author"), entry.Text("summary")) : null;
+        entry.Text("version") is { } version ? new Revision(version, entry.Text("date"), entry.Text("author"), entry.Prose("summary")) : null;
 
     private static string DefaultId(ISourceProvider sources, string path)
     {

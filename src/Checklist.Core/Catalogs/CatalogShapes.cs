@@ -26,7 +26,7 @@ internal static class CatalogShapes
         new("version", VersionShape, "The version that was made.") { IsRequired = true },
         new("date", DateShape, "Day on which it was made."),
         new("author", LineShape, "Who made it."),
-        new("summary", LineShape, "What a reader will notice."),
+        new("summary", ProseShape, "What a reader will notice."),
     ]);
 
     public static readonly MappingShape RoleShape = new("role", () =>

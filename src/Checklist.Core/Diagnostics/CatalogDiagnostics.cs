@@ -29,8 +29,13 @@ public static class CatalogDiagnostics
 
     public static readonly DiagnosticDescriptor BrokenLinkDescriptor = new(
         "CHK3005", "broken-link", Severity.Error, "A link leads nowhere",
-        "`[[id]]` links a control, a group, a chapter or a term of the glossary, `[[chapter#heading]]` a heading. A relative Markdown link leads to a chapter's file, and `#id` to a control. None of these exists under this name.",
+        "`[[id]]` links a control, a group, a chapter or a term of the glossary, `[[chapter#heading]]` a heading. None of these exists under this name.",
         "title: Release checklist\ngroups:\n  - title: Before\n    controls:\n      - id: rel-01\n        title: Tests pass\n        guidance: See [[rel-02]].\n");
+
+    public static readonly DiagnosticDescriptor DanglingAddressDescriptor = new(
+        "CHK3027", "dangling-address", Severity.Warning, "A Markdown link leads nowhere",
+        "A Markdown link whose address is not a web address leads to a chapter's file, as in `2-roles.md#groups`, or to a control, group, chapter or heading, as in `#rel-01`. Nothing here has this name, so outputs print the link's words alone. Text that comes from elsewhere often has such links; correct them or write `[[id]]`, which is checked strictly.",
+        "title: Release checklist\ngroups:\n  - title: Before\n    controls:\n      - id: rel-01\n        title: Tests pass\n        guidance: See [the next](#rel-02).\n");
 
     public static readonly DiagnosticDescriptor FileMissingDescriptor = new(
         "CHK3006", "file-missing", Severity.Error, "A file that the catalog names is not there",
@@ -112,6 +117,12 @@ public static class CatalogDiagnostics
     {
         var nearest = Spelling.Nearest(target, known);
         return new(BrokenLinkDescriptor, span, $"there is nothing to link to under {Quote(target)}", nearest is null ? "link a control, group, chapter or term of this catalog" : $"use {Quote(nearest)}");
+    }
+
+    public static Diagnostic DanglingAddress(SourceSpan span, string address, IEnumerable<string> known)
+    {
+        var nearest = Spelling.Nearest(address.TrimStart('#'), known);
+        return new(DanglingAddressDescriptor, span, $"the address {Quote(address)} leads nowhere", nearest is null ? "link a control, group, chapter or heading of this catalog" : $"use {Quote("#" + nearest)}");
     }
 
     public static Diagnostic FileMissing(SourceSpan span, string path) =>

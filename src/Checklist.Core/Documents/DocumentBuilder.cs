@@ -29,7 +29,7 @@ public static class DocumentBuilder
             Source = Source(catalog),
             Metadata = catalog.Metadata,
             Digest = "",
-            Revisions = [.. catalog.Revisions.Select(revision => Revision(revision, catalog.Language))],
+            Revisions = [.. catalog.Revisions.Select(revision => Revision(revision, catalog.Language, prose))],
             Roles = [.. entries.Roles.Values],
             Platforms = [.. entries.Platforms.Values],
             Levels = [.. entries.Levels.Values],
@@ -49,8 +49,8 @@ public static class DocumentBuilder
         ? null
         : new DocumentSource(Text(source.Title), Text(source.Url), DocumentDate.From(Text(source.Retrieved), catalog.Language), Text(source.Licence));
 
-    private static DocumentRevision Revision(Revision revision, string language) =>
-        new(revision.Version.Value, DocumentDate.From(Text(revision.Date), language), Text(revision.Author), Text(revision.Summary));
+    private static DocumentRevision Revision(Revision revision, string language, ProseResolver prose) =>
+        new(revision.Version.Value, DocumentDate.From(Text(revision.Date), language), Text(revision.Author), prose.Resolve(revision.Summary));
 
     private static IReadOnlyList<DocumentChapter> Chapters(Catalog catalog, ProseResolver prose, IReadOnlyList<ChecklistSection> sections)
     {

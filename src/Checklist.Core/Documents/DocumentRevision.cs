@@ -1,3 +1,5 @@
+using Checklist.Core.Prose;
+
 namespace Checklist.Core.Documents;
 
-public sealed record DocumentRevision(string Version, DocumentDate? Date, string? Author, string? Summary);
+public sealed record DocumentRevision(string Version, DocumentDate? Date, string? Author, ProseDocument? Summary);

@@ -23,7 +23,7 @@ internal sealed class ProseResolver
     {
         CatalogLinkInline link => [Reference(link)],
         ParameterInline parameter => [Value(parameter)],
-        LinkInline link when ProseLinks.IsInternal(link.Url) && links.Find(prose, link.Url) is { } target => [new ReferenceInline(target, link.Inlines)],
+        LinkInline link when ProseLinks.IsInternal(link.Url) => links.Find(prose, link.Url) is { } target ? [new ReferenceInline(target, link.Inlines)] : link.Inlines,
         ImageInline image => [image with { Url = RelativePath.Resolve(links.FileOf(prose), image.Url) ?? image.Url }],
         _ => null,
     };

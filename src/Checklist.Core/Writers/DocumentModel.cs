@@ -88,7 +88,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("version", format.Text(revision.Version))
         .Add("date", Date(revision.Date))
         .Add("author", Text(revision.Author))
-        .Add("summary", Text(revision.Summary));
+        .AddProse("summary", revision.Summary, format);
 
     private TemplateModel Framework(DocumentFramework framework) => new TemplateModel()
         .Add("id", framework.Id)

@@ -33,7 +33,7 @@ internal static class ProseRule
                 CheckAnchor(link, index, diagnostics);
                 break;
             case LinkInline link when ProseLinks.IsInternal(link.Url) && links.Find(prose, link.Url) is null:
-                diagnostics.Add(CatalogDiagnostics.BrokenLink(link.Span, link.Url, index.LinkNames));
+                diagnostics.Add(CatalogDiagnostics.DanglingAddress(link.Span, link.Url, index.LinkNames));
                 break;
             default:
                 break;
