@@ -44,8 +44,13 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
 
     public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
 
-    /// <summary>Relative to the working directory, with '/' between its parts.</summary>
-    public string DisplayPath(string fullPath) => Path.GetRelativePath(WorkingDirectory, fullPath).Replace('\\', '/');
+    /// <summary>Relative to the working directory, with '/' between its parts; absolute where climbing to it would be longer.</summary>
+    public string DisplayPath(string fullPath)
+    {
+        var relative = Path.GetRelativePath(WorkingDirectory, fullPath);
+        var isClimb = relative.StartsWith("..", StringComparison.Ordinal);
+        return (isClimb && relative.Length > fullPath.Length ? fullPath : relative).Replace('\\', '/');
+    }
 
     /// <summary>Empty when another process removed it.</summary>
     private static string CurrentFolder()

@@ -23,7 +23,7 @@ public sealed class BuildCommandTests : IDisposable
     public void All_formats_are_written_unless_some_are_named()
     {
         test.Run("build", "guide");
-        string[] expected = ["out/guide/checklist.html", "out/guide/handout.html", "out/guide/manifest.json"];
+        string[] expected = ["out/guide/checklist.html", "out/guide/handout.html", "out/guide/manifest.json", "out/guide/markdown/checklist.md"];
         Assert.Superset(expected.ToHashSet(), test.Files().ToHashSet());
 
         test.Run("build", "guide", "--to", "html");
