@@ -25,6 +25,8 @@ public sealed class PdfPage
     /// <summary>Counted from 1.</summary>
     public int Number { get; }
 
+    internal PdfDocumentWriter Document => document;
+
     internal int Id { get; }
 
     internal int ParentId { get; set; }

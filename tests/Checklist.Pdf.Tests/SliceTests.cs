@@ -30,4 +30,7 @@ public class SliceTests
         File.WriteAllBytes("/tmp/pdfwork/slice.pdf", stream.ToArray());
         Assert.Empty(pdf.Issues);
     }
+
+    [Fact]
+    public void Demo_pages() => File.WriteAllBytes("/tmp/pdfwork/demo.pdf", Support.Demo.Write());
 }
