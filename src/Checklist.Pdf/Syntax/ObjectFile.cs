@@ -15,6 +15,7 @@ internal sealed class ObjectFile
     private readonly List<(byte Kind, long Place, int Index)> entries = [(0, 0, 65535)];
     private readonly ByteBuffer packed = new(64 * 1024);
     private readonly List<(int Id, int Offset)> packedObjects = [];
+    private readonly ByteBuffer whole = new(64 * 1024);
     private readonly ByteBuffer scratch = new();
     private int openId;
     private long position;
@@ -132,7 +133,7 @@ internal sealed class ObjectFile
         }
 
         var id = Reserve();
-        var whole = new ByteBuffer(packed.Length + 4096);
+        whole.Clear();
         for (var index = 0; index < packedObjects.Count; index++)
         {
             var (number, offset) = packedObjects[index];

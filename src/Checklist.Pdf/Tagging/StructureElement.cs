@@ -6,6 +6,7 @@ public sealed class StructureElement
     private readonly StructureTree tree;
     private StructureKid[] kids = [];
     private int kidCount;
+    private int taken;
 
     internal StructureElement(StructureTree tree, StructureElement? parent, StructureRole role, int id)
     {
@@ -57,11 +58,16 @@ public sealed class StructureElement
 
     internal void AddObject(int page, int annotation) => Append(new StructureKid(StructureKidKind.Annotation, annotation, page, null));
 
-    internal void ReleaseKids()
+    /// <summary>The kids added since the last call; they are held no longer.</summary>
+    internal IEnumerable<StructureElement> TakeKids()
     {
-        foreach (ref var kid in kids.AsSpan(0, kidCount))
+        for (; taken < kidCount; taken++)
         {
-            kid = kid with { Element = null };
+            if (kids[taken].Element is { } element)
+            {
+                kids[taken] = kids[taken] with { Element = null };
+                yield return element;
+            }
         }
     }
 

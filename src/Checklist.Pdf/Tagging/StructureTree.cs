@@ -33,15 +33,10 @@ internal sealed class StructureTree
     /// <summary>Writes all that is below an element and lets go of it; more may still be added to the element.</summary>
     public void CloseKids(StructureElement element)
     {
-        foreach (var kid in element.Kids)
+        foreach (var kid in element.TakeKids())
         {
-            if (kid.Element is { IsClosed: false } child)
-            {
-                Close(child);
-            }
+            Close(kid);
         }
-
-        element.ReleaseKids();
     }
 
     public void Close(StructureElement element)

@@ -85,7 +85,7 @@ internal static class Demo
     {
         var group = new RadioGroup($"c/hv-{control:00}/{number}", $"HV-{control:00} check {number}: {text}", Answers);
         return new Columns(
-            new Column(ColumnWidth.Share(), new Paragraph($"{number}. {text}") { SpaceBefore = 2 }),
+            new Column(ColumnWidth.Share(), new Paragraph($"{number}. {text}")) { Top = 2 },
             new Column(ColumnWidth.Fixed(214), new TickRow(new TickBox(group, Answers[0]), new TickBox(group, Answers[1]), new TickBox(group, Answers[2]))))
         { SpaceAfter = 4 };
     }

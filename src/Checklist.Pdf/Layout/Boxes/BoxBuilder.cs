@@ -118,7 +118,9 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
             KeepWithNext = group.KeepWithNext,
             Destination = group.Destination,
         };
-        return Spaced(stack, group, theme.BlockSpacing);
+        Spaced(stack, group, theme.BlockSpacing);
+        stack.SpaceBefore = group.SpaceBefore ?? stack.FirstSpaceBefore;
+        return stack;
     }
 
     private RowBox ColumnsOf(Columns columns, double width)
@@ -129,7 +131,8 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
         var x = 0.0;
         for (var index = 0; index < cells.Length; index++)
         {
-            cells[index] = new RowCell(x, new StackBox(BuildAll(columns.Content[index].Content, widths[index])));
+            var column = columns.Content[index];
+            cells[index] = new RowCell(x, new StackBox(BuildAll(column.Content, widths[index])) { Top = Math.Clamp(column.Top, 0, MaximumPartHeight / 2) });
             x += widths[index] + gap;
         }
 

@@ -32,7 +32,10 @@ internal sealed class StackBox : Box
 
     public double Indent { get; init; }
 
-    public bool IsEmpty => from == to;
+    /// <summary>Left empty above the first item of the first part.</summary>
+    public double Top { get; init; }
+
+    public double FirstSpaceBefore => from == to ? 0 : this[from].SpaceBefore;
 
     /// <summary>For the first part: false. Then the continuation is not shown.</summary>
     private bool IsContinued { get; init; }
@@ -84,7 +87,7 @@ internal sealed class StackBox : Box
         }
     }
 
-    private double LeadHeight => IsContinued && Continuation is not null ? Continuation.Height + Continuation.SpaceAfter : 0;
+    private double LeadHeight => !IsContinued ? Top : Continuation is not null ? Continuation.Height + Continuation.SpaceAfter : 0;
 
     private Box this[int index] => index == from && first is not null ? first : index == to - 1 && last is not null ? last : items[index];
 
@@ -142,6 +145,7 @@ internal sealed class StackBox : Box
         Slot = Slot,
         Continuation = Continuation,
         IsContinued = IsContinued,
+        Top = Top,
         Indent = Indent,
         Destination = Destination,
     };

@@ -80,6 +80,10 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
         }
 
         DrawLines(surface, x, edges);
+        if (Last is null && !surface.IsArtifact)
+        {
+            surface.Page.Document.Release(table); // a long table would hold the elements of all its pages
+        }
     }
 
     private Box Row(int index) => index == to - 1 && Last is not null ? Last : index == from && First is not null ? First : rows[index];
