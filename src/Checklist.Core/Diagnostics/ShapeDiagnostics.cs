@@ -97,6 +97,9 @@ public static class ShapeDiagnostics
     public static Diagnostic EmptyValue(SourceSpan span, string key) =>
         new(EmptyValueDescriptor, span, $"{Quote(key)} has no value", "write a value or remove the key");
 
+    public static Diagnostic EmptyEntry(SourceSpan span, string key) =>
+        new(EmptyValueDescriptor, span, $"an entry of {Quote(key)} is empty", "write a value or remove the entry");
+
     public static Diagnostic UnknownValue(SourceSpan span, string key, string value, IReadOnlyList<string> allowed)
     {
         var nearest = Spelling.Nearest(value, allowed);
