@@ -5,6 +5,7 @@ using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
+using Checklist.Core.Writers.Markdown;
 using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core;
@@ -64,7 +65,7 @@ public static class ChecklistBuild
 
     private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format) => format switch
     {
-        OutputFormat.Markdown => [],
+        OutputFormat.Markdown => [new MarkdownWriter()],
         OutputFormat.Html => [new ChecklistHtmlWriter()],
         OutputFormat.Print => [new HandoutHtmlWriter()],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
