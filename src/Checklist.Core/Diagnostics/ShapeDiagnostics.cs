@@ -15,7 +15,7 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDescriptor MissingKeyDescriptor = new(
         "CHK2002", "missing-key", Severity.Error, "A required key is missing",
         "Without this key the entry means nothing. The file format chapter of the manual lists what each entry needs.",
-        "groups:\n  - title: Before the tag\n    controls: [Every test passes]\n");
+        "groups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        title: Tests pass\n");
 
     public static readonly DiagnosticDescriptor UnknownKeyDescriptor = new(
         "CHK2003", "unknown-key", Severity.Error, "A key is not known",
