@@ -5,6 +5,7 @@ using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
+using Checklist.Core.Writers.Handout;
 using Checklist.Core.Writers.Markdown;
 using Checklist.Core.Yaml.Shapes;
 
@@ -67,7 +68,7 @@ public static class ChecklistBuild
     {
         OutputFormat.Markdown => [new MarkdownWriter()],
         OutputFormat.Html => [new ChecklistHtmlWriter()],
-        OutputFormat.Print => [new HandoutHtmlWriter()],
+        OutputFormat.Print => [new HandoutPdfWriter(), new HandoutHtmlWriter()],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }
