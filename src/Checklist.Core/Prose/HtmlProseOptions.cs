@@ -10,6 +10,9 @@ public sealed record HtmlProseOptions
     /// <summary>Put before the ids of headings and footnotes, so that several texts on one page do not collide.</summary>
     public string IdPrefix { get; init; } = "";
 
+    /// <summary>Put before the ids of footnotes instead of <see cref="IdPrefix"/>, where a heading could have the id of a footnote.</summary>
+    public string? NotePrefix { get; init; }
+
     /// <summary>A text of a single paragraph is written without the paragraph's tags.</summary>
     public bool IsInline { get; init; }
 

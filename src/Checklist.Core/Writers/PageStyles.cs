@@ -20,6 +20,10 @@ internal static class PageStyles
         return builder.ToString();
     }
 
+    /// <summary>Several style sheets or scripts as one file.</summary>
+    public static string Concatenate(TemplateSet templates, params IReadOnlyList<string> paths) =>
+        string.Concat(paths.Select(path => templates.Find(path)?.Content).Where(content => !string.IsNullOrWhiteSpace(content)).Select(content => content!.TrimEnd() + "\n"));
+
     /// <summary>What the running heads of printed pages say, as custom properties.</summary>
     public static string RunningHeads(ChecklistDocument document, PaperSize paper)
     {
