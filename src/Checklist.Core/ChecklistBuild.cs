@@ -5,6 +5,7 @@ using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
+using Checklist.Core.Writers.Markdown;
 using Checklist.Core.Writers.Site;
 using Checklist.Core.Yaml.Shapes;
 
@@ -68,7 +69,7 @@ public static class ChecklistBuild
 
     private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format) => format switch
     {
-        OutputFormat.Markdown => [],
+        OutputFormat.Markdown => [new MarkdownWriter()],
         OutputFormat.Html => [new ChecklistHtmlWriter(), new SiteWriter()],
         OutputFormat.Print => [new HandoutHtmlWriter()],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),

@@ -17,7 +17,7 @@ internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : 
 
     public string Text(string plain) => HtmlText.Escape(plain);
 
-    public string Code(string code) => HtmlText.Escape(code);
+    public string Code(string code, string language) => HtmlText.Escape(code);
 
     public string Url(string url) => HtmlText.Escape(url);
 

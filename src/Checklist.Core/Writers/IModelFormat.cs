@@ -7,8 +7,8 @@ public interface IModelFormat
 {
     string Text(string plain);
 
-    /// <summary>A command or other code, to the letter.</summary>
-    string Code(string code);
+    /// <summary>A command, to the letter, with what the format puts around code where a template cannot.</summary>
+    string Code(string code, string language);
 
     /// <summary>Prose as blocks.</summary>
     string Prose(ProseDocument prose);

@@ -93,7 +93,7 @@ internal sealed class ItemModel(IModelFormat format)
         : new TemplateModel()
             .Add("shell", command.Shell)
             .Add("shell_name", format.Text(command.ShellName))
-            .Add("run", format.Code(command.Run));
+            .Add("run", format.Code(command.Run, command.Shell));
 
     private TemplateModel Mapping(DocumentMapping mapping) => new TemplateModel()
         .Add("framework", mapping.Framework.Id)

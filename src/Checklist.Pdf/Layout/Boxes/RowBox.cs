@@ -1,0 +1,67 @@
+using Checklist.Pdf.Tagging;
+
+namespace Checklist.Pdf.Layout.Boxes;
+
+/// <summary>Boxes side by side: columns, a list item with its label, a row of a table.</summary>
+internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
+{
+    public ElementSlot? Slot { get; init; }
+
+    /// <summary>Around each cell, above and below.</summary>
+    public double Padding { get; init; }
+
+    public double MinimumHeight { get; init; }
+
+    public IReadOnlyList<RowCell> Cells => cells;
+
+    public override double HeightUpTo(double limit)
+    {
+        var height = MinimumHeight;
+        foreach (var cell in cells)
+        {
+            height = Math.Max(height, cell.Content.HeightUpTo(limit - (2 * Padding)) + (2 * Padding));
+        }
+
+        return height;
+    }
+
+    public override BoxSplit Split(Room room)
+    {
+        var inside = room.Less(2 * Padding);
+        var heads = new RowCell[cells.Count];
+        var tails = new RowCell[cells.Count];
+        var isAnyDivided = false;
+        for (var index = 0; index < cells.Count; index++)
+        {
+            var cell = cells[index];
+            if (inside.Fits(cell.Content.HeightUpTo(inside.Available + Room.Tolerance)))
+            {
+                heads[index] = cell;
+                tails[index] = cell with { Content = new StackBox([]) };
+                continue;
+            }
+
+            if (cell.Content.Split(inside) is not { Head: { } head } part)
+            {
+                return new BoxSplit(null, this);
+            }
+
+            heads[index] = cell with { Content = head };
+            tails[index] = cell with { Content = part.Tail };
+            isAnyDivided = true;
+        }
+
+        return isAnyDivided ? new BoxSplit(With(heads), With(tails)) : new BoxSplit(null, this);
+    }
+
+    protected override void Draw(Surface surface, double x, double y, StructureElement parent)
+    {
+        var row = surface.Open(Slot, parent);
+        foreach (var cell in cells)
+        {
+            cell.Content.Place(surface, x + cell.X, y + Padding, row);
+        }
+    }
+
+    private RowBox With(RowCell[] newCells) => new(newCells) { Slot = Slot, Padding = Padding, Destination = Destination, SpaceAfter = SpaceAfter };
+}
