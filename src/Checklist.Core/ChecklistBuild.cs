@@ -5,6 +5,7 @@ using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
+using Checklist.Core.Writers.Handout;
 using Checklist.Core.Writers.Markdown;
 using Checklist.Core.Writers.Site;
 using Checklist.Core.Yaml.Shapes;
@@ -71,7 +72,7 @@ public static class ChecklistBuild
     {
         OutputFormat.Markdown => [new MarkdownWriter()],
         OutputFormat.Html => [new ChecklistHtmlWriter(), new SiteWriter()],
-        OutputFormat.Print => [new HandoutHtmlWriter()],
+        OutputFormat.Print => [new HandoutPdfWriter(), new HandoutHtmlWriter()],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

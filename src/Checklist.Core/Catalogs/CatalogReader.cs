@@ -65,8 +65,10 @@ public static class CatalogReader
 
     private static void ReportFormat(EntryReader entry, DiagnosticBag diagnostics)
     {
-        if (entry.Text("format") is { } format && decimal.TryParse(format.Value, out var version) && version > CatalogFormat.Version)
+        var version = entry.Node("format") is YamlScalar scalar ? ScalarChecker.ParseNumber(scalar) : null;
+        if (version > CatalogFormat.Version && decimal.IsInteger(version.Value))
         {
+            var format = entry.Text("format")!;
             diagnostics.Add(ShapeDiagnostics.UnknownFormat(format.Span, format.Value));
         }
     }

@@ -15,7 +15,7 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDescriptor MissingKeyDescriptor = new(
         "CHK2002", "missing-key", Severity.Error, "A required key is missing",
         "Without this key the entry means nothing. The file format chapter of the manual lists what each entry needs.",
-        "groups:\n  - title: Before the tag\n    controls: [Every test passes]\n");
+        "summary: A catalog without a title.\n");
 
     public static readonly DiagnosticDescriptor UnknownKeyDescriptor = new(
         "CHK2003", "unknown-key", Severity.Error, "A key is not known",
@@ -96,6 +96,9 @@ public static class ShapeDiagnostics
 
     public static Diagnostic EmptyValue(SourceSpan span, string key) =>
         new(EmptyValueDescriptor, span, $"{Quote(key)} has no value", "write a value or remove the key");
+
+    public static Diagnostic EmptyEntry(SourceSpan span, string key) =>
+        new(EmptyValueDescriptor, span, $"an entry of {Quote(key)} is empty", "write a value or remove the entry");
 
     public static Diagnostic UnknownValue(SourceSpan span, string key, string value, IReadOnlyList<string> allowed)
     {

@@ -194,8 +194,14 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
 
         if (!node.Tag.IsEmpty)
         {
-            diagnostics.Add(SyntaxDiagnostics.Tag(place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+            diagnostics.Add(SyntaxDiagnostics.Tag(place, node.Tag.IsNonSpecific ? "!" : AsWritten(node.Tag.Value)));
         }
+    }
+
+    private static string AsWritten(string tag)
+    {
+        const string Standard = "tag:yaml.org,2002:";
+        return tag.StartsWith(Standard, StringComparison.Ordinal) ? "!!" + tag[Standard.Length..] : tag;
     }
 
     private SourceSpan CollectionSpan(ParsingEvent start, int lastChildEnd)

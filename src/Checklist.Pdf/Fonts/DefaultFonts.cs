@@ -9,8 +9,8 @@ public static class DefaultFonts
     private static readonly Lazy<FontSet> Lazily = new(() => new FontSet(
         new FontFamily(Load("NotoSans-Regular"), Load("NotoSans-Bold"), Load("NotoSans-Italic"), Load("NotoSans-BoldItalic")),
         new FontFamily(Load("NotoSansMono-Regular"), Load("NotoSansMono-Bold")),
-        Load("NotoSansMono-Regular"),
         Load("NotoSansMath-Regular"),
+        Load("NotoSansMono-Regular"),
         Load("NotoSansSymbols2-Regular")));
 
     public static FontSet All => Lazily.Value;

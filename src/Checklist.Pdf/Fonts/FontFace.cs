@@ -31,6 +31,9 @@ internal sealed class FontFace(EmbeddedFont[] chain, Action<int, TextIssueKind> 
         return breakHyphen;
     }
 
+    /// <summary>Whether this font of the chain has the character itself.</summary>
+    public bool Has(int codePoint, EmbeddedFont font) => font.Font.Glyph(codePoint) != 0 && Resolve(codePoint) >> 16 == font.Index;
+
     private uint ResolveSlowly(int codePoint)
     {
         var page = pages[codePoint >> 8] ??= new uint[256];

@@ -7,4 +7,8 @@ public sealed record TickRow(params IReadOnlyList<TickBox> Boxes) : Block
     public double? BoxSize { get; init; }
 
     public TextAlignment Alignment { get; init; }
+
+    /// <summary>In points: each box stands in a cell of this width with its label below in small letters, so that boxes of
+    /// several rows line up. Null to put labels beside their boxes.</summary>
+    public double? CellWidth { get; init; }
 }

@@ -15,6 +15,8 @@ internal sealed class TextShaper(DocumentFonts fonts)
     private int length;
     private int runStart;
     private int previous; // glyph number before the next one, 0 at the start of a run
+    private int letter; // the code point of that glyph, marks composed
+    private int letterIndex; // where it stands
 
     public ShapedText Shape(string value, TextStyle style)
     {
@@ -47,6 +49,11 @@ internal sealed class TextShaper(DocumentFonts fonts)
             }
 
             text[length] = codePoint == 0xFFFD ? '\uFFFD' : unit;
+            if (codePoint is >= Compositions.FirstMark and <= Compositions.LastMark && Compose(face, font, codePoint))
+            {
+                continue;
+            }
+
             if (codePoint >= 0x7F && Scripts.IsInvisible(codePoint) || unit == '\n')
             {
                 AddInvisible(codePoint == SoftHyphen ? BreakHyphen(face, font) : (ushort)0);
@@ -61,6 +68,7 @@ internal sealed class TextShaper(DocumentFonts fonts)
                 }
 
                 AddGlyph(font, (int)(resolved & 0xFFFF));
+                letter = codePoint;
             }
 
             if (codePoint > 0xFFFF)
@@ -94,11 +102,33 @@ internal sealed class TextShaper(DocumentFonts fonts)
         kerning[length] = 0;
         if (previous != 0)
         {
-            kerning[length - 1] = font.Kerning(previous, glyph);
+            kerning[letterIndex] = font.Kerning(previous, glyph);
         }
 
         previous = glyph;
-        length++;
+        letterIndex = length++;
+    }
+
+    /// <summary>Puts a letter with its mark in place of the letter, when there is such a character and the font has it.</summary>
+    private bool Compose(FontFace face, EmbeddedFont font, int mark)
+    {
+        if (previous == 0 || Compositions.Find(letter, mark) is not (not 0 and var composed) || !face.Has(composed, font))
+        {
+            return false;
+        }
+
+        var glyph = (int)(face.Resolve(composed) & 0xFFFF);
+        var (at, before) = (letterIndex, letterIndex > runStart ? glyphs[letterIndex - 1] : 0);
+        glyphs[at] = (ushort)glyph;
+        advances[at] = font.Advance(glyph);
+        if (before != 0)
+        {
+            kerning[at - 1] = font.Kerning(before, glyph);
+        }
+
+        AddInvisible(0);
+        (previous, letter, letterIndex) = (glyph, composed, at);
+        return true;
     }
 
     private void AddInvisible(ushort breakHyphen)

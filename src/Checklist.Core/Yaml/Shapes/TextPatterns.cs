@@ -17,7 +17,8 @@ public static partial class TextPatterns
 
     public const string Path = "^(?!.*(?:^|/)\\.)(?!.*//)(?!.*[. ](?:/|$))[^/\\\\:\"<>|?\\u0000-\\u001f][^\\\\:\"<>|?\\u0000-\\u001f]{0,250}$";
 
-    public static bool IsMatch(TextKind kind, string value) => kind switch
+    /// <summary>The forms are of one line: in .NET `$` would match before a line end at the very end, too.</summary>
+    public static bool IsMatch(TextKind kind, string value) => !value.EndsWith('\n') && kind switch
     {
         TextKind.Id => IdPattern().IsMatch(value),
         TextKind.CatalogId => CatalogIdPattern().IsMatch(value) && !IsReservedName(value),

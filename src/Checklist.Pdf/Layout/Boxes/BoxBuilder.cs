@@ -5,7 +5,7 @@ namespace Checklist.Pdf.Layout.Boxes;
 /// <summary>Measures blocks for a width.</summary>
 internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSetup setup)
 {
-    private const double TallestPart = 0.9; // of a page: what cannot be split must leave room for boxes around it
+    private const double TallestPart = 0.75; // of a page: what cannot be split must leave room for boxes around it
 
     private readonly InlineShaper inlines = new(document.Shaper, theme);
 
@@ -132,7 +132,11 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
         for (var index = 0; index < cells.Length; index++)
         {
             var column = columns.Content[index];
-            cells[index] = new RowCell(x, new StackBox(BuildAll(column.Content, widths[index])) { Top = Math.Clamp(column.Top, 0, MaximumPartHeight / 2) });
+            cells[index] = new RowCell(x, new StackBox(BuildAll(column.Content, widths[index]))
+            {
+                Slot = new ElementSlot(StructureRole.Div), // keeps what follows on the next page before the next column
+                Top = Math.Clamp(column.Top, 0, MaximumPartHeight / 2),
+            });
             x += widths[index] + gap;
         }
 

@@ -43,7 +43,13 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
 
             if (cell.Content.Split(inside) is not { Head: { } head } part)
             {
-                return new BoxSplit(null, this);
+                if (!room.IsForced)
+                {
+                    return new BoxSplit(null, this);
+                }
+
+                // it will never fit better: the others must not be held back by it
+                (head, part) = (cell.Content, new BoxSplit(cell.Content, new StackBox([])));
             }
 
             heads[index] = cell with { Content = head };

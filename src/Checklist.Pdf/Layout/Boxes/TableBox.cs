@@ -109,7 +109,7 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
             }
         }
 
-        if (index > from || isStuck)
+        if (index > from || (isStuck && from + 1 < to))
         {
             index = Math.Max(index, from + 1);
             return new BoxSplit(

@@ -6,12 +6,20 @@ namespace Checklist.Pdf.Layout.Boxes;
 /// <summary>Rows of boxes to tick with their labels.</summary>
 internal static class TickBoxes
 {
+    /// <summary>From a box down to a label under it.</summary>
+    internal const double LabelBelow = 1.5;
+
     private const double LabelDistance = 4; // from a box to its label
 
     private static readonly double BoxDistance = Length.Millimetres(4); // from a label to the next box
 
     public static Box Build(BoxBuilder builder, TickRow row, double width)
     {
+        if (row.CellWidth is { } cell)
+        {
+            return TickCells.Build(builder, row, Math.Min(cell, width), width);
+        }
+
         var size = Math.Min(row.BoxSize ?? builder.Theme.TickSize, width);
         var lines = new List<List<(TickBox Tick, ParagraphBox Label, double Width)>> { new() };
         var x = 0.0;
@@ -64,7 +72,7 @@ internal static class TickBoxes
         return new DrawnBox(height, Draw) { SpaceAfter = builder.Theme.ItemSpacing };
     }
 
-    private static void DrawTick(Surface surface, TickBox tick, ParagraphBox label, Area area, StructureElement parent)
+    internal static void DrawTick(Surface surface, TickBox tick, ParagraphBox label, Area area, StructureElement parent, bool isBelow = false)
     {
         // the line of the box stays inside the area: so do the viewers' own boxes
         var line = surface.Theme.TickLineWidth;
@@ -80,7 +88,16 @@ internal static class TickBoxes
             AddField(surface.Page, tick, area, element.Add(StructureRole.Form));
         }
 
-        if (tick.Label.Length > 0)
+        if (tick.Label.Length == 0)
+        {
+            return;
+        }
+
+        if (isBelow)
+        {
+            label.Place(surface, area.X, area.Y + area.Height + LabelBelow, element);
+        }
+        else
         {
             var offset = Math.Max(0, (area.Height - label.FirstLineHeight) / 2);
             label.Place(surface, area.X + area.Width + LabelDistance, area.Y + Math.Min(offset, Math.Max(0, area.Height - label.Height)), element);

@@ -1,0 +1,219 @@
+// Last: brings the parts together. One listener of each kind on the document serves every check.
+(() => {
+  'use strict';
+  const app = window.checklist;
+  const { make, showMessage } = app.dom;
+  const { count, today } = app.words;
+  const { readField, paint, paintMissing, open, offerClear, markGiven } = app.checkView;
+
+  const data = app.page.readData();
+  const storage = new app.storage.RecordStorage(data.catalog.id);
+  const session = new app.session.Session(data, storage);
+  const { answers } = session;
+  /** @type {Set<HTMLElement>} checks that the person has left */
+  const left = new Set();
+  let isPressed = false;
+  let who = ''; // the name written last: the next answers are this person's too
+
+  app.page.giveEveryTargetARecord(data.targets);
+  storage.onproblem = sayProblem;
+  session.load();
+  const progress = new app.progressView.ProgressView(answers);
+  const filters = new app.filterView.FilterView(answers);
+  const signOff = new app.signOffView.SignOffView(session);
+  const exchange = new app.exchange.Exchange(session);
+  const keyboard = new app.keyboard.Keyboard({ clear: clearAt });
+
+  /** @param {string} key @param {boolean} atField say at the field what is missing */
+  function paintOne(key, atField) {
+    const slot = answers.slots.get(key);
+    if (!slot) return;
+    paint(slot, answers.get(key), answers.isSuspect(key));
+    paintMissing(slot, answers.state(key), answers.missing(key), atField);
+  }
+
+  /** Brings the whole page to the records, past what the browser put into the fields itself. */
+  function paintAll() {
+    const shown = new Set([...answers.slots.keys()].filter(key => answers.get(key)));
+    for (const key of [...keysFilledOnPage(), ...shown]) paintOne(key, true);
+    for (const key of shown) if (hasNotes(key)) open(/** @type {Slot} */ (answers.slots.get(key)));
+    signOff.paint();
+    progress.paint(null);
+  }
+
+  function keysFilledOnPage() {
+    /** @type {Set<string>} */
+    const keys = new Set();
+    for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('.answers :checked, .answers input:not([type="radio"], [type="checkbox"]), [data-field], .banner--suspect'))) {
+      const isFilled = field.matches(':checked, .banner--suspect') || (field.value ?? '') !== '';
+      const key = isFilled ? app.page.keyAt(field) : null;
+      if (key !== null) keys.add(key);
+    }
+    return keys;
+  }
+
+  /** @param {string} key */
+  function hasNotes(key) {
+    const record = answers.get(key);
+    return record !== undefined && (record.note !== '' || record.evidence.length > 0);
+  }
+
+  /** @param {Event} event */
+  function changed(event) {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    if (!field.matches('input, select, textarea') || signOff.changed(field)) return;
+    if (field.matches('[data-filter]')) filterChanged(event, field);
+    else if (field.closest('.answers, .record')) answerChanged(event, field);
+  }
+
+  /** @param {Event} event @param {HTMLInputElement} field */
+  function filterChanged(event, field) {
+    const isTyped = field.dataset.filter === 'text';
+    if (isTyped === (event.type === 'input')) filters.apply();
+  }
+
+  /** @param {Event} event @param {HTMLInputElement} field */
+  function answerChanged(event, field) {
+    const key = app.page.keyAt(field);
+    const isBox = field.type === 'radio' || field.type === 'checkbox';
+    if (key === null || (isBox && event.type === 'input')) return;
+    const isAnswer = !field.dataset.field;
+    if (isAnswer && !isBox && event.type === 'input' && answers.isSuspect(key)) return; // the old answer stays in view while the new one is typed
+    if (field.type === 'date') markGiven(field);
+    if (field.dataset.field === 'by' && event.type === 'change') who = field.value;
+    if (isAnswer) answer(key, readField(field));
+    else if (isChange(key, readField(field))) session.set(key, readField(field));
+  }
+
+  /** A field that is left as it was must not count as touched. @param {string} key @param {Partial<Answer>} fields */
+  function isChange(key, fields) {
+    const record = answers.get(key);
+    return Object.entries(fields).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(record?.[/** @type {keyof Answer} */ (name)] ?? (name === 'evidence' ? [] : '')));
+  }
+
+  /** @param {string} key @param {Partial<Answer>} fields */
+  function answer(key, fields) {
+    if (!fields.result && !fields.value) {
+      session.clear(key);
+      return;
+    }
+    if (!isChange(key, fields) && !answers.isSuspect(key)) return;
+    const record = answers.get(key);
+    const isFresh = !record || answers.isSuspect(key);
+    session.set(key, { ...fields, by: isFresh ? who : record.by || who, on: isFresh ? today() : record.on || today() });
+    const slot = answers.slots.get(key);
+    if (slot && answers.missing(key).includes('note')) open(slot);
+  }
+
+  /** @param {Element} element in a check */
+  function clearAt(element) {
+    const key = app.page.keyAt(element);
+    if (key !== null) session.clear(key);
+  }
+
+  /** @type {Record<string, (button: HTMLElement) => void>} */
+  const actions = {
+    export: () => exchange.exportFile(),
+    import: () => exchange.chooseFile(),
+    print: () => window.print(),
+    clear: () => void exchange.clearAll(),
+    undo: () => exchange.undo(),
+    keys: () => void keyboard.help(),
+    'show-all': () => filters.showAll(),
+    'show-result': button => filters.showResult(button.dataset.result ?? ''),
+    'filter-again': () => filters.apply(),
+    'close-message': button => button.closest('.banner')?.remove(),
+    'clear-answer': clearAt,
+    confirm: button => withKey(button, key => session.confirm(key)),
+    discard: button => withKey(button, key => session.discard(key)),
+  };
+
+  /** @param {Element} element @param {(key: string) => void} act */
+  function withKey(element, act) {
+    const key = app.page.keyAt(element);
+    const check = /** @type {HTMLElement | null} */ (element.closest('.check'));
+    if (key === null) return;
+    act(key);
+    /** @type {HTMLElement | null | undefined} */ (check?.querySelector('.answers input, .answers select'))?.focus({ preventScroll: true }); // the button is gone
+  }
+
+  /** Says where answers are kept, and at once when they are not. */
+  function sayProblem() {
+    const why = storage.problem === 'blocked' ? 'This browser does not let the page keep anything.' : 'This browser’s storage is full.';
+    showMessage('storage', storage.problem === '' ? null : make('div', { class: 'banner banner--error', role: 'alert' },
+      make('p', {}, make('strong', {}, 'Your answers are not being saved.'), ` ${why} Export them before you leave; nothing you typed is lost while this page stays open.`)));
+  }
+
+  function sayStored() {
+    const others = answers.unplaced().length;
+    const parts = [' A private window forgets them when it is closed.'];
+    if (others > 0) parts.push(` ${count(others, 'stored answer')} ${others === 1 ? 'belongs' : 'belong'} to checks that are not on this page; they are kept and exported too.`);
+    if (storage.unreadable > 0) parts.push(` ${storage.unreadable} stored under this name cannot be read and ${storage.unreadable === 1 ? 'is' : 'are'} left alone.`);
+    const place = document.querySelector('.stored');
+    place?.querySelector('.stored-more')?.remove();
+    place?.append(make('span', { class: 'stored-more' }, parts.join('')));
+  }
+
+  /** A link to a control that the filter hides shows it. */
+  function showTarget() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('[hidden]')) return;
+    filters.showAll();
+    target.scrollIntoView();
+  }
+
+  /** What a check lacks is said when the person has left it, and not while a button is down: what is pressed must not move. */
+  function sayMissing() {
+    for (const check of left) {
+      for (const part of check.querySelectorAll('.answer, .record')) {
+        const slot = answers.slots.get(app.page.keyAt(part) ?? '');
+        if (slot) paintMissing(slot, answers.state(slot.key), answers.missing(slot.key), true);
+      }
+    }
+    left.clear();
+  }
+
+  function released() {
+    isPressed = false;
+    sayMissing();
+  }
+
+  session.onchange(keys => {
+    if (keys) for (const key of keys) paintOne(key, false);
+    else paintAll();
+    progress.paint(keys);
+    filters.answersChanged(keys);
+    if (!keys) sayStored();
+  });
+  document.addEventListener('change', changed);
+  document.addEventListener('input', changed);
+  document.addEventListener('click', event => {
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-action]'));
+    if (button) actions[button.dataset.action ?? '']?.(button);
+  });
+  document.addEventListener('toggle', event => {
+    const details = /** @type {HTMLDetailsElement} */ (event.target);
+    if (details.open && details.matches('details.record')) offerClear(details);
+  }, true);
+  document.addEventListener('pointerdown', () => { isPressed = true; }, true);
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(released), true);
+  document.addEventListener('focusout', event => {
+    const check = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('.check'));
+    if (!check || check.contains(/** @type {Node | null} */ (event.relatedTarget))) return;
+    left.add(check);
+    if (!isPressed) sayMissing();
+  });
+  window.addEventListener('beforeprint', () => app.printing.prepare(answers, filters));
+  window.addEventListener('afterprint', () => app.printing.restore());
+  window.addEventListener('hashchange', showTarget);
+  window.addEventListener('pagehide', () => storage.flush());
+  window.addEventListener('pageshow', paintAll, { once: true }); // browsers put old values into fields between start and show
+  window.addEventListener('beforeunload', event => {
+    if (storage.unsaved.size > 0) event.preventDefault();
+  });
+  session.follow();
+  sayStored();
+  sayProblem();
+  paintAll();
+  filters.apply();
+})();

@@ -1,0 +1,58 @@
+// Two answers to one check: both are shown, and the person chooses.
+(() => {
+  'use strict';
+  const { make } = window.checklist.dom;
+  const { ask } = window.checklist.dialogs;
+  const { answerInFull, count } = window.checklist.words;
+  const { evidenceToLine } = window.checklist.assessmentJson;
+
+  /** @param {MergePlan} planned @param {AnswersModel} answers @returns {Promise<Map<string, 'mine' | 'theirs'> | null>} null: import nothing */
+  async function askConflicts(planned, answers) {
+    const conflicts = planned.steps.filter(step => step.outcome === 'conflict');
+    const list = make('div', { class: 'conflicts' }, ...conflicts.map((step, index) => conflict(step, index, answers)));
+    list.addEventListener('change', event => chooseAll(list, /** @type {HTMLInputElement} */ (event.target)));
+    const content = [
+      make('p', {}, `${count(conflicts.length, 'check')} ${conflicts.length === 1 ? 'has' : 'have'} one answer here and another in the file. Choose which one stays; the rest of the file is imported as it is.`),
+      ...(conflicts.length > 1 ? [forAll()] : []),
+      list,
+    ];
+    if (conflicts.length > 1) content[1]?.addEventListener('change', event => chooseAll(list, /** @type {HTMLInputElement} */ (event.target)));
+    const chosen = await ask('Two answers for one check', content, [{ value: 'import', text: 'Import', isMain: true }, { value: 'cancel', text: 'Do not import' }]);
+    if (chosen !== 'import') return null;
+    return new Map(conflicts.map((step, index) => [step.key, list.querySelector(`input[name="ui-conflict-${index}"][value="theirs"]:checked`) ? 'theirs' : 'mine']));
+  }
+
+  function forAll() {
+    return make('fieldset', { class: 'conflict-all' }, make('legend', {}, 'For all of them'),
+      choice('ui-conflict-all', 'mine', 'Keep the answers here', false), choice('ui-conflict-all', 'theirs', 'Take the answers of the file', false));
+  }
+
+  /** @param {HTMLElement} list @param {HTMLInputElement} input */
+  function chooseAll(list, input) {
+    if (input.name !== 'ui-conflict-all') return;
+    for (const radio of list.querySelectorAll('input')) radio.checked = radio.value === input.value;
+  }
+
+  /** @param {PlacedMergeStep} step @param {number} index @param {AnswersModel} answers */
+  function conflict(step, index, answers) {
+    const kind = answers.slots.get(step.key)?.answer ?? 'verdict';
+    const name = [step.theirs.control, step.theirs.check, step.theirs.target].filter(part => part !== '').join(' ');
+    const title = document.getElementById(step.theirs.control)?.querySelector('.control-title')?.textContent ?? '';
+    return make('fieldset', { class: 'conflict' }, make('legend', {}, make('code', {}, name), ` ${title}`),
+      choice(`ui-conflict-${index}`, 'mine', `Here: ${inFull(kind, /** @type {Answer} */ (step.mine))}`, true),
+      choice(`ui-conflict-${index}`, 'theirs', `File: ${inFull(kind, step.theirs)}`, false));
+  }
+
+  /** @param {string} kind @param {Answer} record */
+  function inFull(kind, record) {
+    const evidence = evidenceToLine(record.evidence);
+    return [answerInFull(kind, record) || 'no result', record.note && `note “${record.note}”`, evidence && `evidence ${evidence}`].filter(part => part !== '').join('; ');
+  }
+
+  /** @param {string} name @param {string} value @param {string} text @param {boolean} isChosen */
+  function choice(name, value, text, isChosen) {
+    return make('label', { class: 'conflict-choice' }, make('input', { type: 'radio', name, value, ...(isChosen ? { checked: '' } : {}) }), make('span', {}, text));
+  }
+
+  window.checklist.conflicts = { askConflicts };
+})();

@@ -1,0 +1,183 @@
+// The filter on the page: hides controls and groups, counts what is left, says so.
+(() => {
+  'use strict';
+  const { fold } = window.checklist.text;
+  const { RESULTS, isEmpty, matches } = window.checklist.filters;
+  const { button } = window.checklist.dom;
+  const SAID_AFTER = 250; // milliseconds after the last key; a screen reader need not hear every letter
+  const READ_AT_ONCE = 40; // controls read per idle moment
+  const SEARCHED = '.control-id, .control-title, .statement, .badges, .check-text, .command code, .expect, .fold-body';
+
+  class FilterView {
+    /** @type {ControlEntry[]} */
+    #controls = [];
+    /** @type {HTMLElement[]} */
+    #groups = [];
+    /** @type {number | undefined} */
+    #timer;
+
+    /** @param {AnswersModel} answers */
+    constructor(answers) {
+      this.answers = answers;
+      /** @type {Map<string, string[]>} */
+      const keys = new Map();
+      for (const slot of answers.slots.values()) {
+        const known = keys.get(slot.control);
+        if (known) known.push(slot.key);
+        else keys.set(slot.control, [slot.key]);
+      }
+      for (const element of document.querySelectorAll('article.control')) this.#controls.push(entryFor(/** @type {HTMLElement} */ (element), keys));
+      this.#groups = [...document.querySelectorAll('section.group')].map(group => /** @type {HTMLElement} */ (group));
+      this.#nameResults();
+      this.#readAhead(0);
+    }
+
+    /** The choices of results are ours to name. */
+    #nameResults() {
+      const select = this.#field('result');
+      if (!(select instanceof HTMLSelectElement)) return;
+      const known = new Set([...select.options].map(option => option.value));
+      const hasChanges = this.#controls.some(control => control.facets.isChanged);
+      for (const [value, text] of [...RESULTS, ...(hasChanges ? [['changed', 'Changed in this version']] : [])]) {
+        if (!known.has(/** @type {string} */ (value))) select.add(new Option(text, value));
+      }
+    }
+
+    /** Reads the texts while nothing else is to do, so that the first search is as quick as the others. @param {number} from */
+    #readAhead(from) {
+      const idle = window.requestIdleCallback ?? (work => setTimeout(work, 50));
+      idle(() => {
+        for (const control of this.#controls.slice(from, from + READ_AT_ONCE)) control.facets.text();
+        if (from + READ_AT_ONCE < this.#controls.length) this.#readAhead(from + READ_AT_ONCE);
+      });
+    }
+
+    /** @param {string} name */
+    #field(name) {
+      return /** @type {HTMLInputElement | HTMLSelectElement | null} */ (document.querySelector(`[data-filter="${name}"]`));
+    }
+
+    /** @returns {Filter} */
+    read() {
+      /** @param {string} name */
+      const value = name => this.#field(name)?.value.trim() ?? '';
+      return {
+        result: value('result'), severity: value('severity'), level: value('level'), role: value('role'),
+        platform: value('platform'), tag: value('tag'), keyword: value('keyword'), text: value('text'),
+      };
+    }
+
+    /** Hides what does not match. */
+    apply() {
+      const filter = this.read();
+      const everything = isEmpty(filter);
+      for (const control of this.#controls) {
+        const isShown = everything || matches(control.facets, filter, () => this.#checksOf(control));
+        if (control.element.hidden === isShown) control.element.hidden = !isShown;
+      }
+      this.#hideEmptyGroups(everything);
+      this.#say(filter);
+    }
+
+    /** @param {ControlEntry} control */
+    #checksOf(control) {
+      return control.keys.map(key => ({ state: this.answers.state(key), isMissing: this.answers.missing(key).length > 0 }));
+    }
+
+    /** @param {boolean} everything */
+    #hideEmptyGroups(everything) {
+      const filled = new Set();
+      for (const control of this.#controls) {
+        for (let group = control.group; group && !control.element.hidden && !filled.has(group); group = group.parentElement?.closest('section.group') ?? null) filled.add(group);
+      }
+      for (const group of this.#groups) group.hidden = !everything && !filled.has(group);
+    }
+
+    /** @param {Filter} filter */
+    #say(filter) {
+      const shown = this.#controls.filter(control => !control.element.hidden).length;
+      this.#sayEmpty(shown, filter);
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#sayCount(shown, isEmpty(filter)), SAID_AFTER);
+    }
+
+    /** @param {number} shown @param {boolean} everything */
+    #sayCount(shown, everything) {
+      const place = document.querySelector('.filter-count');
+      place?.replaceChildren(`${shown} of ${this.#controls.length} controls shown. `, ...(everything ? [] : [button('Show all', 'show-all', 'copy')]));
+    }
+
+    /** @param {number} shown @param {Filter} filter */
+    #sayEmpty(shown, filter) {
+      const place = /** @type {HTMLElement | null} */ (document.querySelector('.empty'));
+      if (!place) return;
+      place.hidden = shown > 0;
+      const reason = place.querySelector('[data-empty-reason]');
+      if (reason && shown === 0) reason.textContent = `${this.#controls.length} controls are hidden by the filter “${this.inWords(filter)}”.`;
+    }
+
+    /** @param {Filter} filter */
+    inWords(filter) {
+      return Object.entries(filter).filter(([, value]) => value !== '').map(([name, value]) => {
+        const field = this.#field(name);
+        return field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? value).toLowerCase() : value;
+      }).join(', ');
+    }
+
+    /** How many controls are hidden. */
+    hidden() {
+      return this.#controls.filter(control => control.element.hidden).length;
+    }
+
+    /** Takes every filter away. */
+    showAll() {
+      for (const field of document.querySelectorAll('[data-filter]')) /** @type {HTMLInputElement | HTMLSelectElement} */ (field).value = '';
+      this.apply();
+    }
+
+    /** @param {string} result */
+    showResult(result) {
+      this.showAll();
+      const field = this.#field('result');
+      if (field) field.value = result;
+      const folded = field?.closest('details');
+      if (folded) folded.open = true;
+      this.apply();
+    }
+
+    /** An answer may have taken a control out of the filter; it stays where it is until the person says so. @param {Set<string> | null} keys */
+    answersChanged(keys) {
+      const filter = this.read();
+      if (!filter.result) return;
+      if (!keys) {
+        this.apply();
+        return;
+      }
+      const left = this.#controls.filter(control => !control.element.hidden && !matches(control.facets, filter, () => this.#checksOf(control))).length;
+      const place = document.querySelector('.filter-count');
+      place?.querySelector('[data-action="filter-again"]')?.remove();
+      if (left > 0) place?.append(' ', button(`Hide ${left} that no longer ${left === 1 ? 'matches' : 'match'}`, 'filter-again', 'copy'));
+    }
+  }
+
+  /** @param {HTMLElement} element @param {Map<string, string[]>} keys @returns {ControlEntry} */
+  function entryFor(element, keys) {
+    return { element, group: element.closest('section.group'), keys: keys.get(element.id) ?? [], facets: facetsOf(element) };
+  }
+
+  /** @param {HTMLElement} element @returns {Facets} */
+  function facetsOf(element) {
+    /** @param {string | undefined} value */
+    const list = value => value?.split(/\s+/).filter(part => part !== '') ?? [];
+    const data = element.dataset;
+    /** @type {string | undefined} */
+    let text;
+    return {
+      severity: list(data.severity), level: list(data.levels), role: list(data.roles), platform: list(data.platforms),
+      tag: list(data.tags), keyword: list(data.keyword), isChanged: data.changed !== undefined,
+      text: () => (text ??= fold([...element.querySelectorAll(SEARCHED)].map(part => part.textContent).join('\n'))),
+    };
+  }
+
+  window.checklist.filterView = { FilterView };
+})();

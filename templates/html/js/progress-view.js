@@ -1,0 +1,99 @@
+// Progress in numbers: of the whole page, of each group, and in the contents.
+(() => {
+  'use strict';
+  const { groupsOf } = window.checklist.page;
+  const { count } = window.checklist.words;
+  const { make } = window.checklist.dom;
+
+  class ProgressView {
+    /** @type {Map<HTMLElement, string[]>} */
+    #keysOfGroup = new Map();
+    /** @type {Map<string, HTMLElement[]>} */
+    #groupsOfControl = new Map();
+    /** @type {Map<string, HTMLElement>} */
+    #links = new Map();
+
+    /** @param {AnswersModel} answers */
+    constructor(answers) {
+      this.answers = answers;
+      for (const slot of answers.slots.values()) this.#addSlot(slot);
+      for (const link of document.querySelectorAll('.side a[href^="#"]')) this.#links.set(decodeURIComponent(link.getAttribute('href') ?? '').slice(1), /** @type {HTMLElement} */ (link));
+    }
+
+    /** @param {Slot} slot */
+    #addSlot(slot) {
+      const groups = this.#groupsOfControl.get(slot.control) ?? groupsOf(slot.control);
+      this.#groupsOfControl.set(slot.control, groups);
+      for (const group of groups) {
+        const keys = this.#keysOfGroup.get(group);
+        if (keys) keys.push(slot.key);
+        else this.#keysOfGroup.set(group, [slot.key]);
+      }
+    }
+
+    /** @param {Set<string> | null} keys what changed; null: everything */
+    paint(keys) {
+      this.#paintWhole(this.answers.progress());
+      for (const group of this.#groupsWith(keys)) this.#paintGroup(group);
+    }
+
+    /** @param {Set<string> | null} keys */
+    #groupsWith(keys) {
+      if (!keys) return new Set(this.#keysOfGroup.keys());
+      return new Set([...keys].flatMap(key => this.#groupsOfControl.get(this.answers.slots.get(key)?.control ?? '') ?? []));
+    }
+
+    /** @param {Progress} progress */
+    #paintWhole(progress) {
+      const number = document.querySelector('.progress-number');
+      number?.replaceChildren(...partsOf(progress));
+      const bar = document.querySelector('progress.progress-bar');
+      if (!(bar instanceof HTMLProgressElement)) return;
+      bar.max = Math.max(progress.total, 1);
+      bar.value = progress.answered;
+    }
+
+    /** @param {HTMLElement} group */
+    #paintGroup(group) {
+      const progress = this.answers.progress(this.#keysOfGroup.get(group) ?? []);
+      const place = group.querySelector(':scope > header .group-count');
+      if (place) groupNumber(place).textContent = ` · ${inWords(progress)}`;
+      const number = this.#links.get(group.id)?.querySelector('.n');
+      if (number) number.textContent = `${progress.answered} of ${progress.total}`;
+    }
+  }
+
+  /** @param {Element} place */
+  function groupNumber(place) {
+    const existing = place.querySelector('.group-progress');
+    if (existing) return existing;
+    const number = make('span', { class: 'group-progress ui-js' });
+    place.append(number);
+    return number;
+  }
+
+  /** @param {Progress} progress @returns {(Node | string)[]} */
+  function partsOf(progress) {
+    /** @type {(Node | string)[]} */
+    const parts = [make('strong', {}, `${progress.answered} of ${progress.total}`), make('span', { class: 'ui-said' }, ' answered')];
+    if (progress.failed > 0) parts.push(', ', make('span', { class: 'failed' }, `${progress.failed} failed`));
+    if (progress.suspect > 0) parts.push(', ', shower('suspect', `${progress.suspect} to look at again`));
+    if (progress.missing > 0) parts.push(', ', shower('missing', `${count(progress.missing, 'note')} or evidence missing`));
+    return parts;
+  }
+
+  /** A number that shows what it counts. @param {string} result @param {string} text */
+  function shower(result, text) {
+    return make('button', { type: 'button', class: 'copy progress-show', 'data-action': 'show-result', 'data-result': result }, text);
+  }
+
+  /** @param {Progress} progress */
+  function inWords(progress) {
+    const parts = [`${progress.answered} of ${progress.total} answered`];
+    if (progress.failed > 0) parts.push(`${progress.failed} failed`);
+    if (progress.suspect > 0) parts.push(`${progress.suspect} to look at again`);
+    return parts.join(', ');
+  }
+
+  window.checklist.progressView = { ProgressView, inWords };
+})();

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Checklist.Browser.Tests.Support;
+
+namespace Checklist.Browser.Tests;
+
+public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    /// <summary>The base class fails the test on any violation, error or request.</summary>
+    [Fact]
+    public async Task The_guide_breaks_no_policy_when_it_is_used()
+    {
+        await Page.GotoAsync(Pages.HyperV());
+        await Page.Locator(".check input[type=radio]").First.CheckAsync();
+        await Page.Locator(".filters > summary").ClickAsync();
+        await Page.Locator("[data-filter=text]").FillAsync("server");
+        await Export();
+        await Page.Locator("[data-filter=text]").FillAsync("");
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "List of keys" }).ClickAsync();
+        await Page.Keyboard.PressAsync("Escape");
+    }
+
+    [Fact]
+    public async Task Hostile_answers_stay_text()
+    {
+        const string Hostile = "</script><img src=x onerror=alert(1)>\"'><svg/onload=alert(2)>";
+        await Page.GotoAsync(Pages.Checklist());
+        await Radio("lab-01.b", "fail").CheckAsync();
+        await Field("ui-lab-01.b-note").FillAsync(Hostile);
+        await Field("ui-lab-02.d-value").FillAsync(Hostile);
+        var file = await Export();
+        await Radio("lab-01.b", "pass").CheckAsync();
+        await Import(file.Replace("\"lab-03\"", "\"<b>\"", StringComparison.Ordinal));
+        await Page.Locator("dialog").WaitForAsync();
+        Assert.Contains("note “" + Hostile, await Text(Page.Locator("dialog")), StringComparison.Ordinal);
+        Assert.Equal(0, await Page.Locator("img, svg").CountAsync());
+    }
+
+    /// <summary>The scripts stand inside an element of a page and are hashed there.</summary>
+    [Fact]
+    public void Scripts_can_stand_inside_a_page_and_use_nothing_that_the_policy_forbids()
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "html", "js"), "*.js"))
+        {
+            var text = File.ReadAllText(path);
+            Assert.DoesNotContain("</", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<!--", text, StringComparison.Ordinal);
+            Assert.DoesNotMatch(Forbidden(), text);
+            Assert.Contains("'use strict';", text, StringComparison.Ordinal);
+        }
+    }
+
+    [GeneratedRegex(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|\bfetch\(|XMLHttpRequest|https?:|\.style\b|document\.cookie|^\s*(import|export)\s", RegexOptions.Multiline)]
+    private static partial Regex Forbidden();
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Checklist.Core;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+
+namespace Checklist.Browser.Tests.Support;
+
+/// <summary>The pages under test, as the tool makes them, in files that a browser can open.</summary>
+internal static class Pages
+{
+    private static readonly string Folder = Directory.CreateTempSubdirectory("checklist-browser-").FullName;
+    private static readonly ConcurrentDictionary<string, string> Built = new(StringComparer.Ordinal);
+
+    public static string Lab { get; } = ReadFixture("lab.yaml");
+
+    /// <summary>Address of the checklist of a catalog; the small lab catalog where none is given.</summary>
+    public static string Checklist(string? catalog = null, params string[] targets) =>
+        Address(Built.GetOrAdd(catalog + "\n" + string.Join('\n', targets), _ => Write(BuildChecklist(new MemorySources(catalog ?? Lab), targets))));
+
+    public static string HyperV() =>
+        Address(Built.GetOrAdd("hyper-v", _ => Write(BuildChecklist(new FolderSources(Path.Combine(Repository.Root, "content", "hyper-v-2012")), []))));
+
+    /// <summary>A catalog as large as NIST SP 800-53: 1,189 controls in 20 groups.</summary>
+    public static string Large() => Checklist(LargeCatalog());
+
+    /// <summary>An empty page that holds some of the scripts: for what they decide, without a page around it.</summary>
+    public static string Scripts(params string[] names) =>
+        Address(Built.GetOrAdd("scripts " + string.Join(' ', names), _ => Write($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Scripts</title></head><body>{string.Concat(names.Prepend("start").Select(name => $"<script>{Repository.Script(name)}</script>"))}</body></html>")));
+
+    /// <summary>Any page, as a file in a folder of its own together with other files.</summary>
+    public static string Of(string html, params (string Name, string Text)[] others)
+    {
+        var path = Write(html);
+        foreach (var (name, text) in others)
+        {
+            File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, name), text);
+        }
+
+        return Address(path);
+    }
+
+    private static string BuildChecklist(ISourceProvider sources, IReadOnlyList<string> targets)
+    {
+        var diagnostics = new DiagnosticBag();
+        var result = ChecklistBuild.Build(sources, MemorySources.CatalogPath, new BuildOptions([OutputFormat.Html], PaperSize.A4, "0.0.0"), diagnostics);
+        Assert.True(result is not null, string.Join('\n', diagnostics.Sorted().Select(finding => finding.ToString())));
+        var page = result.Files.Single(file => file.Path == "checklist.html");
+        return PageBridge.Complete(Encoding.UTF8.GetString(page.Bytes.Span), targets);
+    }
+
+    private static string Write(string html)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html)))[..12];
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        var path = Path.Combine(folder, "checklist.html");
+        File.WriteAllText(path, html);
+        return path;
+    }
+
+    private static string Address(string path) => new Uri(path).AbsoluteUri;
+
+    private static string ReadFixture(string name)
+    {
+        using var stream = typeof(Pages).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static string LargeCatalog()
+    {
+        const int Groups = 20;
+        const int Controls = 1189;
+        var text = new StringBuilder("id: large\ntitle: Large catalog\nversion: 1.0.0\nroles: [{ id: auditor, title: Auditor }]\nlevels: [{ id: low, title: Low }, { id: high, title: High }]\ngroups:\n");
+        for (var group = 0; group < Groups; group++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  - id: g{group}\n    title: Group {group}\n    controls:\n");
+            for (var number = group; number < Controls; number += Groups)
+            {
+                text.Append(LargeControl(number));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string LargeControl(int number)
+    {
+        var severity = new[] { "critical", "high", "medium", "low" }[number % 4];
+        var prose = string.Concat(Enumerable.Repeat("The organization develops, documents and disseminates procedures that address purpose, scope, roles and responsibilities. ", 4));
+        return $"""
+                  - id: ac-{number}
+                    title: Control number {number} on account management
+                    severity: {severity}
+                    levels: [{(number % 3 == 0 ? "high" : "low")}]
+                    statement: {prose}
+                    guidance: {prose}{prose}
+                    checks:
+                      - id: a
+                        text: Examine the procedures of control {number}.
+                      - id: b
+                        text: Interview those who apply them.
+
+            """.ReplaceLineEndings("\n");
+    }
+}

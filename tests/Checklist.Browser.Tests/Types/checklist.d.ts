@@ -1,0 +1,200 @@
+// The shapes that the scripts in templates/html/js share. Read by `tsc`, never by a browser.
+
+interface Evidence { href: string; title?: string }
+
+interface Answer {
+  control: string; check: string; target: string;
+  result: string; value: string; note: string; evidence: Evidence[]; by: string; on: string;
+  /** requirement digest of the text that was answered */
+  digest: string;
+}
+
+interface CheckFacts { control: string; check?: string; digest: string; answer?: string; evidence?: string }
+interface Slot { key: string; control: string; check: string; target: string; digest: string; answer: string; evidence: string }
+interface Progress { total: number; answered: number; failed: number; suspect: number; missing: number }
+interface Signature { role: string; name: string; on: string; digest: string }
+interface CatalogFacts { id: string; version: string; digest: string }
+
+interface PageData {
+  format: number;
+  catalog: CatalogFacts & { title: string };
+  targets: { id: string; title: string }[];
+  checks: CheckFacts[];
+}
+
+interface Assessment {
+  id: string; title: string; catalog: CatalogFacts;
+  targets: { id: string; title: string }[]; results: Answer[]; signOff: Signature[];
+}
+
+interface AssessmentFile extends Record<string, unknown> {
+  catalog: { id: string } & Record<string, unknown>;
+  results: unknown[];
+}
+
+interface MergeStep {
+  outcome: 'new' | 'same' | 'changed' | 'older' | 'conflict';
+  mine: Answer | undefined; theirs: Answer; merged: Answer | undefined; fields: string[];
+}
+interface PlacedMergeStep extends MergeStep { key: string; isPlaced: boolean }
+interface MergePlan {
+  steps: PlacedMergeStep[];
+  counts: { new: number; same: number; changed: number; older: number; conflict: number; unplaced: number };
+}
+
+interface Snapshot {
+  records: Map<string, Answer>; signatures: Map<string, Signature>;
+  assessment: { id: string; title: string; target: string };
+}
+
+interface Filter { result: string; severity: string; level: string; role: string; platform: string; tag: string; keyword: string; text: string }
+interface Facets {
+  severity: string[]; level: string[]; role: string[]; platform: string[]; tag: string[]; keyword: string[];
+  isChanged: boolean; text: () => string;
+}
+interface ControlEntry { element: HTMLElement; group: HTMLElement | null; keys: string[]; facets: Facets }
+
+interface SearchPage { t: string; u: string; k: string; i?: string; p?: string; x?: string }
+interface FoldedPage { page: SearchPage; order: number; id: string; title: string; place: string; text: string }
+interface Ranked { entry: FoldedPage; tier: number; inTitle: number; hasPhrase: boolean; whole: number }
+
+interface AnswersModel {
+  slots: Map<string, Slot>; records: Map<string, Answer>; targets: string[];
+  get(key: string): Answer | undefined;
+  put(record: Answer): void;
+  set(key: string, fields: Partial<Answer>): Answer | undefined;
+  clear(key: string): Answer | undefined;
+  remove(key: string): void;
+  isSuspect(key: string): boolean;
+  confirm(key: string): Answer | undefined;
+  state(key: string): string;
+  missing(key: string): ('note' | 'evidence')[];
+  progress(keys?: Iterable<string>): Progress;
+  unplaced(): Answer[];
+  inOrder(): Answer[];
+}
+
+interface RecordStorageModel {
+  problem: '' | 'blocked' | 'full'; unreadable: number; unsaved: Map<string, string | null>; onproblem: () => void;
+  load(): Map<string, unknown>;
+  save(name: string, value: unknown): void;
+  flush(): void;
+  listen(told: (name: string | null, value: unknown) => void): void;
+}
+
+interface SessionModel {
+  data: PageData; answers: AnswersModel; storage: RecordStorageModel;
+  signatures: Map<string, Signature>; assessment: { id: string; title: string; target: string };
+  load(): void; follow(): void;
+  onchange(listener: (keys: Set<string> | null) => void): void;
+  set(key: string, fields: Partial<Answer>): void;
+  clear(key: string): void; confirm(key: string): void; discard(key: string): void;
+  sign(sign: Signature): void;
+  name(assessment: { id: string; title: string; target: string }): void;
+  snapshot(): Snapshot; restore(snapshot: Snapshot): void;
+  take(records: Answer[]): void; clearAll(withUnplaced: boolean): void;
+}
+
+interface FilterViewModel {
+  read(): Filter; apply(): void; hidden(): number; inWords(filter: Filter): string;
+  showAll(): void; showResult(result: string): void; answersChanged(keys: Set<string> | null): void;
+}
+
+type TargetMatch = { kind: 'same' } | { kind: 'map'; from: string; to: string } | { kind: 'ask'; from: string[]; to: string[] };
+type Piece = { text: string; isHit: boolean };
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+interface ChecklistParts {
+  text: {
+    fold(text: string): string;
+    foldWithPlaces(text: string): { folded: string; places: number[] };
+    words(query: string): string[];
+    indexOfWord(text: string, word: string, from?: number): number;
+    isWordCharacter(text: string, at: number): boolean;
+    hasAllWords(text: string, sought: string[]): boolean;
+  };
+  answers: {
+    RESULTS: string[];
+    Answers: new (checks: CheckFacts[], targets: { id: string }[]) => AnswersModel;
+    keyOf(control: string, check: string, target: string): string;
+    keyOfRecord(record: Answer): string;
+    makeRecord(fields: Partial<Answer> & { control: string }): Answer;
+    hasAnswer(record: Answer | undefined): boolean;
+    hasContent(record: Answer): boolean;
+  };
+  merge: {
+    compare(mine: Answer | undefined, theirs: Answer, digest: string | undefined): MergeStep;
+    plan(answers: AnswersModel, records: Answer[]): MergePlan;
+    decide(planned: MergePlan, choose: (key: string) => 'mine' | 'theirs'): Answer[];
+  };
+  assessmentJson: {
+    read(text: string, catalogId: string): { assessment: Assessment | null; problems: string[] };
+    write(assessment: Assessment): string;
+    readEntry(entry: unknown): Answer | undefined;
+    writeEntry(record: Answer): object;
+    evidenceToLine(list: Evidence[]): string;
+    evidenceFromLine(line: string): Evidence[];
+  };
+  targets: {
+    match(ofPage: string[], ofFile: string[]): TargetMatch;
+    targetsOf(results: Answer[]): string[];
+    rename(results: Answer[], from: string, to: string): Answer[];
+  };
+  storage: { RecordStorage: new (catalogId: string, area?: () => Storage) => RecordStorageModel };
+  session: { Session: new (data: PageData, storage: RecordStorageModel) => SessionModel };
+  filters: {
+    RESULTS: Map<string, string>;
+    isEmpty(filter: Filter): boolean;
+    matches(facets: Facets, filter: Filter, checks: () => { state: string; isMissing: boolean }[]): boolean;
+  };
+  words: {
+    count(number: number, one: string, many?: string): string;
+    date(iso: string): string;
+    today(): string;
+    answer(kind: string, record: Answer): string;
+    answerInFull(kind: string, record: Answer): string;
+  };
+  dom: {
+    make(tag: string, attributes?: Record<string, string>, ...children: (Node | string)[]): HTMLElement;
+    button(text: string, action: string, className?: string): HTMLElement;
+    showMessage(kind: string, banner: HTMLElement | null): void;
+  };
+  page: {
+    readData(): PageData;
+    checkElement(slot: Slot): HTMLElement | null;
+    keyAt(element: Element): string | null;
+    answerElement(slot: Slot, check: Element): HTMLElement | null;
+    recordElement(slot: Slot, check: Element): HTMLDetailsElement | null;
+    giveEveryTargetARecord(targets: { id: string; title: string }[]): void;
+    groupsOf(control: string): HTMLElement[];
+  };
+  checkView: {
+    readField(field: Field): Partial<Answer>;
+    paint(slot: Slot, record: Answer | undefined, isSuspect: boolean): void;
+    paintMissing(slot: Slot, state: string, missing: ('note' | 'evidence')[], atField: boolean): void;
+    open(slot: Slot): HTMLElement | null;
+    offerClear(record: HTMLElement): void;
+    markGiven(field: HTMLInputElement): void;
+  };
+  progressView: {
+    ProgressView: new (answers: AnswersModel) => { paint(keys: Set<string> | null): void };
+    inWords(progress: Progress): string;
+  };
+  filterView: { FilterView: new (answers: AnswersModel) => FilterViewModel };
+  dialogs: { ask(title: string, content: (Node | string)[], buttons: { value: string; text: string; isMain?: boolean }[]): Promise<string> };
+  conflicts: { askConflicts(planned: MergePlan, answers: AnswersModel): Promise<Map<string, 'mine' | 'theirs'> | null> };
+  exchange: {
+    Exchange: new (session: SessionModel) => { exportFile(): void; chooseFile(): void; importText(text: string): Promise<void>; clearAll(): Promise<void>; undo(): void };
+  };
+  signOffView: { SignOffView: new (session: SessionModel) => { paint(): void; changed(field: Element): boolean } };
+  printing: { prepare(answers: AnswersModel, filters: FilterViewModel): void; restore(): void };
+  keyboard: { Keyboard: new (actions: { clear: (element: Element) => void }) => { help(): Promise<string> } };
+  search: {
+    prepare(pages: SearchPage[]): FoldedPage[];
+    find(index: FoldedPage[], query: string): SearchPage[];
+    mark(text: string, query: string): Piece[];
+    excerpt(page: SearchPage, query: string): Piece[];
+  };
+}
+
+interface Window { checklist: ChecklistParts; checklistIndex?: { v: number; pages: SearchPage[] } }
