@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 
 namespace Checklist.Cli;
 
@@ -38,15 +37,20 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
         {
             Cancellation = cancellation,
             IsWatched = isWatched,
-            HasColor = isWatched && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && SupportsColor(),
-            Width = isWatched ? WindowWidth() : DefaultWidth,
+            HasColor = isWatched && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TerminalProbe.SupportsColor(),
+            Width = isWatched && TerminalProbe.Width() is > 0 and var width ? width : DefaultWidth,
         };
     }
 
     public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
 
-    /// <summary>Relative to the working directory, with '/' between its parts.</summary>
-    public string DisplayPath(string fullPath) => Path.GetRelativePath(WorkingDirectory, fullPath).Replace('\\', '/');
+    /// <summary>Relative to the working directory, with '/' between its parts; absolute where climbing to it would be longer.</summary>
+    public string DisplayPath(string fullPath)
+    {
+        var relative = Path.GetRelativePath(WorkingDirectory, fullPath);
+        var isClimb = relative.StartsWith("..", StringComparison.Ordinal);
+        return (isClimb && relative.Length > fullPath.Length ? fullPath : relative).Replace('\\', '/');
+    }
 
     /// <summary>Empty when another process removed it.</summary>
     private static string CurrentFolder()
@@ -61,21 +65,5 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
         }
     }
 
-    private static int WindowWidth()
-    {
-        try
-        {
-            return Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth;
-        }
-        catch (IOException) // Windows asks the standard output, which may go into a file
-        {
-            return DefaultWidth;
-        }
-    }
-
     private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-
-    /// <summary>Asking the console library also switches escape sequences on where Windows needs that.</summary>
-    private static bool SupportsColor() =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Profile.Capabilities.Ansi;
 }

@@ -5,6 +5,9 @@ using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
+using Checklist.Core.Writers.Handout;
+using Checklist.Core.Writers.Markdown;
+using Checklist.Core.Writers.Site;
 using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core;
@@ -54,7 +57,10 @@ public static class ChecklistBuild
         var document = DocumentBuilder.Build(resolved);
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
-        var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), options.Paper, diagnostics);
+        var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), options.Paper, diagnostics)
+        {
+            Formats = options.Formats,
+        };
         var files = options.Formats.Distinct().SelectMany(WritersOf).SelectMany(writer => writer.Write(document, context)).ToList();
         OutputPaths.ReportClashes(files, resolved.Catalog.Source, diagnostics);
         return diagnostics.HasErrors
@@ -64,9 +70,9 @@ public static class ChecklistBuild
 
     private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format) => format switch
     {
-        OutputFormat.Markdown => [],
-        OutputFormat.Html => [new ChecklistHtmlWriter()],
-        OutputFormat.Print => [new HandoutHtmlWriter()],
+        OutputFormat.Markdown => [new MarkdownWriter()],
+        OutputFormat.Html => [new ChecklistHtmlWriter(), new SiteWriter()],
+        OutputFormat.Print => [new HandoutPdfWriter(), new HandoutHtmlWriter()],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

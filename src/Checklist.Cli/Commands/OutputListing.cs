@@ -10,16 +10,12 @@ internal static class OutputListing
     {
         foreach (var group in result.Files.GroupBy(file => Folder(file.Path)))
         {
-            OutputFile[] files = [.. group];
-            var shown = group.Key.Length == 0 ? files : files[..1];
-            foreach (var file in shown)
-            {
-                var more = files.Length - shown.Length;
-                output.Write(VisibleText.Escape($"{folder}/{file.Path}") + (more == 0 ? "\n" : $" and {Words.Count(more, "more file")}\n"));
-            }
+            var more = group.Count() - 1;
+            output.Write(VisibleText.Escape($"{folder}/{group.First().Path}"));
+            output.Write(more == 0 ? "\n" : $" and {Words.Count(more, "more file")}\n");
         }
     }
 
-    /// <summary>The first part of a path, or nothing for a file at the top.</summary>
-    private static string Folder(string path) => path.Contains('/') ? path[..path.IndexOf('/')] : "";
+    /// <summary>The first part of a path; a file at the top stands for itself.</summary>
+    private static string Folder(string path) => path.Contains('/') ? path[..path.IndexOf('/')] : path;
 }

@@ -26,7 +26,7 @@ internal static class DiskReason
         DiskException known => known.Message,
         UnauthorizedAccessException => "permission denied",
         PathTooLongException => "the path is too long",
-        DirectoryNotFoundException => "the folder is gone",
+        DirectoryNotFoundException or FileNotFoundException => "there is no such path",
         _ => OfErrorNumber(refusal.HResult),
     };
 

@@ -58,10 +58,26 @@ internal sealed class StagedOutput : IDisposable
         }
         else if (!FolderSwap.TryExchange(Tree, Target))
         {
-            MoveInTwoSteps();
+            PublishInTwoSteps();
         }
 
         isPublished = true;
+    }
+
+    /// <summary>Where folders cannot be exchanged. Between the two renames there is no output; <see cref="Recover"/> mends that.</summary>
+    public void PublishInTwoSteps()
+    {
+        Directory.Move(Target, Old);
+        try
+        {
+            Directory.Move(Tree, Target);
+            isPublished = true;
+        }
+        catch
+        {
+            Directory.Move(Old, Target);
+            throw;
+        }
     }
 
     /// <summary>Undoes <see cref="Publish"/>.</summary>
@@ -108,20 +124,6 @@ internal sealed class StagedOutput : IDisposable
             }
 
             DeleteQuietly(leftover);
-        }
-    }
-
-    private void MoveInTwoSteps()
-    {
-        Directory.Move(Target, Old);
-        try
-        {
-            Directory.Move(Tree, Target);
-        }
-        catch
-        {
-            Directory.Move(Old, Target);
-            throw;
         }
     }
 

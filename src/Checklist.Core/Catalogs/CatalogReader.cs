@@ -49,6 +49,7 @@ public static class CatalogReader
             Summary = entry.Prose("summary"),
             DistilledFrom = entry.Entry("source", from => new CatalogSource(from.Text("title"), from.Text("url"), from.Text("retrieved"), from.Text("licence"))),
             Metadata = entry.Mapping("metadata"),
+            Theme = entry.Entry("theme", theme => new CatalogTheme(theme.Text("accent"), theme.Text("logo"), theme.Text("footer"))),
             Revisions = entry.Entries("revisions", ReadRevision),
             Chapters = entry.Entries("chapters", chapter => ChapterReader.Read(sources, chapter)),
             Roles = lists.Roles(),
@@ -65,8 +66,10 @@ public static class CatalogReader
 
     private static void ReportFormat(EntryReader entry, DiagnosticBag diagnostics)
     {
-        if (entry.Text("format") is { } format && decimal.TryParse(format.Value, out var version) && version > CatalogFormat.Version)
+        var version = entry.Node("format") is YamlScalar scalar ? ScalarChecker.ParseNumber(scalar) : null;
+        if (version > CatalogFormat.Version && decimal.IsInteger(version.Value))
         {
+            var format = entry.Text("format")!;
             diagnostics.Add(ShapeDiagnostics.UnknownFormat(format.Span, format.Value));
         }
     }

@@ -22,7 +22,7 @@ internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnost
 
     public T? Word<T>(string key)
         where T : struct, Enum =>
-        Text(key) is { } text && Enum.TryParse<T>(text.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var word) ? word : null;
+        Text(key) is { } text && WordOf(text.Value) is { } name && Enum.TryParse<T>(name, ignoreCase: true, out var word) ? word : null;
 
     public bool Flag(string key) => Text(key)?.Value is "true" or "True" or "TRUE";
 
@@ -60,6 +60,10 @@ internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnost
     /// <summary>A text over the limit was reported when its shape was checked, so it is not parsed.</summary>
     private ProseDocument? Parse(SourcedText text) =>
         text.Value.Length > Limits.ProseCharacters ? null : ProseParser.Parse(text, Diagnostics);
+
+    /// <summary>The name of an enum's member; null for numbers and lists of names, which the enum's parser would take too.</summary>
+    private static string? WordOf(string value) =>
+        value.All(character => char.IsAsciiLetterLower(character) || character == '-') ? value.Replace("-", "", StringComparison.Ordinal) : null;
 
     private static IReadOnlyList<SourcedText> TextsOf(YamlNode? node) => node switch
     {

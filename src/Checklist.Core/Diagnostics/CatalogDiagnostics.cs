@@ -95,6 +95,12 @@ public static class CatalogDiagnostics
             Notes = [new DiagnosticNote(firstUse, "first used here")],
         };
 
+    public static Diagnostic DuplicateTerm(SourceSpan span, string term, SourceSpan firstUse) =>
+        new(DuplicateIdDescriptor, span, $"the term {Quote(term)} is already defined", "put both meanings into one entry, or use another word")
+        {
+            Notes = [new DiagnosticNote(firstUse, "first defined here")],
+        };
+
     public static Diagnostic UnknownId(SourceSpan span, string kind, string id, IEnumerable<string> known)
     {
         var nearest = Spelling.Nearest(id, known);

@@ -9,12 +9,12 @@ public static class ProseDiagnostics
     public static readonly DiagnosticDescriptor UnsafeUrlDescriptor = new(
         "CHK3017", "unsafe-url", Severity.Error, "A link leads to an address that a reader may not be sent to",
         "Links in prose may go to `https:`, `http:` and `mailto:` addresses, to a relative path or to a `#heading`. Others, such as `javascript:`, `file:` or an address that starts with `//`, are refused, because they act on the reader's machine or depend on where the page was opened from. The words of the link are printed without it.",
-        "title: Release checklist\nsummary: See [the plan](javascript:alert(1)).\ngroups:\n  - title: Before the tag\n    controls: [Every test passes]\n");
+        "title: Release checklist\nsummary: See [the plan](javascript:alert(1)).\n");
 
     public static readonly DiagnosticDescriptor RawHtmlDescriptor = new(
         "CHK3018", "raw-html", Severity.Warning, "Prose holds raw HTML",
         "HTML in prose is not passed through to any output: it is printed as the characters that were written, comments too. Use Markdown instead. Where the characters themselves are meant, write them in backticks, or escape the `<` as `\\<`.",
-        "title: Release checklist\nsummary: Press <kbd>F5</kbd>.\ngroups:\n  - title: Before the tag\n    controls: [Every test passes]\n");
+        "title: Release checklist\nsummary: Press <kbd>F5</kbd>.\n");
 
     public static readonly DiagnosticDescriptor TooDeepDescriptor = new(
         "CHK3025", "prose-too-deep", Severity.Error, "Prose is nested too deep",
@@ -23,7 +23,7 @@ public static class ProseDiagnostics
     public static readonly DiagnosticDescriptor RemoteImageDescriptor = new(
         "CHK3032", "remote-image", Severity.Error, "An image does not lie in the catalog's folder",
         "Images are files beside the text, named by a relative path with `/` between its parts. An image from elsewhere would make every page that shows it send a request, tell others who reads it, and be missing without a network. Its alternative text is printed in its place.",
-        "title: Release checklist\nsummary: '![The plan](https://example.com/plan.png)'\ngroups:\n  - title: Before the tag\n    controls: [Every test passes]\n");
+        "title: Release checklist\nsummary: '![The plan](https://example.com/plan.png)'\n");
 
     public static Diagnostic UnsafeUrl(SourceSpan span, string url) => new(
         UnsafeUrlDescriptor, span, $"the link to {Quote(url)} is not allowed", "start the address with `https://`, `http://` or `mailto:`, or link a relative path");

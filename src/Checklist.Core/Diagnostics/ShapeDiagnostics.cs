@@ -15,7 +15,7 @@ public static class ShapeDiagnostics
     public static readonly DiagnosticDescriptor MissingKeyDescriptor = new(
         "CHK2002", "missing-key", Severity.Error, "A required key is missing",
         "Without this key the entry means nothing. The file format chapter of the manual lists what each entry needs.",
-        "groups:\n  - title: Before the tag\n    controls: [Every test passes]\n");
+        "summary: A catalog without a title.\n");
 
     public static readonly DiagnosticDescriptor UnknownKeyDescriptor = new(
         "CHK2003", "unknown-key", Severity.Error, "A key is not known",
@@ -81,6 +81,11 @@ public static class ShapeDiagnostics
         "Files are named relative to the catalog's folder, with `/` between the parts. Absolute paths, `..`, drive letters and names that Windows reserves are refused, so that a catalog cannot read or name files that are not its own.",
         "title: Release checklist\nchapters:\n  - id: intro\n    title: Intro\n    file: ../intro.md\ngroups: []\n");
 
+    public static readonly DiagnosticDescriptor InvalidColorDescriptor = new(
+        "CHK2016", "invalid-color", Severity.Error, "A color is not written as one",
+        "Colors are `#` and three or six hexadecimal digits, as in web pages. YAML takes a bare `#` for a comment, so the color stands in quotes.",
+        "title: Release checklist\ntheme:\n  accent: teal\ngroups: []\n");
+
     public static Diagnostic WrongType(SourceSpan span, string where, string expected, string found) =>
         new(WrongTypeDescriptor, span, $"{where} has to be {expected}, not {found}", $"write {expected}");
 
@@ -96,6 +101,9 @@ public static class ShapeDiagnostics
 
     public static Diagnostic EmptyValue(SourceSpan span, string key) =>
         new(EmptyValueDescriptor, span, $"{Quote(key)} has no value", "write a value or remove the key");
+
+    public static Diagnostic EmptyEntry(SourceSpan span, string key) =>
+        new(EmptyValueDescriptor, span, $"an entry of {Quote(key)} is empty", "write a value or remove the entry");
 
     public static Diagnostic UnknownValue(SourceSpan span, string key, string value, IReadOnlyList<string> allowed)
     {
@@ -114,6 +122,9 @@ public static class ShapeDiagnostics
 
     public static Diagnostic InvalidVersion(SourceSpan span, string value) =>
         new(InvalidVersionDescriptor, span, $"{Quote(value)} is not a version", "write three numbers, as in `1.2.0`");
+
+    public static Diagnostic InvalidColor(SourceSpan span, string value) =>
+        new(InvalidColorDescriptor, span, $"{Quote(value)} is not a color", "write `#` and six digits, in quotes, as in `\"#0b5563\"`");
 
     public static Diagnostic InvalidUrl(SourceSpan span, string value) =>
         new(InvalidUrlDescriptor, span, $"{Quote(value)} is not an address that can be linked", "start the address with `https://`, `http://` or `mailto:`");

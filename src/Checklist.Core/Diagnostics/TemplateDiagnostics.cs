@@ -21,7 +21,7 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor PathClashDescriptor = new(
         "CHK5004", "path-clash", Severity.Error, "Two outputs would have the same path",
         "File names are made from ids, and some disks do not tell upper from lower case. Two files of this build would have the same name on such a disk. Change one of the ids.",
-        "title: Release checklist\nchapters:\n  - id: index\n    title: Introduction\n    controls: all\n");
+        "title: Release checklist\nchapters:\n  - id: index\n    title: Introduction\n    controls: all\n  - id: index-chapter\n    title: The introduction\n    controls: []\n");
 
     public static Diagnostic Syntax(SourceSpan span, string problem) =>
         new(SyntaxDescriptor, span, $"this template cannot be parsed: {Clause(problem)}", "correct the template, or remove it to use the tool's own");

@@ -61,11 +61,11 @@ internal sealed class BlockConverter
             case Nodes.ListBlock list:
                 return [List(list)];
             case Nodes.QuoteBlock quote:
-                return [new QuoteBlock(Blocks(quote))];
+                return Blocks(quote) is { Count: > 0 } quoted ? [new QuoteBlock(quoted)] : [];
             case Nodes.CodeBlock code:
                 return [Code(code)];
             case Table table:
-                return [Table(table)];
+                return Table(table) is { Alignments.Count: > 0 } converted ? [converted] : [];
             case DefinitionList list:
                 return [Definitions(list)];
             case Nodes.ThematicBreakBlock:
@@ -88,8 +88,9 @@ internal sealed class BlockConverter
     private CodeBlock Code(Nodes.CodeBlock code)
     {
         context.AddCode(code);
-        var fenced = code as Nodes.FencedCodeBlock;
-        return new CodeBlock(Language(fenced?.Info ?? ""), code.Lines.ToString().ReplaceLineEndings("\n"));
+        return code is Nodes.FencedCodeBlock fenced
+            ? new CodeBlock(Language(fenced.Info ?? ""), CodeLines.Of(fenced))
+            : new CodeBlock("", CodeLines.Of(code));
     }
 
     /// <summary>A word that could name a language, or nothing: what stands behind a fence is not for readers.</summary>
@@ -105,8 +106,9 @@ internal sealed class BlockConverter
         foreach (var block in list)
         {
             var item = (Nodes.ListItemBlock)block;
-            var firstInline = item.Count > 0 && item[0] is Nodes.ParagraphBlock first ? first.Inline?.FirstChild : null;
-            items.Add(new ListItem(firstInline is TaskList task ? task.Checked : null, Blocks(item)));
+            var task = item.Count > 0 && item[0] is Nodes.ParagraphBlock first ? first.Inline?.FirstChild as TaskList : null;
+            var blocks = Blocks(item);
+            items.Add(new ListItem(blocks is [ParagraphBlock, ..] ? task?.Checked : null, blocks));
         }
 
         var isNumber = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start);
@@ -159,7 +161,7 @@ internal sealed class BlockConverter
         foreach (var block in list)
         {
             var item = (Markdig.Extensions.DefinitionLists.DefinitionItem)block;
-            var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Block(term.Inline)).ToList();
+            var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Block(term.Inline)).Where(term => term.Count > 0).ToList();
             var definition = Blocks(item.Where(child => child is not DefinitionTerm));
             if (terms.Count == 0 && items.Count > 0)
             {

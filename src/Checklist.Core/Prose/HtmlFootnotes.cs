@@ -7,11 +7,11 @@ namespace Checklist.Core.Prose;
 internal static class HtmlFootnotes
 {
     public static string NoteId(HtmlProseOptions options, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{options.IdPrefix}fn-{number}");
+        string.Create(CultureInfo.InvariantCulture, $"{options.NotePrefix ?? options.IdPrefix}fn-{number}");
 
     public static string ReferenceId(HtmlProseOptions options, int number, int use) => use == 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{options.IdPrefix}fnref-{number}")
-        : string.Create(CultureInfo.InvariantCulture, $"{options.IdPrefix}fnref-{number}-{use}");
+        ? string.Create(CultureInfo.InvariantCulture, $"{options.NotePrefix ?? options.IdPrefix}fnref-{number}")
+        : string.Create(CultureInfo.InvariantCulture, $"{options.NotePrefix ?? options.IdPrefix}fnref-{number}-{use}");
 
     public static void Write(StringBuilder builder, IReadOnlyList<Footnote> footnotes, HtmlBlockWriter blocks, HtmlProseOptions options)
     {

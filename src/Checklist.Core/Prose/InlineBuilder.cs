@@ -1,8 +1,8 @@
 namespace Checklist.Core.Prose;
 
 /// <summary>
-/// Puts inlines together in one form for one meaning: neighbouring texts are one text, neighbouring emphasis is one
-/// emphasis, and no space stands before or behind a break.
+/// Puts inlines together in one form for one meaning: neighboring texts are one text, neighboring emphasis is one
+/// emphasis, neighboring code is one code, and no space stands before or behind a break.
 /// </summary>
 internal sealed class InlineBuilder
 {
@@ -19,13 +19,16 @@ internal sealed class InlineBuilder
             case BreakInline lineBreak:
                 AddBreak(lineBreak);
                 break;
-            case EmphasisInline emphasis when last is EmphasisInline before:
-                inlines[^1] = new EmphasisInline(Join(before.Inlines, emphasis.Inlines));
+            case EmphasisInline emphasis:
+                AddEmphasis(emphasis.Inlines, (last as EmphasisInline)?.Inlines, content => new EmphasisInline(content));
                 break;
-            case StrongInline strong when last is StrongInline before:
-                inlines[^1] = new StrongInline(Join(before.Inlines, strong.Inlines));
+            case StrongInline strong:
+                AddEmphasis(strong.Inlines, (last as StrongInline)?.Inlines, Strong);
                 break;
-            case EmphasisInline { Inlines.Count: 0 } or StrongInline { Inlines.Count: 0 } or CodeInline { Code.Length: 0 }:
+            case CodeInline code when last is CodeInline before:
+                inlines[^1] = new CodeInline(before.Code + code.Code);
+                break;
+            case CodeInline { Code.Length: 0 }:
                 break;
             default:
                 inlines.Add(inline);
@@ -69,6 +72,34 @@ internal sealed class InlineBuilder
 
         return [.. builder.inlines];
     }
+
+    /// <summary>White space at its edges stands outside it; there Markdown cannot write it inside.</summary>
+    private void AddEmphasis(IReadOnlyList<ProseInline> content, IReadOnlyList<ProseInline>? neighbor, Func<IReadOnlyList<ProseInline>, ProseInline> make)
+    {
+        var before = content is [TextInline first, ..] ? first.Text[..^first.Text.TrimStart().Length] : "";
+        var rest = before.Length == 0 ? content : WithFirst(content, ((TextInline)content[0]).Text[before.Length..]);
+        var after = rest is [.., TextInline last] ? last.Text[last.Text.TrimEnd().Length..] : "";
+        rest = after.Length == 0 ? rest : WithLast(rest, ((TextInline)rest[^1]).Text[..^after.Length]);
+        Add(new TextInline(before));
+        if (rest.Count > 0)
+        {
+            var joins = neighbor is not null && before.Length == 0;
+            inlines.RemoveRange(joins ? inlines.Count - 1 : inlines.Count, joins ? 1 : 0);
+            inlines.Add(make(joins ? Join(neighbor!, rest) : rest));
+        }
+
+        Add(new TextInline(after));
+    }
+
+    /// <summary>What is both is written one way round.</summary>
+    private static ProseInline Strong(IReadOnlyList<ProseInline> content) =>
+        content is [EmphasisInline only] ? new EmphasisInline([new StrongInline(only.Inlines)]) : new StrongInline(content);
+
+    private static IReadOnlyList<ProseInline> WithFirst(IReadOnlyList<ProseInline> content, string text) =>
+        text.Length == 0 ? [.. content.Skip(1)] : [new TextInline(text), .. content.Skip(1)];
+
+    private static IReadOnlyList<ProseInline> WithLast(IReadOnlyList<ProseInline> content, string text) =>
+        text.Length == 0 ? [.. content.SkipLast(1)] : [.. content.SkipLast(1), new TextInline(text)];
 
     private static IReadOnlyList<ProseInline> Join(IReadOnlyList<ProseInline> first, IReadOnlyList<ProseInline> second)
     {

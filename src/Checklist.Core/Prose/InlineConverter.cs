@@ -80,17 +80,17 @@ internal sealed class InlineConverter(ProseContext context)
                 builder.Add(new TextInline(delimiter.ToLiteral()));
                 break;
             default:
-                AddLeaf(inline, builder);
+                AddLeaf(inline, builder, surroundings);
                 break;
         }
     }
 
-    private void AddLeaf(Nodes.Inline inline, InlineBuilder builder)
+    private void AddLeaf(Nodes.Inline inline, InlineBuilder builder, Surroundings surroundings)
     {
         switch (inline)
         {
             case Nodes.LineBreakInline lineBreak:
-                builder.Add(isInHeading ? new TextInline(" ") : new BreakInline(lineBreak.IsHard));
+                builder.Add(isInHeading || IsInTable ? new TextInline(" ") : new BreakInline(lineBreak.IsHard));
                 break;
             case Nodes.HtmlEntityInline entity:
                 builder.Add(new TextInline(OnOneLine(context.Clean(entity.Transcoded.ToString(), entity))));
@@ -100,7 +100,7 @@ internal sealed class InlineConverter(ProseContext context)
                 builder.Add(new CodeInline(IsInTable ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content));
                 break;
             case Nodes.AutolinkInline link:
-                AddAutolink(link, builder);
+                AddAutolink(link, builder, surroundings);
                 break;
             case Nodes.HtmlInline html:
                 builder.Add(rawHtml.Text(html));
@@ -118,7 +118,7 @@ internal sealed class InlineConverter(ProseContext context)
 
     private void AddLink(Nodes.LinkInline link, InlineBuilder builder, Surroundings surroundings)
     {
-        var inlines = Nested(link, surroundings);
+        var inlines = Nested(link, surroundings with { InLink = true });
         var written = context.Clean(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link);
         var url = SafeUrl.ForLink(written);
         if (url is null)
@@ -128,10 +128,16 @@ internal sealed class InlineConverter(ProseContext context)
             return;
         }
 
+        if (surroundings.InLink)
+        {
+            builder.AddRange(inlines);
+            return;
+        }
+
         builder.Add(new LinkInline(url, Title(link), inlines, context.SpanOf(link)));
     }
 
-    private void AddAutolink(Nodes.AutolinkInline link, InlineBuilder builder)
+    private void AddAutolink(Nodes.AutolinkInline link, InlineBuilder builder, Surroundings surroundings)
     {
         var url = SafeUrl.ForLink(link.IsEmail ? "mailto:" + link.Url : link.Url);
         var text = new TextInline(link.Url);
@@ -140,12 +146,12 @@ internal sealed class InlineConverter(ProseContext context)
             context.Report(ProseDiagnostics.UnsafeUrl(context.SpanOf(link), link.Url));
         }
 
-        builder.Add(url is null ? text : new LinkInline(url, null, [text], context.SpanOf(link)));
+        builder.Add(url is null || surroundings.InLink ? text : new LinkInline(url, null, [text], context.SpanOf(link)));
     }
 
     private ProseInline Image(Nodes.LinkInline image)
     {
-        var words = OnOneLine(ProseText.Of(Nested(image, new Surroundings(InEmphasis: true, InStrong: true))));
+        var words = OnOneLine(ProseText.Of(Nested(image, new Surroundings(InEmphasis: true, InStrong: true, InLink: true))));
         var written = context.Clean(image.GetDynamicUrl?.Invoke() ?? image.Url ?? "", image);
         var path = SafeUrl.ForImage(written);
         if (path is null)
@@ -165,5 +171,5 @@ internal sealed class InlineConverter(ProseContext context)
 
     private static string OnOneLine(string text) => text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.ReplaceLineEndings(" ");
 
-    private readonly record struct Surroundings(bool InEmphasis, bool InStrong);
+    private readonly record struct Surroundings(bool InEmphasis, bool InStrong, bool InLink);
 }

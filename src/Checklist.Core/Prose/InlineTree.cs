@@ -21,12 +21,13 @@ internal static class InlineTree
 
             pending.Push(inline.NextSibling);
             var isRedundant = inline is Markdig.Syntax.Inlines.EmphasisInline emphasis && (IsStrong(emphasis) ? inStrong : inEmphasis);
-            if (!isRedundant)
+            var isTransparent = isRedundant || inline.GetType() == typeof(ContainerInline); // what a table that came to nothing leaves
+            if (!isTransparent)
             {
                 yield return inline;
             }
 
-            if (isRedundant || inline is DelimiterInline)
+            if (isTransparent || inline is DelimiterInline)
             {
                 pending.Push(((ContainerInline)inline).FirstChild);
             }

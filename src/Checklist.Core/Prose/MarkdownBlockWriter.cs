@@ -12,7 +12,7 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
 
     public MarkdownInlines Inlines { get; } = inlines;
 
-    public string Write(IReadOnlyList<ProseBlock> blocks) => Write(blocks, isTight: false);
+    public string Write(IReadOnlyList<ProseBlock> blocks) => Write(blocks, isTight: false, avoidsDash: false);
 
     /// <summary>The text with a prefix before every line but the first and the blank ones.</summary>
     public static string Indent(string text, string prefix) => prefix.Length == 0 ? text : Prefix(text, prefix, "");
@@ -34,17 +34,18 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
         return builder.ToString();
     }
 
-    private string Write(IReadOnlyList<ProseBlock> blocks, bool isTight)
+    /// <param name="avoidsDash">A list at the beginning takes another marker: three dashes on one line are a rule.</param>
+    private string Write(IReadOnlyList<ProseBlock> blocks, bool isTight, bool avoidsDash)
     {
         var builder = new StringBuilder();
-        var usesOtherMarker = false;
+        var usesOtherMarker = avoidsDash;
         ProseBlock? before = null;
         foreach (var written in blocks)
         {
             var block = written is DefinitionListBlock definitions ? AsList(definitions) : written;
-            usesOtherMarker = block is ListBlock list && before is ListBlock last && last.IsOrdered == list.IsOrdered && !usesOtherMarker;
             if (before is not null)
             {
+                usesOtherMarker = block is ListBlock list && before is ListBlock last && last.IsOrdered == list.IsOrdered && !usesOtherMarker;
                 builder.Append(isTight && CanTouch(before, block) ? "\n" : "\n\n");
             }
 
@@ -68,7 +69,7 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
     };
 
     /// <summary>In a tight list blocks stand without a blank line between them, where the second can begin there.</summary>
-    private static bool CanTouch(ProseBlock before, ProseBlock block) => (before, block) switch
+    internal static bool CanTouch(ProseBlock before, ProseBlock block) => (before, block) switch
     {
         (_, TableBlock) or (TableBlock, _) => false,
         (_, ParagraphBlock) => before is HeadingBlock or CodeBlock or RuleBlock,
@@ -93,23 +94,23 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
                 ? string.Create(CultureInfo.InvariantCulture, $"{number++}{(usesOtherMarker ? ')' : '.')}")
                 : usesOtherMarker ? "*" : "-";
             builder.Append(builder.Length == 0 ? "" : list.IsTight ? "\n" : "\n\n").Append(marker);
-            var content = Item(item, list.IsTight);
+            var content = Item(item, list.IsTight, avoidsDash: marker == "-");
             builder.Append(content.Length > 0 ? " " : "").Append(Indent(content, new string(' ', marker.Length + 1)));
         }
 
         return builder.ToString();
     }
 
-    private string Item(ListItem item, bool isTight)
+    private string Item(ListItem item, bool isTight, bool avoidsDash)
     {
-        var content = Write(item.Blocks, isTight);
+        var content = Write(item.Blocks, isTight, avoidsDash);
         var isTask = item.IsChecked is not null && item.Blocks is [ParagraphBlock, ..];
         return isTask ? (item.IsChecked == true ? "[x] " : "[ ] ") + content : content;
     }
 
     private static string Code(CodeBlock code)
     {
-        var fence = new string('`', Math.Max(ShortestFence, MarkdownTokens.LongestRun(code.Code, '`') + 1));
+        var fence = new string('`', Math.Max(ShortestFence, MarkdownMarkup.LongestRun(code.Code, '`') + 1));
         return code.Code.Length == 0 ? $"{fence}{code.Language}\n{fence}" : $"{fence}{code.Language}\n{code.Code}\n{fence}";
     }
 
@@ -158,7 +159,7 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
     /// <summary>GitHub has no definition lists: the term in bold, and what it means below it.</summary>
     private static ListBlock AsList(DefinitionListBlock list)
     {
-        var items = list.Items.Select(item => new ListItem(null, [new ParagraphBlock(Term(item)), .. item.Definition]));
+        var items = list.Items.Select(item => new ListItem(null, item.Terms.Count == 0 ? item.Definition : [new ParagraphBlock(Term(item)), .. item.Definition]));
         return new ListBlock(IsOrdered: false, Start: 1, IsTight: false, [.. items]);
     }
 

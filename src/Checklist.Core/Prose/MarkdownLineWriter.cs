@@ -27,15 +27,16 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
     }
 
     /// <param name="following">The character that will stand behind the text, a line feed at the line's end.</param>
-    public void Text(string text, char following, bool isFirstEncoded, bool isLastEncoded)
+    public void Text(string text, char following, bool isBehindDelimiter, bool isBeforeDelimiter)
     {
         for (var i = 0; i < text.Length;)
         {
             var isRune = Rune.TryGetRuneAt(text, i, out var rune);
             var length = isRune ? rune.Utf16SequenceLength : 1;
-            var isEncoded = (i == 0 && isFirstEncoded) || (i + length == text.Length && isLastEncoded);
+            var isBesideDelimiter = (i == 0 && isBehindDelimiter) || (i + length == text.Length && isBeforeDelimiter);
+            var isEncoded = isBesideDelimiter && text[i] is '*' or '_'; // no run of delimiters grows by it
             var next = i + length < text.Length ? text[i + length] : following;
-            if (isRune && (isEncoded || MustEncode(text, i, next)))
+            if (isRune && (isEncoded || MustEncode(text, i, next, following)))
             {
                 builder.Append(MarkdownEntities.Of(rune));
             }
@@ -49,17 +50,16 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
     }
 
     /// <summary>Characters that a backslash does not stop, or that would be lost.</summary>
-    private bool MustEncode(string text, int index, char next)
+    private bool MustEncode(string text, int index, char next, char following)
     {
         var character = text[index];
-        var previous = index > 0 ? text[index - 1] : Previous;
         return character switch
         {
             ' ' => IsAtLineStart || next is '\n' or Unknown,
             '<' or '@' => true,
-            '&' => MarkdownEntities.MayStartEntity(text.AsSpan(index)),
+            '{' => true, // templates and attributes of headings are looked for before Markdown is read
+            '&' => MarkdownEntities.StartsEntity(text.AsSpan(index), isOpen: following == Unknown),
             '|' => isInCell,
-            '{' => next is '{' or '%' or '#' or Unknown || previous == '{', // Liquid, Jinja and Hugo look for these before Markdown is read
             '#' => char.IsAsciiDigit(next), // GitHub links #12 to an issue
             _ => char.IsWhiteSpace(character) || char.IsControl(character),
         };
@@ -71,7 +71,7 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
         var previous = index > 0 ? text[index - 1] : Previous;
         return character switch
         {
-            '\\' or '`' or '*' or '[' or ']' or '{' or '}' or '~' or '^' or '|' or '$' => true,
+            '\\' or '`' or '*' or '[' or ']' or '~' or '^' or '|' or '$' => true,
             '_' => !(char.IsLetterOrDigit(previous) && char.IsLetterOrDigit(next)),
             '>' => IsAtLineStart,
             '-' => IsAtLineStart && !char.IsLetterOrDigit(next),

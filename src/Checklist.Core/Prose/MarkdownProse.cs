@@ -9,6 +9,8 @@ namespace Checklist.Core.Prose;
 /// </summary>
 public static class MarkdownProse
 {
+    private const string Continuation = "    "; // where a footnote goes on
+
     public static string Render(ProseDocument document, IProseAddresses addresses, MarkdownProseOptions options)
     {
         var writer = new MarkdownBlockWriter(new MarkdownInlines(addresses, options), options);
@@ -33,8 +35,9 @@ public static class MarkdownProse
         foreach (var footnote in document.Footnotes)
         {
             var label = MarkdownTokens.Label(options, footnote.Number);
-            builder.Append(builder.Length > 0 ? "\n\n" : "").Append(CultureInfo.InvariantCulture, $"[^{label}]: ")
-                .Append(MarkdownBlockWriter.Indent(writer.Write(footnote.Blocks), "    "));
+            var content = MarkdownBlockWriter.Indent(writer.Write(footnote.Blocks), Continuation);
+            var separator = footnote.Blocks is [ParagraphBlock, ..] ? " " : "\n" + Continuation; // renderers differ on lists beside the label
+            builder.Append(builder.Length > 0 ? "\n\n" : "").Append(CultureInfo.InvariantCulture, $"[^{label}]:{separator}{content}");
         }
 
         return builder.ToString();

@@ -24,7 +24,7 @@ public static class MarkdownText
     private static string Write(string text, bool isInCell)
     {
         var builder = new StringBuilder(text.Length + 16);
-        new MarkdownLineWriter(builder, isInCell).Text(text, MarkdownLineWriter.Unknown, isFirstEncoded: false, isLastEncoded: false);
+        new MarkdownLineWriter(builder, isInCell).Text(text, MarkdownLineWriter.Unknown, isBehindDelimiter: false, isBeforeDelimiter: false);
         return builder.ToString();
     }
 }

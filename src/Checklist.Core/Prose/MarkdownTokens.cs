@@ -8,13 +8,15 @@ namespace Checklist.Core.Prose;
 /// </summary>
 internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOptions options, bool isInCell)
 {
+    private const string FootnoteStart = "[^"; // some renderers take it and the brackets behind it for the parts of one link
+
     private readonly List<MarkdownToken> tokens = [];
     private char enclosing; // delimiter of the emphasis around, or NUL
     private bool inEmphasis;
     private bool inStrong;
     private bool inLink;
 
-    public IReadOnlyList<MarkdownToken> Of(IReadOnlyList<ProseInline> inlines)
+    public List<MarkdownToken> Of(IReadOnlyList<ProseInline> inlines)
     {
         AddAll(inlines);
         return tokens;
@@ -24,22 +26,23 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
     {
         for (var i = 0; i < inlines.Count; i++)
         {
-            Add(inlines[i], isFirst: i == 0, isLast: i == inlines.Count - 1);
+            Add(inlines[i], isLast: i == inlines.Count - 1);
         }
     }
 
-    private void Add(ProseInline inline, bool isFirst, bool isLast)
+    private void Add(ProseInline inline, bool isLast)
     {
         switch (inline)
         {
             case EmphasisInline emphasis:
-                AddEmphasis(emphasis.Inlines, isStrong: false, isFirst || isLast);
+                AddEmphasis(emphasis.Inlines, isStrong: false, isLast);
                 break;
             case StrongInline strong:
-                AddEmphasis(strong.Inlines, isStrong: true, isFirst || isLast);
+                AddEmphasis(strong.Inlines, isStrong: true, isLast);
                 break;
             case CodeInline code:
-                Add(MarkdownTokenKind.Markup, CodeSpan(code.Code));
+                Separate("`"); // two runs of backticks would be one
+                Add(MarkdownTokenKind.Markup, MarkdownMarkup.CodeSpan(code.Code, isInCell));
                 break;
             case LinkInline link:
                 AddLink(link.Url, link.Title, link.Inlines);
@@ -54,11 +57,20 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
                 Add(lineBreak.IsHard ? MarkdownTokenKind.HardBreak : MarkdownTokenKind.SoftBreak, "");
                 break;
             case FootnoteReferenceInline footnote:
-                Add(MarkdownTokenKind.Markup, $"[^{Label(options, footnote.Number)}]");
+                Separate(FootnoteStart);
+                Add(MarkdownTokenKind.Markup, $"{FootnoteStart}{Label(options, footnote.Number)}]");
                 break;
             default:
                 Add(MarkdownTokenKind.Text, Words(inline));
                 break;
+        }
+    }
+
+    private void Separate(string start)
+    {
+        if (tokens is [.., { Kind: MarkdownTokenKind.Markup } last] && last.Text.StartsWith(start, StringComparison.Ordinal))
+        {
+            Add(MarkdownTokenKind.Text, " ");
         }
     }
 
@@ -88,35 +100,43 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
         }
     }
 
-    private void AddEmphasis(IReadOnlyList<ProseInline> inlines, bool isStrong, bool isAtEdge)
+    private void AddEmphasis(IReadOnlyList<ProseInline> inlines, bool isStrong, bool isLast)
     {
-        var delimiter = FreeDelimiter(isAtEdge);
-        if ((isStrong ? inStrong : inEmphasis) || delimiter is null || inlines.Count == 0)
+        if ((isStrong ? inStrong : inEmphasis) || inlines.Count == 0)
         {
             AddAll(inlines);
             return;
         }
 
+        var delimiter = Delimiter(inlines, isLast);
         var around = (enclosing, inEmphasis, inStrong);
-        (enclosing, inEmphasis, inStrong) = (delimiter.Value, inEmphasis || !isStrong, inStrong || isStrong);
-        var mark = new string(delimiter.Value, isStrong ? 2 : 1);
+        (enclosing, inEmphasis, inStrong) = (delimiter, inEmphasis || !isStrong, inStrong || isStrong);
+        var mark = new string(delimiter, isStrong ? 2 : 1);
         Add(MarkdownTokenKind.Open, mark);
         AddAll(inlines);
         Add(MarkdownTokenKind.Close, mark);
         (enclosing, inEmphasis, inStrong) = around;
     }
 
-    /// <summary>Runs of one character that touch would be one run. Null where both characters are taken.</summary>
-    private char? FreeDelimiter(bool isAtEdge)
+    /// <summary>
+    /// Of nested emphasis that touches, one character makes one run, which every renderer takes apart again. Behind other
+    /// emphasis a run does so only between two words, or two punctuation marks.
+    /// </summary>
+    private char Delimiter(IReadOnlyList<ProseInline> inlines, bool isLast)
     {
-        var before = tokens.Count > 0 && tokens[^1].IsDelimiter ? tokens[^1].Text[0] : default;
-        var outer = isAtEdge ? enclosing : default;
-        if (before != '*' && outer != '*')
+        var last = tokens.Count > 0 ? tokens[^1] : default;
+        if (last.Kind == MarkdownTokenKind.Open || (isLast && enclosing != default))
+        {
+            return enclosing;
+        }
+
+        if (last.Kind != MarkdownTokenKind.Close)
         {
             return '*';
         }
 
-        return before != '_' && outer != '_' ? '_' : null;
+        var isBetweenAlike = MarkdownEmphasis.IsBetweenAlike(tokens, inlines[0]);
+        return isBetweenAlike ? last.Text[0] : last.Text[0] == '*' ? '_' : '*';
     }
 
     private void AddLink(string? url, string? title, IReadOnlyList<ProseInline> inlines)
@@ -127,17 +147,18 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
             return;
         }
 
-        if (title is null && inlines is [TextInline text] && text.Text == url && SafeUrl.IsExternal(url) && !url.AsSpan().ContainsAny('<', '>', ' '))
+        if (title is null && inlines is [TextInline text] && MarkdownMarkup.IsAutolink(text.Text, url))
         {
-            Add(MarkdownTokenKind.Markup, $"<{url}>");
+            Add(MarkdownTokenKind.Markup, $"<{text.Text}>");
             return;
         }
 
+        Separate(FootnoteStart);
         var around = enclosing;
         (enclosing, inLink) = (default, true);
         Add(MarkdownTokenKind.Markup, "[");
         AddAll(inlines);
-        Add(MarkdownTokenKind.Markup, $"]({MarkdownText.Destination(url)}{Title(title)})");
+        Add(MarkdownTokenKind.Markup, $"]({MarkdownText.Destination(url)}{MarkdownMarkup.Title(title)})");
         (enclosing, inLink) = (around, false);
     }
 
@@ -152,49 +173,6 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
 
         Add(MarkdownTokenKind.Markup, "![");
         Add(MarkdownTokenKind.Text, image.AlternativeText);
-        Add(MarkdownTokenKind.Markup, $"]({MarkdownText.Destination(address)}{Title(image.Title)})");
-    }
-
-    /// <summary>Everything that could end the title, a cell or a tag is an entity.</summary>
-    private static string Title(string? title)
-    {
-        if (title is null)
-        {
-            return "";
-        }
-
-        var escaped = MarkdownEntities.EscapeAmpersands(title);
-        foreach (var (character, entity) in TitleEntities)
-        {
-            escaped = escaped.Replace(character, entity, StringComparison.Ordinal);
-        }
-
-        return $" \"{escaped}\"";
-    }
-
-    private static readonly (string Character, string Entity)[] TitleEntities =
-        [("\\", "\\\\"), ("\"", "&quot;"), ("<", "&lt;"), ("|", "&#124;"), ("`", "&#96;"), ("{", "&#123;"), ("\n", "&#10;"), ("\t", "&#9;")];
-
-    private string CodeSpan(string code)
-    {
-        var content = isInCell ? code.Replace("|", @"\|", StringComparison.Ordinal) : code;
-        content = content.ReplaceLineEndings(" ");
-        var fence = new string('`', LongestRun(content, '`') + 1);
-        var isSpaced = content.Length > 2 && content[0] == ' ' && content[^1] == ' ' && content.AsSpan().ContainsAnyExcept(' ');
-        var needsPadding = isSpaced || content is ['`', ..] or [.., '`'];
-        return needsPadding ? $"{fence} {content} {fence}" : fence + content + fence;
-    }
-
-    public static int LongestRun(string text, char character)
-    {
-        var longest = 0;
-        var current = 0;
-        foreach (var next in text)
-        {
-            current = next == character ? current + 1 : 0;
-            longest = Math.Max(longest, current);
-        }
-
-        return longest;
+        Add(MarkdownTokenKind.Markup, $"]({MarkdownText.Destination(address)}{MarkdownMarkup.Title(image.Title)})");
     }
 }

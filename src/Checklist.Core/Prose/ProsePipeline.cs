@@ -20,7 +20,8 @@ internal static class ProsePipeline
             .UsePreciseSourceLocation();
         builder.InlineParsers.Insert(0, new CatalogLinkParser());
         builder.InlineParsers.Insert(1, new TaskMarkerParser());
-        builder.InlineParsers.Insert(2, new ParameterParser());
+        builder.InlineParsers.Insert(2, new FootnoteReferenceParser());
+        builder.InlineParsers.Insert(3, new ParameterParser());
         return builder.Build();
     }
 }

@@ -49,7 +49,7 @@ internal static class ProseText
         BreakInline => " ",
         ImageInline image => image.AlternativeText,
         CatalogLinkInline link => link.Words ?? link.Target,
-        ParameterInline parameter => parameter.Id,
+        ParameterInline parameter => $"[{parameter.Id}]",
         ParameterValueInline value => value.IsSet ? value.Text : $"[{value.Text}]",
         FootnoteReferenceInline => "",
         _ => throw new InvalidOperationException($"an inline that is not handled: {inline.GetType().Name}"),

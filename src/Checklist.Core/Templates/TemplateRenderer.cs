@@ -66,20 +66,30 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         }
 
         var template = Template.Parse(source.Content, path, TemplateSandbox.ParserOptions);
-        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
-        {
-            diagnostics.Add(TemplateDiagnostics.Syntax(SpanOf(source, message.Span), message.Message));
-        }
-
+        ReportSyntax(template.Messages);
         return template.HasErrors ? null : template;
     }
 
     private void ReportFailure(string path, ScriptRuntimeException exception)
     {
+        if (exception is ScriptParserRuntimeException included)
+        {
+            ReportSyntax(included.ParserMessages);
+            return;
+        }
+
         var failedPath = string.IsNullOrEmpty(exception.Span.FileName) ? path : exception.Span.FileName;
         var source = SourceOf(failedPath);
         var reason = exception.InnerException is OutputLimitException limit ? limit.Message : exception.OriginalMessage;
         diagnostics.Add(TemplateDiagnostics.Failed(SpanOf(source, exception.Span), reason));
+    }
+
+    private void ReportSyntax(IEnumerable<LogMessage> messages)
+    {
+        foreach (var message in messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            diagnostics.Add(TemplateDiagnostics.Syntax(SpanOf(SourceOf(message.Span.FileName), message.Span), message.Message));
+        }
     }
 
     private SourceText SourceOf(string path) => templates.Find(path) ?? new SourceText(path, "");

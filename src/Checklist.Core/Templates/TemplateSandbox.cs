@@ -26,6 +26,7 @@ internal static class TemplateSandbox
             RecursiveLimit = Depth,
             LimitToString = 0,
             NewLine = "\n",
+            AutoIndent = false, // it would indent code inside pages and lists
             RegexTimeOut = TimeSpan.FromMilliseconds(200),
         };
         context.PushCulture(CultureInfo.InvariantCulture);

@@ -42,15 +42,18 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("sections", section.Sections.Select(Section));
 
     /// <summary>A section without its controls: for lists of contents.</summary>
-    public TemplateModel SectionHead(ChecklistSection section) => new TemplateModel()
+    public TemplateModel SectionHead(ChecklistSection section) => SectionLink(section)
+        .Add("heading", Math.Min(section.Depth + 1, 5)) // a control's own heading is one below
+        .Add("summary", section.Summary is null ? null : format.Prose(section.Summary))
+        .Add("extensions", items.Extensions(section.Extensions));
+
+    /// <summary>What a link to a section needs.</summary>
+    public TemplateModel SectionLink(ChecklistSection section) => new TemplateModel()
         .Add("id", section.Id)
         .Add("title", format.Text(section.Title))
         .Add("depth", section.Depth)
-        .Add("heading", Math.Min(section.Depth + 1, 5)) // a control's own heading is one below
-        .Add("summary", section.Summary is null ? null : format.Prose(section.Summary))
         .Add("active_count", section.ActiveCount)
-        .Add("address", format.Address(new ProseTarget(ProseTargetKind.Group, section.Id)))
-        .Add("extensions", items.Extensions(section.Extensions));
+        .Add("address", format.Address(new ProseTarget(ProseTargetKind.Group, section.Id)));
 
     public TemplateModel Item(ChecklistItem item) => items.Item(item);
 
@@ -72,6 +75,8 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
 
     public IEnumerable<TemplateModel> References() => document.References.Select(items.Reference);
 
+    public TemplateModel Reference(DocumentReference reference) => items.Reference(reference);
+
     public TemplateModel Named(NamedEntry entry) => items.Named(entry)
         .Add("description", entry.Description is null ? null : format.Prose(entry.Description))
         .Add("extends", entry.Extends is null ? null : format.Text(document.Levels.First(level => level.Id == entry.Extends).Title));
@@ -90,7 +95,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("author", Text(revision.Author))
         .AddProse("summary", revision.Summary, format);
 
-    private TemplateModel Framework(DocumentFramework framework) => new TemplateModel()
+    public TemplateModel Framework(DocumentFramework framework) => new TemplateModel()
         .Add("id", framework.Id)
         .Add("title", format.Text(framework.Title))
         .Add("name", format.Text(framework.Name))

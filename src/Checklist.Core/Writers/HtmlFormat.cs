@@ -12,13 +12,22 @@ internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : 
     /// <summary>Headings in prose nest below the page's own.</summary>
     public int HeadingOffset { get; init; } = 3;
 
+    /// <summary>Null for a page that stands alone.</summary>
+    public ILookUpAddresses? LookUps { get; init; }
+
     public string Text(string plain) => HtmlText.Escape(plain);
 
-    public string Code(string code) => HtmlText.Escape(code);
+    public string Code(string code, string language) => HtmlText.Escape(code);
 
     public string Url(string url) => HtmlText.Escape(url);
 
     public string? Address(ProseTarget target) => addresses.AddressOf(target) is { } address ? HtmlText.Escape(address) : null;
+
+    public string? AddressOfTag(string tag) => Escape(LookUps?.AddressOfTag(tag));
+
+    public string? AddressOfItem(string framework, string item) => Escape(LookUps?.AddressOfItem(framework, item));
+
+    public string? PermanentAddressOf(string controlId) => Escape(LookUps?.PermanentAddressOf(controlId));
 
     public string Prose(ProseDocument prose)
     {
@@ -31,7 +40,12 @@ internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : 
         return HtmlProse.Render(terms.Link(prose), addresses, options);
     }
 
+    /// <summary>Prose that is a part of the page of its own, with its own rules for headings.</summary>
+    public string Prose(ProseDocument prose, HtmlProseOptions options) => HtmlProse.Render(terms.Link(prose), addresses, options);
+
     public string? Inline(ProseDocument prose) => prose is { Blocks: [ParagraphBlock], Footnotes: [] }
         ? HtmlProse.Render(terms.Link(prose), addresses, new HtmlProseOptions { IsInline = true })
         : null;
+
+    private static string? Escape(string? address) => address is null ? null : HtmlText.Escape(address);
 }

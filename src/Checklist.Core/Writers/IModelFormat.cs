@@ -7,8 +7,8 @@ public interface IModelFormat
 {
     string Text(string plain);
 
-    /// <summary>A command or other code, to the letter.</summary>
-    string Code(string code);
+    /// <summary>A command, to the letter, with what the format puts around code where a template cannot.</summary>
+    string Code(string code, string language);
 
     /// <summary>Prose as blocks.</summary>
     string Prose(ProseDocument prose);
@@ -21,4 +21,13 @@ public interface IModelFormat
 
     /// <summary>An address outside the catalog, escaped for where links go.</summary>
     string Url(string url);
+
+    /// <summary>The list of controls with a tag, escaped; null where this output has none.</summary>
+    string? AddressOfTag(string tag) => null;
+
+    /// <summary>The list of controls that serve an item of a framework, escaped; null where this output has none.</summary>
+    string? AddressOfItem(string framework, string item) => null;
+
+    /// <summary>The address of a control that stays when the control moves, escaped; null where this output has none.</summary>
+    string? PermanentAddressOf(string controlId) => null;
 }

@@ -23,6 +23,8 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("related", item.Related.Select(Link))
         .Add("requires", item.Requires.Select(Link))
         .Add("guide", Guide(item.Guide))
+        .Add("tag_links", item.Tags.Select(tag => new TemplateModel().Add("name", format.Text(tag)).Add("address", format.AddressOfTag(tag))))
+        .Add("permanent_address", format.PermanentAddressOf(item.Id))
         .Add("extensions", Extensions(item.Extensions));
 
     /// <summary>What names and sorts a control, without its prose.</summary>
@@ -44,7 +46,8 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("roles", item.Roles.Select(Named))
         .Add("platforms", item.Platforms.Select(Named))
         .Add("tags", item.Tags.Select(format.Text))
-        .Add("replaced_by", item.ReplacedBy.Select(Link));
+        .Add("replaced_by", item.ReplacedBy.Select(Link))
+        .Add("replaces", item.Replaces.Select(Link));
 
     public TemplateModel Named(NamedEntry entry) => new TemplateModel()
         .Add("id", entry.Id)
@@ -91,12 +94,13 @@ internal sealed class ItemModel(IModelFormat format)
         : new TemplateModel()
             .Add("shell", command.Shell)
             .Add("shell_name", format.Text(command.ShellName))
-            .Add("run", format.Code(command.Run));
+            .Add("run", format.Code(command.Run, command.Shell));
 
     private TemplateModel Mapping(DocumentMapping mapping) => new TemplateModel()
         .Add("framework", mapping.Framework.Id)
         .Add("framework_name", format.Text(mapping.Framework.Name))
         .Add("ids", mapping.Ids.Select(format.Text))
+        .Add("items", mapping.Ids.Select(id => new TemplateModel().Add("id", format.Text(id)).Add("address", format.AddressOfItem(mapping.Framework.Id, id))))
         .Add("relation", format.Text(mapping.Relation));
 
     private TemplateModel Link(ControlLink link) => new TemplateModel()

@@ -10,5 +10,8 @@ namespace Checklist.Core.Writers;
 public sealed record WriterContext(
     TemplateSet Templates, TemplateRenderer Renderer, Func<TermLinker> Terms, PaperSize Paper, DiagnosticBag Diagnostics)
 {
+    /// <summary>All outputs of this build: those that refer to another know from here whether it is made.</summary>
+    public IReadOnlyList<OutputFormat> Formats { get; init; } = [];
+
     public static OutputFile TextFile(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

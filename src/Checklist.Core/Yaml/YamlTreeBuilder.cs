@@ -194,8 +194,14 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
 
         if (!node.Tag.IsEmpty)
         {
-            diagnostics.Add(SyntaxDiagnostics.Tag(place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+            diagnostics.Add(SyntaxDiagnostics.Tag(place, node.Tag.IsNonSpecific ? "!" : AsWritten(node.Tag.Value)));
         }
+    }
+
+    private static string AsWritten(string tag)
+    {
+        const string Standard = "tag:yaml.org,2002:";
+        return tag.StartsWith(Standard, StringComparison.Ordinal) ? "!!" + tag[Standard.Length..] : tag;
     }
 
     private SourceSpan CollectionSpan(ParsingEvent start, int lastChildEnd)
@@ -203,6 +209,8 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         var offset = (int)start.Start.Index;
         var isFlow = start is SequenceStart { Style: YamlDotNet.Core.Events.SequenceStyle.Flow } or MappingStart { Style: YamlDotNet.Core.Events.MappingStyle.Flow };
         var end = isFlow || lastChildEnd < 0 ? (int)(parser.Current?.End.Index ?? offset) : lastChildEnd;
+        var isBeforeBracket = isFlow && end == (int)(parser.Current?.Start.Index ?? -1) && end < source.Content.Length; // the parser's end event is empty
+        end += isBeforeBracket ? 1 : 0;
         return source.Span(offset, Math.Max(end - offset, 0));
     }
 

@@ -179,6 +179,38 @@ public sealed class OutputPublisherTests : IDisposable
         Assert.Equal(("2", "1"), (test.Read("a/x"), test.Read("b/x")));
     }
 
+    [Fact]
+    public void Where_folders_cannot_be_exchanged_two_renames_do_the_same_and_can_be_undone()
+    {
+        Publish(Some.Build("guide", ("a.html", "old")));
+        using (var staged = StagedOutput.Write(Some.Build("guide", ("a.html", "new")), test.PathOf("out/guide"), CancellationToken.None))
+        {
+            staged.PublishInTwoSteps();
+            Assert.Equal("new", test.Read("out/guide/a.html"));
+            staged.TakeBack();
+            Assert.Equal("old", test.Read("out/guide/a.html"));
+        }
+
+        Assert.Equal(["out/guide/a.html", "out/guide/manifest.json"], test.Files());
+    }
+
+    [Fact]
+    public void What_was_published_can_be_taken_back()
+    {
+        Publish(Some.Build("guide", ("a.html", "old")));
+        using (var replaced = StagedOutput.Write(Some.Build("guide", ("a.html", "new")), test.PathOf("out/guide"), CancellationToken.None))
+        using (var added = StagedOutput.Write(Some.Build("second"), test.PathOf("out/second"), CancellationToken.None))
+        {
+            replaced.Publish();
+            added.Publish();
+            replaced.TakeBack();
+            added.TakeBack();
+        }
+
+        Assert.Equal(["out/guide/a.html", "out/guide/manifest.json"], test.Files());
+        Assert.Equal("old", test.Read("out/guide/a.html"));
+    }
+
     private bool Publish(params BuildResult[] results) => new OutputPublisher(test.PathOf("out"), Terminal(), diagnostics).Publish(results);
 
     private bool PublishAlone(BuildResult result) => new OutputPublisher(test.PathOf("out"), Terminal(), new DiagnosticBag()).Publish([result]);

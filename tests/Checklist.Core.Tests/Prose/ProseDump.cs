@@ -32,13 +32,17 @@ internal static class ProseDump
         return string.Join(" ", [Blocks(document.Blocks), .. notes]);
     }
 
+    public static string WithoutEmphasis(ProseDocument document) =>
+        Of(document).Replace("em(", "(", StringComparison.Ordinal).Replace("strong(", "(", StringComparison.Ordinal)
+            .Replace("'", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+
     private static string Blocks(IEnumerable<ProseBlock> blocks) => string.Join(" ", blocks.Select(Block));
 
     private static string Block(ProseBlock block) => block switch
     {
         ParagraphBlock paragraph => $"p({Inlines(paragraph.Inlines)})",
         HeadingBlock heading => $"h{heading.Level}#{heading.Anchor}({Inlines(heading.Inlines)})",
-        ListBlock list => $"{(list.IsOrdered ? $"ol{list.Start}" : "ul")}{(list.IsTight ? "" : "-loose")}({string.Join(" ", list.Items.Select(Item))})",
+        ListBlock list => $"{(list.IsOrdered ? $"ol{list.Start}" : "ul")}{(IsTight(list) ? "" : "-loose")}({string.Join(" ", list.Items.Select(Item))})",
         QuoteBlock quote => $"quote({Blocks(quote.Blocks)})",
         CodeBlock code => $"code:{code.Language}({Text(code.Code)})",
         TableBlock table => $"table[{string.Join(",", table.Alignments)}]({string.Join(" ", table.Rows.Prepend(table.Header).Select(Row))})",
@@ -46,6 +50,9 @@ internal static class ProseDump
         RuleBlock => "hr",
         _ => throw new InvalidOperationException(block.GetType().Name),
     };
+
+    /// <summary>Nothing tells a tight list of one paragraph from a loose one.</summary>
+    private static bool IsTight(ListBlock list) => list.IsTight || list.Items is [{ Blocks.Count: < 2 }];
 
     private static string Item(ListItem item) =>
         $"li{(item.IsChecked is null ? "" : item.IsChecked.Value ? "[x]" : "[ ]")}({Blocks(item.Blocks)})";

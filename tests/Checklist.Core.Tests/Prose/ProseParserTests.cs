@@ -23,8 +23,10 @@ public class ProseParserTests
     [InlineData("- a\n- b\n\n3. c\n\n4. d", "ul(li(p('a')) li(p('b'))) ol3-loose(li(p('c')) li(p('d')))")]
     [InlineData("- [ ] a [x] b\n- [X] c\n- [x](u)\n- [x]", "ul(li[ ](p('a [x] b')) li[x](p('c')) li(p(a<u>('x'))) li(p('[x]')))")]
     [InlineData("``` c++ x\na\r\n b\n```\n\n    d", "code:c++(a<A> b) code:(d)")]
+    [InlineData("- a\n\n  ```\n  b\n   c\n  ```\n\n  > ```\n  >  d\n  > ```", "ul-loose(li(p('a') code:(b<A> c) quote(code:( d))))")]
     [InlineData("a|b\n:-|-:\n`x\\|y`|c\\|d\n1|", "table[Left,Right](tr('a'|'b') tr(`x|y`|'c|d') tr('1'|))")]
     [InlineData("T1\nT2\n:   d\n:   e\n\n    f", "dl(dt('T1') dt('T2') dd(p('d') p('e') p('f')))")]
+    [InlineData("a[^x][^y][^z][b](c)\n\n[^X]: X\n\n[^y]: Y", "p('a'^1^2'[^z]'a<c>('b')) note1(p('X')) note2(p('Y'))")]
     [InlineData("b[^z] a[^y] b[^z]\n\n[^y]: Y\n\n[^z]: Z[^q]\n\n[^q]: Q\n[^r]: R", "p('b'^1' a'^2' b'^1) note1(p('Z'^3)) note2(p('Y')) note3(p('Q'))")]
     public void Blocks_are_read(string markdown, string expected) => Assert.Equal(expected, ProseDump.Of(markdown));
 

@@ -57,12 +57,18 @@ internal static class ChapterRule
                 continue;
             }
 
-            if (!printedBy.TryAdd(id, span))
+            var printed = id.Length == 0 ? [id] : WithInner(index.GroupsById[id]).ToList();
+            if (printed.Find(printedBy.ContainsKey) is { } twice)
             {
-                var what = chapter.Controls.IsAll ? "these controls are" : $"the group {Quoting.Quote(id)} is";
-                diagnostics.Add(ChapterDiagnostics.ControlsPrintedTwice(span, what, printedBy[id]));
+                var what = chapter.Controls.IsAll ? "these controls are" : $"the group {Quoting.Quote(twice)} is";
+                diagnostics.Add(ChapterDiagnostics.ControlsPrintedTwice(span, what, printedBy[twice]));
                 return;
             }
+
+            printed.ForEach(group => printedBy.TryAdd(group, span));
         }
     }
+
+    /// <summary>A group is printed with the groups in it.</summary>
+    private static IEnumerable<string> WithInner(ControlGroup group) => group.Groups.SelectMany(WithInner).Prepend(group.Id!.Value);
 }

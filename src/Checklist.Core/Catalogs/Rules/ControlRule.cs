@@ -73,12 +73,10 @@ internal static partial class ControlRule
 
     private static void CheckList(string key, IReadOnlyList<SourcedText> values, DiagnosticBag diagnostics)
     {
-        for (var i = 1; i < values.Count; i++)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in values.Where(value => !seen.Add(value.Value)))
         {
-            if (values.Take(i).Any(earlier => earlier.Value == values[i].Value))
-            {
-                diagnostics.Add(CatalogDiagnostics.DuplicateValue(values[i].Span, key, values[i].Value));
-            }
+            diagnostics.Add(CatalogDiagnostics.DuplicateValue(value.Span, key, value.Value));
         }
     }
 

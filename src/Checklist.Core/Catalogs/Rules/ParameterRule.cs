@@ -62,7 +62,7 @@ internal static class ParameterRule
 
         try
         {
-            var regex = new Regex($"^(?:{parameter.Pattern.Value})$", RegexOptions.CultureInvariant, PatternTimeout);
+            var regex = new Regex($"^(?:{parameter.Pattern.Value})\\z", RegexOptions.CultureInvariant, PatternTimeout);
             return regex.IsMatch(value) ? null : "does not match its pattern";
         }
         catch (RegexParseException)

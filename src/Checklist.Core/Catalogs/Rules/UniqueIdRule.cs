@@ -60,7 +60,8 @@ internal static class UniqueIdRule
         {
             if (!firstUses.TryAdd(id.Value, id.Span))
             {
-                diagnostics.Add(CatalogDiagnostics.DuplicateId(id.Span, kind, id.Value, firstUses[id.Value]));
+                var first = firstUses[id.Value];
+                diagnostics.Add(kind == "term" ? CatalogDiagnostics.DuplicateTerm(id.Span, id.Value, first) : CatalogDiagnostics.DuplicateId(id.Span, kind, id.Value, first));
             }
         }
     }

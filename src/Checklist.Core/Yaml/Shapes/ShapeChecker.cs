@@ -84,14 +84,34 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
 
         foreach (var item in sequence.Items)
         {
-            if (item is YamlScalar { IsNull: true })
+            if (item is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value)))
             {
-                diagnostics.Add(ShapeDiagnostics.EmptyValue(item.Span, key));
+                diagnostics.Add(ShapeDiagnostics.EmptyEntry(item.Span, key));
                 continue;
             }
 
-            Check(item, shape.Item, key);
+            CheckItem(item, shape.Item, key);
         }
+    }
+
+    /// <summary>Like <see cref="Check"/>, but what is said of the item is not said of the list.</summary>
+    private void CheckItem(YamlNode item, Shape shape, string key)
+    {
+        var expected = shape is EitherShape either && item is YamlScalar ? either.Scalar : shape;
+        var isWrong = expected switch
+        {
+            MappingShape or EitherShape { Full: MappingShape } => item is not YamlMapping,
+            ListShape => item is not YamlSequence,
+            AnyShape => false,
+            _ => item is not YamlScalar,
+        };
+        if (!isWrong)
+        {
+            Check(item, shape, key);
+            return;
+        }
+
+        diagnostics.Add(ShapeDiagnostics.WrongType(NodeNames.HeadOf(item), $"an entry of `{key}`", shape.Noun, NodeNames.Found(item)));
     }
 
     private void CheckAny(YamlNode node, AnyShape shape, string key)

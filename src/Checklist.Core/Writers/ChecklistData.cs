@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text.Json;
+using Checklist.Core.Documents;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>
+/// What a form asks, as JSON: the catalog, its digest, and each check with the digest of its requirement. Travels inside
+/// every form so that answers can be read back and compared with the text they answered.
+/// </summary>
+internal static class ChecklistData
+{
+    private static readonly JsonWriterOptions Options = new(); // escapes '<', '>' and '&', so that the text may stand inside a page
+
+    public static ReadOnlyMemory<byte> Write(ChecklistDocument document)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", 1);
+            json.WriteStartObject("catalog");
+            json.WriteString("id", document.Id);
+            json.WriteString("title", document.Title);
+            json.WriteString("version", document.Version);
+            json.WriteString("digest", document.Digest);
+            json.WriteEndObject();
+            json.WriteStartArray("targets");
+            json.WriteEndArray();
+            WriteChecks(json, document);
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteChecks(Utf8JsonWriter json, ChecklistDocument document)
+    {
+        json.WriteStartArray("checks");
+        foreach (var item in document.Items)
+        {
+            foreach (var check in item.Checks)
+            {
+                json.WriteStartObject();
+                json.WriteString("control", item.Id);
+                if (!check.IsWholeControl)
+                {
+                    json.WriteString("check", check.Id);
+                }
+
+                json.WriteString("digest", check.RequirementDigest);
+                json.WriteString("answer", check.Answer.ToString().ToLowerInvariant());
+                json.WriteString("evidence", check.Evidence.ToString().ToLowerInvariant());
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,99 @@
+using Checklist.Core.Documents;
+using Checklist.Pdf;
+using Checklist.Pdf.Forms;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>What follows the work: values in force, references, sign-off.</summary>
+internal sealed class BackLayout(ChecklistDocument document)
+{
+    private static readonly IReadOnlyList<string> Signers = ["Assessor", "Owner", "Approver"];
+
+    public IEnumerable<Block> Blocks() => [.. Values(), .. References(), SignOff()];
+
+    private IEnumerable<Block> Values()
+    {
+        if (!ChecklistHtmlWriter.ParametersShown(document))
+        {
+            return [];
+        }
+
+        var rows = document.Parameters.Select(parameter => new TableRow(
+            CoverLayout.Cell(parameter.Label), Value(parameter), CoverLayout.Cell(parameter.Allowed)));
+        return
+        [
+            new Heading(2, "Values") { SpaceBefore = 18 },
+            new Table([ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share()], [.. rows])
+            {
+                Head = [new TableRow(CoverLayout.Head("What it sets"), CoverLayout.Head("Value"), CoverLayout.Head("Allowed"))],
+            },
+        ];
+    }
+
+    /// <summary>A value that nobody set is a blank to fill in.</summary>
+    private static TableCell Value(DocumentParameter parameter)
+    {
+        if (parameter.Value is null)
+        {
+            return new TableCell(new FieldLine(new TextField(FieldNames.OfParameter(parameter.Id), $"Value of {parameter.Label}") { FontSize = 9 }, "") { SpaceAfter = 1 });
+        }
+
+        var units = parameter.Units is null ? "" : $" {parameter.Units}";
+        return CoverLayout.Cell(parameter.Value + units);
+    }
+
+    private IEnumerable<Block> References()
+    {
+        if (document.References.Count == 0)
+        {
+            return [];
+        }
+
+        var items = document.References.Select(reference => new ListItem(new Paragraph(Reference(reference)) { Style = HandoutStyles.Expect }));
+        return [new Heading(2, "References") { SpaceBefore = 18 }, new ListBlock([.. items]) { IsNumbered = true }];
+    }
+
+    private static IReadOnlyList<Inline> Reference(DocumentReference reference)
+    {
+        if (reference.Url is null)
+        {
+            return [reference.Title];
+        }
+
+        var isAddress = Uri.TryCreate(reference.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto";
+        return isAddress
+            ? [$"{reference.Title}. ", Inline.Link(LinkTarget.Uri(reference.Url), reference.Url)]
+            : [$"{reference.Title}. {reference.Url}"];
+    }
+
+    private Group SignOff()
+    {
+        var noun = document.ActiveCount == 1 ? "control" : "controls";
+        return new Group(
+        [
+            new Heading(2, "Sign-off") { SpaceBefore = 18 },
+            new Paragraph("I have seen the answers above and they are true to what I found."),
+            .. Signers.Select(Signer),
+            new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },
+            new Paragraph(Inline.Bold($"End of checklist · {document.ActiveCount} {noun}")) { Alignment = TextAlignment.Center },
+        ])
+        {
+            KeepTogether = true,
+        };
+    }
+
+    private static Columns Signer(string role)
+    {
+        var id = role.ToLowerInvariant();
+        return new Columns(
+            new Column(ColumnWidth.Fixed(58), new Paragraph(Inline.Bold(role)) { Style = HandoutStyles.Value, SpaceBefore = 0 }) { Top = 14 },
+            new Column(ColumnWidth.Share(), new FieldLine(new TextField(FieldNames.OfSignOff(id, "name"), $"Name of the {id}") { FontSize = 9 }, "Name")),
+            new Column(ColumnWidth.Fixed(Length.Millimetres(70)), new FieldLine(new SignatureField(FieldNames.OfSignOff(id, "signature"), $"Signature of the {id}"), "Signature")),
+            new Column(ColumnWidth.Fixed(72), new FieldLine(new DateField(FieldNames.OfSignOff(id, "on"), $"Date of the {id}'s signature, as YYYY-MM-DD") { FontSize = 9 }, "Date")))
+        {
+            KeepTogether = true,
+            SpaceAfter = 4,
+        };
+    }
+}

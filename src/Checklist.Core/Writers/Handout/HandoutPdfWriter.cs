@@ -1,0 +1,90 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+using Checklist.Core.Text;
+using Checklist.Pdf;
+using Checklist.Pdf.Fonts;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>The checklist on paper as a tagged PDF form: <c>handout.pdf</c>.</summary>
+internal sealed class HandoutPdfWriter : IChecklistWriter
+{
+    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    {
+        var paper = PaperLinks.Number(document);
+        using var stream = new MemoryStream();
+        var flow = new DocumentFlow(stream, Properties(paper), Setup(paper, context.Paper), HandoutStyles.Theme);
+        var prose = new PdfProse(new PdfImages(paper));
+        flow.Add(new CoverLayout(paper, prose).Blocks());
+        foreach (var section in paper.Sections)
+        {
+            AddSection(flow, section, prose);
+        }
+
+        flow.Add(new BackLayout(paper).Blocks());
+        flow.Document.Attach(new AttachedFile("checklist.json", "application/json", ChecklistData.Write(document), "What this form asks, for the programs that read it back"));
+        flow.Finish();
+        ReportCharacters(flow.Document.Issues, context.Diagnostics);
+        return [new OutputFile("handout.pdf", stream.ToArray())];
+    }
+
+    private static void AddSection(DocumentFlow flow, ChecklistSection section, PdfProse prose)
+    {
+        flow.BeginSection();
+        flow.Document.Origin = section.Id;
+        var count = section.ActiveCount == 1 ? "1 control" : $"{section.ActiveCount} controls";
+        flow.Add(new Heading(2, section.Title)
+        {
+            Style = HandoutStyles.SectionTitle,
+            SpaceBefore = 22,
+            SpaceAfter = 3,
+            Destination = PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Group, section.Id)),
+        });
+        flow.Add(new Group([.. prose.Blocks(section.Summary), new Paragraph(count) { Style = HandoutStyles.Small }]) { KeepTogether = true, KeepWithNext = true });
+        var controls = new ControlLayout(prose);
+        foreach (var item in section.Items)
+        {
+            flow.Document.Origin = item.Id;
+            flow.Add(controls.Control(item));
+        }
+
+        foreach (var inner in section.Sections)
+        {
+            AddSection(flow, inner, prose);
+        }
+
+        flow.EndSection();
+    }
+
+    private static DocumentProperties Properties(ChecklistDocument document) => new($"{document.Title}: checklist", document.Language)
+    {
+        Author = document.Owner,
+        Subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}",
+        Creator = "checklist",
+    };
+
+    private static PageSetup Setup(ChecklistDocument document, PaperSize paper)
+    {
+        var version = document.Version is null ? "" : $"Version {document.Version}";
+        var id = $"{document.Id} {document.ShortDigest}";
+        return new PageSetup
+        {
+            Size = paper == PaperSize.Letter ? PageSize.Letter : PageSize.A4,
+            Header = _ => new RunningLine(document.Title, document.Classification ?? "", version),
+            Footer = page => new RunningLine(id, "", $"Page {page.Number} of {page.Count}"),
+        };
+    }
+
+    private static void ReportCharacters(IReadOnlyList<TextIssue> issues, DiagnosticBag diagnostics)
+    {
+        foreach (var issue in issues)
+        {
+            var place = new SourceText("handout.pdf", "").Start;
+            diagnostics.Add(issue.Kind == TextIssueKind.NeedsShaping
+                ? PaperDiagnostics.NeedsShaping(place, issue.CodePoint, issue.Origin)
+                : PaperDiagnostics.MissingGlyph(place, issue.CodePoint, issue.Origin));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Checklist.Core.Prose;
+using Flow = Checklist.Pdf.Layout;
+using PdfLinkTarget = Checklist.Pdf.LinkTarget;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>Turns prose into blocks of the PDF layout.</summary>
+internal sealed class PdfProse(PdfImages images)
+{
+    /// <summary>Headings inside a control's prose are level 4 and deeper, so that no level is skipped.</summary>
+    private const int HeadingOffset = 3;
+
+    public IReadOnlyList<Flow.Block> Blocks(ProseDocument? prose)
+    {
+        if (prose is null)
+        {
+            return [];
+        }
+
+        var footnotes = prose.Footnotes.Select(footnote => (Flow.Block)new Flow.Group([new Flow.Paragraph($"{footnote.Number}") { Style = HandoutStyles.Tiny }, .. Blocks(footnote.Blocks)]));
+        return [.. Blocks(prose.Blocks), .. footnotes];
+    }
+
+    /// <summary>The inlines of a text of one paragraph, else null.</summary>
+    public IReadOnlyList<Flow.Inline>? Inline(ProseDocument? prose) =>
+        prose is { Blocks: [ParagraphBlock only], Footnotes: [] } ? Inlines(only.Inlines) : null;
+
+    private IEnumerable<Flow.Block> Blocks(IReadOnlyList<ProseBlock> blocks) => blocks.Select(Block);
+
+    private Flow.Block Block(ProseBlock block) => block switch
+    {
+        ParagraphBlock { Inlines: [ImageInline image] } => images.Block(image),
+        ParagraphBlock paragraph => new Flow.Paragraph(Inlines(paragraph.Inlines)),
+        HeadingBlock heading => new Flow.Heading(Math.Min(heading.Level + HeadingOffset, 6), Inlines(heading.Inlines)) { IsInOutline = false },
+        ListBlock list => new Flow.ListBlock([.. list.Items.Select(Item)]) { IsNumbered = list.IsOrdered, Start = list.Start },
+        QuoteBlock quote => new Flow.Group([.. Blocks(quote.Blocks)]) { Role = Checklist.Pdf.Tagging.StructureRole.BlockQuote, Indent = 12 },
+        CodeBlock code => new Flow.CodeBlock(code.Code),
+        TableBlock table => Table(table),
+        RuleBlock => new Flow.Rule(),
+        DefinitionListBlock list => new Flow.Group([.. list.Items.SelectMany(Definition)]),
+        _ => throw new InvalidOperationException($"no layout for {block.GetType().Name}"),
+    };
+
+    private Flow.ListItem Item(ListItem item) => new([.. Task(item), .. Blocks(item.Blocks)]);
+
+    private static IEnumerable<Flow.Block> Task(ListItem item) =>
+        item.IsChecked is { } isDone ? [new Flow.Paragraph(isDone ? "☑" : "☐")] : [];
+
+    private IEnumerable<Flow.Block> Definition(DefinitionItem item) =>
+    [
+        .. item.Terms.Select(term => new Flow.Paragraph(Flow.Inline.Bold(Inlines(term))) { KeepWithNext = true, SpaceAfter = 0 }),
+        new Flow.Group([.. Blocks(item.Definition)]) { Indent = 12 },
+    ];
+
+    private Flow.Table Table(TableBlock table) => new(
+        [.. table.Alignments.Select(_ => Flow.ColumnWidth.Share())],
+        [.. table.Rows.Select(Row)])
+    {
+        Head = [Row(table.Header)],
+    };
+
+    private Flow.TableRow Row(TableRow row) =>
+        new([.. row.Cells.Select(cell => new Flow.TableCell(new Flow.Paragraph(Inlines(cell)) { Style = HandoutStyles.Expect }))]);
+
+    private IReadOnlyList<Flow.Inline> Inlines(IReadOnlyList<ProseInline> inlines) => [.. inlines.Select(Inline)];
+
+    private Flow.Inline Inline(ProseInline inline) => inline switch
+    {
+        TextInline text => text.Text,
+        StrongInline strong => Flow.Inline.Bold(Inlines(strong.Inlines)),
+        EmphasisInline emphasis => Flow.Inline.Italic(Inlines(emphasis.Inlines)),
+        CodeInline code => new Flow.StyledInline([code.Code]) { IsMono = true, Scale = 0.88 },
+        BreakInline { IsHard: true } => Flow.Inline.LineBreak,
+        BreakInline => " ",
+        ReferenceInline { Target.Kind: ProseTargetKind.Control or ProseTargetKind.Group } reference =>
+            Flow.Inline.Link(PdfLinkTarget.Destination(DestinationOf(reference.Target)), Inlines(reference.Inlines)),
+        ReferenceInline reference => new Flow.StyledInline(Inlines(reference.Inlines)),
+        LinkInline link => new Flow.StyledInline(Inlines(link.Inlines)),
+        ImageInline image => image.AlternativeText,
+        ParameterValueInline value => value.IsSet ? value.Text : $"[{value.Text}]",
+        FootnoteReferenceInline footnote => $" ({footnote.Number})",
+        CatalogLinkInline or ParameterInline => throw new InvalidOperationException("prose was not resolved"),
+        _ => throw new InvalidOperationException($"no layout for {inline.GetType().Name}"),
+    };
+
+    public static string DestinationOf(ProseTarget target) =>
+        (target.Kind == ProseTargetKind.Control ? "control-" : "group-") + target.Id;
+}

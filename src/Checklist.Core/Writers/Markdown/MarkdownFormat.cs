@@ -1,0 +1,54 @@
+using System.Globalization;
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Writers.Markdown;
+
+/// <summary>One Markdown file: no text of the catalog can turn into markup.</summary>
+internal sealed class MarkdownFormat(IProseAddresses addresses, TermLinker terms) : IModelFormat
+{
+    private int proseCount;
+
+    public int HeadingOffset { get; init; } = 3;
+
+    public string Text(string plain) => MarkdownText.Escape(plain);
+
+    /// <summary>A fenced block; the fence is longer than any in the code.</summary>
+    public string Code(string code, string language)
+    {
+        var fence = new string('`', Math.Max(3, LongestRun(code, '`') + 1));
+        return $"{fence}{language}\n{code}\n{fence}";
+    }
+
+    public string Prose(ProseDocument prose)
+    {
+        proseCount++;
+        var options = new MarkdownProseOptions
+        {
+            HeadingOffset = HeadingOffset,
+            FootnotePrefix = string.Create(CultureInfo.InvariantCulture, $"p{proseCount}-"),
+        };
+        return MarkdownProse.Render(terms.Link(prose), addresses, options);
+    }
+
+    public string? Inline(ProseDocument prose) => prose is { Blocks: [ParagraphBlock], Footnotes: [] }
+        ? MarkdownProse.Render(terms.Link(prose), addresses, new MarkdownProseOptions { IsInline = true })
+        : null;
+
+    public string? Address(ProseTarget target) => addresses.AddressOf(target) is { } address ? MarkdownText.Destination(address) : null;
+
+    public string Url(string url) => MarkdownText.Destination(url);
+
+    private static int LongestRun(string text, char character)
+    {
+        var longest = 0;
+        var current = 0;
+        foreach (var candidate in text)
+        {
+            current = candidate == character ? current + 1 : 0;
+            longest = Math.Max(longest, current);
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,45 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers.Markdown;
+
+/// <summary>What the template of one Markdown file can name.</summary>
+internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces places, WriterContext context, string file, string title)
+{
+    private readonly MarkdownAddresses addresses = new(document, places, file);
+
+    public TemplateModel Model(string template, DocumentChapter? chapter)
+    {
+        var format = new MarkdownFormat(addresses, context.Terms());
+        var models = new DocumentModel(document, format);
+        var model = new TemplateModel()
+            .Add("page", new TemplateModel().Add("title", format.Text(title)).Add("front_matter", FrontMatterWriter.Write(document, title)))
+            .Add("document", models.Document())
+            .Add("parameters_shown", ChecklistHtmlWriter.ParametersShown(document));
+        AddChapter(model, models, chapter);
+        return template switch
+        {
+            "checklist" => model.Add("sections", models.Sections()),
+            "glossary" => model.Add("glossary", models.Glossary()),
+            "index" => model
+                .Add("chapters", document.Chapters.Select(models.ChapterHead))
+                .Add("sections", document.Sections.SelectMany(section => section.Flatten()).Select(section => SectionList(models, section)))
+                .Add("has_glossary", document.Glossary.Count > 0)
+                .Add("references", models.References()),
+            _ => model,
+        };
+    }
+
+    private void AddChapter(TemplateModel model, DocumentModel models, DocumentChapter? chapter)
+    {
+        // Headings of a chapter stand below the file's own title, which is level 1 already in most chapters' files.
+        var prose = chapter?.Prose is null ? null : new MarkdownFormat(addresses, context.Terms()) { HeadingOffset = 0 }.Prose(chapter.Prose);
+        model
+            .Add("prose", prose)
+            .Add("chapter", chapter is null ? null : models.ChapterHead(chapter))
+            .Add("printed", (chapter?.Sections ?? []).SelectMany(section => section.Flatten()).Select(section => SectionList(models, section)));
+    }
+
+    private static TemplateModel SectionList(DocumentModel models, ChecklistSection section) =>
+        models.SectionHead(section).Add("items", section.Items.Select(models.ItemHead));
+}

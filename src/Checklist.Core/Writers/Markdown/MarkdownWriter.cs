@@ -1,0 +1,37 @@
+using Checklist.Core.Documents;
+
+namespace Checklist.Core.Writers.Markdown;
+
+/// <summary>The guide and the task list as GitHub's Markdown: <c>markdown/</c>.</summary>
+internal sealed class MarkdownWriter : IChecklistWriter
+{
+    private const string Folder = "markdown/";
+
+    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    {
+        var places = new MarkdownPlaces(document);
+        var files = new List<OutputFile?>
+        {
+            Render("index", MarkdownPlaces.Index, document.Title),
+            Render("checklist", MarkdownPlaces.Checklist, MarkdownPlaces.TitleOfChecklist(document), MarkdownPlaces.HeadOfChecklist(document)),
+        };
+        if (document.Glossary.Count > 0)
+        {
+            files.Add(Render("glossary", MarkdownPlaces.Glossary, "Glossary"));
+        }
+
+        foreach (var chapter in document.Chapters.Where(chapter => chapter != MarkdownPlaces.HeadOfChecklist(document)))
+        {
+            files.Add(Render("chapter", MarkdownPlaces.FileOfChapter(chapter.Id), chapter.Title, chapter));
+        }
+
+        return files.OfType<OutputFile>().Concat(document.Images.Values.Select(image => new OutputFile(Folder + image.Path, image.Bytes)));
+
+        OutputFile? Render(string template, string file, string title, DocumentChapter? chapter = null)
+        {
+            var page = new MarkdownPage(document, places, context, file, title);
+            var text = context.Renderer.Render($"markdown/{template}.md", page.Model(template, chapter));
+            return text is null ? null : WriterContext.TextFile(Folder + file, MarkdownLines.Tidy(text));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers.Site;
+
+/// <summary>Which control serves which item of a framework, in both directions, and what is missing in each.</summary>
+internal static class CrosswalkPage
+{
+    public static SitePageBody Body(SiteContext site, HtmlFormat format)
+    {
+        var document = site.Document;
+        var models = new DocumentModel(document, format);
+        var links = new ControlLists(format);
+        var active = document.Items.Where(item => !item.IsWithdrawn).ToList();
+        var model = new TemplateModel()
+            .Add("controls", active.Select(item => Control(item, links, format)))
+            .Add("control_count", active.Count)
+            .Add("mapped_count", active.Count(item => item.Mappings.Count > 0))
+            .Add("frameworks", document.Frameworks.Select(framework => Framework(framework, site, models, links, format)));
+        return new SitePageBody("html/site/crosswalk.html", model, Contents(document, format));
+    }
+
+    private static TemplateModel Control(ChecklistItem item, ControlLists links, HtmlFormat format) => links.Link(item)
+        .Add("mappings", item.Mappings.Select(mapping => new TemplateModel()
+            .Add("framework", format.Text(mapping.Framework.Name))
+            .Add("relation", format.Text(mapping.Relation))
+            .Add("items", mapping.Ids.Select(id => new TemplateModel()
+                .Add("id", format.Text(id))
+                .Add("address", format.AddressOfItem(mapping.Framework.Id, id))))));
+
+    /// <summary>The items that the catalog names; those of the framework that no control names are not known here.</summary>
+    private static TemplateModel Framework(DocumentFramework framework, SiteContext site, DocumentModel models, ControlLists links, HtmlFormat format)
+    {
+        var uses = site.Document.Items
+            .SelectMany(item => item.Mappings.Where(mapping => mapping.Framework.Id == framework.Id).SelectMany(mapping => mapping.Ids.Select(id => new Use(id, item, mapping.Relation))))
+            .GroupBy(use => use.Id, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, NaturalOrder.Comparer)
+            .ToList();
+        return models.Framework(framework)
+            .Add("item_count", uses.Count)
+            .Add("covered_count", uses.Count(IsCovered))
+            .Add("items", uses.Select(group => new TemplateModel()
+                .Add("anchor", site.Anchors.Item(framework.Id, group.Key))
+                .Add("id", format.Text(group.Key))
+                .Add("is_covered", IsCovered(group))
+                .Add("controls", group.Select(use => links.Link(use.Item).Add("relation", format.Text(use.Relation))))));
+    }
+
+    /// <summary>A control that is withdrawn serves nothing any more.</summary>
+    private static bool IsCovered(IEnumerable<Use> uses) => uses.Any(use => !use.Item.IsWithdrawn);
+
+    private static IReadOnlyList<TemplateModel> Contents(ChecklistDocument document, HtmlFormat format) => SitePageBody.ContentsOf(
+    [
+        ("ui-from", "From this guide"),
+        .. document.Frameworks.Select(framework => ("ui-framework-" + framework.Id, "From " + format.Text(framework.Name))),
+    ]);
+
+    private sealed record Use(string Id, ChecklistItem Item, string Relation);
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Writers.Site;
+
+/// <summary>What a search can find: controls, groups, chapters by their headings, terms.</summary>
+internal static partial class SearchEntries
+{
+    public static IEnumerable<SearchEntry> Of(ChecklistDocument document)
+    {
+        var sections = document.Sections.SelectMany(section => section.Flatten()).ToList();
+        return
+        [
+            .. sections.SelectMany(section => section.Items.Select(item => Control(item, section))),
+            .. document.Glossary.Select(Term),
+            .. sections.Select(Group),
+            .. document.Chapters.SelectMany(Chapter),
+        ];
+    }
+
+    private static SearchEntry Control(ChecklistItem item, ChecklistSection section)
+    {
+        var texts = new[] { item.Statement, item.Default, item.Rationale, item.Guidance, item.Impact, item.Remediation?.Text }
+            .Concat(item.Checks.SelectMany(check => new[] { check.Text, check.Expect }))
+            .Select(Plain)
+            .Concat(item.Checks.Select(check => check.Command?.Run).Append(item.Remediation?.Command?.Run))
+            .Append(item.Label == item.Id ? null : item.Id)
+            .Concat(item.Mappings.SelectMany(mapping => mapping.Ids))
+            .Concat(item.Tags);
+        return new SearchEntry("control", item.Title, new ProseTarget(ProseTargetKind.Control, item.Id), item.Label, section.Title, Join(texts));
+    }
+
+    private static SearchEntry Group(ChecklistSection section) =>
+        new("group", section.Title, new ProseTarget(ProseTargetKind.Group, section.Id), "", "", Join([Plain(section.Summary)]));
+
+    private static SearchEntry Term(DocumentTerm term) =>
+        new("term", term.Term, new ProseTarget(ProseTargetKind.Term, term.Anchor), "", "Glossary", Join([.. term.Also, Plain(term.Definition)]));
+
+    /// <summary>The chapter up to its first heading, then a part for each heading.</summary>
+    private static IEnumerable<SearchEntry> Chapter(DocumentChapter chapter)
+    {
+        var blocks = chapter.Prose?.Blocks ?? [];
+        var start = blocks.TakeWhile(block => block is not HeadingBlock).ToList();
+        yield return new SearchEntry("chapter", chapter.Title, new ProseTarget(ProseTargetKind.Chapter, chapter.Id), "", "", Join([Plain(chapter.Summary), Plain(chapter.Prose, start)]));
+        for (var at = start.Count; at < blocks.Count;)
+        {
+            var heading = (HeadingBlock)blocks[at];
+            var part = blocks.Skip(at + 1).TakeWhile(block => block is not HeadingBlock).ToList();
+            var target = new ProseTarget(ProseTargetKind.Chapter, chapter.Id, heading.Anchor);
+            yield return new SearchEntry("heading", ProseText.Of(heading.Inlines), target, "", chapter.Title, Join([Plain(chapter.Prose, part)]));
+            at += part.Count + 1;
+        }
+    }
+
+    private static string? Plain(ProseDocument? prose) => prose is null ? null : PlainProse.Render(prose);
+
+    private static string? Plain(ProseDocument? prose, IReadOnlyList<ProseBlock> part) => prose is null ? null : PlainProse.Render(prose with { Blocks = part, Footnotes = [] });
+
+    private static string Join(IEnumerable<string?> texts) =>
+        Spaces().Replace(string.Join(' ', texts.Where(text => !string.IsNullOrEmpty(text))), " ").Trim();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Spaces();
+}

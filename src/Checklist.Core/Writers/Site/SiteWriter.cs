@@ -1,0 +1,61 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers.Site;
+
+/// <summary>The guide as a folder of pages: <c>site/index.html</c> and what it leads to.</summary>
+internal sealed class SiteWriter : IChecklistWriter
+{
+    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    {
+        var site = new SiteContext(document, context);
+        var frame = new SiteFrame(site);
+        return
+        [
+            .. site.Map.Pages.Select(page => Write(site, frame, page)).OfType<OutputFile>(),
+            .. new PermanentPages(site).Write(),
+            .. site.Assets.Files(),
+            .. site.Images.Files(),
+            new SearchIndexWriter(site).Write(),
+        ];
+    }
+
+    private static OutputFile? Write(SiteContext site, SiteFrame frame, SitePage page)
+    {
+        var addresses = site.AddressesOf(page);
+        var format = new HtmlFormat(addresses, site.Writer.Terms()) { HeadingOffset = 3, LookUps = addresses };
+        return Render(site, page, PageOf(site, page, format), frame);
+    }
+
+    private static OutputFile? Render(SiteContext site, SitePage page, SitePageBody body, SiteFrame frame)
+    {
+        var model = frame.Model(page, body.Contents).Add("body", body.Model);
+        return site.Writer.Renderer.Render(body.Template, model) is { } text
+            ? WriterContext.TextFile(SitePaths.Folder + page.Path, text)
+            : null;
+    }
+
+    private static SitePageBody PageOf(SiteContext site, SitePage page, HtmlFormat format)
+    {
+        if (page.Chapter is not null)
+        {
+            return ChapterPage.Body(site, page, format);
+        }
+
+        if (page.Section is not null)
+        {
+            return page.Item is null ? GroupPage.Body(site, page, format) : ControlPage.Body(site, page, format);
+        }
+
+        return page.Path switch
+        {
+            SitePaths.Start => StartPage.Body(site, format),
+            SitePaths.Crosswalk => CrosswalkPage.Body(site, format),
+            SitePaths.Glossary => GlossaryPage.Body(site, format),
+            SitePaths.References => ReferencesPage.Body(site, format),
+            SitePaths.Tags => TagsPage.Body(site, format),
+            SitePaths.All => WholePage.Body(site, page),
+            _ => throw new InvalidOperationException($"no page {page.Path}"),
+        };
+    }
+}

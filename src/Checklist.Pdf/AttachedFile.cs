@@ -1,0 +1,11 @@
+namespace Checklist.Pdf;
+
+/// <summary>A file carried inside the document.</summary>
+/// <param name="Name">Its file name, without folders.</param>
+/// <param name="MediaType">Such as <c>application/json</c>.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Description">What it is, for the reader's list of attachments.</param>
+public sealed record AttachedFile(string Name, string MediaType, ReadOnlyMemory<byte> Content, string Description)
+{
+    public FileRelationship Relationship { get; init; } = FileRelationship.Data;
+}

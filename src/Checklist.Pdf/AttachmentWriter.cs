@@ -1,0 +1,24 @@
+using System.Text;
+using Checklist.Pdf.Syntax;
+
+namespace Checklist.Pdf;
+
+/// <summary>Writes an attached file and the specification that describes it.</summary>
+internal static class AttachmentWriter
+{
+    /// <returns>The object of the file specification.</returns>
+    public static int Write(ObjectFile file, AttachedFile attachment)
+    {
+        var stream = file.Reserve();
+        var dictionary = new ByteBuffer().Add("/Type/EmbeddedFile/Subtype"u8).Name(attachment.MediaType);
+        dictionary.Add("/Params<</Size "u8).Integer(attachment.Content.Length).Add(">>"u8);
+        file.WriteStream(stream, dictionary.Span, attachment.Content.Span);
+        var id = file.Reserve();
+        var buffer = file.Open(id).Add("<</Type/Filespec/F"u8).Bytes(Encoding.UTF8.GetBytes(attachment.Name));
+        buffer.Add("/UF"u8).Text(attachment.Name).Add("/Desc"u8).Text(attachment.Description);
+        buffer.Add("/AFRelationship"u8).Name(attachment.Relationship.ToString());
+        buffer.Add("/EF<</F "u8).Reference(stream).Add("/UF "u8).Reference(stream).Add(">>>>"u8);
+        file.Close();
+        return id;
+    }
+}

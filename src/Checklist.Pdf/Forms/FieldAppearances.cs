@@ -1,0 +1,81 @@
+using Checklist.Pdf.Syntax;
+using Checklist.Pdf.Text;
+
+namespace Checklist.Pdf.Forms;
+
+/// <summary>Draws what fields look like; fields that look the same share one picture.</summary>
+internal sealed class FieldAppearances(PdfDocumentWriter document)
+{
+    private const double Padding = 2; // between the edge of a field and its text, in points
+
+    private readonly Dictionary<(int Width, int Height, bool IsTick), int> shared = [];
+
+    /// <summary>Must be called while no object is open.</summary>
+    public FieldAppearance Prepare(FormField field, Area area) => field switch
+    {
+        CheckBox => Tick(area),
+        TextField text => new(Text(text.Value, text.FontSize, text.IsMultiline, area), 0),
+        DateField date => new(Text(date.Value, date.FontSize, false, area), 0),
+        ChoiceField choice => new(Text(choice.Value ?? "", choice.FontSize, false, area), 0),
+        _ => default,
+    };
+
+    public FieldAppearance Tick(Area area) => new(Shared(area, isTick: true), Shared(area, isTick: false));
+
+    private int Shared(Area area, bool isTick)
+    {
+        var key = ((int)Math.Round(area.Width * 100), (int)Math.Round(area.Height * 100), isTick);
+        if (!shared.TryGetValue(key, out var id))
+        {
+            var content = new ByteBuffer();
+            if (isTick)
+            {
+                // a tick mark drawn as two strokes across the middle 60 % of the box
+                content.Add("q 0 G 1 J 1 j "u8).Number(Math.Min(area.Width, area.Height) * 0.12).Add(" w "u8);
+                content.Numbers(area.Width * 0.22, area.Height * 0.52).Add("m "u8);
+                content.Numbers(area.Width * 0.42, area.Height * 0.26).Add("l "u8);
+                content.Numbers(area.Width * 0.78, area.Height * 0.76).Add("l S Q"u8);
+            }
+
+            id = Write(area, content);
+            shared.Add(key, id);
+        }
+
+        return id;
+    }
+
+    private int Text(string value, double fontSize, bool isMultiline, Area area)
+    {
+        if (value.Length == 0)
+        {
+            return Shared(area, isTick: false);
+        }
+
+        var content = new ByteBuffer();
+        content.Add("/Tx BMC q "u8).Numbers(1, 1, area.Width - 2, area.Height - 2).Add("re W n\n"u8);
+        var canvas = Canvas.ForAppearance(document, new PageSize(area.Width, area.Height), content);
+        var style = new TextStyle(fontSize, fontSize * 1.25);
+        var shaped = document.Shaper.Shape(value, style);
+        var lines = isMultiline ? LineFitter.Fit(shaped, area.Width - (2 * Padding)) : [new TextLine(0, shaped.Length, 0)];
+        var baseline = isMultiline ? Padding + fontSize : (area.Height + (fontSize * 0.7)) / 2;
+        canvas.BeginText();
+        foreach (var line in lines)
+        {
+            canvas.MoveTo(Padding, baseline);
+            canvas.Show(shaped, line.Start, line.End);
+            baseline += style.LineHeight;
+        }
+
+        canvas.EndText();
+        return Write(area, content.Add("Q EMC"u8));
+    }
+
+    private int Write(Area area, ByteBuffer content)
+    {
+        var id = document.File.Reserve();
+        var dictionary = new ByteBuffer().Add("/Type/XObject/Subtype/Form/BBox[0 0 "u8).Numbers(area.Width, area.Height);
+        dictionary.Add("]/Resources "u8).Reference(document.ResourcesId);
+        document.File.WriteStream(id, dictionary.Span, content.Span);
+        return id;
+    }
+}

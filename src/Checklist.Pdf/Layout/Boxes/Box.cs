@@ -1,0 +1,41 @@
+using Checklist.Pdf.Tagging;
+
+namespace Checklist.Pdf.Layout.Boxes;
+
+/// <summary>A block that has been measured for a width and waits for its place.</summary>
+internal abstract class Box
+{
+    private bool isNamed;
+
+    public double SpaceBefore { get; set; }
+
+    public double SpaceAfter { get; set; }
+
+    public bool KeepTogether { get; init; }
+
+    public bool KeepWithNext { get; init; }
+
+    public string? Destination { get; init; }
+
+    public double Height => HeightUpTo(double.MaxValue);
+
+    /// <summary>The height, or any number above <paramref name="limit"/> as soon as it is known to be higher.</summary>
+    public abstract double HeightUpTo(double limit);
+
+    /// <summary>Divides the box so that its head fits into the room; no head when nothing sensible fits.</summary>
+    public virtual BoxSplit Split(Room room) => new(null, this);
+
+    public void Place(Surface surface, double x, double y, StructureElement parent)
+    {
+        if (Destination is not null && !isNamed && !surface.IsArtifact)
+        {
+            isNamed = true;
+            surface.Page.Document.AddDestination(Destination, surface.Page, y);
+        }
+
+        Draw(surface, x, y, parent);
+    }
+
+    /// <summary>Draws the box with its top left corner at a point.</summary>
+    protected abstract void Draw(Surface surface, double x, double y, StructureElement parent);
+}

@@ -1,0 +1,161 @@
+using Checklist.Pdf.Tagging;
+
+namespace Checklist.Pdf.Layout.Boxes;
+
+/// <summary>Measures blocks for a width.</summary>
+internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSetup setup)
+{
+    private const double TallestPart = 0.75; // of a page: what cannot be split must leave room for boxes around it
+
+    private readonly InlineShaper inlines = new(document.Shaper, theme);
+
+    public Theme Theme => theme;
+
+    /// <summary>The greatest height of a part that cannot be split.</summary>
+    public double MaximumPartHeight => setup.BodyHeight * TallestPart;
+
+    public Box Build(Block block, double width) => block switch
+    {
+        Paragraph paragraph => Paragraph(paragraph, width, StructureRole.P),
+        Heading heading => HeadingBox(heading, width),
+        ListBlock list => ListBoxes.Build(this, list, width),
+        CodeBlock code => CodeBoxes.Build(this, code, width),
+        Panel panel => PanelOf(panel, width),
+        Group group => GroupOf(group, width),
+        Columns columns => ColumnsOf(columns, width),
+        Table table => TableBoxes.Build(this, table, width),
+        Picture picture => PictureBoxes.Build(this, picture, width),
+        Drawing drawing => PictureBoxes.Build(this, drawing, width),
+        Rule rule => RuleOf(rule, width),
+        TickRow row => TickBoxes.Build(this, row, width),
+        FieldLine line => FieldLineBoxes.Build(this, line, width),
+        Gap gap => Spaced(new DrawnBox(Math.Min(gap.Height, MaximumPartHeight), static (_, _, _, _) => { }) { KeepWithNext = gap.KeepWithNext }, gap, 0),
+        PageBreak => Spaced(new DrawnBox(0, static (_, _, _, _) => { }), block, 0),
+        _ => throw new ArgumentException($"there is no layout for {block.GetType().Name}", nameof(block)),
+    };
+
+    public Box[] BuildAll(IReadOnlyList<Block> blocks, double width)
+    {
+        var boxes = new Box[blocks.Count];
+        for (var index = 0; index < boxes.Length; index++)
+        {
+            boxes[index] = Build(blocks[index], width);
+        }
+
+        return boxes;
+    }
+
+    /// <summary>The content of a cell or item: a single paragraph takes the place of the element itself.</summary>
+    public Box Cell(IReadOnlyList<Block> blocks, double width, ElementSlot slot) => blocks is [Paragraph { Destination: null } only]
+        ? ParagraphOf(only, width, slot)
+        : new StackBox(BuildAll(blocks, width)) { Slot = slot };
+
+    public ParagraphBox Paragraph(Paragraph paragraph, double width, StructureRole role) => ParagraphOf(paragraph, width, new ElementSlot(role));
+
+    public ParagraphBox ParagraphOf(Paragraph paragraph, double width, ElementSlot? slot)
+    {
+        var style = paragraph.Style ?? theme.Body;
+        var content = inlines.Content(paragraph.Content, style, width) with { Alignment = paragraph.Alignment, Slot = slot };
+        return Spaced(
+            new ParagraphBox(content) { KeepTogether = paragraph.KeepTogether, KeepWithNext = paragraph.KeepWithNext, Destination = paragraph.Destination },
+            paragraph,
+            theme.BlockSpacing);
+    }
+
+    public static T Spaced<T>(T box, Block block, double spacing)
+        where T : Box
+    {
+        box.SpaceBefore = block.SpaceBefore ?? 0;
+        box.SpaceAfter = block.SpaceAfter ?? spacing;
+        return box;
+    }
+
+    /// <summary>The line that says that something goes on.</summary>
+    public Box? Continuation(IReadOnlyList<Inline> text, double width) => text.Count == 0
+        ? null
+        : ParagraphOf(new Paragraph(text) { Style = theme.Small with { IsItalic = true }, SpaceAfter = theme.ItemSpacing }, width, null);
+
+    private ParagraphBox HeadingBox(Heading heading, double width)
+    {
+        var level = Math.Clamp(heading.Level, 1, 6);
+        var style = heading.Style ?? theme.HeadingStyle(level);
+        var title = Inline.PlainText(heading.Content);
+        var content = inlines.Content(heading.Content, style, width) with
+        {
+            Slot = new ElementSlot(StructureRole.H1 + (level - 1)),
+            Heading = new HeadingMark(level, heading.OutlineTitle ?? title, heading.IsInOutline),
+        };
+        return new ParagraphBox(content)
+        {
+            KeepTogether = true,
+            KeepWithNext = true,
+            Destination = heading.Destination,
+            SpaceBefore = heading.SpaceBefore ?? style.LineHeight * 0.8,
+            SpaceAfter = heading.SpaceAfter ?? style.LineHeight * 0.3,
+        };
+    }
+
+    private PanelBox PanelOf(Panel panel, double width)
+    {
+        width = Math.Min(panel.Width ?? width, width);
+        var inner = Math.Max(1, width - (2 * (panel.Padding + panel.BorderWidth)));
+        var content = new StackBox(BuildAll(panel.Content, inner)) { Continuation = Continuation(panel.Continued, inner) };
+        return Spaced(
+            new PanelBox(panel, content, width) { KeepTogether = panel.KeepTogether, KeepWithNext = panel.KeepWithNext, Destination = panel.Destination },
+            panel,
+            theme.BlockSpacing);
+    }
+
+    private StackBox GroupOf(Group group, double width)
+    {
+        var inner = Math.Max(1, width - group.Indent);
+        var stack = new StackBox(BuildAll(group.Content, inner))
+        {
+            Slot = group.Role is { } role ? new ElementSlot(role) : null,
+            Indent = group.Indent,
+            Continuation = Continuation(group.Continued, inner),
+            KeepTogether = group.KeepTogether,
+            KeepWithNext = group.KeepWithNext,
+            Destination = group.Destination,
+        };
+        Spaced(stack, group, theme.BlockSpacing);
+        stack.SpaceBefore = group.SpaceBefore ?? stack.FirstSpaceBefore;
+        return stack;
+    }
+
+    private RowBox ColumnsOf(Columns columns, double width)
+    {
+        var gap = Math.Min(columns.Gap, width / (columns.Content.Count * 4));
+        var widths = ColumnWidth.Resolve([.. columns.Content.Select(column => column.Width)], width, gap);
+        var cells = new RowCell[widths.Length];
+        var x = 0.0;
+        for (var index = 0; index < cells.Length; index++)
+        {
+            var column = columns.Content[index];
+            cells[index] = new RowCell(x, new StackBox(BuildAll(column.Content, widths[index]))
+            {
+                Slot = new ElementSlot(StructureRole.Div), // keeps what follows on the next page before the next column
+                Top = Math.Clamp(column.Top, 0, MaximumPartHeight / 2),
+            });
+            x += widths[index] + gap;
+        }
+
+        return Spaced(
+            new RowBox(cells) { KeepTogether = columns.KeepTogether, KeepWithNext = columns.KeepWithNext, Destination = columns.Destination },
+            columns,
+            theme.BlockSpacing);
+    }
+
+    private DrawnBox RuleOf(Rule rule, double width)
+    {
+        void Draw(Surface surface, double x, double y, StructureElement parent)
+        {
+            using (surface.Page.Artifact())
+            {
+                surface.Page.Body.Line(x, y + (rule.Width / 2), x + width, y + (rule.Width / 2), rule.Width, rule.Color);
+            }
+        }
+
+        return Spaced(new DrawnBox(rule.Width, Draw) { KeepWithNext = rule.KeepWithNext, Destination = rule.Destination }, rule, theme.BlockSpacing);
+    }
+}

@@ -1,0 +1,79 @@
+using Checklist.Pdf.Tagging;
+
+namespace Checklist.Pdf.Layout.Boxes;
+
+/// <summary>Some or all lines of a paragraph.</summary>
+internal sealed class ParagraphBox(ParagraphContent content, int first, int count) : Box
+{
+    private const int Orphans = 2; // lines that must stay together before a break, and after it
+
+    public ParagraphBox(ParagraphContent content)
+        : this(content, 0, content.Lines.Count)
+    {
+    }
+
+    public double FirstLineHeight => count == 0 ? 0 : content.LineHeight;
+
+    /// <summary>The width of the longest line.</summary>
+    public double VisibleWidth => content.Lines.Count == 0 ? 0 : content.Lines.Max(line => line.Width);
+
+    public override double HeightUpTo(double limit) => count * content.LineHeight;
+
+    public override BoxSplit Split(Room room)
+    {
+        var fitting = Math.Min((int)((room.Available + Room.Tolerance) / content.LineHeight), count - 1);
+        if (!room.IsForced)
+        {
+            fitting = Math.Min(fitting, count - Orphans);
+            if (fitting < Orphans)
+            {
+                return new BoxSplit(null, this);
+            }
+        }
+
+        fitting = Math.Max(fitting, 1);
+        if (fitting >= count)
+        {
+            return new BoxSplit(null, this);
+        }
+
+        var head = new ParagraphBox(content, first, fitting) { Destination = Destination };
+        var tail = new ParagraphBox(content, first + fitting, count - fitting) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext };
+        return new BoxSplit(head, tail);
+    }
+
+    protected override void Draw(Surface surface, double x, double y, StructureElement parent)
+    {
+        if (count == 0)
+        {
+            surface.Open(content.Slot, parent);
+            return;
+        }
+
+        if (content.Heading is { } heading && first == 0)
+        {
+            surface.NoteHeading(heading, y);
+        }
+
+        var element = surface.Open(content.Slot, parent);
+        if (content.Links.Count > 0)
+        {
+            new LinkedLines(content, surface, element).Draw(first, count, x, y);
+            return;
+        }
+
+        var canvas = surface.Page.Body;
+        using (surface.Begin(element))
+        {
+            canvas.BeginText();
+            for (var index = 0; index < count; index++)
+            {
+                var line = content.Lines[first + index];
+                canvas.MoveTo(x + content.LeftOf(line), y + (index * content.LineHeight) + content.Baseline);
+                canvas.Show(content.Text, line.Start, line.End);
+            }
+
+            canvas.EndText();
+        }
+    }
+}

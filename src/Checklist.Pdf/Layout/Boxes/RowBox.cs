@@ -1,0 +1,81 @@
+using Checklist.Pdf.Tagging;
+
+namespace Checklist.Pdf.Layout.Boxes;
+
+/// <summary>Boxes side by side: columns, a list item with its label, a row of a table.</summary>
+internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
+{
+    public ElementSlot? Slot { get; init; }
+
+    /// <summary>Around each cell, above and below.</summary>
+    public double Padding { get; init; }
+
+    public double MinimumHeight { get; init; }
+
+    /// <summary>For a row of a table: where its cells begin and end; fewer than the table's when cells span columns.</summary>
+    public IReadOnlyList<double> Edges { get; init; } = [];
+
+    public override double HeightUpTo(double limit)
+    {
+        var height = MinimumHeight;
+        foreach (var cell in cells)
+        {
+            height = Math.Max(height, cell.Content.HeightUpTo(limit - (2 * Padding)) + (2 * Padding));
+        }
+
+        return height;
+    }
+
+    public override BoxSplit Split(Room room)
+    {
+        var inside = room.Less(2 * Padding);
+        var heads = new RowCell[cells.Count];
+        var tails = new RowCell[cells.Count];
+        var isAnyDivided = false;
+        for (var index = 0; index < cells.Count; index++)
+        {
+            var cell = cells[index];
+            if (inside.Fits(cell.Content.HeightUpTo(inside.Available + Room.Tolerance)))
+            {
+                heads[index] = cell;
+                tails[index] = cell with { Content = new StackBox([]) };
+                continue;
+            }
+
+            if (cell.Content.Split(inside) is not { Head: { } head } part)
+            {
+                if (!room.IsForced)
+                {
+                    return new BoxSplit(null, this);
+                }
+
+                // it will never fit better: the others must not be held back by it
+                (head, part) = (cell.Content, new BoxSplit(cell.Content, new StackBox([])));
+            }
+
+            heads[index] = cell with { Content = head };
+            tails[index] = cell with { Content = part.Tail };
+            isAnyDivided = true;
+        }
+
+        return isAnyDivided ? new BoxSplit(With(heads), With(tails)) : new BoxSplit(null, this);
+    }
+
+    protected override void Draw(Surface surface, double x, double y, StructureElement parent)
+    {
+        var row = surface.Open(Slot, parent);
+        foreach (var cell in cells)
+        {
+            cell.Content.Place(surface, x + cell.X, y + Padding, row);
+        }
+    }
+
+    private RowBox With(RowCell[] newCells) => new(newCells)
+    {
+        Slot = Slot,
+        Padding = Padding,
+        Edges = Edges,
+        Destination = Destination,
+        SpaceAfter = SpaceAfter,
+    };
+}

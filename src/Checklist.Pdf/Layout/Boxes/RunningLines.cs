@@ -1,0 +1,114 @@
+using Checklist.Pdf.Syntax;
+using Checklist.Pdf.Text;
+
+namespace Checklist.Pdf.Layout.Boxes;
+
+/// <summary>Headers and footers: noted for each page while it is filled, written when the number of pages is known.</summary>
+internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, Theme theme)
+{
+    private const int RunningLevel = 2; // deeper headings change too often to stand in a header
+    private const double LineHeight = 10;
+    private const double RuleDistance = 3;
+
+    private readonly List<(int Id, string Heading)> pages = [];
+    private string heading = "";
+    private bool isNoted;
+
+    public void Begin(PdfPage page)
+    {
+        if (setup.Header is null && setup.Footer is null)
+        {
+            return;
+        }
+
+        page.RunningId = document.File.Reserve();
+        pages.Add((page.RunningId, heading));
+        isNoted = false;
+    }
+
+    public void Note(HeadingMark mark)
+    {
+        if (mark.Level > RunningLevel)
+        {
+            return;
+        }
+
+        heading = mark.Title;
+        if (!isNoted && pages.Count > 0)
+        {
+            isNoted = true;
+            pages[^1] = (pages[^1].Id, heading);
+        }
+    }
+
+    public void Write()
+    {
+        for (var index = 0; index < pages.Count; index++)
+        {
+            var context = new PageContext(index + 1, pages.Count, pages[index].Heading);
+            var content = new ByteBuffer();
+            var canvas = new Canvas(document, setup.Size, content);
+            canvas.BeginArtifact(isPagination: true);
+            if (setup.Header is not null)
+            {
+                DrawLine(canvas, setup.Header(context), context.Number, setup.TopMargin, ruleBelow: true);
+            }
+
+            if (setup.Footer is not null)
+            {
+                DrawLine(canvas, setup.Footer(context), context.Number, setup.Size.Height - setup.BottomMargin - LineHeight - RuleDistance, ruleBelow: false);
+            }
+
+            canvas.EndMarked();
+            document.File.WriteStream(pages[index].Id, [], content.Span);
+        }
+    }
+
+    private void DrawLine(Canvas canvas, RunningLine line, int pageNumber, double top, bool ruleBelow)
+    {
+        var left = setup.LeftMargin(pageNumber);
+        var width = setup.BodyWidth;
+        var ruleY = ruleBelow ? top + LineHeight + RuleDistance : top;
+        var baseline = ruleBelow ? top + (LineHeight * 0.75) : top + RuleDistance + (LineHeight * 0.85);
+        if (line.HasRule)
+        {
+            canvas.Line(left, ruleY, left + width, ruleY, 0.5, theme.RuleColor);
+        }
+
+        var center = Cut(line.Center, width * 0.5);
+        var sides = center.Width > 0 ? ((width - center.Width) / 2) - LineHeight : width;
+        var right = Cut(line.Right, center.Width > 0 ? sides : width * 0.6);
+        var room = center.Width > 0 ? sides : width - right.Width - (right.Width > 0 ? LineHeight : 0);
+        Show(canvas, Cut(line.Left, room).Text, left, baseline);
+        Show(canvas, center.Text, left + ((width - center.Width) / 2), baseline);
+        Show(canvas, right.Text, left + width - right.Width, baseline);
+    }
+
+    private static void Show(Canvas canvas, ShapedText text, double x, double baseline)
+    {
+        if (text.Length > 0)
+        {
+            canvas.BeginText();
+            canvas.MoveTo(x, baseline);
+            canvas.Show(text, 0, text.Length);
+            canvas.EndText();
+        }
+    }
+
+    private (ShapedText Text, double Width) Cut(string text, double width)
+    {
+        var shaped = document.Shaper.Shape(text, theme.Small);
+        var full = shaped.Width(0, shaped.Length);
+        while (full > width && text.Length > 0)
+        {
+            // drop what does not fit, and a little for the dots
+            var keep = Math.Min((int)(text.Length * width / full), text.Length - 1);
+            text = text[..keep].TrimEnd('\u2026', ' ');
+            text = text.Length > 0 && char.IsHighSurrogate(text[^1]) ? text[..^1] : text;
+            shaped = document.Shaper.Shape(text + "\u2026", theme.Small);
+            full = shaped.Width(0, shaped.Length);
+        }
+
+        return (shaped, full);
+    }
+}

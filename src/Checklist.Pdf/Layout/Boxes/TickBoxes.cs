@@ -1,0 +1,119 @@
+using Checklist.Pdf.Forms;
+using Checklist.Pdf.Tagging;
+
+namespace Checklist.Pdf.Layout.Boxes;
+
+/// <summary>Rows of boxes to tick with their labels.</summary>
+internal static class TickBoxes
+{
+    /// <summary>From a box down to a label under it.</summary>
+    internal const double LabelBelow = 1.5;
+
+    private const double LabelDistance = 4; // from a box to its label
+
+    private static readonly double BoxDistance = Length.Millimetres(4); // from a label to the next box
+
+    public static Box Build(BoxBuilder builder, TickRow row, double width)
+    {
+        if (row.CellWidth is { } cell)
+        {
+            return TickCells.Build(builder, row, Math.Min(cell, width), width);
+        }
+
+        var size = Math.Min(row.BoxSize ?? builder.Theme.TickSize, width);
+        var lines = new List<List<(TickBox Tick, ParagraphBox Label, double Width)>> { new() };
+        var x = 0.0;
+        foreach (var tick in row.Boxes)
+        {
+            var (label, labelWidth) = Label(builder, tick, width - size - LabelDistance);
+            var itemWidth = size + (labelWidth > 0 ? LabelDistance + labelWidth : 0);
+            if (x > 0 && x + itemWidth > width)
+            {
+                lines.Add([]);
+                x = 0;
+            }
+
+            lines[^1].Add((tick, label, itemWidth));
+            x += itemWidth + BoxDistance;
+        }
+
+        var boxes = lines.Where(line => line.Count > 0).Select(line => Line(builder, row, line, size, width)).ToArray();
+        var stack = new StackBox(boxes) { KeepTogether = true, KeepWithNext = row.KeepWithNext, Destination = row.Destination };
+        return BoxBuilder.Spaced(stack, row, builder.Theme.BlockSpacing);
+    }
+
+    private static (ParagraphBox Label, double Width) Label(BoxBuilder builder, TickBox tick, double width)
+    {
+        var label = builder.ParagraphOf(new Paragraph(tick.Label), Math.Max(width, 1), slot: null);
+        return (label, label.VisibleWidth);
+    }
+
+    private static DrawnBox Line(
+        BoxBuilder builder, TickRow row, List<(TickBox Tick, ParagraphBox Label, double Width)> items, double size, double width)
+    {
+        var height = items.Max(item => Math.Max(size, item.Label.Height));
+        var total = items.Sum(item => item.Width) + (BoxDistance * (items.Count - 1));
+        var left = row.Alignment switch
+        {
+            TextAlignment.Center => (width - total) / 2,
+            TextAlignment.End => width - total,
+            _ => 0,
+        };
+        void Draw(Surface surface, double x, double y, StructureElement parent)
+        {
+            x += left;
+            foreach (var (tick, label, itemWidth) in items)
+            {
+                DrawTick(surface, tick, label, new Area(x, y, size, size), parent);
+                x += itemWidth + BoxDistance;
+            }
+        }
+
+        return new DrawnBox(height, Draw) { SpaceAfter = builder.Theme.ItemSpacing };
+    }
+
+    internal static void DrawTick(Surface surface, TickBox tick, ParagraphBox label, Area area, StructureElement parent, bool isBelow = false)
+    {
+        // the line of the box stays inside the area: so do the viewers' own boxes
+        var line = surface.Theme.TickLineWidth;
+        using (surface.Page.Artifact())
+        {
+            surface.Page.Body.Rectangle(
+                area.X + (line / 2), area.Y + (line / 2), area.Width - line, area.Height - line, Color.Black, line);
+        }
+
+        var element = surface.IsArtifact ? parent : parent.Add(StructureRole.P);
+        if (surface is { IsArtifact: false, Fields: FieldMode.Fillable })
+        {
+            AddField(surface.Page, tick, area, element.Add(StructureRole.Form));
+        }
+
+        if (tick.Label.Length == 0)
+        {
+            return;
+        }
+
+        if (isBelow)
+        {
+            label.Place(surface, area.X, area.Y + area.Height + LabelBelow, element);
+        }
+        else
+        {
+            var offset = Math.Max(0, (area.Height - label.FirstLineHeight) / 2);
+            label.Place(surface, area.X + area.Width + LabelDistance, area.Y + Math.Min(offset, Math.Max(0, area.Height - label.Height)), element);
+        }
+    }
+
+    private static void AddField(PdfPage page, TickBox tick, Area area, StructureElement form)
+    {
+        switch (tick.Field)
+        {
+            case RadioGroup group:
+                page.AddRadioButton(group, tick.Option!, area, form);
+                break;
+            default:
+                page.AddField(tick.Field, area, form);
+                break;
+        }
+    }
+}

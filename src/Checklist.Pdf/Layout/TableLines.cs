@@ -1,0 +1,8 @@
+namespace Checklist.Pdf.Layout;
+
+public enum TableLines
+{
+    None,
+    Horizontal,
+    Grid,
+}

@@ -1,0 +1,8 @@
+namespace Checklist.Pdf.Layout;
+
+public enum TextAlignment
+{
+    Start,
+    Center,
+    End,
+}

@@ -1,0 +1,170 @@
+using System.IO.Compression;
+
+namespace Checklist.Pdf.Syntax;
+
+/// <summary>
+/// The numbered objects of a file, written forward only. Small objects go into object streams of up to
+/// <see cref="ObjectsPerStream"/>; everything else is written as it comes.
+/// </summary>
+internal sealed class ObjectFile
+{
+    private const int ObjectsPerStream = 200; // readers must unpack a whole stream to see one object
+
+    private readonly Stream output;
+    private readonly ContentHash hash = new();
+    private readonly List<(byte Kind, long Place, int Index)> entries = [(0, 0, 65535)];
+    private readonly ByteBuffer packed = new(64 * 1024);
+    private readonly List<(int Id, int Offset)> packedObjects = [];
+    private readonly ByteBuffer whole = new(64 * 1024);
+    private readonly ByteBuffer scratch = new();
+    private int openId;
+    private long position;
+
+    public ObjectFile(Stream output)
+    {
+        this.output = output;
+        Emit("%PDF-1.7\n"u8);
+        Emit([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']); // says "binary" to those who look
+    }
+
+    public int Reserve()
+    {
+        entries.Add(default);
+        return entries.Count - 1;
+    }
+
+    /// <summary>Opens an object that is no stream; write its value, then call <see cref="Close"/>.</summary>
+    public ByteBuffer Open(int id)
+    {
+        if (openId != 0)
+        {
+            throw new InvalidOperationException($"object {openId} is still open");
+        }
+
+        openId = id;
+        packedObjects.Add((id, packed.Length));
+        return packed;
+    }
+
+    public void Close()
+    {
+        packed.Add((byte)'\n');
+        openId = 0;
+        if (packedObjects.Count == ObjectsPerStream)
+        {
+            FlushPacked();
+        }
+    }
+
+    /// <summary>Writes a stream; <paramref name="dictionary"/> holds its entries without the brackets and /Length.</summary>
+    public void WriteStream(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data, bool compress = true)
+    {
+        compress &= !data.IsEmpty; // nothing compressed is no valid stream
+        var body = compress ? Compress(data) : data;
+        entries[id] = (1, position, 0);
+        scratch.Clear();
+        scratch.Integer(id).Add(" 0 obj\n<<"u8).Add(dictionary).Add("/Length "u8).Integer(body.Length);
+        if (compress)
+        {
+            scratch.Add("/Filter/FlateDecode"u8);
+        }
+
+        Emit(scratch.Add(">>\nstream\n"u8).Span);
+        Emit(body);
+        Emit("\nendstream\nendobj\n"u8);
+    }
+
+    /// <summary>Writes the cross-reference stream and ends the file.</summary>
+    public void Finish(int catalogId, int propertiesId)
+    {
+        FlushPacked();
+        var id = Reserve();
+        entries[id] = (1, position, 0);
+        var start = position;
+        var dictionary = new ByteBuffer();
+        dictionary.Add("/Type/XRef/Size "u8).Integer(entries.Count).Add("/W[1 4 2]/Root "u8).Reference(catalogId);
+        dictionary.Add("/Info "u8).Reference(propertiesId).Add("/ID["u8);
+        var name = hash.Finish();
+        for (var copy = 0; copy < 2; copy++)
+        {
+            dictionary.Add((byte)'<');
+            foreach (var value in name)
+            {
+                dictionary.Hex(value);
+            }
+
+            dictionary.Add((byte)'>');
+        }
+
+        dictionary.Add("]/DecodeParms<</Predictor 12/Columns 7>>"u8);
+        WriteStream(id, dictionary.Span, CrossReferences());
+        Emit(new ByteBuffer().Add("startxref\n"u8).Integer(start).Add("\n%%EOF\n"u8).Span);
+        output.Flush();
+    }
+
+    private byte[] CrossReferences()
+    {
+        var rows = new byte[entries.Count * 8]; // a predictor byte and seven of entry
+        Span<byte> previous = stackalloc byte[7];
+        Span<byte> current = stackalloc byte[7];
+        for (var id = 0; id < entries.Count; id++)
+        {
+            var (kind, place, index) = entries[id];
+            current[0] = kind;
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(current[1..], (uint)place);
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(current[5..], (ushort)index);
+            var row = rows.AsSpan(id * 8, 8);
+            row[0] = 2; // "up": each byte less the one above
+            for (var column = 0; column < 7; column++)
+            {
+                row[column + 1] = (byte)(current[column] - previous[column]);
+            }
+
+            current.CopyTo(previous);
+        }
+
+        return rows;
+    }
+
+    private void FlushPacked()
+    {
+        if (packedObjects.Count == 0)
+        {
+            return;
+        }
+
+        var id = Reserve();
+        whole.Clear();
+        for (var index = 0; index < packedObjects.Count; index++)
+        {
+            var (number, offset) = packedObjects[index];
+            whole.Integer(number).Add((byte)' ').Integer(offset).Add((byte)' ');
+            entries[number] = (2, id, index);
+        }
+
+        var first = whole.Length;
+        whole.Add(packed.Span);
+        var dictionary = new ByteBuffer(64).Add("/Type/ObjStm/N "u8).Integer(packedObjects.Count).Add("/First "u8).Integer(first);
+        packed.Clear();
+        packedObjects.Clear();
+        WriteStream(id, dictionary.Span, whole.Span);
+    }
+
+    private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> data)
+    {
+        using var compressed = new MemoryStream((data.Length / 3) + 64);
+        using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            deflate.Write(data);
+        }
+
+        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
+    }
+
+    private void Emit(ReadOnlySpan<byte> data)
+    {
+        hash.Append(data);
+        output.Write(data);
+        position += data.Length;
+    }
+}

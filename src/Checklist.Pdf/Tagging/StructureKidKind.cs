@@ -1,0 +1,8 @@
+namespace Checklist.Pdf.Tagging;
+
+internal enum StructureKidKind
+{
+    Element,
+    MarkedContent,
+    Annotation,
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using Checklist.Cli.Tests.Support;
+
+namespace Checklist.Cli.Tests.Commands;
+
+public sealed class BuildCommandTests : IDisposable
+{
+    private readonly CliTest test = CliTest.Create().With("guide/catalog.yaml", Some.CatalogText);
+
+    public void Dispose() => test.Dispose();
+
+    [Fact]
+    public void A_build_lists_what_it_wrote_and_says_nothing_else()
+    {
+        var result = test.Run("build", "guide");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var listed = result.Output.TrimEnd('\n').Split('\n');
+        Assert.All(listed, line => Assert.Contains(line.Split(' ')[0], test.Files()));
+        Assert.Equal("out/guide/manifest.json", listed[^1]);
+    }
+
+    [Fact]
+    public void All_formats_are_written_unless_some_are_named()
+    {
+        test.Run("build", "guide");
+        string[] expected = ["out/guide/checklist.html", "out/guide/handout.html", "out/guide/manifest.json", "out/guide/markdown/checklist.md"];
+        Assert.Superset(expected.ToHashSet(), test.Files().ToHashSet());
+
+        test.Run("build", "guide", "--to", "print");
+        Assert.Equal(["guide/catalog.yaml", "out/guide/handout.html", "out/guide/handout.pdf", "out/guide/manifest.json"], test.Files());
+    }
+
+    [Fact]
+    public void Quiet_says_nothing()
+    {
+        var result = test.Run("build", "guide", "--quiet");
+        Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void A_mistake_stops_the_build_and_leaves_the_last_output()
+    {
+        test.Run("build", "guide");
+        var before = Contents("out");
+        var result = test.With("guide/catalog.yaml", Some.CatalogText + "        severty: high\n").Run("build", "guide");
+        Assert.Equal(
+            "guide/catalog.yaml:7:9: error CHK2003: unknown key `severty` in control `rel-01`\n   7 |         severty: high\n     |         ^^^^^^^\n   hint: use `severity`\n\n1 error in 1 file\n",
+            result.Error);
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Equal(before, Contents("out"));
+    }
+
+    [Fact]
+    public void A_mistake_in_one_of_several_catalogs_writes_none()
+    {
+        var result = test.With("second/catalog.yaml", "titel: B\n").Run("build", ".");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["guide/catalog.yaml", "second/catalog.yaml"], test.Files());
+    }
+
+    [Fact]
+    public void Several_catalogs_are_written_beside_each_other()
+    {
+        var result = test.With("second/catalog.yaml", Some.CatalogText).Run("build", ".", "--to", "print", "-o", "site");
+        Assert.Equal(
+            "site/guide/handout.pdf\nsite/guide/handout.html\nsite/guide/manifest.json\nsite/second/handout.pdf\nsite/second/handout.html\nsite/second/manifest.json\n",
+            result.Output);
+    }
+
+    [Fact]
+    public void Two_catalogs_with_one_id_are_refused()
+    {
+        test.With("guide/catalog.yaml", "id: same\n" + Some.CatalogText).With("second/catalog.yaml", "id: same\n" + Some.CatalogText);
+        var result = test.Run("build", ".");
+        Assert.StartsWith("second/catalog.yaml: error CHK0007: the catalog id `same` is also that of `guide/catalog.yaml`\n", result.Error);
+        Assert.Equal((1, 2), (result.ExitCode, test.Files().Count));
+    }
+
+    [Fact]
+    public void Two_builds_give_the_same_bytes_wherever_they_are_started()
+    {
+        test.Run("build", "guide", "-o", "first");
+        test.RunIn("guide", "build", "-o", "../second");
+        Assert.Equal(Contents("first"), Contents("second"));
+    }
+
+    [Theory]
+    [InlineData("guide/catalog.yaml", "CHK0004", 2)]
+    [InlineData("guide", "CHK0003", 3)]
+    public void An_output_path_that_cannot_be_one_is_refused(string output, string code, int exitCode)
+    {
+        var result = test.With("guide/guide/mine.txt", "mine").Run("build", "guide", "-o", output);
+        Assert.Contains($": error {code}: ", result.Error);
+        Assert.Equal((exitCode, 2), (result.ExitCode, test.Files().Count));
+    }
+
+    [Fact]
+    public void Warnings_are_told_and_stop_a_strict_build_only()
+    {
+        test.With("guide/catalog.yaml", "title: Draft\ngroups:\n  - title: Before the tag\n    controls:\n      - Every test passes\n");
+        var strict = test.Run("build", "guide", "--strict");
+        Assert.StartsWith("guide/catalog.yaml:5:9: warning CHK3009: ", strict.Error);
+        Assert.EndsWith("\n\n1 warning in 1 file\n", strict.Error);
+        Assert.Equal((1, "", 1), (strict.ExitCode, strict.Output, test.Files().Count));
+
+        var tolerant = test.Run("build", "guide");
+        Assert.Equal((0, strict.Error), (tolerant.ExitCode, tolerant.Error));
+        Assert.Contains("out/guide/checklist.html\n", tolerant.Output);
+    }
+
+    [Fact]
+    public void A_source_that_does_not_exist_is_wrong_usage()
+    {
+        var result = test.Run("build", "nothing");
+        Assert.StartsWith("nothing: error CHK0001: there is no catalog at `nothing`\n", result.Error);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public void A_pipe_in_place_of_a_catalog_is_a_disk_error_at_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no named pipes in folders");
+        using var made = Process.Start("mkfifo", test.PathOf("pipe.yaml"));
+        made.WaitForExit();
+        var result = test.Run("build", "pipe.yaml");
+        Assert.Contains("pipe.yaml: error CHK0002: ", result.Error);
+        Assert.Equal(3, result.ExitCode);
+    }
+
+    [Fact]
+    public void Verbose_says_what_is_read() => Assert.Equal("read guide/catalog.yaml: 1 file\n", test.Run("build", "guide", "--verbose").Error);
+
+    private IReadOnlyList<(string, string)> Contents(string folder) =>
+        [.. test.Files().Where(path => path.StartsWith(folder + "/")).Select(path => (path[folder.Length..], test.Read(path)))];
+}

@@ -1,0 +1,94 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Tests.Cases;
+using Checklist.Core.Tests.Support;
+using Checklist.TestSupport;
+
+namespace Checklist.Core.Tests.Diagnostics;
+
+public partial class DiagnosticTableTests
+{
+    /// <summary>No text file in the repository shows these: the host's, bytes that are no text, files past a limit. They have tests in C#.</summary>
+    private static readonly string[] WithoutCase = ["CHK1002", "CHK1011", "CHK3015", "CHK3016", "CHK9001"];
+
+    public static TheoryData<string> Codes => [.. DiagnosticTable.All.Select(descriptor => descriptor.Code)];
+
+    public static TheoryData<string> Examples => [.. DiagnosticTable.All.Where(descriptor => descriptor.Example.Length > 0).Select(descriptor => descriptor.Code)];
+
+    [Fact]
+    public void Codes_are_unique_and_ascending()
+    {
+        var codes = DiagnosticTable.All.Select(descriptor => descriptor.Code).ToList();
+        Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
+        Assert.All(codes, code => Assert.Matches("^CHK[0-9]{4}$", code));
+    }
+
+    [Fact]
+    public void Names_are_unique_and_in_kebab_case()
+    {
+        var names = DiagnosticTable.All.Select(descriptor => descriptor.Name).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.All(names, name => Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", name));
+    }
+
+    [Fact]
+    public void Every_descriptor_is_in_the_table()
+    {
+        var declared = typeof(DiagnosticTable).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Diagnostics", StringComparison.Ordinal))
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Code);
+        Assert.Equal(declared.Order(StringComparer.Ordinal), DiagnosticTable.All.Select(descriptor => descriptor.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_shows_its_finding_and_no_other(string code) =>
+        Assert.Equal([code], Findings.Codes(DiagnosticTable.Find(code)!.Example).Distinct());
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_finding_that_a_file_can_show_has_a_case(string code)
+    {
+        var isOfTheHost = code.StartsWith("CHK0", StringComparison.Ordinal);
+        Assert.Equal(!isOfTheHost && !WithoutCase.Contains(code), Case.Names.Any(name => name.StartsWith(code, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_title_is_a_heading_and_an_explanation_is_sentences(string code)
+    {
+        var descriptor = DiagnosticTable.Find(code)!;
+        Assert.Matches("^[A-Z].*[^.!?]$", descriptor.Title);
+        Assert.Matches(@"^[`A-Z].*\.$", descriptor.Explanation);
+    }
+
+    [Fact]
+    public void Messages_are_one_clause_and_hints_are_orders()
+    {
+        var findings = Case.All().SelectMany(tested => Findings.In(tested.Sources).Sorted()).ToList();
+        Assert.All(findings, finding => Assert.Matches(MessagePattern(), finding.Message));
+        Assert.All(findings, finding => Assert.Matches(HintPattern(), finding.Hint));
+        Assert.All(findings.SelectMany(finding => finding.Notes), note => Assert.Matches(MessagePattern(), note.Message));
+    }
+
+    [Fact]
+    public void A_descriptor_is_found_by_code_and_by_name()
+    {
+        Assert.Equal("CHK2003", DiagnosticTable.Find("chk2003")?.Code);
+        Assert.Equal("CHK2003", DiagnosticTable.Find("unknown-key")?.Code);
+        Assert.Null(DiagnosticTable.Find("CHK2"));
+    }
+
+    [Fact]
+    public void The_table_is_as_reviewed() => Snapshot.Verify(
+        string.Concat(DiagnosticTable.All.Select(descriptor => $"{descriptor.Code} {descriptor.Name} {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}: {descriptor.Title}\n")), "txt");
+
+    [GeneratedRegex("^(?:[a-z`“]|YAML).*[^.!? ]$", RegexOptions.Singleline)]
+    private static partial Regex MessagePattern();
+
+    [GeneratedRegex("^(?:add|change|check|close|correct|create|define|exchange|give|indent|link|move|name|put|remove|run|save|set|shorten|split|start|use|write)\\b.*[^.!? ]$")]
+    private static partial Regex HintPattern();
+}

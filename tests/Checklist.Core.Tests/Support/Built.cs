@@ -1,0 +1,23 @@
+using System.Text;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Tests.Support;
+
+/// <summary>Builds catalogs in memory.</summary>
+internal static class Built
+{
+    public static BuildOptions Options { get; } = new(Enum.GetValues<OutputFormat>(), PaperSize.A4, "0.0.0");
+
+    /// <summary>All outputs of a catalog without errors, text by path.</summary>
+    public static IReadOnlyDictionary<string, string> From(ISourceProvider sources)
+    {
+        var diagnostics = new DiagnosticBag();
+        var result = ChecklistBuild.Build(sources, "catalog.yaml", Options, diagnostics);
+        Assert.True(result is not null, Findings.Of(diagnostics));
+        return result.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
+    }
+
+    public static IReadOnlyDictionary<string, string> From(string catalog, params (string Path, string Text)[] others) =>
+        From(MemorySources.Of(catalog, others));
+}

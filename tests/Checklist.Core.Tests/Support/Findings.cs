@@ -1,0 +1,30 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Tests.Support;
+
+/// <summary>What a catalog is told.</summary>
+internal static class Findings
+{
+    /// <summary>Code and place of each finding, as in <c>CHK2003@3:1-3:8</c>, separated by spaces.</summary>
+    public static string Of(string catalog, params (string Path, string Text)[] others) => Of(MemorySources.Of(catalog, others));
+
+    public static string Of(ISourceProvider sources) => Of(In(sources));
+
+    public static string Of(DiagnosticBag diagnostics) =>
+        string.Join(" ", diagnostics.Sorted().Select(finding => $"{finding.Code}@{finding.Span.Start}-{finding.Span.End}"));
+
+    public static IReadOnlyList<string> Codes(string catalog) => [.. In(MemorySources.Of(catalog)).Sorted().Select(finding => finding.Code)];
+
+    /// <summary>The texts that findings point at.</summary>
+    public static IReadOnlyList<string> Marked(string catalog) =>
+        [.. In(MemorySources.Of(catalog)).Sorted().Select(finding => finding.Span.Text.ToString())];
+
+    /// <summary>All findings of a build in all formats; those of a check are among them.</summary>
+    public static DiagnosticBag In(ISourceProvider sources)
+    {
+        var diagnostics = new DiagnosticBag();
+        ChecklistBuild.Build(sources, "catalog.yaml", Built.Options, diagnostics);
+        return diagnostics;
+    }
+}

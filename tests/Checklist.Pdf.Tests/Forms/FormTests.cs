@@ -1,0 +1,86 @@
+using Checklist.Pdf.Forms;
+using Checklist.Pdf.Tagging;
+using Checklist.Pdf.Tests.Support;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.AcroForms.Fields;
+
+namespace Checklist.Pdf.Tests.Forms;
+
+public class FormTests
+{
+    private static readonly Area Place = new(60, 60, 200, 40);
+    private static readonly RadioOption[] Options = [new("pass", "Pass"), new("fail", "Fail")];
+
+    [Fact]
+    public void Every_field_keeps_its_value()
+    {
+        var bytes = Form(
+            new CheckBox("tick", "A tick") { IsChecked = true },
+            new TextField("text", "A text") { Value = "Größe Привет (1)" },
+            new TextField("many", "Many lines") { IsMultiline = true, Value = "one two three four five six seven eight nine ten eleven twelve\nend", MaximumLength = 500 },
+            new DateField("date", "A date") { Value = "2026-11-23" },
+            new ChoiceField("choice", "A choice", ["red", "grün"]) { Value = "grün" },
+            new SignatureField("sign", "A signature"));
+        PdfStructureChecks.AssertClean(bytes);
+        using var pdf = PdfDocument.Open(bytes);
+        Assert.True(pdf.TryGetForm(out var form));
+        var fields = form.Fields.ToDictionary(field => field.Information.PartialName!);
+        Assert.True(((AcroCheckboxField)fields["tick"]).IsChecked);
+        Assert.Equal("Größe Привет (1)", ((AcroTextField)fields["text"]).Value);
+        Assert.True(((AcroTextField)fields["many"]).IsMultiline);
+        Assert.Equal("2026-11-23", ((AcroTextField)fields["date"]).Value);
+        Assert.Equal("A date (YYYY-MM-DD)", fields["date"].Information.AlternateName);
+        Assert.Equal("grün", Assert.Single(((AcroComboBoxField)fields["choice"]).SelectedOptions));
+        Assert.IsType<AcroSignatureField>(fields["sign"]);
+    }
+
+    [Fact]
+    public void A_radio_group_is_one_field()
+    {
+        var group = new RadioGroup("group", "A group", Options) { Value = "fail" };
+        var bytes = Some.Page((pdf, page) =>
+        {
+            page.AddRadioButton(group, Options[0], new Area(60, 60, 17, 17), pdf.Root.Add(StructureRole.Form));
+            page.AddRadioButton(group, Options[1], new Area(90, 60, 17, 17), pdf.Root.Add(StructureRole.Form));
+        });
+        PdfStructureChecks.AssertClean(bytes);
+        using var read = PdfDocument.Open(bytes);
+        Assert.True(read.TryGetForm(out var form));
+        var buttons = Assert.IsType<AcroRadioButtonsField>(Assert.Single(form.Fields));
+        Assert.Equal([false, true], buttons.Children.Cast<AcroRadioButtonField>().Select(button => button.IsSelected));
+    }
+
+    [Fact]
+    public void A_read_only_field_says_so()
+    {
+        using var pdf = new RawPdf(Form(new TextField("a", "A") { IsReadOnly = true, IsRequired = true }));
+        var form = pdf.Dictionary(pdf.Catalog, "AcroForm")!;
+        Assert.Equal(3, pdf.Number((UglyToad.PdfPig.Tokens.DictionaryToken)pdf.Follow(pdf.Array(form, "Fields")[0]), "Ff"));
+    }
+
+    [Theory]
+    [InlineData("a.b", "A")]
+    [InlineData("", "A")]
+    [InlineData("a", "")]
+    public void Bad_names_and_descriptions_are_refused(string name, string description) =>
+        Assert.ThrowsAny<ArgumentException>(() => Form(new CheckBox(name, description)));
+
+    [Fact]
+    public void A_name_serves_once() => Assert.Throws<ArgumentException>(() => Form(new CheckBox("a", "A"), new TextField("a", "A")));
+
+    [Fact]
+    public void A_form_has_fonts_for_viewers()
+    {
+        using var pdf = new RawPdf(Form(new CheckBox("a", "A")));
+        var fonts = pdf.Dictionary(pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "AcroForm")!, "DR")!, "Font")!;
+        Assert.Equal(["Text", "ZaDb"], fonts.Data.Keys);
+    }
+
+    private static byte[] Form(params FormField[] fields) => Some.Page((pdf, page) =>
+    {
+        for (var index = 0; index < fields.Length; index++)
+        {
+            page.AddField(fields[index], Place with { Y = 60 + (50 * index) }, pdf.Root.Add(StructureRole.Form));
+        }
+    });
+}

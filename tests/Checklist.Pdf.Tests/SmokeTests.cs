@@ -1,7 +1,0 @@
-namespace Checklist.Pdf.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}
