@@ -37,6 +37,8 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
     /// <summary>Goes into the front matter of Markdown outputs as it is.</summary>
     public YamlMapping? Metadata { get; init; }
 
+    public CatalogTheme? Theme { get; init; }
+
     public IReadOnlyList<Revision> Revisions { get; init; } = [];
 
     public IReadOnlyList<Role> Roles { get; init; } = [];

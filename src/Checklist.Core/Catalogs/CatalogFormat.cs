@@ -38,6 +38,7 @@ public static class CatalogFormat
         new("summary", ProseShape, "What it is about and for whom."),
         new("source", CatalogSourceShape, "The document that the catalog distils."),
         new("metadata", new AnyShape(isMapping: true), "Keys of your own for the front matter of Markdown files, kept as they are."),
+        new("theme", ThemeShape, "Color, logo and footer of HTML outputs."),
         new("revisions", new ListShape(RevisionShape), "Rows of the printed document-control table."),
         new("chapters", new ListShape(ChapterShape), "Guide prose, in reading order."),
         new("include", new EitherShape(FilePathShape, new ListShape(FilePathShape)), "Files that add to the lists below; `*` stands for any name."),

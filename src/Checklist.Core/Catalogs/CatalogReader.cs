@@ -49,6 +49,7 @@ public static class CatalogReader
             Summary = entry.Prose("summary"),
             DistilledFrom = entry.Entry("source", from => new CatalogSource(from.Text("title"), from.Text("url"), from.Text("retrieved"), from.Text("licence"))),
             Metadata = entry.Mapping("metadata"),
+            Theme = entry.Entry("theme", theme => new CatalogTheme(theme.Text("accent"), theme.Text("logo"), theme.Text("footer"))),
             Revisions = entry.Entries("revisions", ReadRevision),
             Chapters = entry.Entries("chapters", chapter => ChapterReader.Read(sources, chapter)),
             Roles = lists.Roles(),

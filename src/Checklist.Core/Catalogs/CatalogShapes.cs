@@ -21,6 +21,13 @@ internal static class CatalogShapes
         new("licence", LineShape, "Under which terms it may be used."),
     ]);
 
+    public static readonly MappingShape ThemeShape = new("theme", () =>
+    [
+        new("accent", new TextShape(TextKind.Color), "Color of links and buttons, as in `\"#0b5563\"`. Its hue is kept; its lightness is set so that it can be read.", "`\"#0b5563\"`"),
+        new("logo", FilePathShape, "Image file beside the catalog, shown at the head of the site."),
+        new("footer", LineShape, "Printed at the foot of every page of the site."),
+    ]);
+
     public static readonly MappingShape RevisionShape = new("revision", () =>
     [
         new("version", VersionShape, "The version that was made.") { IsRequired = true },

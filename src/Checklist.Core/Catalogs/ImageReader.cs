@@ -5,7 +5,7 @@ using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core.Catalogs;
 
-/// <summary>Reads the images that prose shows. Paths in a chapter are relative to its file, elsewhere to the catalog's folder.</summary>
+/// <summary>Reads the images that prose and the theme show. Paths in a chapter are relative to its file, elsewhere to the catalog's folder.</summary>
 internal static class ImageReader
 {
     public static IReadOnlyDictionary<string, CatalogImage> Read(ISourceProvider sources, Catalog catalog, DiagnosticBag diagnostics)
@@ -24,18 +24,24 @@ internal static class ImageReader
         {
             foreach (var image in ProseWalker.Inlines(prose).OfType<ImageInline>())
             {
-                ReadImage(sources, image, RelativePath.Resolve(filesByProse.GetValueOrDefault(prose), image.Url), images, diagnostics);
+                ReadImage(sources, image.Span, image.Url, RelativePath.Resolve(filesByProse.GetValueOrDefault(prose), image.Url), images, diagnostics);
             }
+        }
+
+        if (catalog.Theme?.Logo is { } logo && TextPatterns.IsMatch(TextKind.Path, logo.Value)) // else it was reported as no path
+        {
+            ReadImage(sources, logo.Span, logo.Value, logo.Value, images, diagnostics);
         }
 
         return images;
     }
 
-    private static void ReadImage(ISourceProvider sources, ImageInline image, string? path, SortedDictionary<string, CatalogImage> images, DiagnosticBag diagnostics)
+    private static void ReadImage(
+        ISourceProvider sources, SourceSpan place, string written, string? path, SortedDictionary<string, CatalogImage> images, DiagnosticBag diagnostics)
     {
         if (path is null || !TextPatterns.IsMatch(TextKind.Path, path))
         {
-            diagnostics.Add(CatalogDiagnostics.FileOutside(image.Span, image.Url));
+            diagnostics.Add(CatalogDiagnostics.FileOutside(place, written));
             return;
         }
 
@@ -46,7 +52,7 @@ internal static class ImageReader
 
         if (MediaTypeOf(path) is not { } mediaType)
         {
-            diagnostics.Add(ChapterDiagnostics.ImageKind(image.Span, image.Url));
+            diagnostics.Add(ChapterDiagnostics.ImageKind(place, written));
             return;
         }
 
@@ -57,16 +63,16 @@ internal static class ImageReader
                 images.Add(path, new CatalogImage(path, mediaType, file.Bytes));
                 break;
             case SourceFileState.Outside:
-                diagnostics.Add(CatalogDiagnostics.FileOutside(image.Span, image.Url));
+                diagnostics.Add(CatalogDiagnostics.FileOutside(place, written));
                 break;
             case SourceFileState.Unreadable:
-                diagnostics.Add(HostDiagnostics.SourceUnreadable(image.Span, image.Url));
+                diagnostics.Add(HostDiagnostics.SourceUnreadable(place, written));
                 break;
             case SourceFileState.TooLarge:
-                diagnostics.Add(SyntaxDiagnostics.FileTooLarge(image.Span));
+                diagnostics.Add(SyntaxDiagnostics.FileTooLarge(place));
                 break;
             default:
-                diagnostics.Add(CatalogDiagnostics.FileMissing(image.Span, image.Url));
+                diagnostics.Add(CatalogDiagnostics.FileMissing(place, written));
                 break;
         }
     }

@@ -39,6 +39,7 @@ public static class DiagnosticTable
         ShapeDiagnostics.UnknownFormatDescriptor,
         ShapeDiagnostics.InvalidLanguageDescriptor,
         ShapeDiagnostics.InvalidPathDescriptor,
+        ShapeDiagnostics.InvalidColorDescriptor,
         CatalogDiagnostics.DuplicateIdDescriptor,
         CatalogDiagnostics.UnknownIdDescriptor,
         CatalogDiagnostics.CycleDescriptor,

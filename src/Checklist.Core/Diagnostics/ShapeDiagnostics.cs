@@ -81,6 +81,11 @@ public static class ShapeDiagnostics
         "Files are named relative to the catalog's folder, with `/` between the parts. Absolute paths, `..`, drive letters and names that Windows reserves are refused, so that a catalog cannot read or name files that are not its own.",
         "title: Release checklist\nchapters:\n  - id: intro\n    title: Intro\n    file: ../intro.md\ngroups: []\n");
 
+    public static readonly DiagnosticDescriptor InvalidColorDescriptor = new(
+        "CHK2016", "invalid-color", Severity.Error, "A color is not written as one",
+        "Colors are `#` and three or six hexadecimal digits, as in web pages. YAML takes a bare `#` for a comment, so the color stands in quotes.",
+        "title: Release checklist\ntheme:\n  accent: teal\ngroups: []\n");
+
     public static Diagnostic WrongType(SourceSpan span, string where, string expected, string found) =>
         new(WrongTypeDescriptor, span, $"{where} has to be {expected}, not {found}", $"write {expected}");
 
@@ -117,6 +122,9 @@ public static class ShapeDiagnostics
 
     public static Diagnostic InvalidVersion(SourceSpan span, string value) =>
         new(InvalidVersionDescriptor, span, $"{Quote(value)} is not a version", "write three numbers, as in `1.2.0`");
+
+    public static Diagnostic InvalidColor(SourceSpan span, string value) =>
+        new(InvalidColorDescriptor, span, $"{Quote(value)} is not a color", "write `#` and six digits, in quotes, as in `\"#0b5563\"`");
 
     public static Diagnostic InvalidUrl(SourceSpan span, string value) =>
         new(InvalidUrlDescriptor, span, $"{Quote(value)} is not an address that can be linked", "start the address with `https://`, `http://` or `mailto:`");

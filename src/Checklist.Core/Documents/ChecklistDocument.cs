@@ -29,6 +29,8 @@ public sealed record ChecklistDocument(string Id, string Title)
 
     public YamlMapping? Metadata { get; init; }
 
+    public DocumentTheme Theme { get; init; } = DocumentTheme.Plain;
+
     /// <summary><c>sha256:</c> and 64 digits.</summary>
     public required string Digest { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record ChecklistItem(string Id, string Label, string Title, string
 
     public IReadOnlyList<ControlLink> ReplacedBy { get; init; } = [];
 
+    /// <summary>Controls that name this one as what took their place.</summary>
+    public IReadOnlyList<ControlLink> Replaces { get; init; } = [];
+
     public IReadOnlyList<NamedEntry> Levels { get; init; } = [];
 
     public IReadOnlyList<NamedEntry> Roles { get; init; } = [];

@@ -9,6 +9,11 @@ namespace Checklist.Core.Documents;
 /// <summary>Turns groups and controls into sections and items.</summary>
 internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver prose, EntryIndex entries)
 {
+    private readonly ILookup<string, Control> predecessors = resolved.Groups
+        .SelectMany(ControlsIn)
+        .SelectMany(control => control.ReplacedBy.Select(id => (Successor: id.Value, Control: control)))
+        .ToLookup(pair => pair.Successor, pair => pair.Control, StringComparer.Ordinal);
+
     public IReadOnlyList<ChecklistSection> Build() => [.. resolved.Groups.Select(group => Section(group, 1))];
 
     private ChecklistSection Section(ControlGroup group, int depth) => new(group.Id!.Value, group.Title?.Value.Trim() ?? group.Id.Value, depth)
@@ -27,6 +32,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         Keyword = control.Keyword,
         Since = control.Since?.Value,
         ReplacedBy = Links(control.ReplacedBy),
+        Replaces = [.. predecessors[control.Id.Value].Select(Link)],
         Levels = [.. control.Levels.Select(id => entries.Levels[id.Value])],
         Roles = [.. control.Roles.Select(id => entries.Roles[id.Value])],
         Platforms = [.. control.Platforms.Select(id => entries.Platforms[id.Value])],
@@ -79,7 +85,9 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         new(entries.Frameworks[mapping.Framework.Value], [.. mapping.Ids.Select(id => id.Value)], Wording.Of(mapping.Relation));
 
     private IReadOnlyList<ControlLink> Links(IReadOnlyList<SourcedText> ids) =>
-        [.. ids.Select(id => resolved.Validated.FindControl(id.Value)!).Select(control => new ControlLink(control.Id!.Value, (control.Label ?? control.Id).Value, TitleOf(control)))];
+        [.. ids.Select(id => resolved.Validated.FindControl(id.Value)!).Select(Link)];
+
+    private static ControlLink Link(Control control) => new(control.Id!.Value, (control.Label ?? control.Id).Value, TitleOf(control));
 
     private GuideLink? Guide(SourcedText? guide)
     {
@@ -106,6 +114,8 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         var shell = command.Shell?.Value ?? "text";
         return new DocumentCommand(shell, Wording.OfShell(shell), command.Run.Value.ReplaceLineEndings("\n").TrimEnd('\n'));
     }
+
+    private static IEnumerable<Control> ControlsIn(ControlGroup group) => group.Controls.Concat(group.Groups.SelectMany(ControlsIn));
 
     private static string TitleOf(Control control) => control.Title?.Value.Trim() ?? control.Id!.Value;
 }

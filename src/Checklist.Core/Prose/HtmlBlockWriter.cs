@@ -124,7 +124,7 @@ internal sealed class HtmlBlockWriter(StringBuilder builder, HtmlInlineWriter in
     {
         var language = code.Language.ToLowerInvariant();
         var isNamed = language.Length > 0 && !language.AsSpan().ContainsAnyExcept(LanguageCharacters);
-        builder.Append("<pre><code");
+        builder.Append("<pre tabindex=\"0\"><code"); // it may be wider than the screen
         if (isNamed)
         {
             builder.Append(" class=\"language-").Append(language).Append('"');
@@ -137,7 +137,9 @@ internal sealed class HtmlBlockWriter(StringBuilder builder, HtmlInlineWriter in
 
     private void WriteTable(TableBlock table)
     {
-        builder.Append("<div class=\"table\"><table>\n<thead>\n");
+        builder.Append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        HtmlText.Append(builder, options.TableLabel);
+        builder.Append("\"><table>\n<thead>\n");
         WriteRow(table.Header, table.Alignments, "th", " scope=\"col\"");
         builder.Append("</thead>\n");
         if (table.Rows.Count > 0)

@@ -22,6 +22,9 @@ public sealed record HtmlProseOptions
     /// <summary>Name of a link from a footnote back to the text; the number follows.</summary>
     public string BackLabel { get; init; } = "Back to reference";
 
+    /// <summary>Name of a table, for screen readers: a table may be wider than the screen, and the keyboard has to reach it to move it.</summary>
+    public string TableLabel { get; init; } = "Table";
+
     /// <summary>What a screen reader says for a task that is done, and for one that is not.</summary>
     public string DoneLabel { get; init; } = "Done";
 

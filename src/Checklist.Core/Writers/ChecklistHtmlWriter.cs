@@ -36,7 +36,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     {
         var styles = PageStyles.Join(context.Templates, StylePaths);
         var printStyles = PageStyles.Join(context.Templates, "print/print.css");
-        var runStyles = PageStyles.RunningHeads(document, context.Paper);
+        var runStyles = PageStyles.Last(document, context);
         return new TemplateModel()
             .Add("styles", styles)
             .Add("print_styles", printStyles)

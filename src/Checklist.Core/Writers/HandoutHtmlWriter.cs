@@ -20,7 +20,7 @@ internal sealed class HandoutHtmlWriter : IChecklistWriter
         var paper = PaperLinks.Number(document);
         var models = new DocumentModel(paper, new HtmlFormat(new PaperAddresses(paper), context.Terms()));
         var styles = PageStyles.Join(context.Templates, StylePaths);
-        var runStyles = PageStyles.RunningHeads(paper, context.Paper);
+        var runStyles = PageStyles.Last(paper, context);
         var page = new TemplateModel()
             .Add("styles", styles)
             .Add("run_styles", runStyles)

@@ -46,7 +46,8 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("roles", item.Roles.Select(Named))
         .Add("platforms", item.Platforms.Select(Named))
         .Add("tags", item.Tags.Select(format.Text))
-        .Add("replaced_by", item.ReplacedBy.Select(Link));
+        .Add("replaced_by", item.ReplacedBy.Select(Link))
+        .Add("replaces", item.Replaces.Select(Link));
 
     public TemplateModel Named(NamedEntry entry) => new TemplateModel()
         .Add("id", entry.Id)

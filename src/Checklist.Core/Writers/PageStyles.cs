@@ -8,6 +8,9 @@ namespace Checklist.Core.Writers;
 /// <summary>Style sheets and scripts that stand inside a page, and the policy that lets these run and nothing else.</summary>
 internal static class PageStyles
 {
+    /// <summary>Empty in the tool: a catalog's own rules go into its file of this path.</summary>
+    public const string CustomStyles = "html/css/custom.css";
+
     /// <summary>Several style sheets or scripts as one text that cannot end its element.</summary>
     public static string Join(TemplateSet templates, params IReadOnlyList<string> paths)
     {
@@ -24,12 +27,17 @@ internal static class PageStyles
     public static string Concatenate(TemplateSet templates, params IReadOnlyList<string> paths) =>
         string.Concat(paths.Select(path => templates.Find(path)?.Content).Where(content => !string.IsNullOrWhiteSpace(content)).Select(content => content!.TrimEnd() + "\n"));
 
-    /// <summary>What the running heads of printed pages say, as custom properties.</summary>
+    /// <summary>What stands behind all other styles of a page: the catalog's own color, running heads and style sheet.</summary>
+    public static string Last(ChecklistDocument document, WriterContext context) =>
+        RunningHeads(document, context.Paper) + "\n" + Join(context.Templates, CustomStyles);
+
+    /// <summary>What the running heads of printed pages say, as custom properties; and the catalog's color.</summary>
     public static string RunningHeads(ChecklistDocument document, PaperSize paper)
     {
         var version = document.Version is null ? "" : $"Version {document.Version}";
         var page = paper == PaperSize.Letter ? "@page{size:letter}" : "";
-        return $":root{{--run-title:{Quote(document.Title)};--run-class:{Quote(document.Classification ?? "")};--run-version:{Quote(version)};"
+        var brand = document.Theme.Accent is { } accent ? $"--brand:{accent};" : "";
+        return $":root{{{brand}--run-title:{Quote(document.Title)};--run-class:{Quote(document.Classification ?? "")};--run-version:{Quote(version)};"
             + $"--run-id:{Quote($"{document.Id} {document.ShortDigest}")};--run-note:{Quote("")}}}{page}";
     }
 

@@ -46,5 +46,6 @@ internal sealed class SiteAssets(ChecklistDocument document, WriterContext conte
         .Append("@media print {\n").Append(PageStyles.Concatenate(context.Templates, "print/print.css")).Append("}\n")
         .Append(PageStyles.Concatenate(context.Templates, "html/css/site.css"))
         .Append(PageStyles.RunningHeads(document, context.Paper)).Append('\n')
+        .Append(PageStyles.Concatenate(context.Templates, PageStyles.CustomStyles))
         .ToString();
 }

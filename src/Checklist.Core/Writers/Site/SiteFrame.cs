@@ -25,9 +25,14 @@ internal sealed class SiteFrame(SiteContext site)
             .Add("owner", Text(document.Owner))
             .Add("published", Text(document.Published?.Text))
             .Add("short_digest", document.ShortDigest)
+            .Add("logo", Logo(page))
+            .Add("footer", Text(document.Theme.Footer))
             .Add("address", page.AddressOf(SitePaths.Start, null))
             .Add("has_scripts", site.Assets.HasScripts);
     }
+
+    private string? Logo(SitePage page) =>
+        site.Document.Theme.Logo is { } logo && site.Images.AddressOf(logo) is { } address ? page.Root + HtmlText.Escape(address) : null;
 
     private TemplateModel Page(SitePage page, IEnumerable<TemplateModel> contents) => new TemplateModel()
         .Add("title", HtmlText.Escape(page.Title))

@@ -35,7 +35,8 @@ internal static class StartPage
         (bool Exists, string Address, string Title, string Text)[] outputs =
         [
             (true, "../checklist.html", "Checklist in the browser", "One file that works from disk. Answers stay on your computer."),
-            (site.Writer.Formats.Contains(OutputFormat.Print), "../handout.html", "Handout to print", "Boxes, lines for notes and a place to sign."),
+            (HasHandout(site), "../handout.pdf", "Handout to fill in", "A PDF form: fill it in on the screen, or print it."),
+            (HasHandout(site), "../handout.html", "Handout to print", "Boxes, lines for notes and a place to sign."),
             (true, SitePaths.All, "The whole guide on one page", "To print, or to search with the browser."),
         ];
         return outputs.Where(output => output.Exists).Select(output => new TemplateModel()
@@ -43,4 +44,6 @@ internal static class StartPage
             .Add("title", format.Text(output.Title))
             .Add("text", format.Text(output.Text)));
     }
+
+    private static bool HasHandout(SiteContext site) => site.Writer.Formats.Contains(OutputFormat.Print);
 }

@@ -167,6 +167,7 @@ public static class JsonSchemaWriter
         TextKind.Version => TextPatterns.Version,
         TextKind.Url => TextPatterns.Url,
         TextKind.Language => TextPatterns.Language,
+        TextKind.Color => TextPatterns.Color,
         TextKind.Path => TextPatterns.Path,
         _ => throw new InvalidOperationException($"no pattern for {kind}"),
     };

@@ -47,6 +47,7 @@ internal static partial class ScalarChecker
             TextKind.Version => ShapeDiagnostics.InvalidVersion(span, value),
             TextKind.Url => ShapeDiagnostics.InvalidUrl(span, value),
             TextKind.Language => ShapeDiagnostics.InvalidLanguage(span, value),
+            TextKind.Color => ShapeDiagnostics.InvalidColor(span, value),
             TextKind.Path => ShapeDiagnostics.InvalidPath(span, value),
             _ => throw new InvalidOperationException($"no rule for {kind}"),
         };

@@ -19,6 +19,9 @@ public enum TextKind
     Url,
     Language,
 
+    /// <summary><c>#</c> and three or six hexadecimal digits.</summary>
+    Color,
+
     /// <summary>A file inside the catalog's folder; its last part may hold <c>*</c>.</summary>
     Path,
 }

@@ -10,6 +10,7 @@ public static partial class TextPatterns
     public const string CatalogId = "^[a-z0-9][a-z0-9-]{0,99}$";
     public const string Date = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     public const string Url = "^(?:[hH][tT][tT][pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)[^\\s\\\\<>\"]+$";
+    public const string Color = "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$";
     public const string Language = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$";
 
     // Semantic Versioning 2.0.0, without the leading-zero rule of pre-release parts, which no reader of a policy needs.
@@ -26,6 +27,7 @@ public static partial class TextPatterns
         TextKind.Version => VersionPattern().IsMatch(value),
         TextKind.Url => UrlPattern().IsMatch(value),
         TextKind.Language => LanguagePattern().IsMatch(value),
+        TextKind.Color => ColorPattern().IsMatch(value),
         TextKind.Path => PathPattern().IsMatch(value) && !value.Split('/').Any(IsReservedName),
         _ => true,
     };
@@ -52,6 +54,9 @@ public static partial class TextPatterns
 
     [GeneratedRegex(Language, RegexOptions.CultureInvariant)]
     private static partial Regex LanguagePattern();
+
+    [GeneratedRegex(Color, RegexOptions.CultureInvariant)]
+    private static partial Regex ColorPattern();
 
     [GeneratedRegex(Path, RegexOptions.CultureInvariant)]
     private static partial Regex PathPattern();

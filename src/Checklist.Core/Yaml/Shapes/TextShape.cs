@@ -12,6 +12,7 @@ public sealed class TextShape(TextKind kind) : Shape
         TextKind.Version => "a version",
         TextKind.Url => "an address",
         TextKind.Language => "a language tag",
+        TextKind.Color => "a color",
         TextKind.Path => "a path",
         _ => throw new InvalidOperationException($"no noun for {Kind}"),
     };
