@@ -19,6 +19,7 @@ public sealed class PdfDocumentWriter
     private readonly Outline outline = new();
     private readonly PageLabels labels = new();
     private readonly Dictionary<string, (int Page, double Top)> destinations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
     private readonly List<AttachedFile> attachments = [];
     private readonly ImageTable images;
     private PdfPage? open;
@@ -84,7 +85,8 @@ public sealed class PdfDocumentWriter
     /// <summary>Names a place; the first use of a name holds.</summary>
     public bool AddDestination(string name, PdfPage page, double top) => destinations.TryAdd(name, (page.Id, page.Size.Height - top));
 
-    public bool HasDestination(string name) => destinations.ContainsKey(name);
+    /// <summary>Destinations that links lead to and that no place has the name of yet.</summary>
+    public IReadOnlyList<string> UnresolvedDestinations => [.. wanted.Where(name => !destinations.ContainsKey(name)).Order(StringComparer.Ordinal)];
 
     /// <summary>Adds a bookmark.</summary>
     /// <param name="level">1 for the outermost.</param>
@@ -126,6 +128,14 @@ public sealed class PdfDocumentWriter
         WriteResources();
         var catalogId = WriteCatalog(formId, structureId);
         File.Finish(catalogId, DocumentPropertiesWriter.WriteObject(File, properties));
+    }
+
+    internal void NoteLink(LinkTarget target)
+    {
+        if (!target.IsUri)
+        {
+            wanted.Add(target.Name);
+        }
     }
 
     internal int ImageNumber(PdfImage image) => images.Number(image);

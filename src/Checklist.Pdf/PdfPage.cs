@@ -67,6 +67,7 @@ public sealed class PdfPage
         var buffer = BeginAnnotation(area, link, out var key);
         buffer.Add("/Subtype/Link/Border[0 0 0]/Contents"u8).Text(description).Add("/StructParent "u8).Integer(key);
         target.Write(buffer);
+        document.NoteLink(target);
         EndAnnotation(buffer);
     }
 

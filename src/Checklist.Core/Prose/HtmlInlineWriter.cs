@@ -4,7 +4,7 @@ namespace Checklist.Core.Prose;
 
 internal sealed class HtmlInlineWriter(StringBuilder builder, ProseDocument document, IProseAddresses addresses, HtmlProseOptions options)
 {
-    private readonly HashSet<string> anchors = options.IdPrefix.Length == 0 ? [] : AnchorsOf(document.Blocks);
+    private readonly HashSet<string> anchors = options.IdPrefix.Length == 0 ? [] : ProseTree.Anchors(document.Blocks);
     private readonly Dictionary<int, int> referencesByFootnote = [];
     private bool isInLink; // a link holds no link
 
@@ -199,25 +199,5 @@ internal sealed class HtmlInlineWriter(StringBuilder builder, ProseDocument docu
         Attribute("id", HtmlFootnotes.ReferenceId(options, number, use));
         Attribute("href", "#" + HtmlFootnotes.NoteId(options, number));
         builder.Append('>').AppendNumber(number).Append("</a></sup>");
-    }
-
-    private static HashSet<string> AnchorsOf(IReadOnlyList<ProseBlock> blocks)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<ProseBlock>(blocks);
-        while (pending.TryPop(out var block))
-        {
-            if (block is HeadingBlock heading)
-            {
-                found.Add(heading.Anchor);
-            }
-
-            foreach (var child in block.Children())
-            {
-                pending.Push(child);
-            }
-        }
-
-        return found;
     }
 }

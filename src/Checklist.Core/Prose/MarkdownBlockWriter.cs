@@ -110,7 +110,7 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
 
     private static string Code(CodeBlock code)
     {
-        var fence = new string('`', Math.Max(ShortestFence, MarkdownTokens.LongestRun(code.Code, '`') + 1));
+        var fence = new string('`', Math.Max(ShortestFence, MarkdownMarkup.LongestRun(code.Code, '`') + 1));
         return code.Code.Length == 0 ? $"{fence}{code.Language}\n{fence}" : $"{fence}{code.Language}\n{code.Code}\n{fence}";
     }
 

@@ -36,7 +36,7 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
             var isBesideDelimiter = (i == 0 && isBehindDelimiter) || (i + length == text.Length && isBeforeDelimiter);
             var isEncoded = isBesideDelimiter && text[i] is '*' or '_'; // no run of delimiters grows by it
             var next = i + length < text.Length ? text[i + length] : following;
-            if (isRune && (isEncoded || MustEncode(text, i, next)))
+            if (isRune && (isEncoded || MustEncode(text, i, next, following)))
             {
                 builder.Append(MarkdownEntities.Of(rune));
             }
@@ -50,7 +50,7 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
     }
 
     /// <summary>Characters that a backslash does not stop, or that would be lost.</summary>
-    private bool MustEncode(string text, int index, char next)
+    private bool MustEncode(string text, int index, char next, char following)
     {
         var character = text[index];
         return character switch
@@ -58,7 +58,7 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
             ' ' => IsAtLineStart || next is '\n' or Unknown,
             '<' or '@' => true,
             '{' => true, // templates and attributes of headings are looked for before Markdown is read
-            '&' => MarkdownEntities.MayStartEntity(text.AsSpan(index)),
+            '&' => MarkdownEntities.StartsEntity(text.AsSpan(index), isOpen: following == Unknown),
             '|' => isInCell,
             '#' => char.IsAsciiDigit(next), // GitHub links #12 to an issue
             _ => char.IsWhiteSpace(character) || char.IsControl(character),

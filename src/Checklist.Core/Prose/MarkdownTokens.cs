@@ -42,7 +42,7 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
                 break;
             case CodeInline code:
                 Separate("`"); // two runs of backticks would be one
-                Add(MarkdownTokenKind.Markup, CodeSpan(code.Code));
+                Add(MarkdownTokenKind.Markup, MarkdownMarkup.CodeSpan(code.Code, isInCell));
                 break;
             case LinkInline link:
                 AddLink(link.Url, link.Title, link.Inlines);
@@ -147,7 +147,7 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
             return;
         }
 
-        if (title is null && inlines is [TextInline text] && IsAutolink(text.Text, url))
+        if (title is null && inlines is [TextInline text] && MarkdownMarkup.IsAutolink(text.Text, url))
         {
             Add(MarkdownTokenKind.Markup, $"<{text.Text}>");
             return;
@@ -158,21 +158,8 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
         (enclosing, inLink) = (default, true);
         Add(MarkdownTokenKind.Markup, "[");
         AddAll(inlines);
-        Add(MarkdownTokenKind.Markup, $"]({MarkdownText.Destination(url)}{Title(title)})");
+        Add(MarkdownTokenKind.Markup, $"]({MarkdownText.Destination(url)}{MarkdownMarkup.Title(title)})");
         (enclosing, inLink) = (around, false);
-    }
-
-    private static bool IsAutolink(string words, string url)
-    {
-        var isWeb = SafeUrl.IsExternal(url) && words == url && !url.AsSpan().ContainsAny('<', '>', ' ');
-        return isWeb || (url.StartsWith("mailto:", StringComparison.Ordinal) && url.AsSpan(7).SequenceEqual(words) && IsMailAddress(words));
-    }
-
-    /// <summary>Narrower than what Markdown takes for one.</summary>
-    private static bool IsMailAddress(string text)
-    {
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && text.Split('.', '@').All(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit)) && !text[(at + 1)..].Contains('@', StringComparison.Ordinal);
     }
 
     private void AddImage(ImageInline image)
@@ -186,49 +173,6 @@ internal sealed class MarkdownTokens(IProseAddresses addresses, MarkdownProseOpt
 
         Add(MarkdownTokenKind.Markup, "![");
         Add(MarkdownTokenKind.Text, image.AlternativeText);
-        Add(MarkdownTokenKind.Markup, $"]({MarkdownText.Destination(address)}{Title(image.Title)})");
-    }
-
-    /// <summary>Everything that could end the title, a cell or a tag is an entity.</summary>
-    private static string Title(string? title)
-    {
-        if (title is null)
-        {
-            return "";
-        }
-
-        var escaped = MarkdownEntities.EscapeAmpersands(title);
-        foreach (var (character, entity) in TitleEntities)
-        {
-            escaped = escaped.Replace(character, entity, StringComparison.Ordinal);
-        }
-
-        return $" \"{escaped}\"";
-    }
-
-    private static readonly (string Character, string Entity)[] TitleEntities =
-        [("\\", "\\\\"), ("\"", "&quot;"), ("<", "&lt;"), ("|", "&#124;"), ("`", "&#96;"), ("{", "&#123;"), ("\n", "&#10;"), ("\t", "&#9;")];
-
-    private string CodeSpan(string code)
-    {
-        var content = isInCell ? code.Replace("|", @"\|", StringComparison.Ordinal) : code;
-        content = content.ReplaceLineEndings(" ");
-        var fence = new string('`', LongestRun(content, '`') + 1);
-        var isSpaced = content.Length > 2 && content[0] == ' ' && content[^1] == ' ' && content.AsSpan().ContainsAnyExcept(' ');
-        var needsPadding = isSpaced || content is ['`', ..] or [.., '`'];
-        return needsPadding ? $"{fence} {content} {fence}" : fence + content + fence;
-    }
-
-    public static int LongestRun(string text, char character)
-    {
-        var longest = 0;
-        var current = 0;
-        foreach (var next in text)
-        {
-            current = next == character ? current + 1 : 0;
-            longest = Math.Max(longest, current);
-        }
-
-        return longest;
+        Add(MarkdownTokenKind.Markup, $"]({MarkdownText.Destination(address)}{MarkdownMarkup.Title(image.Title)})");
     }
 }

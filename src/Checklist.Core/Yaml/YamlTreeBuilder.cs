@@ -209,6 +209,8 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         var offset = (int)start.Start.Index;
         var isFlow = start is SequenceStart { Style: YamlDotNet.Core.Events.SequenceStyle.Flow } or MappingStart { Style: YamlDotNet.Core.Events.MappingStyle.Flow };
         var end = isFlow || lastChildEnd < 0 ? (int)(parser.Current?.End.Index ?? offset) : lastChildEnd;
+        var isBeforeBracket = isFlow && end == (int)(parser.Current?.Start.Index ?? -1) && end < source.Content.Length; // the parser's end event is empty
+        end += isBeforeBracket ? 1 : 0;
         return source.Span(offset, Math.Max(end - offset, 0));
     }
 

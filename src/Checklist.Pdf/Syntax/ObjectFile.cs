@@ -59,6 +59,7 @@ internal sealed class ObjectFile
     /// <summary>Writes a stream; <paramref name="dictionary"/> holds its entries without the brackets and /Length.</summary>
     public void WriteStream(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data, bool compress = true)
     {
+        compress &= !data.IsEmpty; // nothing compressed is no valid stream
         var body = compress ? Compress(data) : data;
         entries[id] = (1, position, 0);
         scratch.Clear();

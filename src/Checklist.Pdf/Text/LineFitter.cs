@@ -37,8 +37,8 @@ internal static class LineFitter
             {
                 var character = text.Text[index];
                 var advance = text.Advances[index] * scale;
-                var isSpace = character is ' ' or '\n';
-                while (!isSpace && x + advance > width && index > start && !IsJoined(text.Text, index))
+                var isVisible = character is not (' ' or '\n') && advance > 0;
+                while (isVisible && x + advance > width && index > start && !IsJoined(text.Text, index))
                 {
                     if (end <= start)
                     {
@@ -50,7 +50,7 @@ internal static class LineFitter
                 }
 
                 x += advance + (text.Kerning[index] * scale);
-                if (!isSpace)
+                if (isVisible)
                 {
                     visible = x;
                 }
@@ -95,7 +95,12 @@ internal static class LineFitter
             }
         }
 
-        var width = text.Width(start, end);
-        return (end, width, width);
+        var last = end;
+        while (last > start + 1 && text.Text[last - 1] == ' ')
+        {
+            last--;
+        }
+
+        return (end, text.Width(start, last), text.Width(start, end));
     }
 }

@@ -56,7 +56,12 @@ internal sealed class TextShaper(DocumentFonts fonts)
 
             if (codePoint >= 0x7F && Scripts.IsInvisible(codePoint) || unit == '\n')
             {
-                AddInvisible(codePoint == SoftHyphen ? BreakHyphen(face, font) : (ushort)0);
+                AddInvisible(codePoint switch
+                {
+                    SoftHyphen => InFont(face.BreakHyphen(), font),
+                    '\n' => InFont(face.Resolve(' '), font), // so that readers do not join the words of two lines
+                    _ => 0,
+                });
             }
             else
             {
@@ -140,11 +145,7 @@ internal sealed class TextShaper(DocumentFonts fonts)
         length++;
     }
 
-    private static ushort BreakHyphen(FontFace face, EmbeddedFont font)
-    {
-        var resolved = face.BreakHyphen();
-        return resolved >> 16 == font.Index ? (ushort)resolved : (ushort)0;
-    }
+    private static ushort InFont(uint resolved, EmbeddedFont font) => resolved >> 16 == font.Index ? (ushort)resolved : (ushort)0;
 
     private void StartRun()
     {

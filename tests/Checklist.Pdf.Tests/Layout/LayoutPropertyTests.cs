@@ -8,7 +8,7 @@ namespace Checklist.Pdf.Tests.Layout;
 
 public class LayoutPropertyTests
 {
-    private const int Samples = 15; // of several pages each, to stay below two seconds
+    private const int Samples = 10; // of several pages each, to stay below two seconds
     private const double Tolerance = 0.6; // points: side bearings, and advances rounded to thousandths
 
     private static readonly PageSetup Setup = new()

@@ -18,9 +18,14 @@ internal static class Tool
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            var reason = $"the program {name} is not installed";
-            Assert.SkipWhen(Environment.GetEnvironmentVariable("CHECKLIST_TOOLS") != "required", reason);
-            throw new InvalidOperationException(reason);
+            Require(false, $"the program {name} is not installed");
+            throw;
         }
+    }
+
+    public static void Require(bool isThere, string reason)
+    {
+        Assert.SkipWhen(!isThere && Environment.GetEnvironmentVariable("CHECKLIST_TOOLS") != "required", reason);
+        Assert.True(isThere, reason);
     }
 }

@@ -1,4 +1,6 @@
 using Checklist.Pdf.Tests.Support;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.AcroForms.Fields;
 
 namespace Checklist.Pdf.Tests.Tools;
 
@@ -66,12 +68,23 @@ public sealed class ReaderTests : IDisposable
         var (_, fields) = Tool.Run("pdftk", filled, "dump_data_fields_utf8");
         Assert.Contains("FieldValue: fail", fields, StringComparison.Ordinal);
         Assert.Contains("Привет", fields, StringComparison.Ordinal);
-        using var pdf = UglyToad.PdfPig.PdfDocument.Open(filled);
-        Assert.True(pdf.TryGetForm(out var form));
-        var note = form.Fields.OfType<UglyToad.PdfPig.AcroForms.Fields.AcroTextField>().Single(field => field.Information.PartialName == "c/hv-02/note");
-        Assert.StartsWith("Привет", note.Value, StringComparison.Ordinal);
-        var tick = form.Fields.OfType<UglyToad.PdfPig.AcroForms.Fields.AcroCheckboxField>().Single(field => field.Information.PartialName == "sign/follow-up");
-        Assert.True(tick.IsChecked);
+        AssertFilled(filled);
+    }
+
+    /// <summary>Needs node, and CHECKLIST_NODE_MODULES naming a folder with pdfjs-dist in it.</summary>
+    [Fact]
+    public void Pdfjs_reads_and_fills_it()
+    {
+        var modules = Environment.GetEnvironmentVariable("CHECKLIST_NODE_MODULES") ?? "";
+        Tool.Require(Directory.Exists(Path.Combine(modules, "pdfjs-dist")), "CHECKLIST_NODE_MODULES names no folder with pdfjs-dist");
+        var script = Path.Combine(AppContext.BaseDirectory, "Tools", "pdfjs-check.mjs");
+        var filled = Path.Combine(folder, "filled.pdf");
+        var (exitCode, output) = Tool.Run("node", script, modules, Demo(), filled);
+        Assert.True(exitCode == 0 && !output.Contains("Warning", StringComparison.Ordinal), output);
+        Assert.Contains("\"title\":\"Hyper-V hosts: security audit\",\"isMarked\":true", output, StringComparison.Ordinal);
+        Assert.Contains("\"attachments\":[\"catalog.json\"]", output, StringComparison.Ordinal);
+        Assert.Contains("\"roles\":\"Root Document H1 P ", output, StringComparison.Ordinal);
+        AssertFilled(filled);
     }
 
     [Fact]
@@ -79,6 +92,16 @@ public sealed class ReaderTests : IDisposable
     {
         var (exitCode, output) = Tool.Run("pdftoppm", "-r", "20", "-png", Demo(), Path.Combine(folder, "page"));
         Assert.True(exitCode == 0 && output.Length == 0, output);
+    }
+
+    private static void AssertFilled(string filled)
+    {
+        using var pdf = PdfDocument.Open(filled);
+        Assert.True(pdf.TryGetForm(out var form));
+        var fields = form.Fields.ToDictionary(field => field.Information.PartialName!);
+        Assert.StartsWith("Привет €", ((AcroTextField)fields["c/hv-02/note"]).Value, StringComparison.Ordinal);
+        Assert.True(((AcroCheckboxField)fields["sign/follow-up"]).IsChecked);
+        Assert.Equal([false, true, false], ((AcroRadioButtonsField)fields["c/hv-01/1"]).Children.Cast<AcroRadioButtonField>().Select(button => button.IsSelected));
     }
 
     private string Demo()

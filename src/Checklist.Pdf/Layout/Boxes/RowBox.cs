@@ -12,7 +12,8 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
 
     public double MinimumHeight { get; init; }
 
-    public IReadOnlyList<RowCell> Cells => cells;
+    /// <summary>For a row of a table: where its cells begin and end; fewer than the table's when cells span columns.</summary>
+    public IReadOnlyList<double> Edges { get; init; } = [];
 
     public override double HeightUpTo(double limit)
     {
@@ -69,5 +70,12 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
         }
     }
 
-    private RowBox With(RowCell[] newCells) => new(newCells) { Slot = Slot, Padding = Padding, Destination = Destination, SpaceAfter = SpaceAfter };
+    private RowBox With(RowCell[] newCells) => new(newCells)
+    {
+        Slot = Slot,
+        Padding = Padding,
+        Edges = Edges,
+        Destination = Destination,
+        SpaceAfter = SpaceAfter,
+    };
 }

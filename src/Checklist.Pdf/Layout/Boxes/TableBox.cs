@@ -51,6 +51,7 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
     {
         var table = surface.Open(frame.Slot, parent);
         var edges = new List<double> { y };
+        var drawn = new List<Box>(frame.Head);
         FillHead(surface, x, y);
         foreach (var row in frame.Head)
         {
@@ -71,6 +72,7 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
         {
             var row = Row(index);
             row.Place(surface, x, y, table);
+            drawn.Add(row);
             y += row.Height;
             edges.Add(y);
             if (Last is null || index < to - 1)
@@ -79,7 +81,7 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
             }
         }
 
-        DrawLines(surface, x, edges);
+        DrawLines(surface, x, edges, drawn);
         if (Last is null && !surface.IsArtifact)
         {
             surface.Page.Document.Release(table); // a long table would hold the elements of all its pages
@@ -141,7 +143,7 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
         }
     }
 
-    private void DrawLines(Surface surface, double x, List<double> edges)
+    private void DrawLines(Surface surface, double x, List<double> edges, List<Box> drawn)
     {
         if (frame.Lines == TableLines.None)
         {
@@ -158,10 +160,31 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
                 canvas.Line(x, edges[index], x + frame.Width, edges[index], isHead ? HeadLine : ThinLine, color);
             }
 
-            foreach (var edge in frame.Lines == TableLines.Grid ? frame.ColumnEdges : [])
+            if (frame.Lines == TableLines.Grid)
             {
-                canvas.Line(x + edge, edges[0], x + edge, edges[^1], ThinLine, Color.Black);
+                DrawColumns(canvas, x, edges, drawn);
             }
+        }
+    }
+
+    /// <summary>Rows with the same cells share their lines.</summary>
+    private static void DrawColumns(Canvas canvas, double x, List<double> edges, List<Box> drawn)
+    {
+        for (var start = 0; start < drawn.Count;)
+        {
+            var columns = ((RowBox)drawn[start]).Edges;
+            var end = start + 1;
+            while (end < drawn.Count && ((RowBox)drawn[end]).Edges.SequenceEqual(columns))
+            {
+                end++;
+            }
+
+            foreach (var edge in columns)
+            {
+                canvas.Line(x + edge, edges[start], x + edge, edges[end], ThinLine, Color.Black);
+            }
+
+            start = end;
         }
     }
 }

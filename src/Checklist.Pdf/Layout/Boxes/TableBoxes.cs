@@ -45,6 +45,7 @@ internal static class TableBoxes
     private static RowBox Row(BoxBuilder builder, TableRow row, double[] edges, double padding, bool isHead)
     {
         var cells = new List<RowCell>(edges.Length - 1);
+        var rowEdges = new List<double>(edges.Length) { 0 };
         var column = 0;
         for (var index = 0; column < edges.Length - 1; index++)
         {
@@ -53,12 +54,14 @@ internal static class TableBoxes
             var width = Math.Max(1, edges[column + span] - edges[column] - (2 * padding));
             cells.Add(new RowCell(edges[column] + padding, builder.Cell(Styled(builder, cell, isHead), width, Slot(cell, span, isHead))));
             column += span;
+            rowEdges.Add(edges[column]);
         }
 
         return new RowBox(cells)
         {
             Slot = new ElementSlot(StructureRole.TR),
             Padding = padding,
+            Edges = rowEdges,
             MinimumHeight = Math.Min(row.MinimumHeight, builder.MaximumPartHeight),
         };
     }

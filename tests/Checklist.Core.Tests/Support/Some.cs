@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Checklist.Core.Tests.Support;
+
+/// <summary>Data that is all right, for tests that are about something else.</summary>
+internal static class Some
+{
+    public const string CatalogText = "title: Release checklist\ngroups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        title: Every test passes\n";
+
+    /// <summary>A control as it stands in the list of a group; each line is one key of it.</summary>
+    public static string Control(string id = "rel-01", params string[] lines)
+    {
+        var builder = new StringBuilder($"      - id: {id}\n");
+        foreach (var line in lines.Prepend($"title: Title of {id}"))
+        {
+            builder.Append("        ").Append(line.Replace("\n", "\n        ", StringComparison.Ordinal)).Append('\n');
+        }
+
+        return builder.ToString();
+    }
+
+    /// <param name="head">Lines of the catalog's own keys.</param>
+    public static string Catalog(string head = "", params string[] controls)
+    {
+        var keys = head.Length == 0 || head.EndsWith('\n') ? head : head + "\n";
+        var all = controls.Length == 0 ? Control() : string.Concat(controls);
+        return $"title: Release checklist\n{keys}groups:\n  - id: before\n    title: Before the tag\n    controls:\n{all}";
+    }
+
+    /// <summary>A catalog that uses every field of the format, with the files that it names.</summary>
+    public static MemorySources FullSources() => MemorySources.Of(FullCatalog, ("chapters/hardening.md", FullChapter), ("images/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+
+    public static string FullCatalog { get; } = File.ReadAllText(Path.Combine(Repository.PathOf("tests/Checklist.Core.Tests/Support"), "full-catalog.yaml"));
+
+    private const string FullChapter = "# Hardening\n\nSee [[hv-host-01]] and ![the plan](../images/plan.svg).\n\n## Server Core\n\nWords.\n";
+}
