@@ -40,6 +40,6 @@ public class CatalogFormatChapterTests
         var lines = Chapter.Split('\n');
         var heading = Array.IndexOf(lines, $"### Keys of `{name}`");
         Assert.True(heading >= 0, $"no heading for {name}");
-        return [.. lines.Skip(heading + 1).TakeWhile(line => !line.StartsWith('#')).SkipWhile(line => !line.StartsWith("| ---")).Skip(1).TakeWhile(line => line.StartsWith("| `"))];
+        return [.. lines.Skip(heading + 1).TakeWhile(line => !line.StartsWith('#')).SkipWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.StartsWith("| `", StringComparison.Ordinal))];
     }
 }
