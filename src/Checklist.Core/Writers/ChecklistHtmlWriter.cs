@@ -1,3 +1,4 @@
+using System.Text;
 using Checklist.Core.Documents;
 using Checklist.Core.Templates;
 
@@ -7,7 +8,17 @@ namespace Checklist.Core.Writers;
 internal sealed class ChecklistHtmlWriter : IChecklistWriter
 {
     private static readonly string[] StylePaths =
-        ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/frame.css", "html/css/checklist.css"];
+        ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/frame.css", "html/css/checklist.css", "html/css/app.css"];
+
+    /// <summary>In the order in which they need each other; the last starts the page.</summary>
+    private static readonly string[] ScriptPaths =
+    [
+        .. new[]
+        {
+            "text", "theme", "copy", "words", "dom", "answers", "merge", "assessment-json", "targets", "storage", "session", "filters",
+            "page", "check-view", "progress-view", "filter-view", "dialogs", "conflicts", "exchange", "sign-off-view", "printing", "keyboard", "checklist",
+        }.Select(name => $"html/js/{name}.js"),
+    ];
 
     public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
     {
@@ -37,14 +48,16 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         var styles = PageStyles.Join(context.Templates, StylePaths);
         var printStyles = PageStyles.Join(context.Templates, "print/print.css");
         var runStyles = PageStyles.Last(document, context);
+        var startScript = PageStyles.Join(context.Templates, "html/js/start.js");
+        var script = PageStyles.Join(context.Templates, ScriptPaths);
         return new TemplateModel()
             .Add("styles", styles)
             .Add("print_styles", printStyles)
             .Add("run_styles", runStyles)
-            .Add("policy", PageStyles.Policy([styles, printStyles, runStyles], []))
-            .Add("start_script", (string?)null)
-            .Add("script", (string?)null)
-            .Add("data", (string?)null)
+            .Add("policy", PageStyles.Policy([styles, printStyles, runStyles], [startScript, script]))
+            .Add("start_script", startScript)
+            .Add("script", script)
+            .Add("data", Encoding.UTF8.GetString(ChecklistData.Write(document).Span))
             .Add("is_paper", false);
     }
 }

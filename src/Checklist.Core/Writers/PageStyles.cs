@@ -11,13 +11,13 @@ internal static class PageStyles
     /// <summary>Empty in the tool: a catalog's own rules go into its file of this path.</summary>
     public const string CustomStyles = "html/css/custom.css";
 
-    /// <summary>Several style sheets or scripts as one text that cannot end its element.</summary>
+    /// <summary>Several style sheets or scripts as one text that cannot end its element, without comments.</summary>
     public static string Join(TemplateSet templates, params IReadOnlyList<string> paths)
     {
         var builder = new StringBuilder();
         foreach (var path in paths)
         {
-            builder.Append(templates.Find(path)?.Content.Replace("</", "<\\/", StringComparison.Ordinal)).Append('\n');
+            builder.Append(CodeText.WithoutComments(templates.Find(path)?.Content ?? "").Replace("</", "<\\/", StringComparison.Ordinal));
         }
 
         return builder.ToString();

@@ -138,7 +138,7 @@
         if (state === 'suspect') progress.suspect++;
         else if (state !== 'unanswered') progress.answered++;
         if (state === 'fail') progress.failed++;
-        if (this.missing(key).length > 0) progress.missing++;
+        if (state !== 'unanswered' && this.missing(key).length > 0) progress.missing++;
       }
       return progress;
     }

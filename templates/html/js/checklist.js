@@ -15,6 +15,7 @@
   let isPressed = false;
   let who = ''; // the name written last: the next answers are this person's too
 
+  app.page.giveEveryCheckARecord();
   app.page.giveEveryTargetARecord(data.targets);
   storage.onproblem = sayProblem;
   session.load();

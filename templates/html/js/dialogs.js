@@ -3,6 +3,7 @@
   'use strict';
   const { make } = window.checklist.dom;
   let number = 0;
+  let openDialogs = 0;
 
   /**
    * @param {string} title @param {(Node | string)[]} content
@@ -24,12 +25,14 @@
     const before = document.activeElement;
     dialog.returnValue = cancel;
     dialog.showModal();
+    openDialogs++;
     return new Promise(resolve => dialog.addEventListener('close', () => {
       dialog.remove();
+      openDialogs--;
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
       resolve(dialog.returnValue || cancel);
     }));
   }
 
-  window.checklist.dialogs = { ask };
+  window.checklist.dialogs = { ask, isOpen: () => openDialogs > 0 };
 })();

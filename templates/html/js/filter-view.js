@@ -13,12 +13,17 @@
     #controls = [];
     /** @type {HTMLElement[]} */
     #groups = [];
+    /** Looked up once: to look for what is not there reads the whole page. @type {Map<string, HTMLInputElement | HTMLSelectElement>} */
+    #fields = new Map();
+    #count = document.querySelector('.filter-count');
+    #empty = /** @type {HTMLElement | null} */ (document.querySelector('.empty'));
     /** @type {number | undefined} */
     #timer;
 
     /** @param {AnswersModel} answers */
     constructor(answers) {
       this.answers = answers;
+      for (const field of /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */ (document.querySelectorAll('[data-filter]'))) this.#fields.set(field.dataset.filter ?? '', field);
       /** @type {Map<string, string[]>} */
       const keys = new Map();
       for (const slot of answers.slots.values()) {
@@ -34,7 +39,7 @@
 
     /** The choices of results are ours to name. */
     #nameResults() {
-      const select = this.#field('result');
+      const select = this.#fields.get('result');
       if (!(select instanceof HTMLSelectElement)) return;
       const known = new Set([...select.options].map(option => option.value));
       const hasChanges = this.#controls.some(control => control.facets.isChanged);
@@ -52,15 +57,10 @@
       });
     }
 
-    /** @param {string} name */
-    #field(name) {
-      return /** @type {HTMLInputElement | HTMLSelectElement | null} */ (document.querySelector(`[data-filter="${name}"]`));
-    }
-
     /** @returns {Filter} */
     read() {
       /** @param {string} name */
-      const value = name => this.#field(name)?.value.trim() ?? '';
+      const value = name => this.#fields.get(name)?.value.trim() ?? '';
       return {
         result: value('result'), severity: value('severity'), level: value('level'), role: value('role'),
         platform: value('platform'), tag: value('tag'), keyword: value('keyword'), text: value('text'),
@@ -103,23 +103,21 @@
 
     /** @param {number} shown @param {boolean} everything */
     #sayCount(shown, everything) {
-      const place = document.querySelector('.filter-count');
-      place?.replaceChildren(`${shown} of ${this.#controls.length} controls shown. `, ...(everything ? [] : [button('Show all', 'show-all', 'copy')]));
+      this.#count?.replaceChildren(`${shown} of ${this.#controls.length} controls shown. `, ...(everything ? [] : [button('Show all', 'show-all', 'copy')]));
     }
 
     /** @param {number} shown @param {Filter} filter */
     #sayEmpty(shown, filter) {
-      const place = /** @type {HTMLElement | null} */ (document.querySelector('.empty'));
-      if (!place) return;
-      place.hidden = shown > 0;
-      const reason = place.querySelector('[data-empty-reason]');
+      if (!this.#empty) return;
+      this.#empty.hidden = shown > 0;
+      const reason = this.#empty.querySelector('[data-empty-reason]');
       if (reason && shown === 0) reason.textContent = `${this.#controls.length} controls are hidden by the filter “${this.inWords(filter)}”.`;
     }
 
     /** @param {Filter} filter */
     inWords(filter) {
       return Object.entries(filter).filter(([, value]) => value !== '').map(([name, value]) => {
-        const field = this.#field(name);
+        const field = this.#fields.get(name);
         return field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? value).toLowerCase() : value;
       }).join(', ');
     }
@@ -131,14 +129,14 @@
 
     /** Takes every filter away. */
     showAll() {
-      for (const field of document.querySelectorAll('[data-filter]')) /** @type {HTMLInputElement | HTMLSelectElement} */ (field).value = '';
+      for (const field of this.#fields.values()) field.value = '';
       this.apply();
     }
 
     /** @param {string} result */
     showResult(result) {
       this.showAll();
-      const field = this.#field('result');
+      const field = this.#fields.get('result');
       if (field) field.value = result;
       const folded = field?.closest('details');
       if (folded) folded.open = true;
@@ -154,9 +152,8 @@
         return;
       }
       const left = this.#controls.filter(control => !control.element.hidden && !matches(control.facets, filter, () => this.#checksOf(control))).length;
-      const place = document.querySelector('.filter-count');
-      place?.querySelector('[data-action="filter-again"]')?.remove();
-      if (left > 0) place?.append(' ', button(`Hide ${left} that no longer ${left === 1 ? 'matches' : 'match'}`, 'filter-again', 'copy'));
+      this.#count?.querySelector('[data-action="filter-again"]')?.remove();
+      if (left > 0) this.#count?.append(' ', button(`Hide ${left} that no longer ${left === 1 ? 'matches' : 'match'}`, 'filter-again', 'copy'));
     }
   }
 

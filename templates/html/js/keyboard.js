@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const { make, button } = window.checklist.dom;
-  const { ask } = window.checklist.dialogs;
+  const { ask, isOpen } = window.checklist.dialogs;
   const KEY = 'checklist/keys';
   const HELP = [
     ['j', 'Next check'], ['k', 'Previous check'], ['1', 'Pass'], ['2', 'Fail'], ['3', 'Partial'], ['4', 'Not applicable'],
@@ -12,6 +12,7 @@
   class Keyboard {
     /** @type {HTMLElement | null} */
     #current = null;
+    #all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.answers > .answer')]);
     isOn = readSwitch();
 
     /** @param {{ clear: (element: Element) => void }} actions */
@@ -50,7 +51,7 @@
     /** @param {KeyboardEvent} event */
     #pressed(event) {
       if (!this.isOn || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-      if (isTyping(/** @type {Element} */ (event.target)) || document.querySelector('dialog[open]')) return;
+      if (isTyping(/** @type {Element} */ (event.target)) || isOpen()) return;
       if (!this.#act(event.key)) return;
       event.preventDefault();
     }
@@ -72,10 +73,9 @@
 
     /** Moves to the next answer that is shown. @param {1 | -1} by */
     #step(by) {
-      const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.answers > .answer')]);
-      let at = this.#current ? all.indexOf(this.#current) : by > 0 ? -1 : all.length;
-      do at += by; while (all[at]?.closest('.control[hidden]'));
-      const next = all[at];
+      let at = this.#current ? this.#all.indexOf(this.#current) : by > 0 ? -1 : this.#all.length;
+      do at += by; while (this.#all[at]?.closest('.control[hidden]'));
+      const next = this.#all[at];
       if (next) this.#go(next);
       return true;
     }

@@ -58,6 +58,23 @@
     return [...records].find(record => record.getAttribute('data-target') === slot.target) ?? null;
   }
 
+  /** The page carries one form of the note, evidence, who and when; every check gets its own copy here. */
+  function giveEveryCheckARecord() {
+    const form = /** @type {HTMLTemplateElement | null} */ (document.getElementById('ui-record'));
+    if (!form) return;
+    for (const check of document.querySelectorAll('.check')) {
+      const copy = /** @type {DocumentFragment} */ (form.content.cloneNode(true));
+      const key = [check.closest('.control')?.id, checkOf(check)].filter(Boolean).join('.');
+      for (const field of copy.querySelectorAll('[data-field]')) {
+        const name = field.getAttribute('data-field');
+        field.setAttribute('name', `${key}.${name}`);
+        field.id = `ui-${key}-${name}`;
+      }
+      check.append(copy);
+    }
+    form.remove();
+  }
+
   /**
    * With several targets each needs fields of its own. A page that has one set per check gets the others here.
    * @param {{ id: string, title: string }[]} targets
@@ -95,5 +112,5 @@
     return groups;
   }
 
-  window.checklist.page = { readData, checkElement, keyAt, answerElement, recordElement, giveEveryTargetARecord, groupsOf };
+  window.checklist.page = { readData, checkElement, keyAt, answerElement, recordElement, giveEveryCheckARecord, giveEveryTargetARecord, groupsOf };
 })();

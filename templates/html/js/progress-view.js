@@ -13,6 +13,9 @@
     /** @type {Map<string, HTMLElement>} */
     #links = new Map();
 
+    #number = document.querySelector('.progress-number');
+    #bar = document.querySelector('progress.progress-bar');
+
     /** @param {AnswersModel} answers */
     constructor(answers) {
       this.answers = answers;
@@ -45,12 +48,10 @@
 
     /** @param {Progress} progress */
     #paintWhole(progress) {
-      const number = document.querySelector('.progress-number');
-      number?.replaceChildren(...partsOf(progress));
-      const bar = document.querySelector('progress.progress-bar');
-      if (!(bar instanceof HTMLProgressElement)) return;
-      bar.max = Math.max(progress.total, 1);
-      bar.value = progress.answered;
+      this.#number?.replaceChildren(...partsOf(progress));
+      if (!(this.#bar instanceof HTMLProgressElement)) return;
+      this.#bar.max = Math.max(progress.total, 1);
+      this.#bar.value = progress.answered;
     }
 
     /** @param {HTMLElement} group */

@@ -181,7 +181,7 @@ interface ChecklistParts {
     inWords(progress: Progress): string;
   };
   filterView: { FilterView: new (answers: AnswersModel) => FilterViewModel };
-  dialogs: { ask(title: string, content: (Node | string)[], buttons: { value: string; text: string; isMain?: boolean }[]): Promise<string> };
+  dialogs: { isOpen(): boolean; ask(title: string, content: (Node | string)[], buttons: { value: string; text: string; isMain?: boolean }[]): Promise<string> };
   conflicts: { askConflicts(planned: MergePlan, answers: AnswersModel): Promise<Map<string, 'mine' | 'theirs'> | null> };
   exchange: {
     Exchange: new (session: SessionModel) => { exportFile(): void; chooseFile(): void; importText(text: string): Promise<void>; clearAll(): Promise<void>; undo(): void };

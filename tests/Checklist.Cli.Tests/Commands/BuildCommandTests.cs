@@ -26,8 +26,8 @@ public sealed class BuildCommandTests : IDisposable
         string[] expected = ["out/guide/checklist.html", "out/guide/handout.html", "out/guide/manifest.json", "out/guide/markdown/checklist.md"];
         Assert.Superset(expected.ToHashSet(), test.Files().ToHashSet());
 
-        test.Run("build", "guide", "--to", "html");
-        Assert.Equal(["guide/catalog.yaml", "out/guide/checklist.html", "out/guide/manifest.json"], test.Files());
+        test.Run("build", "guide", "--to", "print");
+        Assert.Equal(["guide/catalog.yaml", "out/guide/handout.html", "out/guide/handout.pdf", "out/guide/manifest.json"], test.Files());
     }
 
     [Fact]
@@ -61,8 +61,10 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void Several_catalogs_are_written_beside_each_other()
     {
-        var result = test.With("second/catalog.yaml", Some.CatalogText).Run("build", ".", "--to", "html", "-o", "site");
-        Assert.Equal("site/guide/checklist.html\nsite/guide/manifest.json\nsite/second/checklist.html\nsite/second/manifest.json\n", result.Output);
+        var result = test.With("second/catalog.yaml", Some.CatalogText).Run("build", ".", "--to", "print", "-o", "site");
+        Assert.Equal(
+            "site/guide/handout.pdf\nsite/guide/handout.html\nsite/guide/manifest.json\nsite/second/handout.pdf\nsite/second/handout.html\nsite/second/manifest.json\n",
+            result.Output);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal sealed class ControlLayout(PdfProse prose)
             SpaceAfter = 4,
         };
         var isWhole = item.Checks is [{ IsWholeControl: true }];
-        IReadOnlyList<Block> statement = isWhole ? [] : prose.Blocks(item.Statement);
+        var statement = isWhole ? [] : prose.Blocks(item.Statement);
         return
         [
             title,
