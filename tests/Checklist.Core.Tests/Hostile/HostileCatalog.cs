@@ -61,7 +61,7 @@ internal static class HostileCatalog
         builder.Append("references:\n");
         AppendEach(builder, texts, (text, index) => $"  - {{ id: i{index}, title: {Quoted(text)}, url: 'https://example.com/{index}' }}\n");
         builder.Append("glossary:\n");
-        AppendEach(builder, texts, (text, index) => $"  - {{ term: {Quoted($"{text} {index}")}, definition: {Quoted(Prose(text, inProse))}, also: [{Quoted($"{text} other {index}")}] }}\n");
+        AppendEach(builder, texts, (text, index) => $"  - {{ term: {Quoted($"Term {text} {index}")}, definition: {Quoted(Prose(text, inProse))}, also: [{Quoted($"{text} other {index}")}] }}\n");
         builder.Append("parameters:\n");
         AppendEach(builder, texts, (text, index) =>
             $"  - {{ id: i{index}, label: {Quoted(text)}, description: {Quoted(Prose(text, inProse))}, default: {Quoted(text)}, type: choice, choices: [{Quoted(text)}, other], units: {Quoted(text)} }}\n");
