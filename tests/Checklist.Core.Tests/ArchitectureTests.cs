@@ -42,7 +42,7 @@ public partial class ArchitectureTests
     [Fact]
     public void A_library_is_named_in_its_folder_only() => Assert.All(Homes, home =>
     {
-        var pattern = new Regex($@"\b{Regex.Escape(home.Key)}\b(?=[.;])");
+        var pattern = new Regex($@"\b{Regex.Escape(home.Key)}(?:;|\.[A-Z])");
         var strangers = Sources.Where(source => source.Folder != home.Value && pattern.IsMatch(source.Text)).Select(source => source.Path);
         Assert.Empty(strangers);
     });

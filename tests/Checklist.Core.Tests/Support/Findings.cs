@@ -22,6 +22,8 @@ internal static class Findings
         return Of(diagnostics);
     }
 
+    public static string OfCheck(string catalog) => OfCheck(MemorySources.Of(catalog));
+
     public static IReadOnlyList<string> Codes(string catalog) => [.. In(MemorySources.Of(catalog)).Sorted().Select(finding => finding.Code)];
 
     /// <summary>The texts that findings point at.</summary>

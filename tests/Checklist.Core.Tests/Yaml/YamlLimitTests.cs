@@ -32,7 +32,7 @@ public class YamlLimitTests
     public void Length_of_prose_counts_characters_and_not_code_units()
     {
         var astral = string.Concat(Enumerable.Repeat("😀", Limits.LineCharacters));
-        Assert.Equal("", Findings.Of($"title: {astral}\n"));
+        Assert.Equal("", Findings.OfCheck($"title: {astral}\n"));
         Assert.Equal(["CHK2010"], Findings.Codes($"title: {astral}x\n"));
         Assert.Equal("", Findings.OfCheck(Some.Catalog("summary: " + string.Concat(Enumerable.Repeat("😀 xx", 6000)))));
     }
@@ -40,7 +40,7 @@ public class YamlLimitTests
     [Fact]
     public void Length_of_a_line()
     {
-        Assert.Equal("", Findings.Of($"title: {Words(Limits.LineCharacters)}\n"));
+        Assert.Equal("", Findings.OfCheck($"title: {Words(Limits.LineCharacters)}\n"));
         Assert.Equal(["CHK2010"], Findings.Codes($"title: {Words(Limits.LineCharacters + 1)}\n"));
     }
 
