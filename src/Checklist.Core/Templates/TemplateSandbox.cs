@@ -10,7 +10,7 @@ namespace Checklist.Core.Templates;
 internal static class TemplateSandbox
 {
     private const int LoopSteps = 20_000_000; // fifty thousand controls with some hundred steps each, over all loops of a run
-    private const int Depth = 64; // includes and function calls
+    private const int Depth = 250; // each include costs several steps, and groups nest eight deep; the stack is checked besides
 
     public static ParserOptions ParserOptions { get; } = new() { ExpressionDepthLimit = 100 };
 

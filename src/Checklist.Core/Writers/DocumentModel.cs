@@ -108,7 +108,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("id", parameter.Id)
         .Add("label", format.Text(parameter.Label))
         .Add("value", Text(parameter.Value))
-        .Add("units", Text(parameter.Units))
+        .Add("unit", Text(parameter.Unit))
         .Add("allowed", Text(parameter.Allowed))
         .AddProse("description", parameter.Description, format);
 

@@ -33,9 +33,9 @@ public class YamlLimitTests
     public void Length_of_prose_counts_characters_and_not_code_units()
     {
         var astral = string.Concat(Enumerable.Repeat("😀", Limits.LineCharacters));
-        Assert.Equal("", Findings.Of($"title: {astral}\n"));
+        Assert.DoesNotContain("CHK2010", Findings.Codes($"title: {astral}\n"));
         Assert.Equal(["CHK2010"], Findings.Codes($"title: {astral}x\n"));
-        Assert.Equal("", Findings.Of(Some.Catalog("summary: " + string.Concat(Enumerable.Repeat("😀 xx", 6000)))));
+        Assert.DoesNotContain("CHK2010", Findings.Codes(Some.Catalog("summary: " + string.Concat(Enumerable.Repeat("😀 xx", 6000)))));
     }
 
     [Fact]
