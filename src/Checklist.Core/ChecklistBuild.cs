@@ -60,12 +60,20 @@ public static class ChecklistBuild
         var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), options.Paper, diagnostics)
         {
             Formats = options.Formats,
+            PlaceOf = id => PlaceOf(resolved, id),
         };
         var files = options.Formats.Distinct().SelectMany(WritersOf).SelectMany(writer => writer.Write(document, context)).ToList();
         OutputPaths.ReportClashes(files, resolved.Catalog.Source, diagnostics);
-        return diagnostics.HasErrors
+        return diagnostics.HasErrors || (options.IsStrict && diagnostics.HasWarnings)
             ? null
             : new BuildResult(document.Id, document.Title, [.. files, ManifestWriter.Write(document, files, options.ToolVersion)]);
+    }
+
+    private static SourceSpan PlaceOf(ResolvedCatalog resolved, string? id)
+    {
+        var control = id is null ? null : resolved.Validated.FindControl(id);
+        var group = id is null ? null : resolved.Validated.FindGroup(id);
+        return control?.Id?.Span ?? group?.Place ?? resolved.Catalog.Source.Start;
     }
 
     private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format) => format switch

@@ -91,7 +91,7 @@ internal static class CatalogShapes
         new("max", new NumberShape(isInteger: false), "Largest value."),
         new("pattern", LineShape, "Regular expression that a text has to match as a whole."),
         new("choices", new ListShape(LineShape), "Values of a choice."),
-        new("units", LineShape, "Printed behind the value, as in `days`."),
+        new("unit", LineShape, "Printed behind the value, as in `days`."),
     ]);
 
     public static readonly MappingShape ChapterShape = new("chapter", () =>

@@ -1,10 +1,13 @@
 using System.Globalization;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Catalogs;
 
 /// <summary>Numbers behind a prefix, as in <c>rel-01</c>, <c>rel-02</c>.</summary>
 internal sealed class ControlSeries(string prefix, int last)
 {
+    private const int LongestPrefix = Limits.IdCharacters - 8; // leaves room for the number
+
     private int last = last;
 
     /// <summary>Goes on with the series that the group's own ids follow, or starts one with the group's id.</summary>
@@ -26,7 +29,7 @@ internal sealed class ControlSeries(string prefix, int last)
     public string Next()
     {
         last++;
-        return prefix + last.ToString("00", CultureInfo.InvariantCulture);
+        return prefix[..Math.Min(prefix.Length, LongestPrefix)] + last.ToString("00", CultureInfo.InvariantCulture);
     }
 
     private static (string Prefix, int Number) Split(string id)

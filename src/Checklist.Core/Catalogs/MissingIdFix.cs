@@ -24,6 +24,7 @@ internal static class MissingIdFix
             if (control.Id is null)
             {
                 edits.Add(Edit(control, named.Id!.Value));
+                edits.AddRange(DeeperLines(control));
             }
         }
 
@@ -45,6 +46,33 @@ internal static class MissingIdFix
         var inFlow = isBareTitle ? $"{{ id: {id}, title: {place.Text} }}" : $"id: {id}, ";
         var span = isInFlow && isBareTitle ? place : new SourceSpan(place.Source, place.Offset, 0);
         return new TextEdit(span, isInFlow ? inFlow : insertion);
+    }
+
+    /// <summary>The further lines of a bare title move to the right, as far as the title now stands from its dash.</summary>
+    private static IEnumerable<TextEdit> DeeperLines(Control control)
+    {
+        var place = control.Place;
+        var source = place.Source;
+        if (control.Title?.Span != place || IsInFlow(place))
+        {
+            yield break;
+        }
+
+        var dash = source.Content.LastIndexOf('-', place.Offset - 1, place.Offset);
+        var distance = place.Start.Column - source.PositionAt(dash).Column;
+        for (var line = place.Start.Line + 1; line <= source.LineCount; line++)
+        {
+            var start = source.OffsetAt(new TextPosition(line, 1));
+            if (start >= place.EndOffset)
+            {
+                yield break;
+            }
+
+            if (!source.Line(line).IsWhiteSpace())
+            {
+                yield return new TextEdit(source.Span(start, 0), new string(' ', distance));
+            }
+        }
     }
 
     /// <summary>Inside brackets: the nearest thing before the entry on its line is not the dash of a block list.</summary>

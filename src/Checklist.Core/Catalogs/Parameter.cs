@@ -20,5 +20,5 @@ public sealed record Parameter(SourcedText Id, SourcedText? Label, ParameterType
 
     public IReadOnlyList<SourcedText> Choices { get; init; } = [];
 
-    public SourcedText? Units { get; init; }
+    public SourcedText? Unit { get; init; }
 }

@@ -3,33 +3,38 @@ namespace Checklist.Core.Catalogs;
 /// <summary>Patterns such as <c>groups/*.yaml</c>: a star stands for any characters but '/'.</summary>
 internal static class PathPattern
 {
-    public static bool IsMatch(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
+    /// <summary>Goes back to the last star only, so that many stars cost no more than pattern times path.</summary>
+    public static bool IsMatch(string pattern, string path)
     {
-        var star = pattern.IndexOf('*');
-        if (star < 0)
+        var position = 0;
+        var index = 0;
+        var star = -1;
+        var resume = 0;
+        while (index < path.Length)
         {
-            return pattern.SequenceEqual(path);
-        }
-
-        if (!path.StartsWith(pattern[..star], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var rest = pattern[(star + 1)..];
-        for (var i = star; i <= path.Length; i++)
-        {
-            if (IsMatch(rest, path[i..]))
+            if (position < pattern.Length && pattern[position] == '*')
             {
-                return true;
+                star = position++;
+                resume = index;
+                continue;
             }
 
-            if (i < path.Length && path[i] == '/')
+            if (position < pattern.Length && pattern[position] == path[index])
+            {
+                position++;
+                index++;
+                continue;
+            }
+
+            if (star < 0 || path[resume] == '/')
             {
                 return false;
             }
+
+            position = star + 1;
+            index = ++resume;
         }
 
-        return false;
+        return pattern.AsSpan(position).TrimStart('*').IsEmpty;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class SharedListReader(IReadOnlyList<EntryReader> files)
             Maximum = entry.Text("max"),
             Pattern = entry.Text("pattern"),
             Choices = entry.Texts("choices"),
-            Units = entry.Text("units"),
+            Unit = entry.Text("unit"),
         };
     }
 

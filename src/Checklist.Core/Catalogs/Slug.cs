@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Catalogs;
 
@@ -9,7 +10,7 @@ public static class Slug
     public static string Make(string words, string fallback)
     {
         var builder = new StringBuilder(words.Length);
-        foreach (var character in words.Normalize(NormalizationForm.FormD))
+        foreach (var character in CanonicalForm.Decompose(words))
         {
             if (char.IsAsciiLetterOrDigit(character))
             {

@@ -72,6 +72,8 @@ public static class DiagnosticTable
         TemplateDiagnostics.FailedDescriptor,
         TemplateDiagnostics.UnknownFileDescriptor,
         TemplateDiagnostics.PathClashDescriptor,
+        PaperDiagnostics.MissingGlyphDescriptor,
+        PaperDiagnostics.NeedsShapingDescriptor,
         RunDiagnostics.InternalErrorDescriptor,
     ];
 

@@ -14,11 +14,18 @@ public static class PaperDiagnostics
         "CHK5011", "needs-shaping", Severity.Warning, "A script cannot be set in the PDF",
         "Scripts that run from right to left or join their letters, such as Arabic, Hebrew, Devanagari or Thai, need shaping, which the PDF writer does not do. Wrong letters would be worse than none, so the PDF shows replacement signs; print `handout.html` from a browser instead.");
 
-    public static Diagnostic MissingGlyph(SourceSpan span, int codePoint, string? origin) =>
-        new(MissingGlyphDescriptor, span, $"no font has the character {Name(codePoint)}{In(origin)}", "print `handout.html` from a browser, or use another character");
+    public static Diagnostic MissingGlyph(SourceSpan span, IReadOnlyList<int> characters, string? origin) =>
+        new(MissingGlyphDescriptor, span, $"no font has {Names(characters)}{In(origin)}", "print `handout.html` from a browser, or use another character");
 
-    public static Diagnostic NeedsShaping(SourceSpan span, int codePoint, string? origin) =>
-        new(NeedsShapingDescriptor, span, $"the script of the character {Name(codePoint)}{In(origin)} cannot be set in the PDF", "print `handout.html` from a browser");
+    public static Diagnostic NeedsShaping(SourceSpan span, IReadOnlyList<int> characters, string? origin) =>
+        new(NeedsShapingDescriptor, span, $"the script of {Names(characters)}{In(origin)} cannot be set in the PDF", "print `handout.html` from a browser");
+
+    private static string Names(IReadOnlyList<int> characters)
+    {
+        var shown = string.Join(", ", characters.Take(3).Select(Name));
+        var others = characters.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {characters.Count - 3} others") : "";
+        return characters.Count == 1 ? $"the character {shown}" : $"the characters {shown}{others}";
+    }
 
     private static string Name(int codePoint) => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
 

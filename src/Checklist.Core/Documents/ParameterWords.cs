@@ -10,7 +10,7 @@ internal static class ParameterWords
     {
         var parameter = value.Parameter;
         return new DocumentParameter(
-            parameter.Id.Value, value.Label, value.Value, parameter.Units?.Value, Allowed(parameter), prose.Resolve(parameter.Description));
+            parameter.Id.Value, value.Label, value.Value, parameter.Unit?.Value, Allowed(parameter), prose.Resolve(parameter.Description));
     }
 
     private static string? Allowed(Parameter parameter)

@@ -1,5 +1,6 @@
 using System.Text;
 using Checklist.Core.Prose;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions;
 
@@ -10,9 +11,9 @@ namespace Checklist.Core.Revisions;
 public static class CanonicalText
 {
     public static string OfCode(string code) =>
-        code.ReplaceLineEndings("\n").TrimEnd('\n').Normalize(NormalizationForm.FormC);
+        CanonicalForm.Compose(code.ReplaceLineEndings("\n").TrimEnd('\n'));
 
-    public static string OfLine(string text) => Fold(text).Normalize(NormalizationForm.FormC);
+    public static string OfLine(string text) => CanonicalForm.Compose(Fold(text));
 
     public static string OfProse(ProseDocument prose)
     {
@@ -33,7 +34,7 @@ public static class CanonicalText
         }
 
         AppendFolded(builder, source.AsSpan(position));
-        return builder.ToString().Trim().Normalize(NormalizationForm.FormC);
+        return CanonicalForm.Compose(builder.ToString().Trim());
     }
 
     private static string Fold(string text)

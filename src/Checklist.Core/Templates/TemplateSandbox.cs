@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -9,14 +8,14 @@ namespace Checklist.Core.Templates;
 /// <summary>What a template may do.</summary>
 internal static class TemplateSandbox
 {
-    private const int LoopSteps = 20_000_000; // fifty thousand controls with some hundred steps each, over all loops of a run
-    private const int Depth = 64; // includes and function calls
+    private const int LoopSteps = 5_000_000; // fifty thousand controls with a hundred steps each, over all loops of a run
+    private const int Depth = 250; // each include costs several steps, and groups nest eight deep; the stack is checked besides
 
     public static ParserOptions ParserOptions { get; } = new() { ExpressionDepthLimit = 100 };
 
     public static TemplateContext CreateContext(ITemplateLoader loader, IScriptOutput output)
     {
-        var context = new TemplateContext(Functions())
+        var context = new TemplateContext(TemplateFunctions.All())
         {
             TemplateLoader = loader,
             StrictVariables = true,
@@ -24,7 +23,7 @@ internal static class TemplateSandbox
             EnableRelaxedTargetAccess = false,
             LoopLimit = LoopSteps,
             RecursiveLimit = Depth,
-            LimitToString = 0,
+            LimitToString = BoundedOutput.LimitCharacters + 1, // bounds what functions make; the output never gets so far as to be cut
             NewLine = "\n",
             AutoIndent = false, // it would indent code inside pages and lists
             RegexTimeOut = TimeSpan.FromMilliseconds(200),
@@ -33,12 +32,4 @@ internal static class TemplateSandbox
         context.PushOutput(output);
         return context;
     }
-
-    /// <summary>Pure functions only: nothing that reads a clock, makes a random value or evaluates text as a template.</summary>
-    private static ScriptObject Functions() => new()
-    {
-        ["include"] = new IncludeFunction(),
-        ["array"] = new ArrayFunctions(),
-        ["string"] = new StringFunctions(),
-    };
 }

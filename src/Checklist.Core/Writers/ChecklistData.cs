@@ -6,16 +6,15 @@ namespace Checklist.Core.Writers;
 
 /// <summary>
 /// What a form asks, as JSON: the catalog, its digest, and each check with the digest of its requirement. Travels inside
-/// every form so that answers can be read back and compared with the text they answered.
+/// every form so that answers can be read back and compared with the text they answered. The
+/// JSON writer escapes what would end a script element, so the text may stand inside a page.
 /// </summary>
 internal static class ChecklistData
 {
-    private static readonly JsonWriterOptions Options = new(); // escapes '<', '>' and '&', so that the text may stand inside a page
-
     public static ReadOnlyMemory<byte> Write(ChecklistDocument document)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteNumber("format", 1);

@@ -67,11 +67,13 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("address", format.Address(new ProseTarget(ProseTargetKind.Chapter, chapter.Id)))
         .Add("extensions", items.Extensions(chapter.Extensions));
 
-    public IEnumerable<TemplateModel> Glossary() => document.Glossary.Select(term => new TemplateModel()
+    public IEnumerable<TemplateModel> Glossary() => document.Glossary.Select(Term);
+
+    public TemplateModel Term(DocumentTerm term) => new TemplateModel()
         .Add("anchor", term.Anchor)
         .Add("term", format.Text(term.Term))
         .Add("also", term.Also.Select(format.Text))
-        .AddProse("definition", term.Definition, format));
+        .AddProse("definition", term.Definition, format);
 
     public IEnumerable<TemplateModel> References() => document.References.Select(items.Reference);
 
@@ -106,7 +108,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("id", parameter.Id)
         .Add("label", format.Text(parameter.Label))
         .Add("value", Text(parameter.Value))
-        .Add("units", Text(parameter.Units))
+        .Add("unit", Text(parameter.Unit))
         .Add("allowed", Text(parameter.Allowed))
         .AddProse("description", parameter.Description, format);
 

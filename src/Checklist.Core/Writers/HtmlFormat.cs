@@ -12,6 +12,9 @@ internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : 
     /// <summary>Headings in prose nest below the page's own.</summary>
     public int HeadingOffset { get; init; } = 3;
 
+    /// <summary>What the ids inside prose begin with; several formats on one page need each their own.</summary>
+    public string IdPrefix { get; init; } = "ui-p";
+
     /// <summary>Null for a page that stands alone.</summary>
     public ILookUpAddresses? LookUps { get; init; }
 
@@ -35,7 +38,7 @@ internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : 
         var options = new HtmlProseOptions
         {
             HeadingOffset = HeadingOffset,
-            IdPrefix = string.Create(CultureInfo.InvariantCulture, $"ui-p{proseCount}-"),
+            IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{IdPrefix}{proseCount}-"),
         };
         return HtmlProse.Render(terms.Link(prose), addresses, options);
     }

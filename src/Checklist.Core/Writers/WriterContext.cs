@@ -2,6 +2,7 @@ using System.Text;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Templates;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers;
 
@@ -12,6 +13,9 @@ public sealed record WriterContext(
 {
     /// <summary>All outputs of this build: those that refer to another know from here whether it is made.</summary>
     public IReadOnlyList<OutputFormat> Formats { get; init; } = [];
+
+    /// <summary>Where the control or group of an id stands in its file; the catalog's beginning for anything else.</summary>
+    public required Func<string?, SourceSpan> PlaceOf { get; init; }
 
     public static OutputFile TextFile(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -7,6 +7,7 @@
   function textFor(button) {
     const code = button.closest('.command')?.querySelector('code');
     if (code) return code.textContent ?? '';
+    if (button.dataset.address) return new URL(button.dataset.address, location.href).href; // stays when the control moves
     const id = button.closest('[id]')?.id ?? '';
     return location.href.replace(/#.*$/, '') + '#' + id;
   }

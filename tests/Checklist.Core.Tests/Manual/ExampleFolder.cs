@@ -3,7 +3,7 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Tests.Manual;
 
-/// <summary>The folder of an example: its catalog and the files that its chapter shows.</summary>
+/// <summary>The folder of an example: its catalog and the files that its document shows.</summary>
 internal sealed class ExampleFolder : ISourceProvider
 {
     public const string CatalogPath = "catalog.yaml";
@@ -13,7 +13,7 @@ internal sealed class ExampleFolder : ISourceProvider
     public ExampleFolder(ManualExample example)
     {
         files.Add(CatalogPath, example.Catalog);
-        foreach (var file in ManualExample.All.Where(other => other.Chapter == example.Chapter && other.FilePath is not null))
+        foreach (var file in ManualExample.All.Where(other => other.Document == example.Document && other.FilePath is not null))
         {
             files.Add(file.FilePath!, file.Text);
         }

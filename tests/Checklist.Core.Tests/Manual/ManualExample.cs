@@ -1,11 +1,11 @@
 namespace Checklist.Core.Tests.Manual;
 
-/// <summary>A fenced block of the manual.</summary>
-/// <param name="Name">Chapter and line, as a test report names it.</param>
+/// <summary>A fenced block of the manual or the README.</summary>
+/// <param name="Name">Document and line, as a test report names it.</param>
 /// <param name="Info">What stands behind the fence, as words.</param>
-internal sealed record ManualExample(string Chapter, string Name, IReadOnlyList<string> Info, string Text)
+internal sealed record ManualExample(string Document, string Name, IReadOnlyList<string> Info, string Text)
 {
-    public static IReadOnlyList<ManualExample> All { get; } = [.. ManualFiles.ChapterNames.SelectMany(Read)];
+    public static IReadOnlyList<ManualExample> All { get; } = [.. ManualFiles.Documents.SelectMany(Read)];
 
     /// <summary>Has to build without a finding.</summary>
     public bool IsGood => Info is ["yaml", "example", ..];
@@ -13,7 +13,7 @@ internal sealed record ManualExample(string Chapter, string Name, IReadOnlyList<
     /// <summary>The code of the only finding, or null.</summary>
     public string? ErrorCode => Info is ["yaml", "error", var code, ..] ? code : null;
 
-    /// <summary>The path of a file that the examples of the chapter find beside the catalog, or null.</summary>
+    /// <summary>The path of a file that the examples of the document find beside the catalog, or null.</summary>
     public string? FilePath => Info is [_, "file", var path] ? path : null;
 
     /// <summary>The whole catalog. The keys of a single control are put into the smallest one.</summary>
@@ -27,9 +27,10 @@ internal sealed record ManualExample(string Chapter, string Name, IReadOnlyList<
         return $"title: Example\ngroups:\n  - title: Group\n    controls:\n      -\n{string.Join('\n', lines)}";
     }
 
-    private static IEnumerable<ManualExample> Read(string chapter)
+    private static IEnumerable<ManualExample> Read(string document)
     {
-        var lines = ManualFiles.Chapter(chapter).Split('\n');
+        var name = Path.GetFileName(document);
+        var lines = ManualFiles.Read(document).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].StartsWith("```", StringComparison.Ordinal))
@@ -40,7 +41,7 @@ internal sealed record ManualExample(string Chapter, string Name, IReadOnlyList<
             var start = i + 1;
             var end = Array.IndexOf(lines, "```", start);
             var text = string.Concat(lines[start..end].Select(line => line + "\n"));
-            yield return new ManualExample(chapter, $"{chapter}:{start}", lines[i][3..].Split(' ', StringSplitOptions.RemoveEmptyEntries), text);
+            yield return new ManualExample(name, $"{name}:{start}", lines[i][3..].Split(' ', StringSplitOptions.RemoveEmptyEntries), text);
             i = end;
         }
     }

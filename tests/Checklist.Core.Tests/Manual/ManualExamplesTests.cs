@@ -1,4 +1,4 @@
-using Checklist.Core.Diagnostics;
+using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Manual;
 
@@ -21,12 +21,19 @@ public class ManualExamplesTests
     }
 
     [Fact]
-    public void The_chapter_on_the_format_has_examples() => Assert.True(ManualExample.All.Count(example => example.Chapter == "catalog-format.md" && example.IsGood) > 5);
+    public void The_chapter_on_the_format_has_examples() => Assert.True(ManualExample.All.Count(example => example.Document == "catalog-format.md" && example.IsGood) > 5);
+
+    [Fact]
+    public void The_readme_shows_what_a_build_writes()
+    {
+        var readme = ManualExample.All.Where(example => example.Document == "README.md").ToList();
+        var files = Built.From(new ExampleFolder(readme.Single(example => example.IsGood)));
+        Assert.Contains(readme.Single(example => example.Info is ["markdown", "output"]).Text, files["markdown/checklist.md"]);
+    }
 
     private static IReadOnlyList<string> Build(ManualExample example)
     {
-        var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Build(new ExampleFolder(example), ExampleFolder.CatalogPath, new BuildOptions(Enum.GetValues<OutputFormat>(), PaperSize.A4, "test"), diagnostics);
+        var diagnostics = Findings.In(new ExampleFolder(example));
         return [.. diagnostics.Sorted().Select(finding => $"{finding.Code} {finding.Span}: {finding.Message}")];
     }
 }

@@ -12,6 +12,10 @@ internal sealed class BackLayout(ChecklistDocument document)
 
     public IEnumerable<Block> Blocks() => [.. Values(), .. References(), SignOff()];
 
+    /// <summary>Nothing stands between the last control and the sign-off.</summary>
+    public static bool StartsWithSignOff(ChecklistDocument document) =>
+        document.References.Count == 0 && !ChecklistHtmlWriter.ParametersShown(document);
+
     private IEnumerable<Block> Values()
     {
         if (!ChecklistHtmlWriter.ParametersShown(document))
@@ -39,8 +43,8 @@ internal sealed class BackLayout(ChecklistDocument document)
             return new TableCell(new FieldLine(new TextField(FieldNames.OfParameter(parameter.Id), $"Value of {parameter.Label}") { FontSize = 9 }, "") { SpaceAfter = 1 });
         }
 
-        var units = parameter.Units is null ? "" : $" {parameter.Units}";
-        return CoverLayout.Cell(parameter.Value + units);
+        var unit = parameter.Unit is null ? "" : $" {parameter.Unit}";
+        return CoverLayout.Cell(parameter.Value + unit);
     }
 
     private IEnumerable<Block> References()
@@ -51,7 +55,7 @@ internal sealed class BackLayout(ChecklistDocument document)
         }
 
         var items = document.References.Select(reference => new ListItem(new Paragraph(Reference(reference)) { Style = HandoutStyles.Expect }));
-        return [new Heading(2, "References") { SpaceBefore = 18 }, new ListBlock([.. items]) { IsNumbered = true }];
+        return [new Heading(2, "References") { SpaceBefore = 18 }, new ListBlock([.. items]) { IsNumbered = true, KeepWithNext = true }];
     }
 
     private static IReadOnlyList<Inline> Reference(DocumentReference reference)
@@ -93,7 +97,8 @@ internal sealed class BackLayout(ChecklistDocument document)
             new Column(ColumnWidth.Fixed(72), new FieldLine(new DateField(FieldNames.OfSignOff(id, "on"), $"Date of the {id}'s signature, as YYYY-MM-DD") { FontSize = 9 }, "Date")))
         {
             KeepTogether = true,
-            SpaceAfter = 4,
+            SpaceBefore = 8,
+            SpaceAfter = 8,
         };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ControlLayout(PdfProse prose)
 
     private readonly CheckLayout checks = new(prose);
 
-    public Block Control(ChecklistItem item)
+    public Group Control(ChecklistItem item)
     {
         var isHeavy = item.Severity is ControlSeverity.Critical or ControlSeverity.High && !item.IsWithdrawn;
         var columns = new Columns(
@@ -84,7 +84,7 @@ internal sealed class ControlLayout(PdfProse prose)
             SpaceAfter = 4,
         };
         var isWhole = item.Checks is [{ IsWholeControl: true }];
-        IReadOnlyList<Block> statement = isWhole ? [] : prose.Blocks(item.Statement);
+        var statement = isWhole ? [] : prose.Blocks(item.Statement);
         return
         [
             title,

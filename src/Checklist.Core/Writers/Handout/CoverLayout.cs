@@ -1,4 +1,6 @@
 using Checklist.Core.Documents;
+using Checklist.Pdf;
+using Checklist.Pdf.Barcodes;
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Layout;
 
@@ -9,15 +11,31 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
 {
     private const string Absent = "–";
 
+    private static readonly double CodeSide = Length.Millimetres(20);
+
     public IEnumerable<Block> Blocks() =>
     [
-        new Paragraph("Checklist") { Style = HandoutStyles.Small, SpaceAfter = 2 },
-        new Heading(1, document.Title) { SpaceBefore = 0, SpaceAfter = 4 },
+        Title(),
         .. prose.Blocks(document.Summary),
         Control(),
         .. Revisions(),
         .. HowTo(),
     ];
+
+    /// <summary>The title, and beside it a code that a scanner turns into catalog, version and digest: which text this paper is.</summary>
+    private Columns Title()
+    {
+        var code = QrCode.Encode($"checklist:{document.Id}@{document.Version ?? "0"}#{document.ShortDigest}");
+        return new Columns(
+            new Column(
+                ColumnWidth.Share(),
+                new Paragraph("Checklist") { Style = HandoutStyles.Small, SpaceAfter = 2 },
+                new Heading(1, document.Title) { SpaceBefore = 0, SpaceAfter = 4 }),
+            new Column(ColumnWidth.Fixed(CodeSide), code.ToDrawing(CodeSide, $"Code for {document.Id}, version {document.Version ?? "not given"}, digest {document.ShortDigest}")))
+        {
+            KeepTogether = true,
+        };
+    }
 
     private Table Control()
     {

@@ -1,7 +1,6 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
-using Checklist.Core.Text;
 using Checklist.Pdf;
 using Checklist.Pdf.Fonts;
 using Checklist.Pdf.Layout;
@@ -18,19 +17,20 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
         var flow = new DocumentFlow(stream, Properties(paper), Setup(paper, context.Paper), HandoutStyles.Theme);
         var prose = new PdfProse(new PdfImages(paper));
         flow.Add(new CoverLayout(paper, prose).Blocks());
+        var lastItem = BackLayout.StartsWithSignOff(paper) ? paper.Items.LastOrDefault() : null; // the sign-off never stands alone
         foreach (var section in paper.Sections)
         {
-            AddSection(flow, section, prose);
+            AddSection(flow, section, prose, lastItem);
         }
 
         flow.Add(new BackLayout(paper).Blocks());
         flow.Document.Attach(new AttachedFile("checklist.json", "application/json", ChecklistData.Write(document), "What this form asks, for the programs that read it back"));
         flow.Finish();
-        ReportCharacters(flow.Document.Issues, context.Diagnostics);
+        ReportCharacters(flow.Document.Issues, context);
         return [new OutputFile("handout.pdf", stream.ToArray())];
     }
 
-    private static void AddSection(DocumentFlow flow, ChecklistSection section, PdfProse prose)
+    private static void AddSection(DocumentFlow flow, ChecklistSection section, PdfProse prose, ChecklistItem? lastItem)
     {
         flow.BeginSection();
         flow.Document.Origin = section.Id;
@@ -47,12 +47,12 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
         foreach (var item in section.Items)
         {
             flow.Document.Origin = item.Id;
-            flow.Add(controls.Control(item));
+            flow.Add(controls.Control(item) with { KeepWithNext = ReferenceEquals(item, lastItem) });
         }
 
         foreach (var inner in section.Sections)
         {
-            AddSection(flow, inner, prose);
+            AddSection(flow, inner, prose, lastItem);
         }
 
         flow.EndSection();
@@ -77,14 +77,16 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
         };
     }
 
-    private static void ReportCharacters(IReadOnlyList<TextIssue> issues, DiagnosticBag diagnostics)
+    /// <summary>One finding for each control and kind, at the control: a text in another script has many such characters.</summary>
+    private static void ReportCharacters(IReadOnlyList<TextIssue> issues, WriterContext context)
     {
-        foreach (var issue in issues)
+        foreach (var group in issues.GroupBy(issue => (issue.Kind, issue.Origin)))
         {
-            var place = new SourceText("handout.pdf", "").Start;
-            diagnostics.Add(issue.Kind == TextIssueKind.NeedsShaping
-                ? PaperDiagnostics.NeedsShaping(place, issue.CodePoint, issue.Origin)
-                : PaperDiagnostics.MissingGlyph(place, issue.CodePoint, issue.Origin));
+            var place = context.PlaceOf(group.Key.Origin);
+            var characters = group.Select(issue => issue.CodePoint).ToList();
+            context.Diagnostics.Add(group.Key.Kind == TextIssueKind.NeedsShaping
+                ? PaperDiagnostics.NeedsShaping(place, characters, group.Key.Origin)
+                : PaperDiagnostics.MissingGlyph(place, characters, group.Key.Origin));
         }
     }
 }

@@ -1,5 +1,4 @@
 using Checklist.Core.Documents;
-using Checklist.Core.Prose;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Site;

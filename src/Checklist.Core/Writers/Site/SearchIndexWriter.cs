@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Checklist.Core.Documents;
-using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers.Site;
 

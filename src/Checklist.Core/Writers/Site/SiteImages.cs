@@ -1,5 +1,4 @@
 using System.Globalization;
-using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
 
 namespace Checklist.Core.Writers.Site;

@@ -1,5 +1,4 @@
 using Checklist.Core.Documents;
-using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Site;
 
@@ -51,7 +50,7 @@ internal sealed class SiteWriter : IChecklistWriter
         {
             SitePaths.Start => StartPage.Body(site, format),
             SitePaths.Crosswalk => CrosswalkPage.Body(site, format),
-            SitePaths.Glossary => GlossaryPage.Body(site, format),
+            SitePaths.Glossary => GlossaryPage.Body(site, page),
             SitePaths.References => ReferencesPage.Body(site, format),
             SitePaths.Tags => TagsPage.Body(site, format),
             SitePaths.All => WholePage.Body(site, page),

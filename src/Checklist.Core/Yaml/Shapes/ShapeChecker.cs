@@ -43,12 +43,17 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
 
         foreach (var field in shape.Fields)
         {
-            if (field.IsRequired && mapping.Find(field.Key) is null)
+            if (field.IsRequired && mapping.Find(field.Key) is null && !IsMisspelled(field, mapping, shape))
             {
                 diagnostics.Add(ShapeDiagnostics.MissingKey(NodeNames.HeadOf(mapping), field.Key, where));
             }
         }
     }
+
+    /// <summary>A required key that is there under a slip of the pen was reported as unknown; it is not missing as well.</summary>
+    private static bool IsMisspelled(FieldShape field, YamlMapping mapping, MappingShape shape) => mapping.Entries
+        .Where(entry => shape.Find(entry.Key.Value) is null)
+        .Any(entry => Spelling.Nearest(entry.Key.Value, shape.Fields.Select(known => known.Key)) == field.Key);
 
     private void CheckEntry(YamlEntry entry, MappingShape shape, string where)
     {

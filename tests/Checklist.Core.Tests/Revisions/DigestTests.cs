@@ -1,0 +1,120 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Profiles;
+using Checklist.Core.Tests.Support;
+
+namespace Checklist.Core.Tests.Revisions;
+
+public class DigestTests
+{
+    private const string Statement = "statement: All tests MUST pass within {{ days }} days, see `a  b`.";
+
+    private static readonly string[] Head = ["parameters: [{ id: days, default: 14 }, { id: other, default: 1 }]"];
+
+    [Theory]
+    [InlineData("statement: All tests MUST pass within {{ days }} days, see `a  b`. # why")]
+    [InlineData("statement: 'All tests MUST pass within {{ days }} days, see `a  b`.'")]
+    [InlineData("statement: \"All tests MUST \\\n  pass within {{ days }} days, see `a  b`.\"")]
+    [InlineData("statement: >\n  All tests MUST pass\n  within {{ days }} days, see `a  b`.")]
+    [InlineData("statement: |\n  All tests   MUST pass within\n  {{ days }} days,\n  see `a  b`.\n\n")]
+    [InlineData("state: active\nseverity: medium\ntags: []\nstatement: All tests MUST pass within {{ days }} days, see `a  b`.")]
+    public void Writing_the_same_in_another_way_changes_no_digest(string lines) => Assert.Equal(Of(Statement), Of(lines));
+
+    [Theory]
+    [InlineData("statement: Most tests MUST pass within {{ days }} days, see `a  b`.")]
+    [InlineData("statement: All tests MUST pass within {{ days }} days, see `a b`.")]
+    [InlineData("statement: All tests MUST pass within {{ other }} days, see `a  b`.")]
+    [InlineData("statement: all tests MUST pass within {{ days }} days, see `a  b`.")]
+    public void Another_word_changes_both_digests(string lines)
+    {
+        Assert.NotEqual(Of(Statement).Content, Of(lines).Content);
+        Assert.NotEqual(Of(Statement).Requirement, Of(lines).Requirement);
+    }
+
+    [Theory]
+    [InlineData("rationale: Because.")]
+    [InlineData("severity: high")]
+    [InlineData("tags: [a]")]
+    [InlineData("x-ticket: A-1")]
+    [InlineData("label: '1.1'")]
+    [InlineData("remediation: { reboot: true }")]
+    public void What_is_not_asked_for_changes_the_content_digest_alone(string line)
+    {
+        Assert.NotEqual(Of(Statement).Content, Of(Statement + "\n" + line).Content);
+        Assert.Equal(Of(Statement).Requirement, Of(Statement + "\n" + line).Requirement);
+    }
+
+    [Fact]
+    public void The_order_of_keys_changes_nothing() =>
+        Assert.Equal(Of(Statement + "\nrationale: Because.\nx-a: 1\nx-b: 2"), Of("x-b: 2\nrationale: Because.\nx-a: 1\n" + Statement));
+
+    [Fact]
+    public void A_composed_letter_and_its_parts_are_the_same()
+    {
+        Assert.Equal(Of("statement: \"\u00dcber \u1e69\""), Of("statement: \"U\u0308ber s\u0307\u0323\""));
+        Assert.Equal(Of("statement: See `\u00fc`"), Of("statement: See `u\u0308`"));
+        Assert.Equal(Of("label: \u00fc"), Of("label: u\u0308"));
+    }
+
+    [Fact]
+    public void A_value_of_a_parameter_changes_the_requirement_digest_alone()
+    {
+        var (before, after) = (Of(Statement), Items(Some.Catalog("parameters: [{ id: days, default: 7 }]", Some.Control("rel-01", Statement)))[0]);
+        Assert.Equal(before.Content, after.ContentDigest);
+        Assert.NotEqual(before.Requirement, after.Checks[0].RequirementDigest);
+    }
+
+    [Fact]
+    public void Another_word_in_one_control_changes_that_control_and_the_catalog()
+    {
+        var before = Document(Some.Catalog("", Some.Control("rel-01"), Some.Control("rel-02"), Some.Control("rel-03")));
+        var after = Document(Some.Catalog("", Some.Control("rel-01"), Some.Control("rel-02", "tags: [a]"), Some.Control("rel-03")));
+        Assert.Equal([true, false, true], before.Items.Zip(after.Items, (left, right) => left.ContentDigest == right.ContentDigest));
+        Assert.NotEqual(before.Digest, after.Digest);
+    }
+
+    [Fact]
+    public void The_order_of_controls_changes_the_catalog_digest()
+    {
+        var (one, two) = (Some.Control("rel-01"), Some.Control("rel-02"));
+        Assert.NotEqual(Document(Some.Catalog("", one, two)).Digest, Document(Some.Catalog("", two, one)).Digest);
+    }
+
+    [Fact]
+    public void Words_of_the_catalog_around_the_controls_change_no_digest() =>
+        Assert.Equal(Document(Some.Catalog()).Digest, Document(Some.Catalog("summary: Words\nversion: 1.0.0")).Digest);
+
+    /// <summary>A contract: answers that people gave are kept under these.</summary>
+    [Fact]
+    public void The_digests_of_a_full_catalog_are_for_ever()
+    {
+        var sources = Some.FullSources();
+        var item = Items(sources)[0];
+        Assert.Equal("sha256:", item.ContentDigest[..7]);
+        TestSupport.Snapshot.Verify(string.Concat(Items(sources).Select(Describe)), "txt");
+    }
+
+    private static string Describe(ChecklistItem item) =>
+        $"{item.Id} {item.ContentDigest}\n" + string.Concat(item.Checks.Select(check => $"  {check.Id} {check.RequirementDigest}\n"));
+
+    private static (string Content, string Requirement) Of(string lines)
+    {
+        var item = Items(Some.Catalog(Head[0], Some.Control("rel-01", lines)))[0];
+        return (item.ContentDigest, item.Checks[0].RequirementDigest);
+    }
+
+    private static List<ChecklistItem> Items(string catalog) => Items(MemorySources.Of(catalog));
+
+    private static List<ChecklistItem> Items(MemorySources sources) => [.. Documents(sources).Items];
+
+    private static ChecklistDocument Document(string catalog) => Documents(MemorySources.Of(catalog));
+
+    private static ChecklistDocument Documents(MemorySources sources)
+    {
+        var diagnostics = new DiagnosticBag();
+        var validated = CatalogValidator.Validate(CatalogReader.Read(sources, "catalog.yaml", diagnostics)!, diagnostics);
+        Assert.True(validated is not null, Findings.Of(diagnostics));
+        return DocumentBuilder.Build(ProfileResolver.ResolveWhole(validated));
+    }
+}
