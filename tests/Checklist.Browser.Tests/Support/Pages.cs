@@ -26,6 +26,13 @@ internal static class Pages
     /// <summary>Address of a page of the shipped guide's site.</summary>
     public static string Site(string page) => Address(Path.Combine(Built.GetOrAdd("site", _ => WriteSite()), page));
 
+    /// <summary>All pages of that site, relative to its start page.</summary>
+    public static IReadOnlyList<string> SiteFiles()
+    {
+        var folder = Built.GetOrAdd("site", _ => WriteSite());
+        return [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>A catalog as large as NIST SP 800-53: 1,189 controls in 20 groups.</summary>
     public static string Large() => Checklist(LargeCatalog());
 

@@ -1,0 +1,77 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Checklist.Browser.Tests.Support;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Checklist.Browser.Tests;
+
+/// <summary>Every kind of page of the shipped guide's site, and its handout.</summary>
+public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    private const int Phone = 360;
+
+    /// <summary>The start page offers them; a build in one format does not write them.</summary>
+    private static readonly string[] OtherFormats = ["checklist.html", "handout.html", "handout.pdf", "manifest.json"];
+
+    private const string PermanentAddresses = "c/"; // pages that only lead on
+
+    public static TheoryData<string> All() => [.. Pages.SiteFiles().Where(page => !page.StartsWith(PermanentAddresses, StringComparison.Ordinal)), "handout"];
+
+    private static string Address(string page) => page == "handout" ? Pages.Handout() : Pages.Site(page);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_page_has_no_violation_in_light_dark_forced_colors_and_print(string page)
+    {
+        await Page.GotoAsync(Address(page));
+        foreach (var (scheme, media, forced) in new[]
+        {
+            (ColorScheme.Light, Media.Screen, ForcedColors.None), (ColorScheme.Dark, Media.Screen, ForcedColors.None),
+            (ColorScheme.Dark, Media.Screen, ForcedColors.Active), (ColorScheme.Light, Media.Print, ForcedColors.None),
+        })
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme, Media = media, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce });
+            var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+            Assert.Empty(result.Violations.Select(violation => $"{scheme} {media} {forced} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        }
+    }
+
+    /// <summary>The base class fails the test on any violation, error or request.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_page_fits_a_phone_and_breaks_no_policy(string page)
+    {
+        await Page.SetViewportSizeAsync(Phone, 740);
+        await Page.GotoAsync(Address(page));
+        Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone);
+    }
+
+    [Fact]
+    public async Task A_permanent_address_leads_to_its_control()
+    {
+        await Page.GotoAsync(Pages.Site("c/hv-host-01.html"));
+        await Page.WaitForURLAsync("**/*.html#hv-host-01");
+        await Assertions.Expect(Page.Locator("[id=hv-host-01]")).ToBeInViewportAsync();
+    }
+
+    /// <summary>Links of the site lead to pages and places that are there.</summary>
+    [Fact]
+    public void Links_lead_somewhere()
+    {
+        var files = Pages.SiteFiles().Select(page => new Uri(Pages.Site(page))).ToList();
+        var documents = files.ToDictionary(file => file.LocalPath, file => new HtmlParser().ParseDocument(File.ReadAllText(file.LocalPath)));
+        var missing = files
+            .SelectMany(file => documents[file.LocalPath].QuerySelectorAll("a[href]").Select(link => new Uri(file, link.GetAttribute("href")!)).Where(target => target.IsFile && !Leads(target, documents)).Select(target => $"{file.Segments[^1]} -> {target.Segments[^1]}{target.Fragment}"))
+            .Distinct(StringComparer.Ordinal);
+        Assert.Empty(missing);
+    }
+
+    private static bool Leads(Uri target, Dictionary<string, IHtmlDocument> documents)
+    {
+        var id = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+        return documents.TryGetValue(target.LocalPath, out var document)
+            ? id.Length == 0 || document.GetElementById(id) is not null
+            : File.Exists(target.LocalPath) || OtherFormats.Contains(target.Segments[^1]);
+    }
+}
