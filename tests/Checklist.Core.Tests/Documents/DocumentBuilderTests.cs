@@ -79,6 +79,7 @@ public class DocumentBuilderTests
 
     [Theory]
     [InlineData("C#", "C++")]
+    [InlineData("C++", "C#")]
     [InlineData("虚拟机", "主机")]
     [InlineData("host name", "host-name")]
     public void Terms_that_look_alike_have_places_of_their_own(string one, string two)
