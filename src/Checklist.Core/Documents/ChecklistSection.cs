@@ -15,7 +15,7 @@ public sealed record ChecklistSection(string Id, string Title, int Depth)
     public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
 
     /// <summary>Controls in force here and in the groups inside.</summary>
-    public int ActiveCount => Items.Count(item => !item.IsWithdrawn) + Sections.Sum(section => section.ActiveCount);
+    public required int ActiveCount { get; init; }
 
     /// <summary>This section and all inside it, in reading order.</summary>
     public IEnumerable<ChecklistSection> Flatten() => Sections.SelectMany(section => section.Flatten()).Prepend(this);

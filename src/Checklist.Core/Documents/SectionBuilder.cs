@@ -16,13 +16,19 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
 
     public IReadOnlyList<ChecklistSection> Build() => [.. resolved.Groups.Select(group => Section(group, 1))];
 
-    private ChecklistSection Section(ControlGroup group, int depth) => new(group.Id!.Value, group.Title?.Value.Trim() ?? group.Id.Value, depth)
+    private ChecklistSection Section(ControlGroup group, int depth)
     {
-        Summary = prose.Resolve(group.Summary),
-        Items = [.. group.Controls.Select(Item)],
-        Sections = [.. group.Groups.Select(inner => Section(inner, depth + 1))],
-        Extensions = ExtensionText.Of(group.Extensions),
-    };
+        var items = group.Controls.Select(Item).ToList();
+        var sections = group.Groups.Select(inner => Section(inner, depth + 1)).ToList();
+        return new ChecklistSection(group.Id!.Value, group.Title?.Value.Trim() ?? group.Id.Value, depth)
+        {
+            Summary = prose.Resolve(group.Summary),
+            Items = items,
+            Sections = sections,
+            Extensions = ExtensionText.Of(group.Extensions),
+            ActiveCount = items.Count(item => !item.IsWithdrawn) + sections.Sum(section => section.ActiveCount),
+        };
+    }
 
     private ChecklistItem Item(Control control) => new(
         control.Id!.Value, (control.Label ?? control.Id).Value.Trim(), TitleOf(control), Digests.Content(control))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -16,7 +15,7 @@ internal static class TemplateSandbox
 
     public static TemplateContext CreateContext(ITemplateLoader loader, IScriptOutput output)
     {
-        var context = new TemplateContext(Functions())
+        var context = new TemplateContext(TemplateFunctions.All())
         {
             TemplateLoader = loader,
             StrictVariables = true,
@@ -33,12 +32,4 @@ internal static class TemplateSandbox
         context.PushOutput(output);
         return context;
     }
-
-    /// <summary>Pure functions only: nothing that reads a clock, makes a random value or evaluates text as a template.</summary>
-    private static ScriptObject Functions() => new()
-    {
-        ["include"] = new IncludeFunction(),
-        ["array"] = new ArrayFunctions(),
-        ["string"] = new StringFunctions(),
-    };
 }

