@@ -7,6 +7,7 @@ internal sealed class CatalogIndex
 {
     private readonly List<Control> controls = [];
     private readonly List<ControlGroup> groups = [];
+    private readonly TermAnchors termAnchors;
 
     public CatalogIndex(Catalog catalog)
     {
@@ -20,6 +21,7 @@ internal sealed class CatalogIndex
         ChaptersById = ById(catalog.Chapters, chapter => chapter.Id.Value);
         ReferencesById = ById(catalog.References, reference => reference.Id.Value);
         TermsByWord = Terms(catalog);
+        termAnchors = new TermAnchors(catalog.Glossary);
     }
 
     public IReadOnlyList<Control> Controls => controls;
@@ -65,7 +67,7 @@ internal sealed class CatalogIndex
 
         if (TermsByWord.TryGetValue(target, out var term))
         {
-            return new ProseTarget(ProseTargetKind.Term, TermAnchor(term));
+            return new ProseTarget(ProseTargetKind.Term, termAnchors[term]);
         }
 
         return ReferencesById.ContainsKey(target) ? new ProseTarget(ProseTargetKind.Reference, target) : null;
@@ -73,8 +75,6 @@ internal sealed class CatalogIndex
 
     public static bool HasHeading(Chapter chapter, string anchor) =>
         chapter.Prose is not null && ProseWalker.Headings(chapter.Prose).Any(heading => heading.Anchor == anchor);
-
-    public static string TermAnchor(GlossaryEntry term) => "term-" + Slug.Make(term.Term.Value, "word");
 
     private void Add(ControlGroup group)
     {

@@ -41,7 +41,7 @@ internal sealed class IncludeReader
     private bool ReadPattern(SourcedText pattern)
     {
         var paths = pattern.Value.Contains('*', StringComparison.Ordinal)
-            ? sources.List().Where(path => PathPattern.IsMatch(pattern.Value, path)).ToList()
+            ? sources.List().Where(path => PathPattern.IsMatch(pattern.Value, path)).Order(StringComparer.Ordinal).ToList()
             : [pattern.Value];
         if (paths.Count == 0)
         {

@@ -18,11 +18,12 @@ internal sealed class EntryIndex
         References = catalog.References
             .Select((reference, index) => new DocumentReference(reference.Id.Value, index + 1, Title(reference.Title, reference.Id), reference.Url?.Value))
             .ToDictionary(reference => reference.Id, StringComparer.Ordinal);
+        var anchors = new TermAnchors(catalog.Glossary);
         Glossary =
         [
             .. catalog.Glossary
                 .Where(entry => entry.Definition is not null)
-                .Select(entry => new DocumentTerm(CatalogIndex.TermAnchor(entry), entry.Term.Value, prose.Resolve(entry.Definition)!, [.. entry.Also.Select(word => word.Value)]))
+                .Select(entry => new DocumentTerm(anchors[entry], entry.Term.Value, prose.Resolve(entry.Definition)!, [.. entry.Also.Select(word => word.Value)]))
                 .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(term => term.Term, StringComparer.Ordinal),
         ];

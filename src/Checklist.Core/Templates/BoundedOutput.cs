@@ -6,7 +6,7 @@ namespace Checklist.Core.Templates;
 /// <summary>Collects a template's output up to a limit. The library's own limit cuts the text without an error.</summary>
 internal sealed class BoundedOutput : IScriptOutput
 {
-    private const int LimitCharacters = 512 * 1024 * 1024; // ten times the largest catalog's page
+    public const int LimitCharacters = 256 * 1024 * 1024; // twice the page of a catalog with as many controls as there may be
 
     private readonly StringBuilder builder = new();
 
@@ -14,7 +14,7 @@ internal sealed class BoundedOutput : IScriptOutput
     {
         if (builder.Length + (long)count > LimitCharacters)
         {
-            throw new OutputLimitException("the output is larger than 512 million characters");
+            throw new OutputLimitException("the output is larger than 268 million characters");
         }
 
         builder.Append(text, offset, count);

@@ -9,7 +9,7 @@ namespace Checklist.Core.Templates;
 /// <summary>What a template may do.</summary>
 internal static class TemplateSandbox
 {
-    private const int LoopSteps = 20_000_000; // fifty thousand controls with some hundred steps each, over all loops of a run
+    private const int LoopSteps = 5_000_000; // fifty thousand controls with a hundred steps each, over all loops of a run
     private const int Depth = 250; // each include costs several steps, and groups nest eight deep; the stack is checked besides
 
     public static ParserOptions ParserOptions { get; } = new() { ExpressionDepthLimit = 100 };
@@ -24,7 +24,7 @@ internal static class TemplateSandbox
             EnableRelaxedTargetAccess = false,
             LoopLimit = LoopSteps,
             RecursiveLimit = Depth,
-            LimitToString = 0,
+            LimitToString = BoundedOutput.LimitCharacters + 1, // bounds what functions make; the output never gets so far as to be cut
             NewLine = "\n",
             AutoIndent = false, // it would indent code inside pages and lists
             RegexTimeOut = TimeSpan.FromMilliseconds(200),

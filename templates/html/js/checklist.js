@@ -160,6 +160,7 @@
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.closest('[hidden]')) return;
     filters.showAll();
+    filters.finish();
     target.scrollIntoView();
   }
 

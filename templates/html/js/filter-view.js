@@ -6,6 +6,7 @@
   const { button } = window.checklist.dom;
   const SAID_AFTER = 250; // milliseconds after the last key; a screen reader need not hear every letter
   const READ_AT_ONCE = 40; // controls read per idle moment
+  const SHOWN_AT_ONCE = 100; // controls; more than a screen, less than a person notices
   const SEARCHED = '.control-id, .control-title, .statement, .badges, .check-text, .command code, .expect, .fold-body';
 
   class FilterView {
@@ -19,6 +20,8 @@
     #empty = /** @type {HTMLElement | null} */ (document.querySelector('.empty'));
     /** @type {number | undefined} */
     #timer;
+    /** @type {number | undefined} */
+    #steps;
 
     /** @param {AnswersModel} answers */
     constructor(answers) {
@@ -71,12 +74,29 @@
     apply() {
       const filter = this.read();
       const everything = isEmpty(filter);
-      for (const control of this.#controls) {
-        const isShown = everything || matches(control.facets, filter, () => this.#checksOf(control));
-        if (control.element.hidden === isShown) control.element.hidden = !isShown;
-      }
+      for (const control of this.#controls) control.isShown = everything || matches(control.facets, filter, () => this.#checksOf(control));
       this.#hideEmptyGroups(everything);
+      for (const control of this.#controls) if (!control.isShown) setHidden(control.element, true);
+      this.#show(0);
       this.#say(filter);
+    }
+
+    /** To show a thousand controls takes a browser longer than a person wants to wait, so those further down follow. @param {number} from */
+    #show(from) {
+      clearTimeout(this.#steps);
+      let shown = 0;
+      let at = from;
+      for (; at < this.#controls.length && shown < SHOWN_AT_ONCE; at++) {
+        const control = /** @type {ControlEntry} */ (this.#controls[at]);
+        if (control.isShown && setHidden(control.element, false)) shown++;
+      }
+      if (at < this.#controls.length) this.#steps = setTimeout(() => this.#show(at));
+    }
+
+    /** Shows at once what would follow: for paper, and for a link to it. */
+    finish() {
+      clearTimeout(this.#steps);
+      for (const control of this.#controls) if (control.isShown) setHidden(control.element, false);
     }
 
     /** @param {ControlEntry} control */
@@ -88,14 +108,14 @@
     #hideEmptyGroups(everything) {
       const filled = new Set();
       for (const control of this.#controls) {
-        for (let group = control.group; group && !control.element.hidden && !filled.has(group); group = group.parentElement?.closest('section.group') ?? null) filled.add(group);
+        for (let group = control.group; group && control.isShown && !filled.has(group); group = group.parentElement?.closest('section.group') ?? null) filled.add(group);
       }
-      for (const group of this.#groups) group.hidden = !everything && !filled.has(group);
+      for (const group of this.#groups) setHidden(group, !everything && !filled.has(group));
     }
 
     /** @param {Filter} filter */
     #say(filter) {
-      const shown = this.#controls.filter(control => !control.element.hidden).length;
+      const shown = this.#controls.filter(control => control.isShown).length;
       this.#sayEmpty(shown, filter);
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#sayCount(shown, isEmpty(filter)), SAID_AFTER);
@@ -124,7 +144,7 @@
 
     /** How many controls are hidden. */
     hidden() {
-      return this.#controls.filter(control => control.element.hidden).length;
+      return this.#controls.filter(control => !control.isShown).length;
     }
 
     /** Takes every filter away. */
@@ -151,7 +171,7 @@
         this.apply();
         return;
       }
-      const left = this.#controls.filter(control => !control.element.hidden && !matches(control.facets, filter, () => this.#checksOf(control))).length;
+      const left = this.#controls.filter(control => control.isShown && !matches(control.facets, filter, () => this.#checksOf(control))).length;
       this.#count?.querySelector('[data-action="filter-again"]')?.remove();
       if (left > 0) this.#count?.append(' ', button(`Hide ${left} that no longer ${left === 1 ? 'matches' : 'match'}`, 'filter-again', 'copy'));
     }
@@ -159,7 +179,14 @@
 
   /** @param {HTMLElement} element @param {Map<string, string[]>} keys @returns {ControlEntry} */
   function entryFor(element, keys) {
-    return { element, group: element.closest('section.group'), keys: keys.get(element.id) ?? [], facets: facetsOf(element) };
+    return { element, group: element.closest('section.group'), keys: keys.get(element.id) ?? [], isShown: true, facets: facetsOf(element) };
+  }
+
+  /** @param {HTMLElement} element @param {boolean} hidden @returns {boolean} whether that changed anything */
+  function setHidden(element, hidden) {
+    if (element.hidden === hidden) return false;
+    element.hidden = hidden;
+    return true;
   }
 
   /** @param {HTMLElement} element @returns {Facets} */

@@ -23,7 +23,7 @@
     if (!mine) return { outcome: 'new', mine, theirs, merged: theirs, fields: [] };
     if (isSame(mine, theirs)) return { outcome: 'same', mine, theirs, merged: mine, fields: [] };
     if (mine.digest !== theirs.digest && hasAnswer(mine) && hasAnswer(theirs)) return compareAcrossVersions(mine, theirs, digest);
-    return unify(mine, theirs);
+    return unify(mine, theirs, digest);
   }
 
   /** An answer to the text as it stands now stands before one to an older text. @param {Answer} mine @param {Answer} theirs @param {string | undefined} digest @returns {MergeStep} */
@@ -33,8 +33,8 @@
     return { outcome: 'conflict', mine, theirs, merged: undefined, fields: ['digest'] };
   }
 
-  /** @param {Answer} mine @param {Answer} theirs @returns {MergeStep} */
-  function unify(mine, theirs) {
+  /** @param {Answer} mine @param {Answer} theirs @param {string | undefined} digest @returns {MergeStep} */
+  function unify(mine, theirs, digest) {
     const fields = /** @type {const} */ (['result', 'value', 'note']).filter(field => differ(mine[field], theirs[field]));
     const signature = unifySignature(mine, theirs);
     if (fields.length > 0 || !signature) {
@@ -47,7 +47,7 @@
       value: mine.value || theirs.value,
       note: mine.note || theirs.note,
       evidence: unifyEvidence(mine.evidence, theirs.evidence),
-      digest: hasAnswer(mine) || !hasAnswer(theirs) ? mine.digest : theirs.digest,
+      digest: unifyDigest(mine, theirs, digest),
     };
     return { outcome: isSame(merged, mine) ? 'same' : 'changed', mine, theirs, merged, fields: [] };
   }
@@ -55,6 +55,14 @@
   /** @param {string} a @param {string} b */
   function differ(a, b) {
     return a !== '' && b !== '' && a !== b;
+  }
+
+  /** The text that was answered; notes alone go with the text as it stands. @param {Answer} a @param {Answer} b @param {string | undefined} digest */
+  function unifyDigest(a, b, digest) {
+    if (hasAnswer(a)) return a.digest;
+    if (hasAnswer(b)) return b.digest;
+    if (a.digest === digest || b.digest === digest) return digest ?? '';
+    return a.digest < b.digest ? a.digest : b.digest;
   }
 
   /** Of two dates the later, with its name; two names for one date do not go together. @param {Answer} a @param {Answer} b */

@@ -9,6 +9,7 @@
 
   /** @param {AnswersModel} answers @param {FilterViewModel} filters */
   function prepare(answers, filters) {
+    filters.finish();
     const progress = answers.progress();
     const parts = [`Printed ${date(today())}: ${inWords(progress)}.`];
     const hidden = filters.hidden();

@@ -63,7 +63,12 @@
 
   /** @param {Ranked} a @param {Ranked} b */
   function byRank(a, b) {
-    return a.tier - b.tier || b.inTitle - a.inTitle || Number(b.hasPhrase) - Number(a.hasPhrase) || b.whole - a.whole || a.entry.order - b.entry.order;
+    return a.tier - b.tier || b.inTitle - a.inTitle || Number(b.hasPhrase) - Number(a.hasPhrase) || b.whole - a.whole || byTitle(a, b) || a.entry.order - b.entry.order;
+  }
+
+  /** Of two titles that hold all words the shorter is the nearer. @param {Ranked} a @param {Ranked} b */
+  function byTitle(a, b) {
+    return a.tier === TIER.words ? a.entry.title.length - b.entry.title.length : 0;
   }
 
   /** A text in pieces, those that match marked. @param {string} text @param {string} query @returns {{ text: string, isHit: boolean }[]} */

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Checklist.Browser.Tests.Support;
 
 /// <summary>A test with a browser context of its own. At the end nothing may have broken the page's policy or thrown.</summary>
@@ -78,5 +76,5 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     }
 
     /// <summary>Runs a script in the page and gives what it comes to as JSON.</summary>
-    protected async Task<string> Evaluate(string script) => JsonSerializer.Serialize(await Page.EvaluateAsync<JsonElement>(script));
+    protected Task<string> Evaluate(string script) => Page.EvaluateAsync<string>($"JSON.stringify({script}) ?? 'undefined'");
 }

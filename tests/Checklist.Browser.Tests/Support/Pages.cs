@@ -21,7 +21,10 @@ internal static class Pages
         Address(Built.GetOrAdd(catalog + "\n" + string.Join('\n', targets), _ => Write(BuildChecklist(new MemorySources(catalog ?? Lab), targets))));
 
     public static string HyperV() =>
-        Address(Built.GetOrAdd("hyper-v", _ => Write(BuildChecklist(new FolderSources(Path.Combine(Repository.Root, "content", "hyper-v-2012")), []))));
+        Address(Built.GetOrAdd("hyper-v", _ => Write(BuildChecklist(Guide(), []))));
+
+    /// <summary>Address of a page of the shipped guide's site.</summary>
+    public static string Site(string page) => Address(Path.Combine(Built.GetOrAdd("site", _ => WriteSite()), page));
 
     /// <summary>A catalog as large as NIST SP 800-53: 1,189 controls in 20 groups.</summary>
     public static string Large() => Checklist(LargeCatalog());
@@ -42,13 +45,33 @@ internal static class Pages
         return Address(path);
     }
 
+    private static string WriteSite()
+    {
+        var folder = Path.Combine(Folder, "site-of-guide");
+        foreach (var file in Build(Guide()).Files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes.ToArray());
+        }
+
+        return Path.Combine(folder, "site");
+    }
+
+    private static FolderSources Guide() => new(Path.Combine(Repository.Root, "content", "hyper-v-2012"));
+
     private static string BuildChecklist(ISourceProvider sources, IReadOnlyList<string> targets)
+    {
+        var page = Build(sources).Files.Single(file => file.Path == "checklist.html");
+        return PageBridge.Complete(Encoding.UTF8.GetString(page.Bytes.Span), targets);
+    }
+
+    private static BuildResult Build(ISourceProvider sources)
     {
         var diagnostics = new DiagnosticBag();
         var result = ChecklistBuild.Build(sources, MemorySources.CatalogPath, new BuildOptions([OutputFormat.Html], PaperSize.A4, "0.0.0"), diagnostics);
         Assert.True(result is not null, string.Join('\n', diagnostics.Sorted().Select(finding => finding.ToString())));
-        var page = result.Files.Single(file => file.Path == "checklist.html");
-        return PageBridge.Complete(Encoding.UTF8.GetString(page.Bytes.Span), targets);
+        return result;
     }
 
     private static string Write(string html)

@@ -52,7 +52,7 @@ interface Facets {
   severity: string[]; level: string[]; role: string[]; platform: string[]; tag: string[]; keyword: string[];
   isChanged: boolean; text: () => string;
 }
-interface ControlEntry { element: HTMLElement; group: HTMLElement | null; keys: string[]; facets: Facets }
+interface ControlEntry { element: HTMLElement; group: HTMLElement | null; keys: string[]; isShown: boolean; facets: Facets }
 
 interface SearchPage { t: string; u: string; k: string; i?: string; p?: string; x?: string }
 interface FoldedPage { page: SearchPage; order: number; id: string; title: string; place: string; text: string }
@@ -96,7 +96,7 @@ interface SessionModel {
 }
 
 interface FilterViewModel {
-  read(): Filter; apply(): void; hidden(): number; inWords(filter: Filter): string;
+  read(): Filter; apply(): void; finish(): void; hidden(): number; inWords(filter: Filter): string;
   showAll(): void; showResult(result: string): void; answersChanged(keys: Set<string> | null): void;
 }
 
@@ -165,6 +165,7 @@ interface ChecklistParts {
     keyAt(element: Element): string | null;
     answerElement(slot: Slot, check: Element): HTMLElement | null;
     recordElement(slot: Slot, check: Element): HTMLDetailsElement | null;
+    giveEveryCheckARecord(): void;
     giveEveryTargetARecord(targets: { id: string; title: string }[]): void;
     groupsOf(control: string): HTMLElement[];
   };

@@ -8,6 +8,8 @@ namespace Checklist.Core.Tests.Cases;
 /// </summary>
 internal sealed class Case(string name, MemorySources sources, IReadOnlyList<string> expected)
 {
+    private const string Main = "catalog.yaml: ";
+
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Directory.EnumerateFiles(Repository.CasesFolder, "*.yaml").Concat(Directory.EnumerateDirectories(Repository.CasesFolder))
@@ -51,7 +53,7 @@ internal sealed class Case(string name, MemorySources sources, IReadOnlyList<str
         {
             if (file == "expect.txt")
             {
-                expected.AddRange(ExpectationList.Read(all.TextOf(file)));
+                expected.AddRange(ExpectationList.Read(all.TextOf(file)).Select(text => text.StartsWith(Main, StringComparison.Ordinal) ? text[Main.Length..] : text));
                 continue;
             }
 

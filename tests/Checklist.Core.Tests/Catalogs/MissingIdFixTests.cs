@@ -72,7 +72,7 @@ public class MissingIdFixTests
             var source = isWindows ? text.ReplaceLineEndings("\r\n") : text;
             var edits = ChecklistBuild.FixMissingIds(MemorySources.Of(source), "catalog.yaml");
             var fixedText = Apply(source, edits);
-            Assert.Equal("", Findings.Of(fixedText));
+            Assert.Equal("", Findings.OfCheck(MemorySources.Of(fixedText)));
             Assert.Empty(ChecklistBuild.FixMissingIds(MemorySources.Of(fixedText), "catalog.yaml"));
             Assert.All(edits, edit => Assert.Contains(edit.Span.Text.ToString(), edit.Replacement, StringComparison.Ordinal));
         }, iter: 100);

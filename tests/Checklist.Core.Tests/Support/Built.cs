@@ -10,10 +10,12 @@ internal static class Built
     public static BuildOptions Options { get; } = new(Enum.GetValues<OutputFormat>(), PaperSize.A4, "0.0.0");
 
     /// <summary>All outputs of a catalog without errors, text by path.</summary>
-    public static IReadOnlyDictionary<string, string> From(ISourceProvider sources)
+    /// <param name="formats">Without any: all.</param>
+    public static IReadOnlyDictionary<string, string> From(ISourceProvider sources, params OutputFormat[] formats)
     {
         var diagnostics = new DiagnosticBag();
-        var result = ChecklistBuild.Build(sources, "catalog.yaml", Options, diagnostics);
+        var options = formats.Length == 0 ? Options : Options with { Formats = formats };
+        var result = ChecklistBuild.Build(sources, "catalog.yaml", options, diagnostics);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return result.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
     }

@@ -14,6 +14,16 @@ internal static class Findings
     public static string Of(DiagnosticBag diagnostics) =>
         string.Join(" ", diagnostics.Sorted().Select(finding => $"{finding.Code}@{finding.Span.Start}-{finding.Span.End}"));
 
+    /// <summary>Of a check alone, which is much faster than a build.</summary>
+    public static string OfCheck(ISourceProvider sources)
+    {
+        var diagnostics = new DiagnosticBag();
+        ChecklistBuild.Check(sources, "catalog.yaml", diagnostics);
+        return Of(diagnostics);
+    }
+
+    public static string OfCheck(string catalog) => OfCheck(MemorySources.Of(catalog));
+
     public static IReadOnlyList<string> Codes(string catalog) => [.. In(MemorySources.Of(catalog)).Sorted().Select(finding => finding.Code)];
 
     /// <summary>The texts that findings point at.</summary>

@@ -62,7 +62,8 @@ public static class JsonSchemaWriter
         if (mapping.AllowsOwnKeys)
         {
             json.WriteStartObject("patternProperties");
-            json.WriteBoolean("^x-.", true);
+            json.WriteStartObject("^x-."); // anything
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
@@ -140,6 +141,15 @@ public static class JsonSchemaWriter
                 json.WriteNumber("minimum", 0);
                 json.WriteString("pattern", TextPatterns.Id);
                 break;
+            case TextKind.CatalogId:
+                WriteStrings(json, "type", ["string", "integer", "boolean"]);
+                json.WriteNumber("minimum", 0);
+                json.WriteString("pattern", TextPatterns.CatalogId);
+                break;
+            case TextKind.Path:
+                WriteStrings(json, "type", ["string", "number", "boolean"]);
+                json.WriteString("pattern", TextPatterns.Path);
+                break;
             default:
                 json.WriteString("type", "string");
                 json.WriteString("pattern", PatternOf(kind));
@@ -162,13 +172,11 @@ public static class JsonSchemaWriter
 
     private static string PatternOf(TextKind kind) => kind switch
     {
-        TextKind.CatalogId => TextPatterns.CatalogId,
         TextKind.Date => TextPatterns.Date,
         TextKind.Version => TextPatterns.Version,
         TextKind.Url => TextPatterns.Url,
         TextKind.Language => TextPatterns.Language,
         TextKind.Color => TextPatterns.Color,
-        TextKind.Path => TextPatterns.Path,
         _ => throw new InvalidOperationException($"no pattern for {kind}"),
     };
 

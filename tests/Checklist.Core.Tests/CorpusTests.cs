@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Prose;
+using Checklist.Core.Tests.Support;
+
+namespace Checklist.Core.Tests;
+
+/// <summary>A real catalog of 1,189 controls, where CHECKLIST_CORPUS names the folder that has it.</summary>
+public partial class CorpusTests
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("CHECKLIST_CORPUS");
+
+    public static bool HasNoCorpus => Folder is null;
+
+    [Fact(Skip = "CHECKLIST_CORPUS is not set", SkipWhen = nameof(HasNoCorpus))]
+    public void Every_title_of_the_nist_catalog_is_printed()
+    {
+        var sources = MemorySources.FromFolder(Path.Combine(Folder!, "nist-800-53r5"));
+        var diagnostics = new DiagnosticBag();
+        var controls = CatalogValidator.Validate(CatalogReader.Read(sources, "catalog.yaml", diagnostics)!, diagnostics)!.Controls;
+        var outputs = Built.From(sources, OutputFormat.Html, OutputFormat.Markdown);
+        Assert.True(controls.Count > 1000);
+
+        var page = Words(outputs["checklist.html"]);
+        var list = MarkdownEscapes().Replace(outputs["markdown/checklist.md"], "$1");
+        Assert.All(controls, control => Assert.Contains(HtmlText.Escape(control.Title!.Value), page, StringComparison.Ordinal));
+        Assert.All(controls, control => Assert.Contains(control.Title!.Value, list, StringComparison.Ordinal));
+    }
+
+    private static string Words(string html) => html.ReplaceLineEndings(" ");
+
+    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
+    private static partial Regex MarkdownEscapes();
+}

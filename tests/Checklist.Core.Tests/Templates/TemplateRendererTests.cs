@@ -1,0 +1,120 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Templates;
+using Checklist.Core.Tests.Support;
+
+namespace Checklist.Core.Tests.Templates;
+
+/// <summary>A template loops and chooses, and reaches nothing else.</summary>
+public class TemplateRendererTests
+{
+    [Fact]
+    public void A_template_of_the_catalog_replaces_the_tools_own() =>
+        Assert.Equal("1 a,b,", Render("{{ n }} {{ for word in words }}{{ word }},{{ end }}"));
+
+    [Fact]
+    public void A_null_is_false_and_prints_nothing() => Assert.Equal("no", Render("{{ none }}{{ if none }}yes{{ else }}no{{ end }}"));
+
+    [Fact]
+    public void Texts_are_put_in_as_they_come() => Assert.Equal("<b>", Render("{{ markup }}"));
+
+    [Theory]
+    [InlineData("{{ date.now }}")]
+    [InlineData("{{ math.random 1 2 }}")]
+    [InlineData("{{ object.eval '1+1' }}")]
+    [InlineData("{{ 'x' | object.eval_template }}")]
+    [InlineData("{{ regex.match 'a' 'a' }}")]
+    [InlineData("{{ html.escape 'a' }}")]
+    [InlineData("{{ env }}")]
+    [InlineData("{{ timespan.zero }}")]
+    [InlineData("{{ include 'catalog.yaml' }}")]
+    [InlineData("{{ include '../catalog.yaml' }}")]
+    [InlineData("{{ include '/etc/passwd' }}")]
+    [InlineData("{{ include 'html/none.html' }}")]
+    [InlineData("{{ import 'x' }}")]
+    [InlineData("{{ unknown }}")]
+    [InlineData("{{ document.unknown }}")]
+    [InlineData("{{ document.title.length }}")]
+    [InlineData("{{ none.title }}")]
+    [InlineData("{{ markup.get_type }}")]
+    public void A_name_that_a_template_does_not_have_is_an_error(string template) => Assert.StartsWith("CHK5002@2:", FailureOf("first\n" + template), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ for a in b }}")]
+    [InlineData("{{ if }}{{ end }}")]
+    [InlineData("{{ 1 + }}")]
+    [InlineData("{{ ( }}")]
+    public void What_cannot_be_parsed_is_reported_at_its_place(string template) => Assert.StartsWith("CHK5001@2:", FailureOf("first\n" + template), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_template_that_includes_itself_ends() => Assert.StartsWith("CHK5002@1:4-", FailureOf("{{ include 'html/links.html' }}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_function_that_calls_itself_ends() => Assert.StartsWith("CHK5002@1:", FailureOf("{{ func f(x); f(x); end; f(1) }}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ while true }}{{ end }}")]
+    [InlineData("{{ for a in 1..100000; for b in 1..100000; end; end }}")]
+    [InlineData("{{ for a in 1..2000000000; end }}")]
+    public void A_loop_ends(string template) => Assert.StartsWith("CHK5002@1:", FailureOf(template), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ 'a' | string.pad_left 2000000000 }}")]
+    [InlineData("{{ 'a' | string.pad_right 2000000000 }}")]
+    [InlineData("{{ 'a' * 2000000000 }}")]
+    [InlineData("{{ (1..2000000000) | array.join ',' }}")]
+    [InlineData("{{ x = 'aaaaaaaaaaaaaaaa'; for i in 1..8; x = x | string.replace 'a' 'aaaaaaaaaaaaaaaa'; end }}")]
+    [InlineData("{{ x = ['a']; for i in 1..40; x = x | array.concat x; end; x | array.size }}")]
+    public void What_grows_without_bound_ends(string template) => Assert.StartsWith("CHK5002@1:", FailureOf(template), StringComparison.Ordinal);
+
+    [Fact]
+    public void Deeply_nested_brackets_are_refused() =>
+        Assert.StartsWith("CHK5001@1:", FailureOf("{{ " + new string('(', 10_000) + "1" + new string(')', 10_000) + " }}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_error_in_an_included_template_names_that_template()
+    {
+        var diagnostics = new DiagnosticBag();
+        var sources = MemorySources.Of(Some.CatalogText, ("templates/html/links.html", "{{ include 'html/state.html' }}"), ("templates/html/state.html", "a\n {{ none.x }}"));
+        Assert.Null(Renderer(sources, diagnostics).Render("html/links.html", Model()));
+        var finding = Assert.Single(diagnostics.Sorted());
+        Assert.Equal("templates/html/state.html:2", finding.Span.ToString()[..27]);
+    }
+
+    [Fact]
+    public void An_unknown_template_is_no_output() => Assert.Null(Renderer(MemorySources.Of(""), new DiagnosticBag()).Render("html/none.html", Model()));
+
+    [Fact]
+    public void What_one_run_sets_the_next_does_not_see()
+    {
+        var diagnostics = new DiagnosticBag();
+        var renderer = Renderer(MemorySources.Of("", ("templates/html/links.html", "{{ seen = 1 }}"), ("templates/html/state.html", "{{ seen }}")), diagnostics);
+        renderer.Render("html/links.html", Model());
+        renderer.Render("html/state.html", Model());
+        Assert.Equal("CHK5002", Assert.Single(diagnostics.Sorted()).Code);
+    }
+
+    private static string? Render(string template)
+    {
+        var diagnostics = new DiagnosticBag();
+        var text = Renderer(MemorySources.Of("", ("templates/html/links.html", template)), diagnostics).Render("html/links.html", Model());
+        Assert.Equal("", Findings.Of(diagnostics));
+        return text;
+    }
+
+    private static string FailureOf(string template)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(Renderer(MemorySources.Of("", ("templates/html/links.html", template)), diagnostics).Render("html/links.html", Model()));
+        Assert.All(diagnostics.Sorted(), finding => Assert.Equal("templates/html/links.html", finding.Span.Source.Path));
+        return Findings.Of(diagnostics);
+    }
+
+    private static TemplateRenderer Renderer(MemorySources sources, DiagnosticBag diagnostics) => new(new TemplateSet(sources, diagnostics), diagnostics);
+
+    private static TemplateModel Model() => new TemplateModel()
+        .Add("n", 1)
+        .Add("words", ["a", "b"])
+        .Add("markup", "<b>")
+        .Add("none", (string?)null)
+        .Add("document", new TemplateModel().Add("title", "Title"));
+}

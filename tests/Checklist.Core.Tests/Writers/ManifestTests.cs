@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Tests.Support;
+using Checklist.Core.Text;
+using Checklist.Core.Writers;
+
+namespace Checklist.Core.Tests.Writers;
+
+public class ManifestTests
+{
+    private static readonly BuildResult Result = ChecklistBuild.Build(Some.FullSources(), "catalog.yaml", Built.Options with { ToolVersion = "1.2.3" }, new DiagnosticBag())!;
+
+    [Fact]
+    public void The_manifest_is_the_last_file_and_names_all_others_in_order()
+    {
+        Assert.Equal("manifest.json", Result.Files[^1].Path);
+        var paths = Files().Select(file => file.GetProperty("path").GetString());
+        Assert.Equal(Result.Files.SkipLast(1).Select(file => file.Path).Order(StringComparer.Ordinal), paths);
+    }
+
+    [Fact]
+    public void The_manifest_has_size_and_digest_of_each_file() => Assert.All(Files(), entry =>
+    {
+        var file = Result.Files.Single(file => file.Path == entry.GetProperty("path").GetString());
+        Assert.Equal(file.Bytes.Length, entry.GetProperty("bytes").GetInt32());
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), entry.GetProperty("sha256").GetString());
+    });
+
+    [Fact]
+    public void The_manifest_says_what_was_built_and_by_what()
+    {
+        var catalog = Manifest().GetProperty("catalog");
+        Assert.Equal("hyper-v-2012", catalog.GetProperty("id").GetString());
+        Assert.Equal("1.2.0", catalog.GetProperty("version").GetString());
+        Assert.StartsWith("sha256:", catalog.GetProperty("digest").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, catalog.GetProperty("controls").GetInt32());
+        Assert.Equal("1.2.3", Manifest().GetProperty("tool-version").GetString());
+    }
+
+    [Fact]
+    public void Paths_that_differ_in_case_only_clash()
+    {
+        var diagnostics = new DiagnosticBag();
+        OutputFile[] files = [new("a/b.md", default), new("a/c.md", default), new("A/B.md", default)];
+        OutputPaths.ReportClashes(files, new SourceText("catalog.yaml", ""), diagnostics);
+        Assert.Equal("`A/B.md` and `a/b.md` would be one file", Assert.Single(diagnostics.Sorted()).Message);
+    }
+
+    private static JsonElement Manifest() => JsonDocument.Parse(Result.Files[^1].Bytes).RootElement;
+
+    private static IEnumerable<JsonElement> Files() => Manifest().GetProperty("files").EnumerateArray();
+}
