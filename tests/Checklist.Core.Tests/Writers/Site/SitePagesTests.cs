@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
 using Checklist.TestSupport;
 
 namespace Checklist.Core.Tests.Writers.Site;
