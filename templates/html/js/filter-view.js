@@ -6,7 +6,7 @@
   const { button } = window.checklist.dom;
   const SAID_AFTER = 250; // milliseconds after the last key; a screen reader need not hear every letter
   const READ_AT_ONCE = 40; // controls read per idle moment
-  const SHOWN_AT_ONCE = 100; // controls; more than a screen, less than a person notices
+  const SHOWN_AT_ONCE = 60; // controls for each frame; more than a screen, less than a person notices
   const SEARCHED = '.control-id, .control-title, .statement, .badges, .check-text, .command code, .expect, .fold-body';
 
   class FilterView {
@@ -20,8 +20,9 @@
     #empty = /** @type {HTMLElement | null} */ (document.querySelector('.empty'));
     /** @type {number | undefined} */
     #timer;
-    /** @type {number | undefined} */
-    #steps;
+    #steps = 0;
+    /** Controls in view that the answers given since have taken out of the filter. */
+    #left = 0;
 
     /** @param {AnswersModel} answers */
     constructor(answers) {
@@ -83,19 +84,19 @@
 
     /** To show a thousand controls takes a browser longer than a person wants to wait, so those further down follow. @param {number} from */
     #show(from) {
-      clearTimeout(this.#steps);
+      cancelAnimationFrame(this.#steps);
       let shown = 0;
       let at = from;
       for (; at < this.#controls.length && shown < SHOWN_AT_ONCE; at++) {
         const control = /** @type {ControlEntry} */ (this.#controls[at]);
         if (control.isShown && setHidden(control.element, false)) shown++;
       }
-      if (at < this.#controls.length) this.#steps = setTimeout(() => this.#show(at));
+      if (at < this.#controls.length) this.#steps = requestAnimationFrame(() => this.#show(at));
     }
 
     /** Shows at once what would follow: for paper, and for a link to it. */
     finish() {
-      clearTimeout(this.#steps);
+      cancelAnimationFrame(this.#steps);
       for (const control of this.#controls) if (control.isShown) setHidden(control.element, false);
     }
 
@@ -115,15 +116,17 @@
 
     /** @param {Filter} filter */
     #say(filter) {
-      const shown = this.#controls.filter(control => control.isShown).length;
-      this.#sayEmpty(shown, filter);
+      this.#left = 0;
+      this.#sayEmpty(this.#controls.filter(control => control.isShown).length, filter);
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#sayCount(shown, isEmpty(filter)), SAID_AFTER);
+      this.#timer = setTimeout(() => this.#sayCount(), SAID_AFTER);
     }
 
-    /** @param {number} shown @param {boolean} everything */
-    #sayCount(shown, everything) {
-      this.#count?.replaceChildren(`${shown} of ${this.#controls.length} controls shown. `, ...(everything ? [] : [button('Show all', 'show-all', 'copy')]));
+    #sayCount() {
+      const total = this.#controls.length;
+      const shown = this.#controls.filter(control => control.isShown).length;
+      const left = this.#left === 0 ? [] : [' ', button(`Hide ${this.#left} that no longer ${this.#left === 1 ? 'matches' : 'match'}`, 'filter-again', 'copy')];
+      this.#count?.replaceChildren(`${shown} of ${total} controls shown. `, ...(isEmpty(this.read()) ? [] : [button('Show all', 'show-all', 'copy')]), ...left);
     }
 
     /** @param {number} shown @param {Filter} filter */
@@ -171,9 +174,8 @@
         this.apply();
         return;
       }
-      const left = this.#controls.filter(control => control.isShown && !matches(control.facets, filter, () => this.#checksOf(control))).length;
-      this.#count?.querySelector('[data-action="filter-again"]')?.remove();
-      if (left > 0) this.#count?.append(' ', button(`Hide ${left} that no longer ${left === 1 ? 'matches' : 'match'}`, 'filter-again', 'copy'));
+      this.#left = this.#controls.filter(control => control.isShown && !matches(control.facets, filter, () => this.#checksOf(control))).length;
+      this.#sayCount();
     }
   }
 

@@ -49,5 +49,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         playwright?.Dispose();
+        Pages.Delete();
     }
 }

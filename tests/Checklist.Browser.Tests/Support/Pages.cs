@@ -33,22 +33,15 @@ internal static class Pages
     public static string Scripts(params string[] names) =>
         Address(Built.GetOrAdd("scripts " + string.Join(' ', names), _ => Write($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Scripts</title></head><body>{string.Concat(names.Prepend("start").Select(name => $"<script>{Repository.Script(name)}</script>"))}</body></html>")));
 
-    /// <summary>Any page, as a file in a folder of its own together with other files.</summary>
-    public static string Of(string html, params (string Name, string Text)[] others)
-    {
-        var path = Write(html);
-        foreach (var (name, text) in others)
-        {
-            File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, name), text);
-        }
+    /// <summary>Address of the handout of the shipped guide.</summary>
+    public static string Handout() => Address(Built.GetOrAdd("handout", _ => Write(Text(Build(Guide(), OutputFormat.Print), "handout.html"))));
 
-        return Address(path);
-    }
+    public static void Delete() => Directory.Delete(Folder, recursive: true);
 
     private static string WriteSite()
     {
         var folder = Path.Combine(Folder, "site-of-guide");
-        foreach (var file in Build(Guide()).Files)
+        foreach (var file in Build(Guide(), OutputFormat.Html).Files)
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -62,14 +55,15 @@ internal static class Pages
 
     private static string BuildChecklist(ISourceProvider sources, IReadOnlyList<string> targets)
     {
-        var page = Build(sources).Files.Single(file => file.Path == "checklist.html");
-        return PageBridge.Complete(Encoding.UTF8.GetString(page.Bytes.Span), targets);
+        return PageBridge.Complete(Text(Build(sources, OutputFormat.Html), "checklist.html"), targets);
     }
 
-    private static BuildResult Build(ISourceProvider sources)
+    private static string Text(BuildResult result, string path) => Encoding.UTF8.GetString(result.Files.Single(file => file.Path == path).Bytes.Span);
+
+    private static BuildResult Build(ISourceProvider sources, OutputFormat format)
     {
         var diagnostics = new DiagnosticBag();
-        var result = ChecklistBuild.Build(sources, MemorySources.CatalogPath, new BuildOptions([OutputFormat.Html], PaperSize.A4, "0.0.0"), diagnostics);
+        var result = ChecklistBuild.Build(sources, MemorySources.CatalogPath, new BuildOptions([format], PaperSize.A4, "0.0.0"), diagnostics);
         Assert.True(result is not null, string.Join('\n', diagnostics.Sorted().Select(finding => finding.ToString())));
         return result;
     }

@@ -103,6 +103,16 @@ public class SitePagesTests
     }
 
     [Fact]
+    public void Groups_in_groups_have_pages_and_stand_below_each_other_in_the_navigation()
+    {
+        var site = BuiltSite.From("title: T\ngroups: [{ id: a, title: A, groups: [{ id: b, title: B, groups: [{ id: c, title: C, controls: [{ id: x, title: X }] }] }] }]\n");
+        var current = site.Page("c-page.html").QuerySelectorAll(".side a[href]").Select(link => link.GetAttribute("href"));
+        Assert.Equal(["index.html", "a.html", "b.html", "c-page.html", "#x", "all.html"], current);
+        Assert.Equal("b.html", site.Page("a.html").QuerySelector("#ui-groups a")?.GetAttribute("href"));
+        Assert.Single(site.Page("all.html").QuerySelectorAll("#a #b #c #x"));
+    }
+
+    [Fact]
     public void The_theme_sets_the_color_the_logo_and_the_footer()
     {
         var site = BuiltSite.From(
