@@ -57,16 +57,35 @@ public static class ChecklistBuild
         var document = DocumentBuilder.Build(resolved);
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
-        var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), options.Paper, diagnostics)
-        {
-            Formats = options.Formats,
-            PlaceOf = id => PlaceOf(resolved, id),
-        };
-        var files = options.Formats.Distinct().SelectMany(WritersOf).SelectMany(writer => writer.Write(document, context)).ToList();
+        var terms = TermLinker.ForPagesOf(document);
+        var files = WriteAll([.. options.Formats.Distinct().SelectMany(WritersOf)], document, diagnostics, findings =>
+            new WriterContext(templates, new TemplateRenderer(templates, findings), terms, options.Paper, findings)
+            {
+                Formats = options.Formats,
+                PlaceOf = id => PlaceOf(resolved, id),
+            });
         OutputPaths.ReportClashes(files, resolved.Catalog.Source, diagnostics);
         return diagnostics.HasErrors || (options.IsStrict && diagnostics.HasWarnings)
             ? null
             : new BuildResult(document.Id, document.Title, [.. files, ManifestWriter.Write(document, files, options.ToolVersion)]);
+    }
+
+    /// <summary>Runs the writers side by side, each with a bag of its own; files and findings come in the order of the writers.</summary>
+    private static List<OutputFile> WriteAll(
+        IReadOnlyList<IChecklistWriter> writers, ChecklistDocument document, DiagnosticBag diagnostics, Func<DiagnosticBag, WriterContext> contextFor)
+    {
+        var written = new (List<OutputFile> Files, DiagnosticBag Findings)[writers.Count];
+        Parallel.For(0, writers.Count, index =>
+        {
+            var findings = new DiagnosticBag();
+            written[index] = ([.. writers[index].Write(document, contextFor(findings))], findings);
+        });
+        foreach (var (_, findings) in written)
+        {
+            diagnostics.AddAll(findings);
+        }
+
+        return [.. written.SelectMany(result => result.Files)];
     }
 
     private static SourceSpan PlaceOf(ResolvedCatalog resolved, string? id)

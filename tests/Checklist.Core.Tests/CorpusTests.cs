@@ -22,13 +22,16 @@ public partial class CorpusTests
         var outputs = Built.From(sources, OutputFormat.Html, OutputFormat.Markdown);
         Assert.True(controls.Count > 1000);
 
-        var page = Words(outputs["checklist.html"]);
-        var list = MarkdownEscapes().Replace(outputs["markdown/checklist.md"], "$1");
+        // Headings only: a search of the whole page for each title would take most of the test's time.
+        var page = string.Concat(HtmlTitles().Matches(outputs["checklist.html"]).Select(match => match.Value));
+        var headings = outputs["markdown/checklist.md"].Split('\n').Where(line => line.StartsWith('#'));
+        var list = MarkdownEscapes().Replace(string.Join('\n', headings), "$1");
         Assert.All(controls, control => Assert.Contains(HtmlText.Escape(control.Title!.Value), page, StringComparison.Ordinal));
         Assert.All(controls, control => Assert.Contains(control.Title!.Value, list, StringComparison.Ordinal));
     }
 
-    private static string Words(string html) => html.ReplaceLineEndings(" ");
+    [GeneratedRegex("class=\"control-title\"[^>]*>[^<]*<")]
+    private static partial Regex HtmlTitles();
 
     [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
     private static partial Regex MarkdownEscapes();

@@ -14,6 +14,8 @@ public static class PaperDiagnostics
         "CHK5011", "needs-shaping", Severity.Warning, "A script cannot be set in the PDF",
         "Scripts that run from right to left or join their letters, such as Arabic, Hebrew, Devanagari or Thai, need shaping, which the PDF writer does not do. Wrong letters would be worse than none, so the PDF shows replacement signs; print `handout.html` from a browser instead.");
 
+    private const int Shown = 3; // enough to find the place
+
     public static Diagnostic MissingGlyph(SourceSpan span, IReadOnlyList<int> characters, string? origin) =>
         new(MissingGlyphDescriptor, span, $"no font has {Names(characters)}{In(origin)}", "print `handout.html` from a browser, or use another character");
 
@@ -22,8 +24,13 @@ public static class PaperDiagnostics
 
     private static string Names(IReadOnlyList<int> characters)
     {
-        var shown = string.Join(", ", characters.Take(3).Select(Name));
-        var others = characters.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {characters.Count - 3} others") : "";
+        var shown = string.Join(", ", characters.Take(Shown).Select(Name));
+        var others = (characters.Count - Shown) switch
+        {
+            <= 0 => "",
+            1 => " and another",
+            var more => string.Create(CultureInfo.InvariantCulture, $" and {more} others"),
+        };
         return characters.Count == 1 ? $"the character {shown}" : $"the characters {shown}{others}";
     }
 

@@ -54,10 +54,10 @@ internal sealed class CatalogLinkParser : InlineParser
         var bar = content.IndexOf('|', StringComparison.Ordinal);
         var place = bar < 0 ? content : content[..bar].TrimEnd('\\'); // in a table the bar is escaped
         var words = bar < 0 ? null : content[(bar + 1)..].ReplaceLineEndings(" ").Trim();
-        var hash = place.IndexOf('#', StringComparison.Ordinal);
+        var hash = place.TrimEnd().EndsWith('#') ? -1 : place.IndexOf('#', StringComparison.Ordinal); // the sign at the end is of a name, as in C#
         var target = (hash < 0 ? place : place[..hash]).Trim();
         var anchor = hash < 0 ? null : place[(hash + 1)..].Trim();
-        var isLink = target.Length > 0 && !place.Contains('\n', StringComparison.Ordinal) && anchor is not "" && words is not "";
+        var isLink = target.Length > 0 && !place.Contains('\n', StringComparison.Ordinal) && words is not "";
         return isLink ? new CatalogLinkNode(target, anchor, words) : null;
     }
 }

@@ -5,7 +5,10 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Templates;
 
-/// <summary>The templates and style sheets of one build: those in the tool, each replaced by a file of the same path in the catalog's <c>templates</c> folder.</summary>
+/// <summary>
+/// The templates and style sheets of one build: those in the tool, each replaced by a file of the same path in the
+/// catalog's <c>templates</c> folder. Writers that run side by side share it.
+/// </summary>
 public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnostics)
 {
     private const string Folder = "templates/";
@@ -28,6 +31,14 @@ public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnosti
 
     /// <summary>The text of a template by its path below <c>templates</c>, or null when it cannot be read (which is then reported).</summary>
     public SourceText? Find(string path)
+    {
+        lock (texts)
+        {
+            return FindOnce(path);
+        }
+    }
+
+    private SourceText? FindOnce(string path)
     {
         if (texts.TryGetValue(path, out var known))
         {

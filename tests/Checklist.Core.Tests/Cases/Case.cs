@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Cases;
@@ -8,6 +10,8 @@ namespace Checklist.Core.Tests.Cases;
 /// </summary>
 internal sealed class Case(string name, MemorySources sources, IReadOnlyList<string> expected)
 {
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Diagnostic>>> FindingsByName = new(StringComparer.Ordinal);
+
     private const string Main = "catalog.yaml: ";
 
     public static IReadOnlyList<string> Names { get; } =
@@ -34,8 +38,11 @@ internal sealed class Case(string name, MemorySources sources, IReadOnlyList<str
         return Directory.Exists(path) ? LoadFolder(name, path) : LoadFile(name, path);
     }
 
+    /// <summary>Found once, however many tests ask.</summary>
+    public IReadOnlyList<Diagnostic> Found() => FindingsByName.GetOrAdd(Name, _ => new Lazy<IReadOnlyList<Diagnostic>>(() => Findings.In(Sources).Sorted())).Value;
+
     public IReadOnlyList<string> Actual() =>
-        [.. Findings.In(Sources).Sorted().Select(finding => Prefix(finding.Span.Source.Path) + Annotation.Of(finding)).Order(StringComparer.Ordinal)];
+        [.. Found().Select(finding => Prefix(finding.Span.Source.Path) + Annotation.Of(finding)).Order(StringComparer.Ordinal)];
 
     private static Case LoadFile(string name, string path)
     {

@@ -78,6 +78,7 @@ public class DocumentBuilderTests
     }
 
     [Theory]
+    [InlineData("C#", "C++")]
     [InlineData("C++", "C#")]
     [InlineData("虚拟机", "主机")]
     [InlineData("host name", "host-name")]

@@ -1,4 +1,3 @@
-using Checklist.Core.Tests.Support;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 using Checklist.Core.Text;

@@ -10,6 +10,7 @@ namespace Checklist.Core.Tests.Hostile;
 internal static class HostileCatalog
 {
     private const string Harmless = "words";
+    private const int ControlsInAGroup = 10; // each group is a page of the site
 
     /// <param name="inProse">The text stands in fields of Markdown too, unless these would refuse it.</param>
     public static MemorySources Of(IReadOnlyList<string> texts, bool inProse)
@@ -20,7 +21,12 @@ internal static class HostileCatalog
         builder.Append("groups:\n");
         for (var index = 0; index < texts.Count; index++)
         {
-            AppendGroup(builder, texts[index], index, inProse);
+            if (index % ControlsInAGroup == 0)
+            {
+                AppendGroup(builder, texts[index], index, inProse);
+            }
+
+            AppendControl(builder, texts[index], index, inProse);
         }
 
         var chapter = $"# Chapter\n\n{Prose(texts[0], inProse)}\n\n## Heading {Prose(texts[^1], inProse)}\n";
@@ -64,18 +70,22 @@ internal static class HostileCatalog
         AppendEach(builder, texts, (text, index) => $"  - {{ term: {Quoted($"Term {text} {index}")}, definition: {Quoted(Prose(text, inProse))}, also: [{Quoted($"{text} other {index}")}] }}\n");
         builder.Append("parameters:\n");
         AppendEach(builder, texts, (text, index) =>
-            $"  - {{ id: i{index}, label: {Quoted(text)}, description: {Quoted(Prose(text, inProse))}, default: {Quoted(text)}, type: choice, choices: [{Quoted(text)}, other], units: {Quoted(text)} }}\n");
+            $"  - {{ id: i{index}, label: {Quoted(text)}, description: {Quoted(Prose(text, inProse))}, default: {Quoted(text)}, type: choice, choices: [{Quoted(text)}, other], unit: {Quoted(text)} }}\n");
     }
 
-    private static void AppendGroup(StringBuilder builder, string text, int index, bool inProse)
+    private static void AppendGroup(StringBuilder builder, string text, int index, bool inProse) => builder.Append(null, $$"""
+          - id: g{{index}}
+            title: {{Quoted(text)}}
+            summary: {{Quoted(Prose(text, inProse))}}
+            {{Quoted("x-" + text)}}: {{Quoted(text)}}
+            controls:
+
+        """);
+
+    private static void AppendControl(StringBuilder builder, string text, int index, bool inProse)
     {
         var (line, prose) = (Quoted(text), Quoted(Prose(text, inProse)));
         builder.Append(null, $$"""
-              - id: g{{index}}
-                title: {{line}}
-                summary: {{prose}}
-                {{Quoted("x-" + text)}}: {{line}}
-                controls:
                   - id: c{{index}}
                     title: {{line}}
                     label: {{line}}

@@ -34,7 +34,7 @@ public class ProseParserTests
     [InlineData("[[hv-01]]", "p([[hv-01]])")]
     [InlineData("a [[ overview#The-end | the end ]].", "p('a '[[overview#The-end|the end]]'.')")]
     [InlineData("[[virtual machine bus|so\ncalled]]", "p([[virtual machine bus|so called]])")]
-    [InlineData("[[1]](u) [[]] [[|a]] [[a|]] [[a#]] [[a] ]", "p(a<u>('[1]')' [[]] [[|a]] [[a|]] [[a#]] [[a] ]')")]
+    [InlineData("[[1]](u) [[]] [[|a]] [[a|]] [[a#]] [[a] ]", "p(a<u>('[1]')' [[]] [[|a]] [[a|]] '[[a#]]' [[a] ]')")]
     [InlineData("a|b\n-|-\n[[x\\|y]]|[[p|q]]", "table[None,None](tr('a'|'b') tr([[x|y]]|[[p|q]]))")]
     [InlineData("`[[a]]` \\[[a]]", "p(`[[a]]`' [[a]]')")]
     [InlineData("{{ patch-days }} {{a.b_c}}", "p({{patch-days}}' '{{a.b_c}})")]

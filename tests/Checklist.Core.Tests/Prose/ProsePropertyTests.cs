@@ -16,7 +16,7 @@ public class ProsePropertyTests
     ];
 
     private static readonly HashSet<string> Attributes =
-        ["class", "id", "href", "title", "rel", "src", "alt", "loading", "start", "scope", "role", "aria-label"];
+        ["class", "id", "href", "title", "rel", "src", "alt", "loading", "start", "scope", "role", "aria-label", "tabindex"];
 
     [Fact]
     public void Html_holds_only_tags_attributes_and_addresses_of_the_list() =>

@@ -11,7 +11,7 @@ internal sealed class SiteAssets(ChecklistDocument document, WriterContext conte
 {
     /// <summary>
     /// What a page may load. From a web server <c>'self'</c> is the site's own origin. From disk an origin does not exist: Chromium takes
-    /// <c>'self'</c> for any <c>file:</c> address there (tried with version 144 and this policy: styles, scripts, images and a script added by a
+    /// <c>'self'</c> for any <c>file:</c> address there (tried with version 156 and this policy: styles, scripts, images and a script added by a
     /// script all load, and no violation is reported), other browsers need <c>file:</c> to be named. A page from a web server
     /// cannot load <c>file:</c> addresses at all, so naming it there allows nothing. There are no inline styles, scripts or handlers.
     /// </summary>

@@ -23,7 +23,7 @@ internal static class HostileCatalog
             frameworks: [{ id: framework, title: {{line}}, version: {{line}} }]
             glossary: [{ term: {{JsonSerializer.Serialize("Term " + text)}}, definition: {{prose}} }]
             references: [{ id: reference, title: {{line}} }]
-            parameters: [{ id: parameter, label: {{line}}, default: {{line}}, units: {{line}} }]
+            parameters: [{ id: parameter, label: {{line}}, default: {{line}}, unit: {{line}} }]
             chapters: [{ id: chapter, title: {{line}}, summary: {{prose}}, controls: all }]
             groups:
               - id: group

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
 using Checklist.TestSupport;
 
 namespace Checklist.Core.Tests.Writers.Site;
@@ -100,6 +99,16 @@ public class SitePagesTests
         var one = BuiltSite.From(WithGroups(groups, controls)).Bytes;
         var two = BuiltSite.From(groups > 1 ? WithGroups(groups * 2, controls) : WithGroups(groups, controls * 2)).Bytes;
         Assert.InRange(two / (double)one, 1.5, 2.1);
+    }
+
+    [Fact]
+    public void Groups_in_groups_have_pages_and_stand_below_each_other_in_the_navigation()
+    {
+        var site = BuiltSite.From("title: T\ngroups: [{ id: a, title: A, groups: [{ id: b, title: B, groups: [{ id: c, title: C, controls: [{ id: x, title: X }] }] }] }]\n");
+        var current = site.Page("c-page.html").QuerySelectorAll(".side a[href]").Select(link => link.GetAttribute("href"));
+        Assert.Equal(["index.html", "a.html", "b.html", "c-page.html", "#x", "all.html"], current);
+        Assert.Equal("b.html", site.Page("a.html").QuerySelector("#ui-groups a")?.GetAttribute("href"));
+        Assert.Single(site.Page("all.html").QuerySelectorAll("#a #b #c #x"));
     }
 
     [Fact]

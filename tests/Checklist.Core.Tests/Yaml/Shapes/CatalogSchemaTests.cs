@@ -84,7 +84,7 @@ public class CatalogSchemaTests
         {
             var text = Mutate(place, value, kind);
             Assert.True(ShapeFindings(text) == "" == (Problems(text).Count == 0), $"{string.Join(", ", Problems(text))} | {ShapeFindings(text)} | {value} {text}");
-        }, iter: 300, threads: 1);
+        }, iter: 100, threads: 1);
     }
 
     private static bool IsOfShape(string expected) =>

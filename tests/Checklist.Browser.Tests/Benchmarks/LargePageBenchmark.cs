@@ -1,15 +1,16 @@
 using System.Globalization;
 using Checklist.Browser.Tests.Support;
 
-namespace Checklist.Browser.Tests;
+namespace Checklist.Browser.Tests.Benchmarks;
 
-/// <summary>1,189 controls, 2,378 checks: from the event to the frame after it.</summary>
-[Collection(nameof(SpeedTests))]
-public sealed class SpeedTests(BrowserFixture fixture, ITestOutputHelper output) : BrowserTest(fixture)
+/// <summary>
+/// 1,189 controls, 2,378 checks: from the event to the frame after it. A measurement and no test: times depend on what
+/// else the machine does. Run it with <c>dotnet test --project tests/Checklist.Browser.Tests --explicit only</c>; the aim is
+/// less than 100 ms at the 95th percentile.
+/// </summary>
+public sealed class LargePageBenchmark(BrowserFixture fixture, ITestOutputHelper output) : BrowserTest(fixture)
 {
-    private const double Budget = 100; // milliseconds at the 95th percentile
     private const int Rounds = 40;
-    private const int Attempts = 5; // other work on the machine only ever adds time: the best attempt is the nearest to the truth
 
     private const string Round = """
         async ({ round, kind }) => {
@@ -29,27 +30,21 @@ public sealed class SpeedTests(BrowserFixture fixture, ITestOutputHelper output)
         }
         """;
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("tick")]
     [InlineData("filter")]
     [InlineData("search")]
-    public async Task A_large_checklist_answers_within_its_budget(string kind)
+    public async Task Time_to_the_next_frame(string kind)
     {
         await Page.GotoAsync(Pages.Large());
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.WaitForTimeoutAsync(1500); // texts are read while idle
         var session = await Context.NewCDPSessionAsync(Page);
         await session.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
-        var best = double.MaxValue;
-        for (var attempt = 0; attempt < Attempts && best >= Budget; attempt++)
-        {
-            best = Math.Min(best, await Attempt(session, kind));
-        }
-
-        Assert.True(best < Budget, string.Create(CultureInfo.InvariantCulture, $"{kind} took {best:F1} ms"));
+        await Measure(session, kind);
     }
 
-    private async Task<double> Attempt(ICDPSession session, string kind)
+    private async Task Measure(ICDPSession session, string kind)
     {
         var work = new List<double>();
         var waits = new List<double>();
@@ -61,7 +56,6 @@ public sealed class SpeedTests(BrowserFixture fixture, ITestOutputHelper output)
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: work median {At(work, 0.5):F1} ms, 95th percentile {At(work, 0.95):F1} ms; to the next frame median {At(waits, 0.5):F1} ms, 95th percentile {At(waits, 0.95):F1} ms"));
-        return Math.Min(At(work, 0.95), At(waits, 0.95)); // the first counts what the page does besides, the second what the machine does
     }
 
     private static double At(List<double> times, double part) => times.Order().ElementAt((int)(times.Count * part));
@@ -74,9 +68,3 @@ public sealed class SpeedTests(BrowserFixture fixture, ITestOutputHelper output)
         return time.GetProperty("value").GetDouble() * 1000;
     }
 }
-
-/// <summary>Nothing else runs while time is measured.</summary>
-[CollectionDefinition(nameof(SpeedTests), DisableParallelization = true)]
-#pragma warning disable CA1711 // what xunit calls it
-public sealed class SpeedCollection;
-#pragma warning restore CA1711
