@@ -28,13 +28,16 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
 
     protected virtual BrowserNewContextOptions Options() => new() { ViewportSize = new() { Width = 1280, Height = 900 } };
 
+    /// <summary>Whether an error in the console is the page's.</summary>
+    protected virtual bool IsTrouble(string text) => true;
+
     protected async Task<IPage> NewPage()
     {
         var page = await Context.NewPageAsync();
         page.PageError += (_, error) => troubles.Add(error);
         page.Console += (_, message) =>
         {
-            if (message.Type == "error")
+            if (message.Type == "error" && IsTrouble(message.Text))
             {
                 troubles.Add(message.Text);
             }
