@@ -93,7 +93,7 @@ public class SitePagesTests
 
     [Theory]
     [InlineData(100, 2)]
-    [InlineData(1, 300)]
+    [InlineData(1, 120)]
     public void Twice_the_groups_or_controls_make_twice_the_bytes(int groups, int controls)
     {
         var one = BuiltSite.From(WithGroups(groups, controls)).Bytes;
