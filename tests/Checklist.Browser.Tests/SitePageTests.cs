@@ -16,12 +16,12 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     /// <summary>One page of each kind: start, chapter, the groups, a group, what is looked up, everything on one page.</summary>
     public static TheoryData<string> Kinds() =>
-        ["index.html", "hardening.html", "checklist.html", "host.html", "glossary.html", "references.html", "roles.html", "tags.html", "crosswalk.html", "all.html", "handout"];
+        ["index.html", "hardening.html", "checklist.html", "host.html", "glossary.html", "references.html", "roles.html", "tags.html", "crosswalk.html", "all.html"];
 
     /// <summary>The rules look at style sheets again by a request of their own, which the policy forbids.</summary>
     protected override bool IsTrouble(string text) => !text.Contains("connect-src", StringComparison.Ordinal) && !text.Contains("Connecting to 'file:", StringComparison.Ordinal);
 
-    private static string Address(string page) => page == "handout" ? Pages.Handout() : Pages.Site(page);
+    private static string Address(string page) => Pages.Site(page);
 
     [Theory]
     [MemberData(nameof(Kinds))]
