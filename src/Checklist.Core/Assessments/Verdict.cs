@@ -1,0 +1,13 @@
+namespace Checklist.Core.Assessments;
+
+/// <summary>The result of a check; the words are those of XCCDF.</summary>
+public enum Verdict
+{
+    Pass,
+    Fail,
+    Partial,
+
+    /// <summary>Needs a note that says why.</summary>
+    NotApplicable,
+    NotChecked,
+}
