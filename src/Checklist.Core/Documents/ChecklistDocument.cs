@@ -59,6 +59,9 @@ public sealed record ChecklistDocument(string Id, string Title)
 
     public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
 
+    /// <summary>Why controls are missing, a sentence each; empty for a whole catalog.</summary>
+    public IReadOnlyList<string> SelectionNotes { get; init; } = [];
+
     /// <summary>The twelve digits that every page carries.</summary>
     public string ShortDigest => Digest["sha256:".Length..][..12];
 

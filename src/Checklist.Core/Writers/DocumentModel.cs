@@ -25,6 +25,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("source", Source())
         .Add("digest", document.Digest)
         .Add("short_digest", document.ShortDigest)
+        .Add("selection_notes", document.SelectionNotes.Select(format.Text))
         .Add("active_count", document.ActiveCount)
         .Add("check_count", document.CheckCount)
         .Add("revisions", document.Revisions.Select(Revision))

@@ -8,9 +8,11 @@ namespace Checklist.Core.Writers;
 /// <param name="hasGlossary">The page prints the glossary, so terms can be linked.</param>
 internal sealed class PageAddresses(ChecklistDocument document, bool hasGlossary) : IProseAddresses
 {
+    private readonly HeldTargets held = new(document);
+
     public string? AddressOf(ProseTarget target) => target.Kind switch
     {
-        ProseTargetKind.Control or ProseTargetKind.Group => "#" + target.Id,
+        ProseTargetKind.Control or ProseTargetKind.Group => held.Holds(target) ? "#" + target.Id : null,
         ProseTargetKind.Reference => "#ui-ref-" + target.Id,
         ProseTargetKind.Term => hasGlossary ? "#ui-" + target.Id : null,
         ProseTargetKind.Chapter => null, // chapters are not on this page, and the page travels alone

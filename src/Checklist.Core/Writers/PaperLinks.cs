@@ -9,10 +9,12 @@ internal sealed class PaperLinks
     private readonly List<DocumentReference> references;
     private readonly Dictionary<string, int> numbersByUrl = new(StringComparer.Ordinal);
     private readonly ProseRewriter rewriter;
+    private readonly HeldTargets held;
 
-    private PaperLinks(IReadOnlyList<DocumentReference> references)
+    private PaperLinks(ChecklistDocument document)
     {
-        this.references = [.. references];
+        references = [.. document.References];
+        held = new HeldTargets(document);
         foreach (var reference in references.Where(reference => reference.Url is not null))
         {
             numbersByUrl.TryAdd(reference.Url!, reference.Number);
@@ -24,7 +26,7 @@ internal sealed class PaperLinks
     /// <summary>The document with the addresses of its work part moved into its references.</summary>
     public static ChecklistDocument Number(ChecklistDocument document)
     {
-        var links = new PaperLinks(document.References);
+        var links = new PaperLinks(document);
         var sections = document.Sections.Select(links.Section).ToList();
         return document with { Summary = links.Prose(document.Summary), Sections = sections, References = links.references };
     }
@@ -48,6 +50,7 @@ internal sealed class PaperLinks
     {
         LinkInline link => [.. link.Inlines, new TextInline($" [{NumberOf(link)}]")],
         ReferenceInline { Target.Kind: ProseTargetKind.Reference } reference => [.. reference.Inlines, new TextInline($" [{NumberOf(reference.Target.Id)}]")],
+        ReferenceInline reference when !held.Holds(reference.Target) => reference.Inlines,
         _ => null,
     };
 

@@ -18,6 +18,7 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
         Title(),
         .. prose.Blocks(document.Summary),
         Control(),
+        .. document.SelectionNotes.Select(Selection),
         .. Revisions(),
         .. HowTo(),
     ];
@@ -36,6 +37,9 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
             KeepTogether = true,
         };
     }
+
+    private static Panel Selection(string note) =>
+        new(new Paragraph(Inline.Bold("Selection. "), note) { SpaceAfter = 0 }) { BorderWidth = 1.5, Padding = 4, SpaceAfter = 12 };
 
     private Table Control()
     {

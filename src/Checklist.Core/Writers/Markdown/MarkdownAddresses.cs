@@ -8,8 +8,8 @@ internal sealed class MarkdownAddresses(ChecklistDocument document, MarkdownPlac
 {
     public string? AddressOf(ProseTarget target) => target.Kind switch
     {
-        ProseTargetKind.Control => To(MarkdownPlaces.Checklist, places.AnchorOfControl(target.Id)),
-        ProseTargetKind.Group => To(MarkdownPlaces.Checklist, places.AnchorOfGroup(target.Id)),
+        ProseTargetKind.Control => ToChecklist(places.AnchorOfControl(target.Id)),
+        ProseTargetKind.Group => ToChecklist(places.AnchorOfGroup(target.Id)),
         ProseTargetKind.Chapter => To(MarkdownPlaces.FileOfChapter(target.Id), target.Anchor),
         ProseTargetKind.Term => To(MarkdownPlaces.Glossary, places.AnchorOfTerm(target.Id)),
         ProseTargetKind.Reference => To(MarkdownPlaces.Index, "references"),
@@ -17,6 +17,8 @@ internal sealed class MarkdownAddresses(ChecklistDocument document, MarkdownPlac
     };
 
     public string? AddressOf(ImageInline image) => document.Images.ContainsKey(image.Url) ? image.Url : null;
+
+    private string? ToChecklist(string? anchor) => anchor is null ? null : To(MarkdownPlaces.Checklist, anchor);
 
     private string To(string target, string? anchor)
     {

@@ -50,9 +50,11 @@ internal sealed class MarkdownPlaces
     public static string TitleOfChecklist(ChecklistDocument document) =>
         HeadOfChecklist(document)?.Title ?? $"{document.Title}: checklist";
 
-    public string AnchorOfControl(string id) => controlAnchors[id];
+    /// <summary>Null for a control that the document does not print.</summary>
+    public string? AnchorOfControl(string id) => controlAnchors.GetValueOrDefault(id);
 
-    public string AnchorOfGroup(string id) => groupAnchors[id];
+    /// <summary>Null for a group that the document does not print.</summary>
+    public string? AnchorOfGroup(string id) => groupAnchors.GetValueOrDefault(id);
 
     public string AnchorOfTerm(string anchor) => termAnchors[anchor];
 

@@ -34,9 +34,9 @@ internal sealed class PermanentPages(SiteContext site)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var step = item;
-        while (step is { IsWithdrawn: true, ReplacedBy: [var only] } && visited.Add(step.Id))
+        while (step is { IsWithdrawn: true, ReplacedBy: [var only] } && items.TryGetValue(only.Id, out var successor) && visited.Add(step.Id))
         {
-            step = items[only.Id];
+            step = successor;
         }
 
         return step.IsWithdrawn ? item : step;

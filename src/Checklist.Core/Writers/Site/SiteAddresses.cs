@@ -8,7 +8,7 @@ internal sealed class SiteAddresses(SiteMap map, SiteAnchors anchors, SiteImages
     public string? AddressOf(ProseTarget target) => target.Kind switch
     {
         ProseTargetKind.Control => Control(target.Id),
-        ProseTargetKind.Group => page.AddressOf(map.GroupPage(target.Id).Path, null),
+        ProseTargetKind.Group => map.FindGroupPage(target.Id) is { } group ? page.AddressOf(group.Path, null) : null,
         ProseTargetKind.Chapter => Chapter(target),
         ProseTargetKind.Reference => page.AddressOf(SitePaths.References, "ui-ref-" + target.Id),
         ProseTargetKind.Term => page.AddressOf(SitePaths.Glossary, "ui-" + target.Id),
@@ -23,10 +23,10 @@ internal sealed class SiteAddresses(SiteMap map, SiteAnchors anchors, SiteImages
 
     public string? PermanentAddressOf(string controlId) => page.Root + SitePaths.PermanentOf(controlId);
 
-    private string Control(string id)
+    private string? Control(string id)
     {
-        var target = map.ControlPage(id);
-        return page.AddressOf(target.Path, target.Item is not null && target != page ? null : id);
+        var target = map.FindControlPage(id);
+        return target is null ? null : page.AddressOf(target.Path, target.Item is not null && target != page ? null : id);
     }
 
     private string Chapter(ProseTarget target)

@@ -52,8 +52,10 @@ internal sealed class SiteMap
 
     public SitePage GroupPage(string id) => groups[id];
 
-    /// <summary>The page that holds a control.</summary>
-    public SitePage ControlPage(string id) => controls[id];
+    public SitePage? FindGroupPage(string id) => groups.GetValueOrDefault(id);
+
+    /// <summary>The page that holds a control; null for one that the document does not print.</summary>
+    public SitePage? FindControlPage(string id) => controls.GetValueOrDefault(id);
 
     public bool Has(string path) => LookUps.Any(page => page.Path == path);
 
