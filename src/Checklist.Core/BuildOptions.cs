@@ -1,9 +1,17 @@
+using Checklist.Core.Documents;
+
 namespace Checklist.Core;
 
 /// <param name="Formats">Default: Markdown, HTML and print.</param>
 /// <param name="ToolVersion">Written into the manifest.</param>
 public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize Paper, string ToolVersion)
 {
+    /// <summary>Null: the guide in Markdown and HTML, the handout in print.</summary>
+    public Edition? Edition { get; init; }
+
     /// <summary>Warnings stop the build as errors do.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Each check is answered once for each of these; without any, once.</summary>
+    public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
 }

@@ -54,12 +54,11 @@ public static class ChecklistBuild
 
     private static BuildResult? Write(ISourceProvider sources, ResolvedCatalog resolved, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var document = DocumentBuilder.Build(resolved);
+        var document = DocumentBuilder.Build(resolved) with { Targets = options.Targets };
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
-        var terms = TermLinker.ForPagesOf(document);
-        var files = WriteAll([.. options.Formats.Distinct().SelectMany(WritersOf)], document, diagnostics, findings =>
-            new WriterContext(templates, new TemplateRenderer(templates, findings), terms, options.Paper, findings)
+        var files = WriteAll(options.Formats.Distinct().SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
+            new WriterContext(templates, new TemplateRenderer(templates, findings), TermLinker.ForPagesOf(edition), options.Paper, findings)
             {
                 Formats = options.Formats,
                 PlaceOf = id => PlaceOf(resolved, id),
@@ -72,13 +71,17 @@ public static class ChecklistBuild
 
     /// <summary>Runs the writers side by side, each with a bag of its own; files and findings come in the order of the writers.</summary>
     private static List<OutputFile> WriteAll(
-        IReadOnlyList<IChecklistWriter> writers, ChecklistDocument document, DiagnosticBag diagnostics, Func<DiagnosticBag, WriterContext> contextFor)
+        IEnumerable<(IChecklistWriter Writer, ChecklistDocument Edition)> jobs,
+        DiagnosticBag diagnostics,
+        Func<ChecklistDocument, DiagnosticBag, WriterContext> contextFor)
     {
-        var written = new (List<OutputFile> Files, DiagnosticBag Findings)[writers.Count];
-        Parallel.For(0, writers.Count, index =>
+        var all = jobs.ToList();
+        var written = new (List<OutputFile> Files, DiagnosticBag Findings)[all.Count];
+        Parallel.For(0, all.Count, index =>
         {
+            var (writer, edition) = all[index];
             var findings = new DiagnosticBag();
-            written[index] = ([.. writers[index].Write(document, contextFor(findings))], findings);
+            written[index] = ([.. writer.Write(edition, contextFor(edition, findings))], findings);
         });
         foreach (var (_, findings) in written)
         {
@@ -94,6 +97,14 @@ public static class ChecklistBuild
         var group = id is null ? null : resolved.Validated.FindGroup(id);
         return control?.Id?.Span ?? group?.Place ?? resolved.Catalog.Source.Start;
     }
+
+    private static IEnumerable<(IChecklistWriter Writer, ChecklistDocument Edition)> Jobs(OutputFormat format, ChecklistDocument document, BuildOptions options)
+    {
+        var edition = EditionFilter.Apply(document, options.Edition ?? EditionOf(format));
+        return WritersOf(format).Select(writer => (writer, edition));
+    }
+
+    private static Edition EditionOf(OutputFormat format) => format == OutputFormat.Print ? Edition.Handout : Edition.Guide;
 
     private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format) => format switch
     {

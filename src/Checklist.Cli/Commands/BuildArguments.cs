@@ -1,8 +1,15 @@
 using Checklist.Core;
+using Checklist.Core.Documents;
 
 namespace Checklist.Cli.Commands;
 
 /// <summary>What <c>build</c> was asked to do.</summary>
 /// <param name="Source">Null: the nearest catalog upwards.</param>
 internal sealed record BuildArguments(
-    string? Source, string OutputFolder, IReadOnlyList<OutputFormat> Formats, PaperSize Paper, bool IsStrict);
+    string? Source, string OutputFolder, IReadOnlyList<OutputFormat> Formats, PaperSize Paper, bool IsStrict)
+{
+    /// <summary>Null: the edition that each format is made for.</summary>
+    public Edition? Edition { get; init; }
+
+    public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
+}

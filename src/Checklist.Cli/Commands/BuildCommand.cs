@@ -23,15 +23,21 @@ internal static class BuildCommand
             Description = "What to write, separated by commas: markdown, html, print. Default: all of them",
         };
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the printed sheets: a4 or letter. Default: a4" };
+        var edition = EditionOption.Create();
+        var target = TargetOption.Create();
         var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
-        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, paper, strict };
+        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, paper, strict };
         command.SetAction(parsed => new BuildRun(
             new BuildArguments(
                 SourceArgument.Value(parsed, source),
                 OutputFolder(parsed.GetValue(output)),
                 ParseFormats(parsed.GetValue(to) ?? []),
                 ParsePaper(parsed.GetValue(paper) ?? "a4"),
-                parsed.GetValue(strict)),
+                parsed.GetValue(strict))
+            {
+                Edition = EditionOption.Parse(parsed.GetValue(edition)),
+                Targets = TargetOption.Parse(parsed.GetValue(target) ?? []),
+            },
             resolve(parsed)).Run());
         return new CliCommand(
             command,
@@ -40,6 +46,8 @@ internal static class BuildCommand
                 "checklist build                        the catalog of this folder or above it",
                 "checklist build policies -o site       into the folder site",
                 "checklist build --to html,print        leave the Markdown out",
+                "checklist build --edition card         ids, titles and boxes",
+                "checklist build --target host01,host02 one sheet for several machines",
                 "checklist build --paper letter --strict",
             ]);
     }

@@ -56,7 +56,12 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
     private BuildResult? Render(CatalogLocation catalog)
     {
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
-        var options = new BuildOptions(arguments.Formats, arguments.Paper, ToolVersion.Text) { IsStrict = arguments.IsStrict };
+        var options = new BuildOptions(arguments.Formats, arguments.Paper, ToolVersion.Text)
+        {
+            Edition = arguments.Edition,
+            IsStrict = arguments.IsStrict,
+            Targets = arguments.Targets,
+        };
         var path = terminal.DisplayPath(catalog.FullPath);
         var result = Progress.Run(
             terminal, () => $"building {path}", () => ChecklistBuild.Build(sources, catalog.FileName, options, diagnostics));

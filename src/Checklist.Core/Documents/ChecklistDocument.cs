@@ -7,6 +7,9 @@ namespace Checklist.Core.Documents;
 /// <summary>Everything that any output prints, with order, numbers, words and links decided. Writers only lay it out.</summary>
 public sealed record ChecklistDocument(string Id, string Title)
 {
+    /// <summary>How much of the catalog this document still holds.</summary>
+    public Edition Edition { get; init; }
+
     public string? Version { get; init; }
 
     public CatalogStatus Status { get; init; }
@@ -50,6 +53,9 @@ public sealed record ChecklistDocument(string Id, string Title)
     public IReadOnlyList<DocumentReference> References { get; init; } = [];
 
     public IReadOnlyList<DocumentParameter> Parameters { get; init; } = [];
+
+    /// <summary>What each check is answered for; none where a copy is filled in for one thing that its reader names.</summary>
+    public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
 
     public IReadOnlyList<DocumentChapter> Chapters { get; init; } = [];
 

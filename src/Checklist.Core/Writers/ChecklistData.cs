@@ -24,13 +24,26 @@ internal static class ChecklistData
             json.WriteString("version", document.Version);
             json.WriteString("digest", document.Digest);
             json.WriteEndObject();
-            json.WriteStartArray("targets");
-            json.WriteEndArray();
+            WriteTargets(json, document.Targets);
             WriteChecks(json, document);
             json.WriteEndObject();
         }
 
         return buffer.WrittenMemory;
+    }
+
+    private static void WriteTargets(Utf8JsonWriter json, IReadOnlyList<DocumentTarget> targets)
+    {
+        json.WriteStartArray("targets");
+        foreach (var target in targets)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", target.Id);
+            json.WriteString("title", target.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteChecks(Utf8JsonWriter json, ChecklistDocument document)

@@ -31,6 +31,23 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_edition_is_that_of_all_outputs()
+    {
+        test.With("guide/catalog.yaml", Some.CatalogText + "        rationale: Because we say so.\n");
+        test.Run("build", "guide");
+        Assert.Contains("Because we say so.", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
+        test.Run("build", "guide", "--edition", "handout");
+        Assert.DoesNotContain("Because we say so.", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Targets_are_known_to_the_forms()
+    {
+        test.Run("build", "guide", "--target", "host01=Host 1", "--target", "host02");
+        Assert.Contains("""[{"id":"host01","title":"Host 1"},{"id":"host02","title":"host02"}]""", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quiet_says_nothing()
     {
         var result = test.Run("build", "guide", "--quiet");

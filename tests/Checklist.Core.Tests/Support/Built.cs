@@ -1,5 +1,8 @@
 using System.Text;
+using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Profiles;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Tests.Support;
@@ -18,6 +21,14 @@ internal static class Built
         var result = ChecklistBuild.Build(sources, "catalog.yaml", options, diagnostics);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return result.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
+    }
+
+    /// <summary>What writers are given for a catalog without errors.</summary>
+    public static ChecklistDocument Document(ISourceProvider sources)
+    {
+        var diagnostics = new DiagnosticBag();
+        var catalog = CatalogReader.Read(sources, "catalog.yaml", diagnostics)!;
+        return DocumentBuilder.Build(ProfileResolver.ResolveWhole(CatalogValidator.Validate(catalog, diagnostics)!));
     }
 
     public static IReadOnlyDictionary<string, string> From(string catalog, params (string Path, string Text)[] others) =>

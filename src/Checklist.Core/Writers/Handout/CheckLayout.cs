@@ -71,7 +71,7 @@ internal sealed class CheckLayout(PdfProse prose)
     private static IReadOnlyList<Block> Answer(ChecklistItem item, ChecklistCheck check)
     {
         var what = check.IsWholeControl ? item.Label : $"{item.Label} {check.Id}";
-        var name = FieldNames.OfCheck(item.Id, check.Id, check.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value");
+        var name = FieldNames.OfCheck(item.Id, check.Id, null, check.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value");
         return check.Answer switch
         {
             AnswerKind.Verdict => [Verdict(new RadioGroup(name, $"Result of {what}", Verdicts))],

@@ -113,7 +113,7 @@ internal sealed class ControlLayout(PdfProse prose)
     private static IReadOnlyList<Block> Record(ChecklistItem item)
     {
         var notes = new FieldLine(
-            new TextField(FieldNames.OfControl(item.Id, "note"), $"Notes on {item.Label}") { IsMultiline = true, FontSize = 9 }, "Notes");
+            new TextField(FieldNames.OfControl(item.Id, null, "note"), $"Notes on {item.Label}") { IsMultiline = true, FontSize = 9 }, "Notes");
         var needsEvidence = item.Checks.Any(check => check.Evidence == EvidenceNeed.Required);
         if (!needsEvidence)
         {
@@ -121,14 +121,14 @@ internal sealed class ControlLayout(PdfProse prose)
         }
 
         var evidence = new FieldLine(
-            new TextField(FieldNames.OfControl(item.Id, "evidence"), $"Evidence for {item.Label}: address or file name") { FontSize = 9 }, "Evidence (required)");
+            new TextField(FieldNames.OfControl(item.Id, null, "evidence"), $"Evidence for {item.Label}: address or file name") { FontSize = 9 }, "Evidence (required)");
         return [new Group(notes with { SpaceBefore = 5, SpaceAfter = 1 }, Signed(item, evidence)) { KeepTogether = true }];
     }
 
     private static Columns Signed(ChecklistItem item, FieldLine first)
     {
-        var initials = new FieldLine(new TextField(FieldNames.OfControl(item.Id, "by"), $"Initials of who checked {item.Label}") { FontSize = 9 }, "Initials");
-        var date = new FieldLine(new DateField(FieldNames.OfControl(item.Id, "on"), $"Date on which {item.Label} was checked, as YYYY-MM-DD") { FontSize = 9 }, "Date");
+        var initials = new FieldLine(new TextField(FieldNames.OfControl(item.Id, null, "by"), $"Initials of who checked {item.Label}") { FontSize = 9 }, "Initials");
+        var date = new FieldLine(new DateField(FieldNames.OfControl(item.Id, null, "on"), $"Date on which {item.Label} was checked, as YYYY-MM-DD") { FontSize = 9 }, "Date");
         return new Columns(
             new Column(ColumnWidth.Share(), first),
             new Column(ColumnWidth.Fixed(56), initials),

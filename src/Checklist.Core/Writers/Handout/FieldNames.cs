@@ -1,21 +1,28 @@
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>
-/// Names of form fields, the same in every build of a catalog: <c>c/control/check/kind</c>. A dot separates levels in a
+/// Names of form fields, the same in every build of a catalog: <c>c/control/check/kind</c>, and where the sheet is for several
+/// targets <c>c/control/check/target/kind</c>. A control that is its own check leaves the part of the check out. A dot separates levels in a
 /// PDF field name, so the dots of an id are written as tildes, which ids do not have.
 /// </summary>
 public static class FieldNames
 {
-    public static string OfCheck(string controlId, string checkId, string kind) =>
-        checkId.Length == 0 ? OfControl(controlId, kind) : $"c/{Escape(controlId)}/{Escape(checkId)}/{kind}";
+    /// <param name="targetId">Null where the sheet names no targets.</param>
+    public static string OfCheck(string controlId, string checkId, string? targetId, string kind) =>
+        Join(["c", controlId, .. Optional(checkId), .. Optional(targetId), kind]);
 
-    public static string OfControl(string controlId, string kind) => $"c/{Escape(controlId)}/{kind}";
+    /// <summary>What is asked once for a control: initials and date; for notes and evidence once for each target.</summary>
+    public static string OfControl(string controlId, string? targetId, string kind) => Join(["c", controlId, .. Optional(targetId), kind]);
 
     public static string OfSignOff(string role, string kind) => $"sign-off/{Escape(role)}/{kind}";
 
     public static string OfCover(string kind) => $"cover/{kind}";
 
     public static string OfParameter(string parameterId) => $"p/{Escape(parameterId)}/value";
+
+    private static IEnumerable<string> Optional(string? part) => string.IsNullOrEmpty(part) ? [] : [part];
+
+    private static string Join(IEnumerable<string> parts) => string.Join('/', parts.Select(Escape));
 
     private static string Escape(string id) => id.Replace('.', '~');
 }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
-using Checklist.Core.Profiles;
 using Checklist.Core.Prose;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Writers.Handout;
@@ -26,7 +25,7 @@ public partial class HandoutPdfTests
         Assert.True(pdf.TryGetForm(out var form));
         var names = form.Fields.Select(field => field.Information.PartialName).ToHashSet();
         var expected = Document().Items.SelectMany(item => item.Checks.Select(check =>
-            FieldNames.OfCheck(item.Id, check.Id, check.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value")));
+            FieldNames.OfCheck(item.Id, check.Id, null, check.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value")));
         Assert.DoesNotContain(expected, name => !names.Contains(name));
     }
 
@@ -60,12 +59,7 @@ public partial class HandoutPdfTests
         return result.Files.Single(file => file.Path == "handout.pdf").Bytes.ToArray();
     }
 
-    private static ChecklistDocument Document()
-    {
-        var diagnostics = new DiagnosticBag();
-        var catalog = CatalogReader.Read(Shipped.Sources("hyper-v-2012"), "catalog.yaml", diagnostics)!;
-        return DocumentBuilder.Build(ProfileResolver.ResolveWhole(CatalogValidator.Validate(catalog, diagnostics)!));
-    }
+    private static ChecklistDocument Document() => Built.Document(Shipped.Sources("hyper-v-2012"));
 
     /// <summary>A page may break inside a statement only between its paragraphs, so its first one stands in one piece.</summary>
     private static string FirstLine(ProseDocument statement) => PlainProse.Render(statement).Split("\n\n")[0];

@@ -1,0 +1,17 @@
+namespace Checklist.Core.Documents;
+
+/// <summary>How much of a catalog an output prints. Order, ids and digests are the same in all.</summary>
+public enum Edition
+{
+    /// <summary>Everything.</summary>
+    Guide,
+
+    /// <summary>What an auditor works with: statements, checks, expectations; the reading is left out.</summary>
+    Handout,
+
+    /// <summary>Ids, titles and boxes.</summary>
+    Card,
+
+    /// <summary>What a manager has to know: purpose, counts, what is asked of each role.</summary>
+    Summary,
+}
