@@ -12,6 +12,7 @@ public static class DiagnosticTable
         HostDiagnostics.OutputFailedDescriptor,
         RunDiagnostics.OutputBusyDescriptor,
         RunDiagnostics.CatalogIdTakenDescriptor,
+        RunDiagnostics.PortTakenDescriptor,
         SyntaxDiagnostics.InvalidYamlDescriptor,
         SyntaxDiagnostics.NotUtf8Descriptor,
         SyntaxDiagnostics.ControlCharacterDescriptor,
