@@ -57,7 +57,7 @@ public static class ChecklistBuild
         var document = DocumentBuilder.Build(resolved) with { Targets = options.Targets };
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
-        var files = WriteAll(options.Rendered.Distinct().SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
+        var files = WriteAll(options.Formats.Distinct().SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
             new WriterContext(templates, new TemplateRenderer(templates, findings), TermLinker.ForPagesOf(edition), options.Paper, findings)
             {
                 Formats = options.Formats,
@@ -101,15 +101,15 @@ public static class ChecklistBuild
     private static IEnumerable<(IChecklistWriter Writer, ChecklistDocument Edition)> Jobs(OutputFormat format, ChecklistDocument document, BuildOptions options)
     {
         var edition = EditionFilter.Apply(document, options.Edition ?? EditionOf(format));
-        return WritersOf(format).Select(writer => (writer, edition));
+        return WritersOf(format, options).Select(writer => (writer, edition));
     }
 
     private static Edition EditionOf(OutputFormat format) => format == OutputFormat.Print ? Edition.Handout : Edition.Guide;
 
-    private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format) => format switch
+    private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format, BuildOptions options) => format switch
     {
         OutputFormat.Markdown => [new MarkdownWriter()],
-        OutputFormat.Html => [new ChecklistHtmlWriter(), new SiteWriter()],
+        OutputFormat.Html => [new ChecklistHtmlWriter { IsWhole = options.Edition is not null }, new SiteWriter()],
         OutputFormat.Print => [new HandoutPdfWriter(), new HandoutHtmlWriter()],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };

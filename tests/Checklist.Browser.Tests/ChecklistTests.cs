@@ -8,9 +8,9 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     public async Task An_answer_is_there_after_a_reload()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.b", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
         await Page.ReloadAsync();
-        Assert.True(await Radio("lab-01.b", "pass").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/b", "pass").IsCheckedAsync());
         Assert.Equal("1 of 9 answered", await Text(Progress));
     }
 
@@ -18,18 +18,18 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     public async Task Every_kind_of_answer_is_kept()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Field("ui-lab-02.a-value").FillAsync("2026-11-20");
-        await Field("ui-lab-02.b-value").FillAsync("14");
-        await Field("ui-lab-02.c-value").SelectOptionAsync("WSUS");
-        await Field("ui-lab-02.d-value").FillAsync("Zoë <b>");
-        await Field("ui-lab-02.e-value").CheckAsync();
+        await Field("ui-lab-02/a-value").FillAsync("2026-11-20");
+        await Field("ui-lab-02/b-value").FillAsync("14");
+        await Field("ui-lab-02/c-value").SelectOptionAsync("WSUS");
+        await Field("ui-lab-02/d-value").FillAsync("Zoë <b>");
+        await Field("ui-lab-02/e-value").CheckAsync();
         await Radio("lab-03", "partial").CheckAsync();
         await Page.ReloadAsync();
-        Assert.Equal("2026-11-20", await Field("ui-lab-02.a-value").InputValueAsync());
-        Assert.Equal("14", await Field("ui-lab-02.b-value").InputValueAsync());
-        Assert.Equal("WSUS", await Field("ui-lab-02.c-value").InputValueAsync());
-        Assert.Equal("Zoë <b>", await Field("ui-lab-02.d-value").InputValueAsync());
-        Assert.True(await Field("ui-lab-02.e-value").IsCheckedAsync());
+        Assert.Equal("2026-11-20", await Field("ui-lab-02/a-value").InputValueAsync());
+        Assert.Equal("14", await Field("ui-lab-02/b-value").InputValueAsync());
+        Assert.Equal("WSUS", await Field("ui-lab-02/c-value").InputValueAsync());
+        Assert.Equal("Zoë <b>", await Field("ui-lab-02/d-value").InputValueAsync());
+        Assert.True(await Field("ui-lab-02/e-value").IsCheckedAsync());
         Assert.True(await Radio("lab-03", "partial").IsCheckedAsync());
         Assert.StartsWith("6 of 9", await Text(Progress), StringComparison.Ordinal);
     }
@@ -39,24 +39,24 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     {
         await Page.GotoAsync(Pages.Checklist());
         await Check("lab-01", "a").Locator("summary").ClickAsync();
-        await Field("ui-lab-01.a-note").FillAsync("Seen on HOST01.\nTwice.");
-        await Field("ui-lab-01.a-evidence").FillAsync("Screenshot <shots/1.png> ; https://example.org/2");
-        await Field("ui-lab-01.a-by").FillAsync("A. Auditor");
-        await Field("ui-lab-01.a-on").FillAsync("2026-11-20");
+        await Field("ui-lab-01/a-note").FillAsync("Seen on HOST01.\nTwice.");
+        await Field("ui-lab-01/a-evidence").FillAsync("Screenshot <shots/1.png> ; https://example.org/2");
+        await Field("ui-lab-01/a-by").FillAsync("A. Auditor");
+        await Field("ui-lab-01/a-on").FillAsync("2026-11-20");
         await Page.ReloadAsync();
-        Assert.Equal("Seen on HOST01.\nTwice.", await Field("ui-lab-01.a-note").InputValueAsync());
-        Assert.Equal("Screenshot <shots/1.png> ; https://example.org/2", await Field("ui-lab-01.a-evidence").InputValueAsync());
-        Assert.Equal("A. Auditor", await Field("ui-lab-01.a-by").InputValueAsync());
-        Assert.Equal("2026-11-20", await Field("ui-lab-01.a-on").InputValueAsync());
-        Assert.True(await Field("ui-lab-01.a-note").IsVisibleAsync());
+        Assert.Equal("Seen on HOST01.\nTwice.", await Field("ui-lab-01/a-note").InputValueAsync());
+        Assert.Equal("Screenshot <shots/1.png> ; https://example.org/2", await Field("ui-lab-01/a-evidence").InputValueAsync());
+        Assert.Equal("A. Auditor", await Field("ui-lab-01/a-by").InputValueAsync());
+        Assert.Equal("2026-11-20", await Field("ui-lab-01/a-on").InputValueAsync());
+        Assert.True(await Field("ui-lab-01/a-note").IsVisibleAsync());
     }
 
     [Fact]
     public async Task Progress_is_counted_for_the_page_and_its_groups()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-05.a", "fail").CheckAsync();
-        await Field("ui-lab-05.a-note").FillAsync("No adapter.");
+        await Radio("lab-05/a", "fail").CheckAsync();
+        await Field("ui-lab-05/a-note").FillAsync("No adapter.");
         Assert.Equal("1 of 9 answered, 1 failed", await Text(Progress));
         Assert.Equal("1 control · 1 of 1 answered, 1 failed", await Text(Page.Locator("#networks > header .group-count")));
         Assert.EndsWith("0 of 7 answered", await Text(Page.Locator("#hosts > header .group-count")), StringComparison.Ordinal);
@@ -68,12 +68,12 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     public async Task A_result_that_needs_a_note_asks_for_it(string result, string text)
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.b", result).CheckAsync();
-        Assert.True(await Field("ui-lab-01.b-note").IsVisibleAsync());
+        await Radio("lab-01/b", result).CheckAsync();
+        Assert.True(await Field("ui-lab-01/b-note").IsVisibleAsync());
         Assert.Contains("1 note or evidence missing", await Text(Progress), StringComparison.Ordinal);
-        await Radio("lab-05.a", "pass").FocusAsync();
+        await Radio("lab-05/a", "pass").FocusAsync();
         Assert.Equal(text, await Text(Check("lab-01", "b").Locator(".wrong")));
-        await Field("ui-lab-01.b-note").FillAsync("Because.");
+        await Field("ui-lab-01/b-note").FillAsync("Because.");
         Assert.Equal(0, await Check("lab-01", "b").Locator(".wrong").CountAsync());
         Assert.DoesNotContain("missing", await Text(Progress), StringComparison.Ordinal);
     }
@@ -82,10 +82,10 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     public async Task An_answer_can_be_taken_back()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.b", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
         await Check("lab-01", "b").Locator("summary").ClickAsync();
         await Check("lab-01", "b").GetByRole(AriaRole.Button, new() { Name = "Clear this answer" }).ClickAsync();
-        Assert.False(await Radio("lab-01.b", "pass").IsCheckedAsync());
+        Assert.False(await Radio("lab-01/b", "pass").IsCheckedAsync());
         Assert.Equal("0 of 9 answered", await Text(Progress));
         Assert.Equal("[]", await Evaluate("Object.keys(localStorage).filter(key => key.includes('lab-01'))"));
     }
@@ -94,13 +94,13 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     public async Task The_name_is_given_once_and_the_date_by_itself()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.a", "pass").CheckAsync();
+        await Radio("lab-01/a", "pass").CheckAsync();
         await Check("lab-01", "a").Locator("summary").ClickAsync();
-        await Field("ui-lab-01.a-by").FillAsync("A. Auditor");
-        await Field("ui-lab-01.a-by").PressAsync("Tab");
-        await Radio("lab-01.b", "pass").CheckAsync();
-        Assert.Equal("A. Auditor", await Field("ui-lab-01.b-by").InputValueAsync());
-        Assert.Matches(@"^\d{4}-\d\d-\d\d$", await Field("ui-lab-01.b-on").InputValueAsync());
+        await Field("ui-lab-01/a-by").FillAsync("A. Auditor");
+        await Field("ui-lab-01/a-by").PressAsync("Tab");
+        await Radio("lab-01/b", "pass").CheckAsync();
+        Assert.Equal("A. Auditor", await Field("ui-lab-01/b-by").InputValueAsync());
+        Assert.Matches(@"^\d{4}-\d\d-\d\d$", await Field("ui-lab-01/b-on").InputValueAsync());
     }
 
     [Fact]
@@ -120,8 +120,8 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
         await Page.GotoAsync(Pages.Checklist());
         var other = await NewPage();
         await other.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.b", "pass").CheckAsync();
-        await Assertions.Expect(other.Locator("input[name='lab-01.b'][value=pass]")).ToBeCheckedAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
+        await Assertions.Expect(other.Locator("input[name='lab-01/b'][value=pass]")).ToBeCheckedAsync();
         await Assertions.Expect(other.Locator(".progress-number")).ToHaveTextAsync("1 of 9 answered");
     }
 }

@@ -9,12 +9,12 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     private async Task FillIn()
     {
-        await Radio("lab-01.a", "pass").CheckAsync();
-        await Radio("lab-01.b", "fail").CheckAsync();
-        await Field("ui-lab-01.b-note").FillAsync("Zoë: \"<script>\" 🔒\nline two");
-        await Field("ui-lab-02.a-value").FillAsync("2026-11-20");
-        await Field("ui-lab-02.b-value").FillAsync("14");
-        await Field("ui-lab-02.e-value").CheckAsync();
+        await Radio("lab-01/a", "pass").CheckAsync();
+        await Radio("lab-01/b", "fail").CheckAsync();
+        await Field("ui-lab-01/b-note").FillAsync("Zoë: \"<script>\" 🔒\nline two");
+        await Field("ui-lab-02/a-value").FillAsync("2026-11-20");
+        await Field("ui-lab-02/b-value").FillAsync("14");
+        await Field("ui-lab-02/e-value").CheckAsync();
         await Radio("lab-03", "partial").CheckAsync();
         await Field("ui-sign-assessor-name").FillAsync("A. Auditor");
     }
@@ -43,7 +43,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Assertions.Expect(Message).ToContainTextAsync("Answers imported.");
         Assert.Equal(before, await State());
         Assert.Equal(file, await Export());
-        Assert.Equal("Zoë: \"<script>\" 🔒\nline two", await Field("ui-lab-01.b-note").InputValueAsync());
+        Assert.Equal("Zoë: \"<script>\" 🔒\nline two", await Field("ui-lab-01/b-note").InputValueAsync());
         Assert.Equal("A. Auditor", await Field("ui-sign-assessor-name").InputValueAsync());
     }
 
@@ -79,7 +79,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.GotoAsync(Pages.Checklist());
         await FillIn();
         var file = await Export();
-        await Radio("lab-01.a", "partial").CheckAsync();
+        await Radio("lab-01/a", "partial").CheckAsync();
         await Radio("lab-03", "pass").CheckAsync();
         await Import(file);
         var dialog = Page.Locator("dialog");
@@ -88,7 +88,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Contains("File: Pass", await Text(dialog), StringComparison.Ordinal);
         await dialog.Locator("input[name=ui-conflict-0][value=theirs]").CheckAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
-        Assert.True(await Radio("lab-01.a", "pass").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/a", "pass").IsCheckedAsync());
         Assert.True(await Radio("lab-03", "pass").IsCheckedAsync());
         await Assertions.Expect(Message).ToContainTextAsync("2 conflicts: 1 taken from the file, 1 kept.");
     }
@@ -99,8 +99,8 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.GotoAsync(Pages.Checklist());
         await FillIn();
         var file = await Export();
-        await Radio("lab-01.a", "partial").CheckAsync();
-        await Radio("lab-05.a", "pass").CheckAsync();
+        await Radio("lab-01/a", "partial").CheckAsync();
+        await Radio("lab-05/a", "pass").CheckAsync();
         var before = await State();
         await Import(file);
         await Page.Locator("dialog").WaitForAsync();
@@ -122,7 +122,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.DoesNotContain("lab-01", await State(), StringComparison.Ordinal);
         await Message.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         Assert.Equal(before, await State());
-        Assert.True(await Radio("lab-01.b", "fail").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         await FillIn();
         var file = await Export();
         await ClearAll();
-        await Radio("lab-05.a", "pass").CheckAsync();
+        await Radio("lab-05/a", "pass").CheckAsync();
         var before = await State();
         await Import(file);
         await Message.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
@@ -149,7 +149,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task A_file_of_another_kind_is_refused_with_the_reason(string text, string reason)
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.a", "pass").CheckAsync();
+        await Radio("lab-01/a", "pass").CheckAsync();
         var before = await State();
         await Import(text);
         await Assertions.Expect(Message).ToContainTextAsync(reason);

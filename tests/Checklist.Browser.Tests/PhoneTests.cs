@@ -12,7 +12,7 @@ public sealed class PhoneTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task Nothing_is_wider_than_the_phone_and_a_finger_answers()
     {
         await Page.GotoAsync(Pages.HyperV());
-        var radio = Page.Locator(".check input[type=radio]").Nth(1);
+        var radio = Page.Locator("[data-check] input[type=radio]").Nth(1);
         await radio.TapAsync();
         Assert.True(await radio.IsCheckedAsync());
         await Page.GetByRole(AriaRole.Button, new() { Name = "List of keys" }).TapAsync();

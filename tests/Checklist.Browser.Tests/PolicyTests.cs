@@ -10,7 +10,7 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
     public async Task The_guide_breaks_no_policy_when_it_is_used()
     {
         await Page.GotoAsync(Pages.HyperV());
-        await Page.Locator(".check input[type=radio]").First.CheckAsync();
+        await Page.Locator("[data-check] input[type=radio]").First.CheckAsync();
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.Locator("[data-filter=text]").FillAsync("server");
         await Export();
@@ -25,11 +25,11 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
     {
         const string Hostile = "</script><img src=x onerror=alert(1)>\"'><svg/onload=alert(2)>";
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.b", "fail").CheckAsync();
-        await Field("ui-lab-01.b-note").FillAsync(Hostile);
-        await Field("ui-lab-02.d-value").FillAsync(Hostile);
+        await Radio("lab-01/b", "fail").CheckAsync();
+        await Field("ui-lab-01/b-note").FillAsync(Hostile);
+        await Field("ui-lab-02/d-value").FillAsync(Hostile);
         var file = await Export();
-        await Radio("lab-01.b", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
         await Import(file.Replace("\"lab-03\"", "\"<b>\"", StringComparison.Ordinal));
         await Page.Locator("dialog").WaitForAsync();
         Assert.Contains("note “" + Hostile, await Text(Page.Locator("dialog")), StringComparison.Ordinal);

@@ -8,8 +8,8 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task Paper_says_how_far_the_checklist_is_and_what_a_filter_leaves_out()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.a", "pass").CheckAsync();
-        await Field("ui-lab-02.a-value").FillAsync("2026-11-20");
+        await Radio("lab-01/a", "pass").CheckAsync();
+        await Field("ui-lab-02/a-value").FillAsync("2026-11-20");
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.Locator("[data-filter=severity]").SelectOptionAsync("high");
         await Page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
@@ -19,7 +19,7 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Contains("4 controls are not printed (filter: high).", text, StringComparison.Ordinal);
         Assert.True(await Page.Locator("#ui-printed").IsVisibleAsync());
         Assert.False(await Page.Locator(".tools").IsVisibleAsync());
-        Assert.Contains("given", await Field("ui-lab-02.a-value").GetAttributeAsync("class") ?? "", StringComparison.Ordinal);
+        Assert.Contains("given", await Field("ui-lab-02/a-value").GetAttributeAsync("class") ?? "", StringComparison.Ordinal);
         Assert.Null(await Field("ui-sign-assessor-on").GetAttributeAsync("class"));
     }
 
@@ -31,7 +31,8 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
         await page.GotoAsync(Pages.Checklist());
         Assert.True(await page.Locator("#lab-01").IsVisibleAsync());
         Assert.False(await page.Locator(".tools").IsVisibleAsync());
-        await page.Locator("#lab-01 .fold > summary").First.ClickAsync();
-        Assert.True(await page.Locator("#lab-01 .fold-body").First.IsVisibleAsync());
+        Assert.False(await page.Locator("#lab-01 .folds p").First.IsVisibleAsync());
+        await page.Locator("#lab-01 .folds summary").First.ClickAsync();
+        Assert.True(await page.Locator("#lab-01 .folds p").First.IsVisibleAsync());
     }
 }

@@ -16,7 +16,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await Page.AddInitScriptAsync(script);
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.b", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
         await Assertions.Expect(Message).ToContainTextAsync(reason);
         Assert.Equal("1 of 9 answered", await Text(Progress));
         Assert.Contains("\"lab-01\"", await Export(), StringComparison.Ordinal);
@@ -27,13 +27,13 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await Page.GotoAsync(Pages.Checklist());
         await Page.EvaluateAsync($"() => {{ window.realSetItem = Storage.prototype.setItem; {Full}; }}");
-        await Radio("lab-01.a", "pass").CheckAsync();
+        await Radio("lab-01/a", "pass").CheckAsync();
         await Assertions.Expect(Message).ToBeVisibleAsync();
         await Page.EvaluateAsync("() => { Storage.prototype.setItem = window.realSetItem; }");
-        await Radio("lab-01.b", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
         await Assertions.Expect(Message).ToHaveCountAsync(0);
         await Page.ReloadAsync();
-        Assert.True(await Radio("lab-01.a", "pass").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/a", "pass").IsCheckedAsync());
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
             await dialog.AcceptAsync();
         };
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.a", "pass").CheckAsync();
+        await Radio("lab-01/a", "pass").CheckAsync();
         await Page.ReloadAsync();
         Assert.Equal(0, asked);
         await Page.EvaluateAsync($"() => {{ {Full}; }}");
-        await Radio("lab-01.b", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
         await Page.ReloadAsync();
         Assert.Equal(1, asked);
     }
@@ -69,7 +69,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task One_catalog_does_not_see_the_answers_of_another()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.a", "pass").CheckAsync();
+        await Radio("lab-01/a", "pass").CheckAsync();
         await Page.GotoAsync(Pages.Checklist(Pages.Lab.Replace("id: lab\n", "id: lab-b\n", StringComparison.Ordinal)));
         Assert.Equal("0 of 9 answered", await Text(Progress));
     }

@@ -14,11 +14,11 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     private async Task AnswerThenOpenNext()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.b", "fail").CheckAsync();
-        await Field("ui-lab-01.b-note").FillAsync("Print server.");
-        await Field("ui-lab-01.b-by").FillAsync("A. Auditor");
-        await Field("ui-lab-01.b-on").FillAsync("2026-08-12");
-        await Radio("lab-05.a", "pass").CheckAsync();
+        await Radio("lab-01/b", "fail").CheckAsync();
+        await Field("ui-lab-01/b-note").FillAsync("Print server.");
+        await Field("ui-lab-01/b-by").FillAsync("A. Auditor");
+        await Field("ui-lab-01/b-on").FillAsync("2026-08-12");
+        await Radio("lab-05/a", "pass").CheckAsync();
         await Page.GotoAsync("about:blank"); // the browser hands stored texts from one process to the next behind our back
         await Page.GotoAsync(Pages.Checklist(Next));
     }
@@ -27,11 +27,11 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task Unchanged_answers_are_taken_over_and_changed_ones_are_suspect()
     {
         await AnswerThenOpenNext();
-        Assert.True(await Radio("lab-05.a", "pass").IsCheckedAsync());
-        Assert.False(await Radio("lab-01.b", "fail").IsCheckedAsync());
+        Assert.True(await Radio("lab-05/a", "pass").IsCheckedAsync());
+        Assert.False(await Radio("lab-01/b", "fail").IsCheckedAsync());
         Assert.Equal("1 of 9 answered, 1 to look at again", await Text(Progress));
         Assert.Contains("The answer before: Fail, A. Auditor, 12 August 2026.", await Text(Banner), StringComparison.Ordinal);
-        Assert.Equal("Print server.", await Field("ui-lab-01.b-note").InputValueAsync());
+        Assert.Equal("Print server.", await Field("ui-lab-01/b-note").InputValueAsync());
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Banner.GetByRole(AriaRole.Button, new() { Name = "Keep the old answer" }).ClickAsync();
         Assert.Equal(0, await Banner.CountAsync());
         await Page.ReloadAsync();
-        Assert.True(await Radio("lab-01.b", "fail").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
         Assert.Equal("2 of 9 answered, 1 failed", await Text(Progress));
     }
 
@@ -53,14 +53,14 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.ReloadAsync();
         Assert.Equal(0, await Banner.CountAsync());
         Assert.Equal("1 of 9 answered", await Text(Progress));
-        Assert.Equal("", await Field("ui-lab-01.b-note").InputValueAsync());
+        Assert.Equal("", await Field("ui-lab-01/b-note").InputValueAsync());
     }
 
     [Fact]
     public async Task A_new_answer_counts_for_the_new_text()
     {
         await AnswerThenOpenNext();
-        await Radio("lab-01.b", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
         await Page.ReloadAsync();
         Assert.Equal(0, await Banner.CountAsync());
         Assert.Equal("2 of 9 answered", await Text(Progress));
@@ -70,10 +70,10 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task A_note_alone_confirms_nothing()
     {
         await AnswerThenOpenNext();
-        await Field("ui-lab-01.b-note").FillAsync("Print server, still.");
+        await Field("ui-lab-01/b-note").FillAsync("Print server, still.");
         await Page.ReloadAsync();
         Assert.Equal(1, await Banner.CountAsync());
-        Assert.Equal("Print server, still.", await Field("ui-lab-01.b-note").InputValueAsync());
+        Assert.Equal("Print server, still.", await Field("ui-lab-01/b-note").InputValueAsync());
     }
 
     [Fact]
@@ -81,14 +81,14 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await AnswerThenOpenNext();
         await Page.GotoAsync(Pages.Checklist());
-        Assert.True(await Radio("lab-01.b", "fail").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
     }
 
     [Fact]
     public async Task An_old_file_is_imported_as_suspect()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Radio("lab-01.b", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
         var file = await Export();
         await Page.EvaluateAsync("localStorage.clear()");
         await Page.GotoAsync(Pages.Checklist(Next));

@@ -9,7 +9,7 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     private async Task ImportForThisText(string text)
     {
-        var digest = await Page.EvaluateAsync<string>("JSON.parse(document.getElementById('ui-data').textContent).checks.find(check => check.control === 'lab-03').digest");
+        var digest = await Page.EvaluateAsync<string>("window.checklist.page.readData().checks.find(check => check.control === 'lab-03').digest");
         await Import(text.Replace("DIGEST", digest, StringComparison.Ordinal));
     }
 
@@ -17,12 +17,12 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task Each_target_has_an_answer_and_a_note_of_its_own()
     {
         await Page.GotoAsync(Pages.Checklist(null, "host01", "host02"));
-        await Radio("lab-01.b.host01", "pass").CheckAsync();
-        await Radio("lab-01.b.host02", "fail").CheckAsync();
+        await Radio("lab-01/b/host01", "pass").CheckAsync();
+        await Radio("lab-01/b/host02", "fail").CheckAsync();
         await Check("lab-01", "b").Locator("[data-target=host02] [data-field=note]").FillAsync("Only here.");
         await Page.ReloadAsync();
-        Assert.True(await Radio("lab-01.b.host01", "pass").IsCheckedAsync());
-        Assert.True(await Radio("lab-01.b.host02", "fail").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/b/host01", "pass").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/b/host02", "fail").IsCheckedAsync());
         Assert.Equal("2 of 18 answered, 1 failed", await Text(Progress));
         Assert.Equal("", await Check("lab-01", "b").Locator("[data-target=host01] [data-field=note]").InputValueAsync());
         var file = await Export();
@@ -38,7 +38,7 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.Keyboard.PressAsync("2");
         await Page.Keyboard.PressAsync("n");
         await Page.Keyboard.TypeAsync("Seen.");
-        Assert.True(await Radio("lab-01.a.host02", "fail").IsCheckedAsync());
+        Assert.True(await Radio("lab-01/a/host02", "fail").IsCheckedAsync());
         Assert.Equal("Seen.", await Check("lab-01", "a").Locator("[data-target=host02] [data-field=note]").InputValueAsync());
     }
 

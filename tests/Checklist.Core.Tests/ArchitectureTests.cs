@@ -15,7 +15,6 @@ public partial class ArchitectureTests
         ["Markdig"] = "Prose",
         ["Scriban"] = "Templates",
         ["Checklist.Pdf"] = "Writers",
-        ["UglyToad.PdfPig"] = "Interop",
     };
 
     private static readonly string CoreFolder = Repository.PathOf("src/Checklist.Core");

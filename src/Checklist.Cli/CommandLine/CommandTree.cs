@@ -18,7 +18,6 @@ internal sealed class CommandTree
         [
             BuildCommand.Create(Resolve),
             CheckCommand.Create(Resolve),
-            ServeCommand.Create(Resolve),
             InitCommand.Create(Resolve),
             SchemaCommand.Create(Resolve),
             ExplainCommand.Create(Resolve),

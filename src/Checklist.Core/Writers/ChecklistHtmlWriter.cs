@@ -1,6 +1,7 @@
-using System.Text;
 using Checklist.Core.Documents;
+using Checklist.Core.Prose;
 using Checklist.Core.Templates;
+using Checklist.Core.Writers.Compact;
 
 namespace Checklist.Core.Writers;
 
@@ -16,26 +17,33 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         .. new[]
         {
             "text", "theme", "copy", "words", "dom", "answers", "merge", "assessment-json", "targets", "storage", "session", "filters",
-            "page", "check-view", "progress-view", "filter-view", "dialogs", "conflicts", "exchange", "sign-off-view", "printing", "keyboard", "checklist",
+            "page", "forms", "commands", "check-view", "progress-view", "filter-view", "dialogs", "conflicts", "exchange", "sign-off-view", "printing", "keyboard", "checklist",
         }.Select(name => $"html/js/{name}.js"),
     ];
 
+    /// <summary>Prints all of the document; else what a person needs while working through it.</summary>
+    public bool IsWhole { get; init; }
+
     public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
     {
-        var text = context.Renderer.Render("html/checklist.html", Model(document, context));
-        return text is null ? [] : [WriterContext.TextFile("checklist.html", text)];
+        var model = IsWhole ? Model(document, context) : Model(WorkFields.Keep(document), context);
+        model.Add("left_out", !IsWhole && WorkFields.LeavesOut(document));
+        var text = context.Renderer.Render("html/checklist.html", model);
+        return text is null ? [] : [WriterContext.TextFile("checklist.html", CompactHtml.Write(text))];
     }
 
-    private static TemplateModel Model(ChecklistDocument document, WriterContext context)
+    /// <summary>The references come after all prose that may cite them.</summary>
+    private TemplateModel Model(ChecklistDocument document, WriterContext context)
     {
-        var format = new HtmlFormat(new PageAddresses(document, hasGlossary: true), context.Terms());
+        var addresses = new PageAddresses(document, hasGlossary: document.Glossary.Count > 0);
+        var format = new HtmlFormat(addresses, context.Terms());
         var models = new DocumentModel(document, format);
         return new TemplateModel()
             .Add("page", Page(document, context))
             .Add("document", models.Document())
             .Add("sections", models.Sections())
             .Add("glossary", models.Glossary())
-            .Add("references", models.References())
+            .Add("references", document.References.Where(reference => IsWhole || addresses.Cited.Contains(reference.Id)).Select(models.Reference))
             .Add("tags", document.Items.SelectMany(item => item.Tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(format.Text))
             .Add("parameters_shown", ParametersShown(document));
     }
@@ -43,21 +51,35 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     /// <summary>A table of hundreds of blanks without any value helps nobody; values that somebody set do.</summary>
     internal static bool ParametersShown(ChecklistDocument document) => document.Parameters.Any(parameter => parameter.Value is not null);
 
-    private static TemplateModel Page(ChecklistDocument document, WriterContext context)
+    private TemplateModel Page(ChecklistDocument document, WriterContext context)
     {
         var styles = PageStyles.Join(context.Templates, StylePaths);
         var printStyles = PageStyles.Join(context.Templates, "print/print.css");
         var runStyles = PageStyles.Last(document, context);
         var startScript = PageStyles.Join(context.Templates, "html/js/start.js");
         var script = PageStyles.Join(context.Templates, ScriptPaths);
+        var shell = UsualShell(document);
         return new TemplateModel()
+            .Add("shell", shell?.Shell)
+            .Add("shell_name", shell is null ? null : HtmlText.Escape(shell.ShellName))
             .Add("styles", styles)
             .Add("print_styles", printStyles)
             .Add("run_styles", runStyles)
             .Add("policy", PageStyles.Policy([styles, printStyles, runStyles], [startScript, script]))
             .Add("start_script", startScript)
             .Add("script", script)
-            .Add("data", Encoding.UTF8.GetString(ChecklistData.Write(document).Span))
+            .Add("data", PageFacts.Write(document))
+            .Add("is_whole", IsWhole)
             .Add("is_paper", false);
     }
+
+    /// <summary>The language of most commands, said once for the page instead of at each.</summary>
+    private static DocumentCommand? UsualShell(ChecklistDocument document) => document.Items
+        .SelectMany(item => item.Checks.Select(check => check.Command).Append(item.Remediation?.Command))
+        .OfType<DocumentCommand>()
+        .GroupBy(command => command.Shell, StringComparer.Ordinal)
+        .OrderByDescending(shell => shell.Count())
+        .ThenBy(shell => shell.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?
+        .First();
 }

@@ -34,6 +34,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("levels", document.Levels.Select(Named))
         .Add("frameworks", document.Frameworks.Select(Framework))
         .Add("parameters", document.Parameters.Select(Parameter))
+        .Add("targets", document.Targets.Select(Target))
         .Add("extensions", items.Extensions(document.Extensions));
 
     public IEnumerable<TemplateModel> Sections() => document.Sections.Select(Section);
@@ -83,6 +84,10 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
     public TemplateModel Named(NamedEntry entry) => items.Named(entry)
         .Add("description", entry.Description is null ? null : format.Prose(entry.Description))
         .Add("extends", entry.Extends is null ? null : format.Text(document.Levels.First(level => level.Id == entry.Extends).Title));
+
+    private TemplateModel Target(DocumentTarget target) => new TemplateModel()
+        .Add("id", target.Id)
+        .Add("title", format.Text(target.Title));
 
     private TemplateModel? Source() => document.Source is not { } source
         ? null

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Checklist.Core.Documents;
 using Checklist.Core.Templates;
+using Checklist.Core.Writers.Compact;
 
 namespace Checklist.Core.Writers;
 
@@ -11,13 +12,15 @@ internal static class PageStyles
     /// <summary>Empty in the tool: a catalog's own rules go into its file of this path.</summary>
     public const string CustomStyles = "html/css/custom.css";
 
-    /// <summary>Several style sheets or scripts as one text that cannot end its element, without comments.</summary>
+    /// <summary>Several style sheets or scripts as one text that cannot end its element, without what only people need.</summary>
     public static string Join(TemplateSet templates, params IReadOnlyList<string> paths)
     {
         var builder = new StringBuilder();
         foreach (var path in paths)
         {
-            builder.Append(CodeText.WithoutComments(templates.Find(path)?.Content ?? "").Replace("</", "<\\/", StringComparison.Ordinal));
+            var code = templates.Find(path)?.Content ?? "";
+            var compact = path.EndsWith(".js", StringComparison.Ordinal) ? CompactScript.Write(code) + "\n" : CompactStyle.Write(code);
+            builder.Append(compact.Replace("</", "<\\/", StringComparison.Ordinal));
         }
 
         return builder.ToString();

@@ -86,7 +86,7 @@
       make('p', {}, make('strong', {}, 'Look again.'), ` This check was reworded after it was answered${slot.target ? ` for ${slot.target}` : ''}. The answer before: ${answerInFull(slot.answer, record)}.`),
       make('div', { class: 'actions' }, button('Keep the old answer', 'confirm'), button('Discard it', 'discard')));
     if (before) before.replaceWith(banner);
-    else check.querySelector('.check-body')?.append(banner);
+    else check.firstElementChild?.append(banner);
   }
 
   const REASONS = { fail: ' · say what failed', 'not-applicable': ' · say why it is not applicable', evidence: ' · evidence is required' };

@@ -15,8 +15,8 @@
   let isPressed = false;
   let who = ''; // the name written last: the next answers are this person's too
 
-  app.page.giveEveryCheckARecord();
-  app.page.giveEveryTargetARecord(data.targets);
+  app.forms.build(data.checks, data.places, data.targets);
+  app.commands.giveHeads();
   storage.onproblem = sayProblem;
   session.load();
   const progress = new app.progressView.ProgressView(answers);
@@ -132,7 +132,7 @@
   /** @param {Element} element @param {(key: string) => void} act */
   function withKey(element, act) {
     const key = app.page.keyAt(element);
-    const check = /** @type {HTMLElement | null} */ (element.closest('.check'));
+    const check = /** @type {HTMLElement | null} */ (element.closest('[data-check]'));
     if (key === null) return;
     act(key);
     /** @type {HTMLElement | null | undefined} */ (check?.querySelector('.answers input, .answers select'))?.focus({ preventScroll: true }); // the button is gone
@@ -200,7 +200,7 @@
   document.addEventListener('pointerdown', () => { isPressed = true; }, true);
   for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(released), true);
   document.addEventListener('focusout', event => {
-    const check = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('.check'));
+    const check = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-check]'));
     if (!check || check.contains(/** @type {Node | null} */ (event.relatedTarget))) return;
     left.add(check);
     if (!isPressed) sayMissing();

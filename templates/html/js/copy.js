@@ -5,7 +5,7 @@
 
   /** @param {HTMLElement} button */
   function textFor(button) {
-    const code = button.closest('.command')?.querySelector('code');
+    const code = button.closest('.command')?.querySelector('pre');
     if (code) return code.textContent ?? '';
     if (button.dataset.address) return new URL(button.dataset.address, location.href).href; // stays when the control moves
     const id = button.closest('[id]')?.id ?? '';

@@ -7,7 +7,7 @@
   const SAID_AFTER = 250; // milliseconds after the last key; a screen reader need not hear every letter
   const READ_AT_ONCE = 40; // controls read per idle moment
   const SHOWN_AT_ONCE = 60; // controls for each frame; more than a screen, less than a person notices
-  const SEARCHED = '.control-id, .control-title, .statement, .badges, .check-text, .command code, .expect, .fold-body';
+  const SEARCHED = '.control-id, .control-title, .statement, .badges > li, [data-check] > :first-child > :is(p, dl, .prose), [data-check] pre, .folds > details > :not(summary, .command), .folds pre';
 
   class FilterView {
     /** @type {ControlEntry[]} */
@@ -193,14 +193,14 @@
 
   /** @param {HTMLElement} element @returns {Facets} */
   function facetsOf(element) {
-    /** @param {string | undefined} value */
-    const list = value => value?.split(/\s+/).filter(part => part !== '') ?? [];
+    /** What the badges of a kind say. @param {string} name */
+    const badges = name => [...element.querySelectorAll(`.badges [data-${name}]`)].map(badge => badge.textContent ?? '');
     const data = element.dataset;
     /** @type {string | undefined} */
     let text;
     return {
-      severity: list(data.severity), level: list(data.levels), role: list(data.roles), platform: list(data.platforms),
-      tag: list(data.tags), keyword: list(data.keyword), isChanged: data.changed !== undefined,
+      severity: [data.severity ?? ''], level: badges('level'), role: badges('role'), platform: badges('platform'),
+      tag: data.tags?.split(' ') ?? [], keyword: [element.querySelector('.badges .keyword')?.textContent ?? ''], isChanged: data.changed !== undefined,
       text: () => (text ??= fold([...element.querySelectorAll(SEARCHED)].map(part => part.textContent).join('\n'))),
     };
   }

@@ -85,8 +85,8 @@
       this.#current = answer;
       if (!answer.hasAttribute('tabindex')) answer.tabIndex = -1;
       answer.focus({ preventScroll: true });
-      const check = /** @type {HTMLElement} */ (answer.closest('.check'));
-      const isFirst = check.matches('.check:first-child');
+      const check = /** @type {HTMLElement} */ (answer.closest('[data-check]'));
+      const isFirst = check.matches('[data-check]:first-child');
       const place = isFirst ? check.closest('.control') : check;
       place?.scrollIntoView({ block: isFirst ? 'start' : 'nearest' });
       check.scrollIntoView({ block: 'nearest' });
@@ -121,7 +121,7 @@
 
     #note() {
       const answer = this.#shown();
-      const records = /** @type {HTMLDetailsElement[]} */ ([...(answer?.closest('.check')?.querySelectorAll('details.record') ?? [])]);
+      const records = /** @type {HTMLDetailsElement[]} */ ([...(answer?.closest('[data-check]')?.querySelectorAll('details.record') ?? [])]);
       const index = answer ? [...(answer.parentElement?.querySelectorAll('.answer') ?? [])].indexOf(answer) : 0;
       const record = records[index] ?? records[0];
       if (!record) return false;

@@ -20,7 +20,7 @@ public sealed class LargePageBenchmark(BrowserFixture fixture, ITestOutputHelper
             field.value = values[round % values.length];
             field.dispatchEvent(new Event(type, { bubbles: true }));
           };
-          window.radios ??= document.querySelectorAll('.check input[type=radio]');
+          window.radios ??= document.querySelectorAll('[data-check] input[type=radio]');
           const start = performance.now();
           if (kind === 'tick') window.radios[(round * 37 + 2) % window.radios.length].click();
           if (kind === 'filter') change('severity', 'change', ['critical', '', 'high', 'low']);

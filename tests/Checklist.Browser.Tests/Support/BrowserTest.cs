@@ -31,9 +31,6 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     /// <summary>Whether an error in the console is the page's.</summary>
     protected virtual bool IsTrouble(string text) => true;
 
-    /// <summary>Whether a request that is not for a file of the disk belongs to the test.</summary>
-    protected virtual bool IsOwn(string url) => false;
-
     protected async Task<IPage> NewPage()
     {
         var page = await Context.NewPageAsync();
@@ -47,7 +44,7 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
         };
         page.Request += (_, request) =>
         {
-            if (!IsOwn(request.Url) && !request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 troubles.Add($"request to {request.Url}");
             }
@@ -59,7 +56,7 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
 
     protected ILocator Field(string id) => Page.Locator($"[id=\"{id}\"]");
 
-    protected ILocator Check(string control, string check) => Page.Locator($"[id=\"{control}\"] .check[data-check=\"{check}\"]");
+    protected ILocator Check(string control, string check) => Page.Locator($"[id=\"{control}\"] [data-check=\"{check}\"]");
 
     protected ILocator Progress => Page.Locator(".progress-number");
 

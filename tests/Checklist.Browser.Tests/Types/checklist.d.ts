@@ -10,6 +10,8 @@ interface Answer {
 }
 
 interface CheckFacts { control: string; check?: string; digest: string; answer?: string; evidence?: string }
+interface PlacedCheck { element: HTMLElement; label: string }
+interface Target { id: string; title: string }
 interface Slot { key: string; control: string; check: string; target: string; digest: string; answer: string; evidence: string }
 interface Progress { total: number; answered: number; failed: number; suspect: number; missing: number }
 interface Signature { role: string; name: string; on: string; digest: string }
@@ -18,13 +20,13 @@ interface CatalogFacts { id: string; version: string; digest: string }
 interface PageData {
   format: number;
   catalog: CatalogFacts & { title: string };
-  targets: { id: string; title: string }[];
+  targets: Target[];
   checks: CheckFacts[];
 }
 
 interface Assessment {
   id: string; title: string; catalog: CatalogFacts;
-  targets: { id: string; title: string }[]; results: Answer[]; signOff: Signature[];
+  targets: Target[]; results: Answer[]; signOff: Signature[];
 }
 
 interface AssessmentFile extends Record<string, unknown> {
@@ -160,15 +162,15 @@ interface ChecklistParts {
     showMessage(kind: string, banner: HTMLElement | null): void;
   };
   page: {
-    readData(): PageData;
+    readData(): PageData & { places: PlacedCheck[] };
     checkElement(slot: Slot): HTMLElement | null;
     keyAt(element: Element): string | null;
     answerElement(slot: Slot, check: Element): HTMLElement | null;
     recordElement(slot: Slot, check: Element): HTMLDetailsElement | null;
-    giveEveryCheckARecord(): void;
-    giveEveryTargetARecord(targets: { id: string; title: string }[]): void;
     groupsOf(control: string): HTMLElement[];
   };
+  forms: { build(checks: CheckFacts[], places: PlacedCheck[], targets: Target[]): void };
+  commands: { giveHeads(): void };
   checkView: {
     readField(field: Field): Partial<Answer>;
     paint(slot: Slot, record: Answer | undefined, isSuspect: boolean): void;

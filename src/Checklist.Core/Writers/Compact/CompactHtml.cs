@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace Checklist.Core.Writers.Compact;
+
+/// <summary>
+/// A page in fewer bytes that reads as the same page: white space between blocks, quotes around plain attribute values, end tags that
+/// HTML lets a page leave out, and escapes that text does not need. What stands in <c>pre</c>, <c>textarea</c>, <c>script</c> and <c>style</c> is kept.
+/// </summary>
+internal sealed class CompactHtml
+{
+    private readonly StringBuilder output;
+    private readonly string html;
+    private int position;
+    private int preserved; // how many elements are open whose white space counts
+
+    private CompactHtml(string html)
+    {
+        this.html = html;
+        output = new StringBuilder(html.Length);
+    }
+
+    public static string Write(string html)
+    {
+        var writer = new CompactHtml(html);
+        while (writer.position < html.Length)
+        {
+            writer.WriteNext();
+        }
+
+        return writer.output.ToString();
+    }
+
+    private void WriteNext()
+    {
+        if (HtmlTag.Read(html, position) is not { } tag)
+        {
+            WriteText();
+            return;
+        }
+
+        position = tag.End;
+        if (tag.IsEnd && preserved == 0 && OptionalTags.MayLeaveOut(tag.Name, NextTag()))
+        {
+            return;
+        }
+
+        WriteTag(tag);
+        preserved += tag.Name is "pre" or "textarea" ? (tag.IsEnd ? -1 : 1) : 0;
+        if (!tag.IsEnd && tag.Name is "script" or "style")
+        {
+            CopyRawText(tag.Name);
+        }
+    }
+
+    private HtmlTag? NextTag()
+    {
+        var next = position;
+        while (next < html.Length && char.IsWhiteSpace(html[next]))
+        {
+            next++;
+        }
+
+        return HtmlTag.Read(html, next);
+    }
+
+    private void WriteTag(HtmlTag tag)
+    {
+        output.Append(html, tag.Start, tag.NameEnd - tag.Start);
+        foreach (var attribute in tag.Attributes(html))
+        {
+            output.Append(' ').Append(html, attribute.Start, attribute.NameEnd - attribute.Start);
+            var value = html.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
+            if (value.Length > 0)
+            {
+                output.Append('=').Append(HtmlTag.NeedsQuotes(value) ? $"\"{value}\"" : value.ToString());
+            }
+        }
+
+        output.Append('>');
+    }
+
+    /// <summary>The content of a script or a style sheet has a syntax, and a sum, of its own.</summary>
+    private void CopyRawText(string name)
+    {
+        var end = html.IndexOf($"</{name}", position, StringComparison.OrdinalIgnoreCase);
+        end = end < 0 ? html.Length : end;
+        output.Append(html, position, end - position);
+        position = end;
+    }
+
+    private void WriteText()
+    {
+        var end = html.IndexOf('<', position + 1);
+        end = end < 0 ? html.Length : end;
+        var text = html[position..end].Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
+        if (preserved == 0)
+        {
+            var isAfterBlock = output.Length == 0 || (output[^1] == '>' && position > 0 && IsBlockBefore());
+            position = end;
+            text = FoldedText.Write(text, isAfterBlock, NextTag() is { } next && OptionalTags.IsBlock(next.Name));
+        }
+
+        position = end;
+        output.Append(text);
+    }
+
+    private bool IsBlockBefore()
+    {
+        var start = html.LastIndexOf('<', position - 1);
+        return HtmlTag.Read(html, start) is { } tag && tag.End == position && OptionalTags.IsBlock(tag.Name);
+    }
+}

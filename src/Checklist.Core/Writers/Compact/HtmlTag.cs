@@ -1,0 +1,78 @@
+using System.Buffers;
+
+namespace Checklist.Core.Writers.Compact;
+
+/// <summary>A start or end tag of a page that a template wrote, by its places in the page.</summary>
+internal sealed record HtmlTag(int Start, int NameEnd, int End, string Name, bool IsEnd)
+{
+    private static readonly SearchValues<char> EndValues = SearchValues.Create(" \t\r\n\f\"'=<>`&");
+
+    /// <summary>The tag that begins at a place, or null where there is text, a comment or a declaration.</summary>
+    public static HtmlTag? Read(string html, int start)
+    {
+        var isEnd = start + 1 < html.Length && html[start + 1] == '/';
+        var nameStart = start + (isEnd ? 2 : 1);
+        if (start < 0 || nameStart >= html.Length || html[start] != '<' || !char.IsAsciiLetter(html[nameStart]))
+        {
+            return null;
+        }
+
+        var nameEnd = nameStart;
+        while (nameEnd < html.Length && !char.IsWhiteSpace(html[nameEnd]) && html[nameEnd] is not ('>' or '/'))
+        {
+            nameEnd++;
+        }
+
+        var end = EndOf(html, nameEnd);
+        return end < 0 ? null : new HtmlTag(start, nameEnd, end, html[nameStart..nameEnd].ToLowerInvariant(), isEnd);
+    }
+
+    /// <summary>The attributes in their order.</summary>
+    public IEnumerable<HtmlAttribute> Attributes(string html)
+    {
+        var at = NameEnd;
+        while (true)
+        {
+            while (at < End - 1 && (char.IsWhiteSpace(html[at]) || html[at] == '/'))
+            {
+                at++;
+            }
+
+            if (at >= End - 1)
+            {
+                yield break;
+            }
+
+            var attribute = HtmlAttribute.Read(html, at, End - 1);
+            at = attribute.End;
+            yield return attribute;
+        }
+    }
+
+    /// <summary>Whether a value would be read as another without its quotes.</summary>
+    public static bool NeedsQuotes(ReadOnlySpan<char> value) => value.ContainsAny(EndValues) || value[^1] == '/';
+
+    /// <summary>Behind the bracket that closes a tag; brackets in quoted values do not.</summary>
+    private static int EndOf(string html, int start)
+    {
+        var quote = '\0';
+        for (var at = start; at < html.Length; at++)
+        {
+            var character = html[at];
+            if (quote != '\0')
+            {
+                quote = character == quote ? '\0' : quote;
+            }
+            else if (character is '"' or '\'')
+            {
+                quote = character;
+            }
+            else if (character == '>')
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+}

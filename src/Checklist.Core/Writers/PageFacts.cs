@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+using Checklist.Core.Documents;
+
+namespace Checklist.Core.Writers;
+
+/// <summary>
+/// What the scripts of <c>checklist.html</c> need and the page itself does not say, as JSON: the catalog and the digest of each check's
+/// requirement. Digests are base64 (for URLs, so that JSON escapes nothing): 43 characters where hexadecimal takes 64. The JSON
+/// writer escapes what would end a script element.
+/// </summary>
+internal static class PageFacts
+{
+    public static string Write(ChecklistDocument document)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", 1);
+            json.WriteStartObject("catalog");
+            json.WriteString("id", document.Id);
+            json.WriteString("title", document.Title);
+            json.WriteString("version", document.Version);
+            json.WriteString("digest", document.Digest);
+            json.WriteEndObject();
+            WriteTargets(json, document.Targets);
+            WriteDigests(json, document);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteTargets(Utf8JsonWriter json, IReadOnlyList<DocumentTarget> targets)
+    {
+        json.WriteStartArray("targets");
+        foreach (var target in targets)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", target.Id);
+            json.WriteString("title", target.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>By control, then by check; a control that is its own check has one without a name.</summary>
+    private static void WriteDigests(Utf8JsonWriter json, ChecklistDocument document)
+    {
+        json.WriteStartObject("digests");
+        foreach (var item in document.Items.Where(item => item.Checks.Count > 0))
+        {
+            json.WriteStartObject(item.Id);
+            foreach (var check in item.Checks)
+            {
+                json.WriteString(check.Id, Base64Url.EncodeToString(Convert.FromHexString(check.RequirementDigest["sha256:".Length..])));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Tests.Support;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Tests.Writers;
+
+/// <summary><c>checklist.html</c>.</summary>
+public sealed class ChecklistPageTests
+{
+    private const int MaximumBytes = 300_000; // what can still be sent by mail and opens at once
+
+    private const string Catalog = """
+        id: lab
+        title: Lab
+        references: [{ id: r1, title: First }, { id: r2, title: Second }]
+        groups:
+          - title: Hosts
+            controls:
+              - { id: a, title: A, statement: "As in [[r1]].", rationale: Because., guidance: Slowly., impact: None., references: [r2] }
+        """;
+
+    [Fact]
+    public void The_shipped_guide_is_less_than_300_kB()
+    {
+        var page = Page(MemorySources.FromFolder(Repository.PathOf("content/hyper-v-2012")));
+        Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, MaximumBytes - 1);
+    }
+
+    [Fact]
+    public void The_page_carries_the_work_and_says_where_the_rest_is()
+    {
+        var page = Page(MemorySources.Of(Catalog));
+        Assert.Contains("Because.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Slowly.", page, StringComparison.Ordinal);
+        Assert.Equal("site/index.html", Parse(page).QuerySelector(".left-out a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_page_that_leaves_nothing_out_does_not_say_so() =>
+        Assert.Null(Parse(Page(MemorySources.Of("id: lab\ntitle: Lab\ngroups: [{ title: Hosts, controls: [{ id: a, title: A }] }]"))).QuerySelector(".left-out"));
+
+    [Fact]
+    public void The_guide_edition_carries_everything()
+    {
+        var page = Parse(Page(MemorySources.Of(Catalog), Edition.Guide));
+        Assert.Equal(["Rationale", "Guidance", "Impact", "Read on"], page.QuerySelectorAll(".folds summary").Select(summary => summary.TextContent));
+        Assert.Equal(2, page.QuerySelectorAll("#ui-references li").Length);
+    }
+
+    [Fact]
+    public void Only_references_that_the_page_cites_are_listed() =>
+        Assert.Equal("First", Parse(Page(MemorySources.Of(Catalog))).QuerySelector("#ui-references li")!.TextContent);
+
+    [Fact]
+    public void The_digests_are_those_of_the_requirements()
+    {
+        var sources = MemorySources.FromFolder(Repository.PathOf("content/hyper-v-2012"));
+        using var data = JsonDocument.Parse(Parse(Page(sources)).GetElementById("ui-data")!.TextContent);
+        foreach (var item in Built.Document(sources).Items)
+        {
+            foreach (var check in item.Checks)
+            {
+                var digest = data.RootElement.GetProperty("digests").GetProperty(item.Id).GetProperty(check.Id).GetString();
+                Assert.Equal(check.RequirementDigest, "sha256:" + Convert.ToHexStringLower(Base64Url.DecodeFromChars(digest)));
+            }
+        }
+    }
+
+    private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    private static string Page(ISourceProvider sources, Edition? edition = null)
+    {
+        var options = Built.Options with { Formats = [OutputFormat.Html], Edition = edition };
+        var result = ChecklistBuild.Build(sources, "catalog.yaml", options, new DiagnosticBag());
+        return Encoding.UTF8.GetString(result!.Files.Single(file => file.Path == "checklist.html").Bytes.Span);
+    }
+}
