@@ -12,6 +12,9 @@ public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize
     /// <summary>Warnings stop the build as errors do.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Those of the formats that are made now; pages link to the others as if they were there too. Default: all.</summary>
+    public IReadOnlyList<OutputFormat> Rendered { get; init; } = Formats;
+
     /// <summary>Each check is answered once for each of these; without any, once.</summary>
     public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
 }

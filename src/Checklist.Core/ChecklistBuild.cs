@@ -57,7 +57,7 @@ public static class ChecklistBuild
         var document = DocumentBuilder.Build(resolved) with { Targets = options.Targets };
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
-        var files = WriteAll(options.Formats.Distinct().SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
+        var files = WriteAll(options.Rendered.Distinct().SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
             new WriterContext(templates, new TemplateRenderer(templates, findings), TermLinker.ForPagesOf(edition), options.Paper, findings)
             {
                 Formats = options.Formats,

@@ -15,6 +15,7 @@ public partial class ArchitectureTests
         ["Markdig"] = "Prose",
         ["Scriban"] = "Templates",
         ["Checklist.Pdf"] = "Writers",
+        ["UglyToad.PdfPig"] = "Interop",
     };
 
     private static readonly string CoreFolder = Repository.PathOf("src/Checklist.Core");

@@ -18,6 +18,7 @@ internal sealed class CommandTree
         [
             BuildCommand.Create(Resolve),
             CheckCommand.Create(Resolve),
+            ServeCommand.Create(Resolve),
             InitCommand.Create(Resolve),
             SchemaCommand.Create(Resolve),
             ExplainCommand.Create(Resolve),

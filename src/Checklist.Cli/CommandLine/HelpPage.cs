@@ -19,6 +19,7 @@ internal static class HelpPage
     [
         "checklist init policies     start a catalog in the folder policies",
         "checklist build policies    build it; the outputs go below out/",
+        "checklist serve policies    see it in a browser while you write",
         "checklist check             check the catalog of this folder or above it",
         "checklist explain CHK2003   say what a finding means",
     ];

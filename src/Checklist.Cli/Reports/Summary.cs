@@ -14,7 +14,7 @@ internal static class Summary
         terminal.Error.Write($"{Counts(findings)}{files}{time}\n");
     }
 
-    private static string Counts(IReadOnlyList<Diagnostic> findings)
+    public static string Counts(IReadOnlyList<Diagnostic> findings)
     {
         Severity[] severities = [Severity.Error, Severity.Warning, Severity.Info];
         var counts = severities

@@ -14,6 +14,10 @@ public static class RunDiagnostics
         "CHK0007", "catalog-id-taken", Severity.Error, "Two catalogs of one build have the same id",
         "A catalog's outputs go into a folder named for its `id`, so two catalogs with one id would overwrite each other. Give one of them another `id`, or build them into different folders with `-o`.");
 
+    public static readonly DiagnosticDescriptor PortTakenDescriptor = new(
+        "CHK0020", "port-taken", Severity.Error, "The preview cannot use its port",
+        "`checklist serve` answers at one port of this machine, and another program, or another preview, has it. Stop that program, or give another port with `--port`; `--port 0` takes any that is free.");
+
     public static readonly DiagnosticDescriptor InternalErrorDescriptor = new(
         "CHK9001", "internal-error", Severity.Error, "The tool made a mistake",
         "Nothing that a file says should lead here: this is a fault of the tool, not of your catalog. No output was changed. Please report it with the command line, the version and, if you may share it, the catalog; `--verbose` prints the stack trace that the report needs.");
@@ -23,6 +27,9 @@ public static class RunDiagnostics
 
     public static Diagnostic CatalogIdTaken(SourceSpan span, string id, string otherPath) =>
         new(CatalogIdTakenDescriptor, span, $"the catalog id {Quote(id)} is also that of {Quote(otherPath)}", "give one of the catalogs another `id`");
+
+    public static Diagnostic PortTaken(int port) => new(
+        PortTakenDescriptor, new SourceText("checklist", "").Start, $"port {port} cannot be used", "stop the program that has it, or give another port with `--port`");
 
     public static Diagnostic InternalError(string kind, string message) => new(
         InternalErrorDescriptor, new SourceText("checklist", "").Start, $"a fault of the tool, {Quote(kind)}: {Quote(message)}",

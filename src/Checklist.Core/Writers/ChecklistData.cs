@@ -63,8 +63,25 @@ internal static class ChecklistData
                 json.WriteString("digest", check.RequirementDigest);
                 json.WriteString("answer", check.Answer.ToString().ToLowerInvariant());
                 json.WriteString("evidence", check.Evidence.ToString().ToLowerInvariant());
+                WriteChoices(json, check.Choices);
                 json.WriteEndObject();
             }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteChoices(Utf8JsonWriter json, IReadOnlyList<string> choices)
+    {
+        if (choices.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("choices");
+        foreach (var choice in choices)
+        {
+            json.WriteStringValue(choice);
         }
 
         json.WriteEndArray();

@@ -31,6 +31,9 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     /// <summary>Whether an error in the console is the page's.</summary>
     protected virtual bool IsTrouble(string text) => true;
 
+    /// <summary>Whether a request that is not for a file of the disk belongs to the test.</summary>
+    protected virtual bool IsOwn(string url) => false;
+
     protected async Task<IPage> NewPage()
     {
         var page = await Context.NewPageAsync();
@@ -44,7 +47,7 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
         };
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!IsOwn(request.Url) && !request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 troubles.Add($"request to {request.Url}");
             }

@@ -21,6 +21,9 @@ public class HelpTests
     public void Schema_help() => Snapshot.Verify(Run("schema", "-h"), "txt");
 
     [Fact]
+    public void Serve_help() => Snapshot.Verify(Run("serve", "-h"), "txt");
+
+    [Fact]
     public void Explain_help() => Snapshot.Verify(Run("explain", "-h"), "txt");
 
     [Fact]
@@ -32,7 +35,7 @@ public class HelpTests
     [Fact]
     public void No_line_of_help_is_longer_than_eighty_columns()
     {
-        string[][] pages = [["-h"], ["build", "-h"], ["check", "-h"], ["init", "-h"], ["schema", "-h"], ["explain", "-h"]];
+        string[][] pages = [["-h"], ["build", "-h"], ["check", "-h"], ["serve", "-h"], ["init", "-h"], ["schema", "-h"], ["explain", "-h"]];
         Assert.DoesNotContain(pages.SelectMany(page => Run(page).Split('\n')), line => line.Length > 80);
     }
 

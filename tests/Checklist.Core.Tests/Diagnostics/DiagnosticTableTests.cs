@@ -52,8 +52,8 @@ public partial class DiagnosticTableTests
     [MemberData(nameof(Codes))]
     public void Every_finding_that_a_file_can_show_has_a_case(string code)
     {
-        var isOfTheHost = code.StartsWith("CHK0", StringComparison.Ordinal);
-        Assert.Equal(!isOfTheHost && !WithoutCase.Contains(code), Case.Names.Any(name => name.StartsWith(code, StringComparison.Ordinal)));
+        var isOutside = code.StartsWith("CHK0", StringComparison.Ordinal) || code.StartsWith("CHK605", StringComparison.Ordinal) || code.StartsWith("CHK606", StringComparison.Ordinal); // forms are no catalogs
+        Assert.Equal(!isOutside && !WithoutCase.Contains(code), Case.Names.Any(name => name.StartsWith(code, StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -1,0 +1,32 @@
+using Checklist.Core.Assessments;
+using Checklist.Core.Diagnostics;
+
+namespace Checklist.Core.Interop.Forms;
+
+/// <summary>One answer for each control, check and target: of two that differ the first, and a finding.</summary>
+internal static class DistinctResults
+{
+    public static IReadOnlyList<CheckResult> Of(IEnumerable<(CheckResult Result, WrittenAnswer Written)> answers, DiagnosticBag diagnostics)
+    {
+        var results = new List<CheckResult>();
+        var known = new Dictionary<(string, string?, string?), CheckResult>();
+        foreach (var (result, written) in answers)
+        {
+            if (known.TryAdd((result.Control, result.Check, result.Target), result))
+            {
+                results.Add(result);
+            }
+            else if (!IsSame(known[(result.Control, result.Check, result.Target)], result))
+            {
+                diagnostics.Add(FormDiagnostics.SecondAnswer(written.Place, NameOf(result), written.Name));
+            }
+        }
+
+        return results;
+    }
+
+    public static string NameOf(CheckResult result) =>
+        string.Join(' ', new[] { result.Control, result.Check, result.Target }.OfType<string>());
+
+    private static bool IsSame(CheckResult a, CheckResult b) => a with { Evidence = b.Evidence } == b && a.Evidence.SequenceEqual(b.Evidence);
+}

@@ -1,0 +1,19 @@
+namespace Checklist.Core.Interop.Forms;
+
+/// <summary>Bounds of what is read from a filled form. A form comes from outside, by mail.</summary>
+internal static class FormLimits
+{
+    public const int FileBytes = 64 * 1024 * 1024; // a form of 3,000 controls with pictures has a fifth of it
+
+    public const int UnpackedBytes = 256 * 1024 * 1024; // all parts of a file together
+
+    public const int Entries = 1_000; // a workbook of ours has about ten
+
+    public const int Ratio = 200; // rows that repeat pack a hundredfold; bombs a thousandfold
+
+    public const int Results = 500_000; // ten targets for the largest catalog
+
+    public const int JsonDepth = 32; // an assessment has five levels
+
+    public const int TextCharacters = 32 * 1024; // what an assessment file takes for one note
+}

@@ -1,0 +1,44 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Interop.Forms.Pdf;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Interop.Forms;
+
+/// <summary>The front door for forms that come back. What a file is, is seen from its contents.</summary>
+public static class FormReader
+{
+    /// <summary>
+    /// Reads the answers of a form, or gives null and says why it cannot. Nothing in the file is run, opened or fetched, and
+    /// what it unpacks to is bounded.
+    /// </summary>
+    /// <param name="fileName">Named in findings; its extension decides nothing.</param>
+    /// <param name="diagnostics">Gets CHK6050 to CHK6062.</param>
+    public static FilledForm? Read(string fileName, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var file = new SourceText(fileName, "");
+        if (bytes.Length > FormLimits.FileBytes)
+        {
+            diagnostics.Add(FormDiagnostics.TooLarge(file.Start, "it has more than 64 MB"));
+            return null;
+        }
+
+        return FormSignatures.Of(bytes.Span) switch
+        {
+            FormSignature.Pdf => PdfFormReader.Read(file, bytes, diagnostics),
+            FormSignature.Text => TextFormReader.Read(fileName, bytes, diagnostics),
+            var other => Refuse(file, other, diagnostics),
+        };
+    }
+
+    private static FilledForm? Refuse(SourceText file, FormSignature signature, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(signature switch
+        {
+            FormSignature.Compound => FormDiagnostics.Encrypted(file.Start),
+            FormSignature.Empty => FormDiagnostics.UnknownKind(file.Start, "the file is empty"),
+            FormSignature.Picture => FormDiagnostics.UnknownKind(file.Start, "it is a picture"),
+            _ => FormDiagnostics.UnknownKind(file.Start, "it is not a text, a PDF or a workbook"),
+        });
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Interop.Forms.Pdf;
+
+/// <summary>
+/// From the lines of a control on paper to the answers of its checks. Notes, evidence, initials and date stand once for a
+/// control; each answered check gets them, so that none is without its reason, and no check that nobody looked at seems to
+/// have been looked at. Where no check is answered, they go to the first.
+/// </summary>
+internal static class PaperAnswers
+{
+    public static IEnumerable<WrittenAnswer> Of(PaperSheet sheet, string? target, SourceSpan place)
+    {
+        var notes = Parts(sheet.Note, sheet, '\n');
+        var evidence = Parts(sheet.Evidence, sheet, ';');
+        var by = Parts(sheet.By, sheet, ';');
+        var on = Parts(sheet.On, sheet, ';');
+        var isAnswered = sheet.Questions.Any(question => sheet.AnswerTo(question) is not null);
+        foreach (var question in sheet.Questions)
+        {
+            var answer = sheet.AnswerTo(question);
+            var takesCommon = isAnswered ? answer is not null : ReferenceEquals(question, sheet.Questions[0]);
+            string? Part(IReadOnlyDictionary<string, string> parts, string mark) => Join(takesCommon ? parts.GetValueOrDefault("") : null, parts.GetValueOrDefault(question.Check ?? "-"), mark);
+            yield return new WrittenAnswer(question, target, place, NameOf(question))
+            {
+                Answer = answer,
+                Note = Part(notes, "\n"),
+                Evidence = Part(evidence, " ; "),
+                By = Part(by, " "),
+                On = Part(on, " "),
+            };
+        }
+    }
+
+    private static IReadOnlyDictionary<string, string> Parts(string? text, PaperSheet sheet, char mark) =>
+        SegmentedText.Split(FormText.Clean(text) ?? "", sheet.Keys, mark);
+
+    private static string? Join(string? common, string? own, string mark) =>
+        string.IsNullOrWhiteSpace(common) ? own : string.IsNullOrWhiteSpace(own) ? common : common.Trim() + mark + own.Trim();
+
+    private static string NameOf(FormQuestion question) => question.Check is null ? question.Control : $"{question.Control} {question.Check}";
+}

@@ -1,0 +1,27 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Interop.Forms;
+
+/// <summary>Forms that are text: exported answers so far as it can be told.</summary>
+internal static class TextFormReader
+{
+    public static FilledForm? Read(string fileName, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var source = new SourceText(fileName, TextDecoder.Decode(bytes.Span));
+        var start = source.Content.AsSpan().TrimStart();
+        if (start[0] is '{' or '[')
+        {
+            return JsonFormReader.Read(source, diagnostics);
+        }
+
+        if (start[0] == '<')
+        {
+            diagnostics.Add(FormDiagnostics.Foreign(source.Start, "this is a page, not its answers", "give the file that “Export answers” on the page makes"));
+            return null;
+        }
+
+        diagnostics.Add(FormDiagnostics.UnknownKind(source.Start, "it is a text without the columns or fields of a checklist"));
+        return null;
+    }
+}

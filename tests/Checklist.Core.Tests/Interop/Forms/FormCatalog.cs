@@ -1,0 +1,45 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Tests.Support;
+
+namespace Checklist.Core.Tests.Interop.Forms;
+
+/// <summary>A catalog with a check of each kind of answer, and its forms.</summary>
+internal static class FormCatalog
+{
+    public const string Text = """
+        id: lab
+        version: 1.2.0
+        title: Lab checklist
+        parameters:
+          - { id: days, label: Days until an update is installed, type: integer }
+          - { id: hours, label: Hours until a call is answered, type: integer, default: 4 }
+        groups:
+          - id: host
+            title: Host
+            controls:
+              - id: lab-01
+                title: Server Core is installed
+                statement: The host MUST run Server Core.
+                checks:
+                  - { id: a, text: Look at the option., evidence: required }
+                  - { id: b, text: Look at the roles. }
+              - id: lab-02
+                title: Updates are installed
+              - id: lab.03
+                title: Everything else
+                checks:
+                  - { id: tick, text: Call the owner., answer: tick }
+                  - { id: words, text: Describe the room., answer: text }
+                  - { id: number, text: Count the disks., answer: number }
+                  - { id: day, text: Find the day of the last test., answer: date }
+                  - { id: choice, text: Choose a color., answer: choice, choices: [Red, "Green, dark", Blue] }
+        """;
+
+    public static byte[] Build(string path, OutputFormat format, string? catalog = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        var result = ChecklistBuild.Build(MemorySources.Of(catalog ?? Text), "catalog.yaml", Built.Options with { Formats = [format] }, diagnostics);
+        Assert.True(result is not null, Findings.Of(diagnostics));
+        return result.Files.Single(file => file.Path == path).Bytes.ToArray();
+    }
+}
