@@ -6,6 +6,14 @@ public sealed record Assessment(string Id, AssessedCatalog Catalog)
 {
     public string? Title { get; init; }
 
+    /// <summary>Scope and method, for the head of the report; plain paragraphs.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>As YYYY-MM-DD. Answers from before this day were carried over.</summary>
+    public string? Started { get; init; }
+
+    public IReadOnlyList<string> Assessors { get; init; } = [];
+
     /// <summary>Empty where the audit looked at one thing that needs no name.</summary>
     public IReadOnlyList<AssessmentTarget> Targets { get; init; } = [];
 

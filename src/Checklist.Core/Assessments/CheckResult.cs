@@ -29,6 +29,15 @@ public sealed record CheckResult(string Control, string? Check, string? Target)
     /// <summary>Id of the assessment from which the answer was carried; null for an answer of this one.</summary>
     public string? CarriedFrom { get; init; }
 
+    /// <summary>The file from which one of several conflicting answers was read; else null.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The check has a verdict or a value; notes alone are no answer.</summary>
+    public bool HasAnswer => Result is not (null or Verdict.NotChecked) || Value is not null;
+
+    /// <summary>Something a person wrote, beside name and date.</summary>
+    public bool HasContent => HasAnswer || Note is not null || Evidence.Count > 0;
+
     /// <summary>The entry in its file; null for an answer that was read from a form.</summary>
     public SourceSpan? Place { get; init; }
 }

@@ -8,7 +8,14 @@ public static class SourceLoader
     /// <param name="namedAt">Where the catalog names the file; null for the catalog itself.</param>
     public static SourceText? Load(ISourceProvider sources, string path, SourceSpan? namedAt, DiagnosticBag diagnostics)
     {
-        var file = sources.Read(path);
+        return Load(sources.Read(path), path, namedAt, diagnostics);
+    }
+
+    /// <summary>A file that was named on the command line and may lie anywhere.</summary>
+    public static SourceText? Load(SourceFile file, DiagnosticBag diagnostics) => Load(file, file.DisplayPath, null, diagnostics);
+
+    private static SourceText? Load(SourceFile file, string path, SourceSpan? namedAt, DiagnosticBag diagnostics)
+    {
         var place = namedAt ?? new SourceText(file.DisplayPath, "").Start;
         switch (file.State)
         {

@@ -1,0 +1,9 @@
+namespace Checklist.Core.Assessments;
+
+/// <summary>What an answer is an answer to.</summary>
+/// <param name="Check">Empty where the control is its own check.</param>
+/// <param name="Target">Empty where the audit has no targets.</param>
+public readonly record struct AnswerKey(string Control, string Check, string Target)
+{
+    public static AnswerKey Of(CheckResult result) => new(result.Control, result.Check ?? "", result.Target ?? "");
+}

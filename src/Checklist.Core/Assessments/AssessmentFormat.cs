@@ -1,0 +1,35 @@
+using Checklist.Core.Yaml.Shapes;
+using static Checklist.Core.Assessments.AssessmentShapes;
+
+namespace Checklist.Core.Assessments;
+
+/// <summary>The shapes of the files that an audit is kept in.</summary>
+public static class AssessmentFormat
+{
+    /// <summary>A file of one audit.</summary>
+    public static MappingShape Assessment { get; } = new("assessment", () =>
+    [
+        new("id", IdShape, "Name of the audit; its file has the same name.") { IsRequired = true },
+        new("title", LineShape, "As it is printed.", "the id"),
+        new("summary", TextsShape, "Scope and method of the audit; printed at the head of the report."),
+        new("started", DateShape, "Day on which it began. Answers from before were carried over from an earlier audit."),
+        new("catalog", CatalogShape, "The text that was answered.") { IsRequired = true },
+        new("targets", new ListShape(TargetShape), "What was looked at: machines, sites, teams.", "one thing that needs no name"),
+        new("assessors", new ListShape(LineShape), "Who looks."),
+        new("parameters", new AnyShape(isMapping: true), "Values that were filled in for parameters without one, by their id."),
+        new("results", new ListShape(ResultShape), "What was found, one entry for each check and target."),
+        new("sign-off", new ListShape(SignOffShape), "Names under the assessment."),
+    ])
+    {
+        AllowsOwnKeys = true,
+    };
+
+    /// <summary>A file of accepted deviations.</summary>
+    public static MappingShape WaiverFile { get; } = new("waivers", () =>
+    [
+        new("waivers", new ListShape(WaiverShape), "Deviations that somebody accepted, each with an end.") { IsRequired = true },
+    ])
+    {
+        AllowsOwnKeys = true,
+    };
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+using Checklist.Core.Yaml;
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Core.Assessments;
+
+/// <summary>Reads an assessment, as YAML or in the JSON form, which is YAML too.</summary>
+public static class AssessmentReader
+{
+    /// <summary>The assessment as far as it could be read, or null when the file is no mapping with an id and a catalog.</summary>
+    public static AssessmentFile? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var node = YamlReader.Read(source, diagnostics);
+        if (node is null)
+        {
+            return null;
+        }
+
+        new ShapeChecker(diagnostics).Check(node, AssessmentFormat.Assessment, "assessment");
+        return node is YamlMapping root ? ReadFile(source, root, diagnostics) : null;
+    }
+
+    private static AssessmentFile? ReadFile(SourceText source, YamlMapping root, DiagnosticBag diagnostics)
+    {
+        var entry = new EntryReader(root, diagnostics);
+        var catalog = entry.Entry("catalog", ReadCatalog);
+        if (Line(entry, "id") is not { } id || catalog is null)
+        {
+            return null;
+        }
+
+        var entries = ResultEntries(root);
+        var assessment = new Assessment(id, catalog)
+        {
+            Title = Line(entry, "title"),
+            Summary = Paragraphs(entry, "summary"),
+            Started = Line(entry, "started"),
+            Targets = entry.Entries("targets", ReadTarget),
+            Assessors = [.. entry.Texts("assessors").Select(name => name.Value.Trim())],
+            Parameters = Parameters(entry.Mapping("parameters")),
+            Results = [.. entries.Select(result => ReadResult(new EntryReader(result, diagnostics), result))],
+            SignOffs = entry.Entries("sign-off", ReadSignOff),
+        };
+        return new AssessmentFile(source, root, assessment, entries);
+    }
+
+    private static IReadOnlyList<YamlMapping> ResultEntries(YamlMapping root) =>
+    [
+        .. ((root["results"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Where(entry => EntryReader.TextOf(entry["control"]) is not null),
+    ];
+
+    private static AssessedCatalog? ReadCatalog(EntryReader entry) =>
+        Line(entry, "id") is { } id ? new AssessedCatalog(id, Line(entry, "version"), Digest(entry), Line(entry, "profile")) : null;
+
+    private static AssessmentTarget? ReadTarget(EntryReader entry) =>
+        Line(entry, "id") is { } id ? new AssessmentTarget(id, Line(entry, "title") ?? id) : null;
+
+    private static SignOff? ReadSignOff(EntryReader entry) =>
+        Line(entry, "role") is { } role ? new SignOff(role, Line(entry, "name"), Line(entry, "on"), Digest(entry)) : null;
+
+    private static CheckResult ReadResult(EntryReader entry, YamlMapping mapping) =>
+        new(Line(entry, "control")!, Line(entry, "check"), Line(entry, "target"))
+        {
+            Result = entry.Word<Verdict>("result"),
+            Value = Paragraphs(entry, "value"),
+            Note = Paragraphs(entry, "note"),
+            Evidence = ReadEvidence(mapping["evidence"]),
+            By = Line(entry, "by"),
+            On = Line(entry, "on"),
+            Digest = Digest(entry),
+            CarriedFrom = Line(entry, "carried-from"),
+            From = Line(entry, "from"),
+            Place = entry.Place,
+        };
+
+    private static IReadOnlyList<Evidence> ReadEvidence(YamlNode? node) =>
+    [
+        .. ((node as YamlSequence)?.Items ?? []).Select(item => item switch
+        {
+            YamlMapping mapping when EntryReader.TextOf(mapping["href"]) is { } href => new Evidence(href.Value.Trim(), EntryReader.TextOf(mapping["title"])?.Value.Trim()),
+            YamlScalar scalar when EntryReader.TextOf(scalar) is { } href => new Evidence(href.Value.Trim()),
+            _ => null,
+        }).OfType<Evidence>(),
+    ];
+
+    private static Dictionary<string, string> Parameters(YamlMapping? mapping)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            if (EntryReader.TextOf(entry.Value) is { } value)
+            {
+                values[entry.Key.Value] = value.Value.Trim();
+            }
+        }
+
+        return values;
+    }
+
+    private static string? Line(EntryReader entry, string key) => entry.Text(key)?.Value.Trim();
+
+    private static string? Paragraphs(EntryReader entry, string key) => entry.Text(key)?.Value.ReplaceLineEndings("\n").TrimEnd();
+
+    private static string? Digest(EntryReader entry)
+    {
+        var digest = entry.Text("digest");
+        if (digest is null || AnswerDigest.IsWellFormed(digest.Value))
+        {
+            return digest?.Value;
+        }
+
+        entry.Diagnostics.Add(AssessmentDiagnostics.InvalidDigest(digest.Span, digest.Value));
+        return AnswerDigest.Unknown;
+    }
+
+    /// <summary>A date whose form the shape checker has seen.</summary>
+    internal static DateOnly? Date(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Checklist.Core.Assessments;
+
+/// <summary>The file of a new assessment.</summary>
+public static class AssessmentText
+{
+    public static string Write(Assessment assessment)
+    {
+        var text = new StringBuilder("# yaml-language-server: $schema=./assessment.schema.json\n");
+        text.Append("# One audit. `checklist assess collect` puts the answers of filled forms here; you may write them by hand as well.\n");
+        Field(text, "id", assessment.Id);
+        Field(text, "title", assessment.Title);
+        Field(text, "started", assessment.Started);
+        text.Append("catalog:\n");
+        Field(text, "  id", assessment.Catalog.Id);
+        Field(text, "  version", assessment.Catalog.Version);
+        Field(text, "  profile", assessment.Catalog.Profile);
+        text.Append("  digest: ").Append(EntryText.Quote(assessment.Catalog.Digest ?? AnswerDigest.Unknown)).Append('\n');
+        Items(text, "targets", assessment.Targets.Select(ResultFields.Target));
+        if (assessment.Assessors.Count > 0)
+        {
+            text.Append("assessors:\n").AppendJoin("", assessment.Assessors.Select(name => $"  - {EntryText.Plain(name)}\n"));
+        }
+
+        Items(text, "results", assessment.Results.Select(result => (IReadOnlyList<EntryField>)[.. ResultFields.Key(result), .. ResultFields.Answer(result)]));
+        if (assessment.Results.Count == 0)
+        {
+            text.Append("results: []\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Field(StringBuilder text, string key, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(key).Append(": ").Append(EntryText.Plain(value)).Append('\n');
+        }
+    }
+
+    private static void Items(StringBuilder text, string key, IEnumerable<IReadOnlyList<EntryField>> items)
+    {
+        var all = items.Select(item => new EntryText("\n").Item(item, 2) + "\n").ToList();
+        if (all.Count > 0)
+        {
+            text.Append(key).Append(":\n").AppendJoin("", all);
+        }
+    }
+}
