@@ -46,6 +46,12 @@ public static class ChecklistBuild
     /// <summary>JSON Schema (draft-07) of the catalog file, for editors.</summary>
     public static string CatalogSchema() => JsonSchemaWriter.Write(CatalogFormat.Catalog, SchemaId, "Checklist catalog, format 1");
 
+    /// <summary>The document of a catalog without errors, as audits hold answers against it; else null.</summary>
+    internal static ChecklistDocument? ReadDocument(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics) =>
+        Validate(sources, catalogPath, diagnostics) is { } validated && !diagnostics.HasErrors
+            ? DocumentBuilder.Build(ProfileResolver.ResolveWhole(validated))
+            : null;
+
     private static ValidatedCatalog? Validate(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
     {
         var catalog = CatalogReader.Read(sources, catalogPath, diagnostics);

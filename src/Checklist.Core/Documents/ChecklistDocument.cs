@@ -63,6 +63,9 @@ public sealed record ChecklistDocument(string Id, string Title)
 
     public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
 
+    /// <summary>What an audit found; null where no assessment was given.</summary>
+    public DocumentAnswers? Answers { get; init; }
+
     public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
 
     /// <summary>Why controls are missing, a sentence each; empty for a whole catalog.</summary>

@@ -6,6 +6,8 @@ namespace Checklist.Core.Documents;
 /// <param name="Text">For readers: <c>1 November 2026</c>; the ISO form in languages whose months are not known here.</param>
 public sealed record DocumentDate(string Iso, string Text)
 {
+    public static DocumentDate Of(DateOnly date, string language) => From(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language)!;
+
     public static DocumentDate? From(string? iso, string language)
     {
         if (iso is null)

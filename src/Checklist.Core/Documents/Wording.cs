@@ -1,3 +1,4 @@
+using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
 
 namespace Checklist.Core.Documents;
@@ -64,6 +65,44 @@ public static class Wording
         MappingRelation.Superset => "superset of",
         MappingRelation.Intersects => "intersects",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Pass => "Pass",
+        Verdict.Fail => "Fail",
+        Verdict.Partial => "Partial",
+        Verdict.NotApplicable => "Not applicable",
+        Verdict.NotChecked => "Not checked",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>The verdict, or else the value, or that there is neither.</summary>
+    public static string OfAnswer(CheckResult result) =>
+        result.Result is { } verdict && (verdict != Verdict.NotChecked || result.Value is null) ? Of(verdict) : result.Value ?? Of(Verdict.NotChecked);
+
+    public static string Of(AnswerBucket bucket) => bucket switch
+    {
+        AnswerBucket.Pass => "Pass",
+        AnswerBucket.Fail => "Fail",
+        AnswerBucket.Partial => "Partial",
+        AnswerBucket.NotApplicable => "Not applicable",
+        AnswerBucket.Recorded => "Recorded",
+        AnswerBucket.Waived => "Waived",
+        AnswerBucket.Suspect => "Suspect",
+        AnswerBucket.Conflicting => "Conflicting",
+        AnswerBucket.NotChecked => "Not checked",
+        _ => throw new ArgumentOutOfRangeException(nameof(bucket)),
+    };
+
+    public static string Of(WaiverType type) => type switch
+    {
+        WaiverType.RiskAccepted => "risk accepted",
+        WaiverType.CompensatingControl => "compensating control",
+        WaiverType.FalsePositive => "false positive",
+        WaiverType.Postponed => "postponed",
+        WaiverType.SeverityChange => "severity changed",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     public static string OfShell(string shell) => shell switch

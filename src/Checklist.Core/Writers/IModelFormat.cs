@@ -7,6 +7,9 @@ public interface IModelFormat
 {
     string Text(string plain);
 
+    /// <summary>For the cell of a table.</summary>
+    string Cell(string plain) => Text(plain);
+
     /// <summary>A command, to the letter, with what the format puts around code where a template cannot.</summary>
     string Code(string code, string language);
 

@@ -13,6 +13,8 @@ internal sealed class MarkdownFormat(IProseAddresses addresses, TermLinker terms
 
     public string Text(string plain) => MarkdownText.Escape(plain);
 
+    public string Cell(string plain) => MarkdownText.EscapeCell(plain);
+
     /// <summary>A fenced block; the fence is longer than any in the code.</summary>
     public string Code(string code, string language)
     {

@@ -1,3 +1,4 @@
+using Checklist.Core.Documents;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Site;

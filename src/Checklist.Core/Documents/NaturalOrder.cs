@@ -1,4 +1,4 @@
-namespace Checklist.Core.Writers.Site;
+namespace Checklist.Core.Documents;
 
 /// <summary>Orders texts as people do: AC-2 before AC-10, upper and lower case beside each other.</summary>
 internal static class NaturalOrder

@@ -1,0 +1,18 @@
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Text;
+
+namespace Checklist.Core;
+
+/// <param name="Assessment">The audit.</param>
+/// <param name="Formats">What to write.</param>
+/// <param name="AsOf">The day on which waivers are looked at; printed.</param>
+/// <param name="Evidence">What is at the path of an evidence; null for what is not a path.</param>
+public sealed record AuditRequest(SourceFile Assessment, IReadOnlyList<AuditFormat> Formats, DateOnly AsOf, Func<string, EvidenceFile?> Evidence)
+{
+    /// <summary>An earlier audit for the trend, or null.</summary>
+    public SourceFile? Against { get; init; }
+
+    public AuditGate Gate { get; init; } = AuditGate.Open;
+
+    public PaperSize Paper { get; init; }
+}

@@ -1,0 +1,37 @@
+namespace Checklist.Core.Documents.Audits;
+
+/// <summary>Everything that a report of an audit prints, counted, sorted and judged.</summary>
+/// <param name="Digest">Of the assessment: what a sign-off is bound to.</param>
+public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Answers, string Digest, Tally Total)
+{
+    /// <summary>By group, severity, level, role and target; only those with rows.</summary>
+    public IReadOnlyList<Breakdown> Breakdowns { get; init; } = [];
+
+    /// <summary>Fail and partial, the most severe first.</summary>
+    public IReadOnlyList<DocumentAnswer> Findings { get; init; } = [];
+
+    public IReadOnlyList<AuditDefect> Defects { get; init; } = [];
+
+    public IReadOnlyList<DocumentAnswer> Waived { get; init; } = [];
+
+    public IReadOnlyList<FrameworkCoverage> Frameworks { get; init; } = [];
+
+    public IReadOnlyList<EvidenceEntry> Evidence { get; init; } = [];
+
+    /// <summary>Null where no earlier audit was named.</summary>
+    public AuditTrend? Trend { get; init; }
+
+    public IReadOnlyList<AuditSignature> Signatures { get; init; } = [];
+
+    public string ShortDigest => Digest["sha256:".Length..][..12];
+
+    /// <summary>How an answer is named in running text: <c>HV-1.1 a on HOST01</c>.</summary>
+    public string NameOf(DocumentAnswer answer)
+    {
+        var check = answer.Check.IsWholeControl ? "" : $" {answer.Check.Id}";
+        var target = answer.Key.Target.Length == 0 ? "" : $" on {TitleOfTarget(answer.Key.Target)}";
+        return $"{answer.Item.Label}{check}{target}";
+    }
+
+    public string TitleOfTarget(string id) => Answers.Targets.FirstOrDefault(target => target.Id == id)?.Title ?? id;
+}

@@ -1,0 +1,102 @@
+using Checklist.Core.Assessments;
+using Checklist.Core.Catalogs;
+using Checklist.Core.Revisions;
+
+namespace Checklist.Core.Documents.Audits;
+
+/// <summary>Counts, sorts and judges the answers of a document.</summary>
+/// <param name="evidence">What is at the path of an evidence; null for what is not a path.</param>
+public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswers answers, Func<string, EvidenceFile?> evidence)
+{
+    /// <param name="earlier">Null where no earlier audit is compared.</param>
+    public AuditReport Build(DocumentAnswers? earlier)
+    {
+        var report = new AuditReport(document, answers, AssessmentDigest.Of(answers.Assessment), Tally.Of(answers.All))
+        {
+            Breakdowns = Breakdowns(),
+            Findings = [.. BySeverity(answers.All.Where(IsOpen))],
+            Waived = [.. BySeverity(answers.All.Where(answer => answer.Standing == AnswerStanding.Waived || (answer.Waiver is { IsExpired: false } && IsOpen(answer))))],
+            Frameworks = Frameworks(),
+            Signatures = [.. answers.Assessment.SignOffs.Select(Signature)],
+            Trend = earlier is null ? null : Trend(earlier),
+        };
+        report = report with { Evidence = new EvidenceIndex(report, evidence).Build() };
+        return report with { Defects = new AuditDefects(report).Find() };
+    }
+
+    internal static bool IsOpen(DocumentAnswer answer) => answer.Bucket is AnswerBucket.Fail or AnswerBucket.Partial;
+
+    private static IEnumerable<DocumentAnswer> BySeverity(IEnumerable<DocumentAnswer> found) =>
+        found.OrderBy(answer => answer.Severity).ThenBy(answer => answer.Bucket); // stable: then in the order of the catalog
+
+    private IReadOnlyList<Breakdown> Breakdowns()
+    {
+        var severities = Enum.GetValues<ControlSeverity>().Select(severity => (Wording.Of(severity).ToLowerInvariant(), Wording.Of(severity)));
+        var titles = answers.Targets.Where(target => target.Id.Length > 0).Select(target => (target.Id, target.Title));
+        Breakdown[] all =
+        [
+            Groups(),
+            By("severity", "By severity", severities, answer => [Wording.Of(answer.Severity).ToLowerInvariant()]),
+            By("level", "By level", document.Levels.Select(level => (level.Id, level.Title)), answer => answer.Item.Levels.Select(level => level.Id)),
+            By("role", "By role", document.Roles.Select(role => (role.Id, role.Title)), answer => answer.Item.Roles.Select(role => role.Id)),
+            By("target", "By target", titles, answer => [answer.Key.Target]),
+        ];
+        return [.. all.Where(breakdown => breakdown.Rows.Count > 0)];
+    }
+
+    private Breakdown Groups()
+    {
+        var groupOf = document.Sections
+            .SelectMany(section => section.Flatten().SelectMany(inner => inner.Items).Select(item => (item.Id, Group: section.Id)))
+            .ToDictionary(pair => pair.Id, pair => pair.Group, StringComparer.Ordinal);
+        return By("group", "By group", document.Sections.Select(section => (section.Id, section.Title)), answer => [groupOf[answer.Item.Id]]);
+    }
+
+    private Breakdown By(string id, string title, IEnumerable<(string Id, string Title)> rows, Func<DocumentAnswer, IEnumerable<string>> keysOf)
+    {
+        var answersByKey = answers.All.SelectMany(answer => keysOf(answer).Select(key => (key, answer))).ToLookup(pair => pair.key, pair => pair.answer, StringComparer.Ordinal);
+        return new Breakdown(id, title, [.. rows.Where(row => answersByKey.Contains(row.Id)).Select(row => new BreakdownRow(row.Id, row.Title, Tally.Of(answersByKey[row.Id])))]);
+    }
+
+    private IReadOnlyList<FrameworkCoverage> Frameworks()
+    {
+        var mapped = answers.All
+            .SelectMany(answer => answer.Item.Mappings.SelectMany(mapping => mapping.Ids.Distinct(StringComparer.Ordinal).Select(id => (Key: (mapping.Framework.Id, id), Answer: answer))))
+            .ToLookup(pair => pair.Key, pair => pair.Answer);
+        var itemsByFramework = mapped.Select(group => group.Key).ToLookup(key => key.Id, key => key.id, StringComparer.Ordinal);
+        return
+        [
+            .. document.Frameworks.Where(framework => itemsByFramework.Contains(framework.Id)).Select(framework => new FrameworkCoverage(
+                framework,
+                [.. itemsByFramework[framework.Id].Order(NaturalOrder.Comparer).Select(id => new BreakdownRow(id, id, Tally.Of(mapped[(framework.Id, id)])))])),
+        ];
+    }
+
+    private AuditSignature Signature(SignOff signOff)
+    {
+        var digest = AssessmentDigest.Of(answers.Assessment);
+        var state = signOff.Digest switch
+        {
+            null or AnswerDigest.Unknown => AuditSignatureState.Unbound,
+            _ when signOff.Digest == digest => AuditSignatureState.Bound,
+            _ when signOff.Digest == document.Digest => AuditSignatureState.OnForm,
+            _ => AuditSignatureState.Outdated,
+        };
+        return new AuditSignature(signOff, DocumentDate.From(signOff.On, document.Language), state);
+    }
+
+    private AuditTrend Trend(DocumentAnswers earlier)
+    {
+        var changes = answers.All.ToLookup(answer => (
+            WasOpen: earlier.Find(answer.Key.Control, answer.Key.Check, answer.Key.Target) is { } before && IsOpen(before),
+            IsOpen: IsOpen(answer),
+            IsKnown: answer.Bucket is not (AnswerBucket.NotChecked or AnswerBucket.Suspect or AnswerBucket.Conflicting)));
+        return new AuditTrend(earlier.Assessment.Id, earlier.Title, Tally.Of(earlier.All))
+        {
+            Added = [.. BySeverity(changes[(false, true, true)])],
+            Remaining = [.. BySeverity(changes[(true, true, true)])],
+            Settled = [.. BySeverity(changes[(true, false, true)])],
+            Lost = [.. BySeverity(changes[(true, false, false)])],
+        };
+    }
+}

@@ -1,0 +1,3 @@
+namespace Checklist.Core.Documents.Audits;
+
+public sealed record BreakdownRow(string Id, string Title, Tally Tally);

@@ -1,0 +1,28 @@
+namespace Checklist.Core.Documents.Audits;
+
+/// <summary>How many answers are in each bucket.</summary>
+public sealed class Tally
+{
+    private readonly int[] counts = new int[Enum.GetValues<AnswerBucket>().Length];
+
+    public int this[AnswerBucket bucket] => counts[(int)bucket];
+
+    public int Total => counts.Sum();
+
+    /// <summary>Fail and partial: what has to be mended.</summary>
+    public int Open => this[AnswerBucket.Fail] + this[AnswerBucket.Partial];
+
+    /// <summary>Answered for the text as it is, or waived.</summary>
+    public int Settled => Total - this[AnswerBucket.NotChecked] - this[AnswerBucket.Suspect] - this[AnswerBucket.Conflicting];
+
+    public static Tally Of(IEnumerable<DocumentAnswer> answers)
+    {
+        var tally = new Tally();
+        foreach (var answer in answers)
+        {
+            tally.counts[(int)answer.Bucket]++;
+        }
+
+        return tally;
+    }
+}

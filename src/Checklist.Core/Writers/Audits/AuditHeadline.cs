@@ -1,0 +1,25 @@
+using System.Globalization;
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Audits;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>The result of an audit in one line of numbers.</summary>
+public static class AuditHeadline
+{
+    public static string Of(Tally tally)
+    {
+        var parts = new[] { AnswerBucket.Fail, AnswerBucket.Partial, AnswerBucket.Waived, AnswerBucket.Suspect, AnswerBucket.Conflicting, AnswerBucket.NotChecked }
+            .Where(bucket => tally[bucket] > 0)
+            .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Word(bucket)}"));
+        var passed = string.Create(CultureInfo.InvariantCulture, $"{tally[AnswerBucket.Pass]} of {tally.Total} passed");
+        return string.Join(", ", parts.Prepend(passed));
+    }
+
+    private static string Word(AnswerBucket bucket) => bucket switch
+    {
+        AnswerBucket.Fail => "failed",
+        AnswerBucket.Partial => "partly met",
+        _ => Wording.Of(bucket).ToLowerInvariant(),
+    };
+}

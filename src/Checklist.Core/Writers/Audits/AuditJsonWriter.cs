@@ -1,0 +1,196 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Audits;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>The report of an audit for other programs: everything that the other formats print, in one file.</summary>
+internal static class AuditJsonWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static OutputFile Write(AuditReport report)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            WriteHead(json, report);
+            WriteTally(json, "total", report.Total);
+            WriteBreakdowns(json, report);
+            WriteDefects(json, report);
+            WriteAnswers(json, report);
+            WriteTrend(json, report);
+            WriteEvidence(json, report);
+            WriteSignatures(json, report);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return new OutputFile("report.json", buffer.WrittenMemory);
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, AuditReport report)
+    {
+        var assessment = report.Answers.Assessment;
+        json.WriteNumber("format", 1);
+        json.WriteString("assessment", assessment.Id);
+        json.WriteString("title", report.Answers.Title);
+        json.WriteString("digest", report.Digest);
+        json.WriteString("as-of", report.Answers.AsOf?.Iso);
+        json.WriteStartObject("catalog");
+        json.WriteString("id", report.Document.Id);
+        json.WriteString("title", report.Document.Title);
+        json.WriteString("version", report.Document.Version);
+        json.WriteString("digest", report.Document.Digest);
+        json.WriteEndObject();
+        json.WriteStartArray("targets");
+        foreach (var target in report.Answers.Targets.Where(target => target.Id.Length > 0))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", target.Id);
+            json.WriteString("title", target.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTally(Utf8JsonWriter json, string name, Tally tally)
+    {
+        json.WriteStartObject(name);
+        foreach (var bucket in Enum.GetValues<AnswerBucket>())
+        {
+            json.WriteNumber(AuditWords.Key(bucket), tally[bucket]);
+        }
+
+        json.WriteNumber("total", tally.Total);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBreakdowns(Utf8JsonWriter json, AuditReport report)
+    {
+        json.WriteStartObject("breakdowns");
+        foreach (var breakdown in report.Breakdowns)
+        {
+            WriteRows(json, breakdown.Id, breakdown.Rows);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("frameworks");
+        foreach (var framework in report.Frameworks)
+        {
+            WriteRows(json, framework.Framework.Id, framework.Items);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRows(Utf8JsonWriter json, string name, IReadOnlyList<BreakdownRow> rows)
+    {
+        json.WriteStartObject(name);
+        foreach (var row in rows)
+        {
+            WriteTally(json, row.Id, row.Tally);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteDefects(Utf8JsonWriter json, AuditReport report)
+    {
+        json.WriteStartArray("defects");
+        foreach (var defect in report.Defects)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", AuditWords.Of(defect.Kind).ToLowerInvariant().Replace(' ', '-'));
+            json.WriteString("subject", defect.Subject);
+            json.WriteString("text", defect.Text);
+            json.WriteBoolean("fails-gate", defect.FailsGate);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAnswers(Utf8JsonWriter json, AuditReport report)
+    {
+        json.WriteStartArray("answers");
+        foreach (var answer in report.Answers.All)
+        {
+            AuditJsonAnswer.Write(json, answer);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTrend(Utf8JsonWriter json, AuditReport report)
+    {
+        if (report.Trend is not { } trend)
+        {
+            return;
+        }
+
+        json.WriteStartObject("trend");
+        json.WriteString("against", trend.Id);
+        WriteTally(json, "before", trend.Before);
+        WriteNames(json, "new", trend.Added, report);
+        WriteNames(json, "still-open", trend.Remaining, report);
+        WriteNames(json, "settled", trend.Settled, report);
+        WriteNames(json, "not-known", trend.Lost, report);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string name, IReadOnlyList<DocumentAnswer> answers, AuditReport report)
+    {
+        json.WriteStartArray(name);
+        foreach (var answer in answers)
+        {
+            json.WriteStringValue(report.NameOf(answer));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, AuditReport report)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var entry in report.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("href", entry.Evidence.Href);
+            json.WriteString("title", entry.Evidence.Title);
+            json.WriteString("state", AuditWords.Of(entry.State).Replace(' ', '-'));
+            json.WriteString("sha256", entry.Sha256);
+            json.WriteStartArray("used-by");
+            foreach (var use in entry.UsedBy)
+            {
+                json.WriteStringValue(use);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSignatures(Utf8JsonWriter json, AuditReport report)
+    {
+        json.WriteStartArray("sign-off");
+        foreach (var signature in report.Signatures)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", signature.SignOff.Role);
+            json.WriteString("name", signature.SignOff.Name);
+            json.WriteString("on", signature.SignOff.On);
+            json.WriteString("digest", signature.SignOff.Digest);
+            json.WriteString("state", signature.State.ToString().ToLowerInvariant());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,19 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Templates;
+using Checklist.Core.Writers.Markdown;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>The report of an audit as GitHub's Markdown.</summary>
+internal static class AuditMarkdownWriter
+{
+    /// <summary>Null when a template failed, which is then reported.</summary>
+    public static OutputFile? Write(AuditReport report, TemplateRenderer renderer)
+    {
+        var plain = TermLinker.ForPagesOf(report.Document with { Glossary = [] });
+        var model = new AuditModel(report, new MarkdownFormat(new NoAddresses(), plain())).Model();
+        var text = renderer.Render("markdown/report.md", model);
+        return text is null ? null : WriterContext.TextFile("report.md", MarkdownLines.Tidy(text));
+    }
+}

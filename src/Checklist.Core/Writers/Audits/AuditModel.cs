@@ -1,0 +1,135 @@
+using System.Globalization;
+using Checklist.Core.Assessments;
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>Gives templates the report of an audit: the same names in every format, every text escaped.</summary>
+internal sealed class AuditModel(AuditReport report, IModelFormat format)
+{
+    private readonly ItemModel items = new(format);
+    private readonly TallyModel tallies = new(report, format);
+    private readonly Dictionary<string, int> evidenceNumbers = report.Evidence.ToDictionary(entry => entry.Evidence.Href, entry => entry.Number, StringComparer.Ordinal);
+
+    public TemplateModel Model() => new TemplateModel()
+        .Add("document", new DocumentModel(report.Document, format).Document())
+        .Add("report", Head())
+        .Add("columns", tallies.Columns())
+        .Add("total", tallies.Tally(report.Total))
+        .Add("breakdowns", report.Breakdowns.Select(tallies.Breakdown))
+        .Add("defects", report.Defects.Select(Defect))
+        .Add("findings", report.Findings.Select(Finding))
+        .Add("waived", report.Waived.Select(Finding))
+        .Add("trend", report.Trend is null ? null : Trend(report.Trend))
+        .Add("frameworks", report.Frameworks.Select(tallies.Framework))
+        .Add("evidence", report.Evidence.Select(Evidence))
+        .Add("groups", Groups())
+        .Add("signatures", report.Signatures.Select(Signature));
+
+    private TemplateModel Head()
+    {
+        var assessment = report.Answers.Assessment;
+        return new TemplateModel()
+            .Add("id", assessment.Id)
+            .Add("title", format.Text(report.Answers.Title))
+            .Add("summary", (assessment.Summary ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(format.Text))
+            .Add("profile", Text(assessment.Catalog.Profile))
+            .Add("answered_version", Text(assessment.Catalog.Version))
+            .Add("started", Text(DocumentDate.From(assessment.Started, report.Document.Language)?.Text))
+            .Add("as_of", Text(report.Answers.AsOf?.Text))
+            .Add("targets", report.Answers.Targets.Where(target => target.Id.Length > 0).Select(target => format.Text(target.Title)))
+            .Add("assessors", assessment.Assessors.Select(format.Text))
+            .Add("digest", report.Digest)
+            .Add("short_digest", report.ShortDigest)
+            .Add("headline", format.Text(AuditHeadline.Of(report.Total)));
+    }
+
+    private TemplateModel Defect(AuditDefect defect) => new TemplateModel()
+        .Add("kind", defect.Kind.ToString().ToLowerInvariant())
+        .Add("kind_text", AuditWords.Of(defect.Kind))
+        .Add("subject", format.Cell(defect.Subject))
+        .Add("text", format.Cell(defect.Text))
+        .Add("fails_gate", defect.FailsGate);
+
+    /// <summary>One answer with all that helps to mend it.</summary>
+    private TemplateModel Finding(DocumentAnswer answer) => Answer(answer)
+        .AddProse("check_text", answer.Check.Text ?? answer.Item.Statement, format)
+        .AddProse("expect", answer.Check.Expect, format)
+        .Add("item", items.Item(answer.Item));
+
+    private TemplateModel Answer(DocumentAnswer answer)
+    {
+        var result = answer.Result;
+        return new TemplateModel()
+            .Add("name", format.Text(report.NameOf(answer)))
+            .Add("label", format.Cell(answer.Item.Label))
+            .Add("title", format.Text(answer.Item.Title))
+            .Add("title_cell", format.Cell(answer.Item.Title))
+            .Add("check", answer.Check.Id)
+            .Add("target", format.Cell(report.TitleOfTarget(answer.Key.Target)))
+            .Add("severity", answer.Severity.ToString().ToLowerInvariant())
+            .Add("severity_text", Wording.Of(answer.Severity))
+            .Add("original_severity_text", answer.IsSeverityChanged ? Wording.Of(answer.Item.Severity) : null)
+            .Add("bucket", AuditWords.Key(answer.Bucket))
+            .Add("bucket_text", Wording.Of(answer.Bucket))
+            .Add("result_text", format.Cell(AuditWords.ResultOf(answer)))
+            .Add("note", Text(result?.Note))
+            .Add("note_cell", result?.Note is { } note ? format.Cell(note) : null)
+            .Add("by", result?.By is { } by ? format.Cell(by) : null)
+            .Add("on", DocumentDate.From(result?.On, report.Document.Language)?.Text)
+            .Add("is_carried", answer.IsCarried)
+            .Add("carried_from", result?.CarriedFrom)
+            .Add("evidence", answer.Results.SelectMany(given => given.Evidence).Select(given => evidenceNumbers[given.Href].ToString(CultureInfo.InvariantCulture)).Distinct())
+            .Add("waiver", answer.Waiver is null ? null : WaiverModel.Of(answer.Waiver, format))
+            .Add("answers", answer.Results.Count > 1 ? answer.Results.Select(Given) : []);
+    }
+
+    private TemplateModel Given(CheckResult result) => new TemplateModel()
+        .Add("result_text", format.Text(Wording.OfAnswer(result)))
+        .Add("note", Text(result.Note))
+        .Add("by", Text(result.By))
+        .Add("on", DocumentDate.From(result.On, report.Document.Language)?.Text)
+        .Add("from", Text(result.From));
+
+    private TemplateModel Trend(AuditTrend trend) => new TemplateModel()
+        .Add("title", format.Text(trend.Title))
+        .Add("before", tallies.Tally(trend.Before))
+        .Add("after", tallies.Tally(report.Total))
+        .Add("lists", new[]
+            {
+                ("New", trend.Added), ("Still open", trend.Remaining), ("Settled", trend.Settled), ("Open then, not known now", trend.Lost),
+            }.Select(list => new TemplateModel().Add("title", list.Item1).Add("count", list.Item2.Count).Add("answers", list.Item2.Select(Answer))));
+
+    private TemplateModel Evidence(EvidenceEntry entry) => new TemplateModel()
+        .Add("number", entry.Number)
+        .Add("href", format.Cell(entry.Evidence.Href))
+        .Add("title", entry.Evidence.Title is { } title ? format.Cell(title) : null)
+        .Add("state", entry.State.ToString().ToLowerInvariant())
+        .Add("state_text", AuditWords.Of(entry.State))
+        .Add("sha256", entry.Sha256)
+        .Add("used_by", format.Cell(string.Join("; ", entry.UsedBy)));
+
+    /// <summary>All answers, by the groups of the catalog.</summary>
+    private IEnumerable<TemplateModel> Groups()
+    {
+        var answersByItem = report.Answers.All.ToLookup(answer => answer.Item.Id, StringComparer.Ordinal);
+        return report.Document.Sections
+            .SelectMany(section => section.Flatten())
+            .Where(section => section.Items.Any(item => answersByItem.Contains(item.Id)))
+            .Select(section => new TemplateModel()
+                .Add("id", section.Id)
+                .Add("title", format.Text(section.Title))
+                .Add("answers", section.Items.SelectMany(item => answersByItem[item.Id]).Select(Answer)));
+    }
+
+    private TemplateModel Signature(AuditSignature signature) => new TemplateModel()
+        .Add("role", format.Cell(signature.SignOff.Role))
+        .Add("name", signature.SignOff.Name is { } name ? format.Cell(name) : null)
+        .Add("on", signature.On?.Text)
+        .Add("state", signature.State.ToString().ToLowerInvariant())
+        .Add("state_text", AuditWords.Of(signature.State));
+
+    private string? Text(string? text) => text is null ? null : format.Text(text);
+}

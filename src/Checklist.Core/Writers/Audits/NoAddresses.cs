@@ -1,0 +1,11 @@
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>A report stands alone: links into the catalog are their words.</summary>
+internal sealed class NoAddresses : IProseAddresses
+{
+    public string? AddressOf(ProseTarget target) => null;
+
+    public string? AddressOf(ImageInline image) => null;
+}
