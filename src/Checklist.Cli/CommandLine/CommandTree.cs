@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Checklist.Cli.Commands;
+using Checklist.Cli.Commands.Assess;
 
 namespace Checklist.Cli.CommandLine;
 
@@ -16,6 +17,7 @@ internal sealed class CommandTree
         this.terminal = terminal;
         commands =
         [
+            AssessCommand.Create(Resolve),
             BuildCommand.Create(Resolve),
             CheckCommand.Create(Resolve),
             ServeCommand.Create(Resolve),

@@ -26,8 +26,7 @@ internal static class HelpPage
 
     public static void Write(Command root, IReadOnlyList<CliCommand> commands, Command asked, TextWriter output)
     {
-        var command = commands.FirstOrDefault(candidate => candidate.Command == asked);
-        if (command is null)
+        if (commands.SelectMany(command => command.Commands.Prepend(command)).FirstOrDefault(candidate => candidate.Command == asked) is not { } command)
         {
             WriteRoot(root, commands, output);
             return;
@@ -35,7 +34,8 @@ internal static class HelpPage
 
         output.Write($"{command.Command.Description}\n\n");
         WriteWrapped(command.Details, output);
-        output.Write($"\nUsage: checklist {Synopsis(command.Command)} [options]\n");
+        output.Write($"\nUsage: checklist {PathOf(command.Command)}{(command.Commands.Count > 0 ? " <command>" : "")} [options]\n");
+        WriteSection("Commands", [.. command.Commands.Select(inner => (Synopsis(inner.Command), inner.Command.Description ?? ""))], output);
         WriteSection("Options", [.. command.Command.Options.Select(Row)], output);
         WriteSection("Options of every command", [.. root.Options.Where(option => option.Name != "--version").Select(Row)], output);
         WriteExamples(command.Examples, output);
@@ -49,6 +49,13 @@ internal static class HelpPage
         WriteExamples(RootExamples, output);
         WriteSection("Exit codes", ExitCodes, output);
         output.Write("\n`checklist <command> --help` says more about a command.\n");
+    }
+
+    /// <summary>The words that call a command, with its arguments.</summary>
+    private static string PathOf(Command command)
+    {
+        var group = command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand);
+        return group is null ? Synopsis(command) : $"{group.Name} {Synopsis(command)}";
     }
 
     private static string Synopsis(Command command) =>

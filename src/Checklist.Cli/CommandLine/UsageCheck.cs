@@ -10,7 +10,7 @@ internal static class UsageCheck
     public static void ThrowOnMistake(ParseResult parsed)
     {
         ThrowOnUnknownOption(parsed);
-        if (parsed.CommandResult.Command is RootCommand)
+        if (parsed.CommandResult.Command.Subcommands.Count > 0)
         {
             ThrowOnUnknownCommand(parsed);
         }
@@ -70,6 +70,7 @@ internal static class UsageCheck
     private static string SeeHelp(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        return command is RootCommand ? "run `checklist --help`" : $"run `checklist {command.Name} --help`";
+        var group = command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand);
+        return command is RootCommand ? "run `checklist --help`" : $"run `checklist {(group is null ? "" : group.Name + " ")}{command.Name} --help`";
     }
 }

@@ -4,22 +4,30 @@ using Checklist.Core;
 
 namespace Checklist.Cli.Commands;
 
-/// <summary><c>checklist schema</c>: the JSON Schema of the catalog file on the standard output.</summary>
+/// <summary><c>checklist schema</c>: the JSON Schema of a kind of file on the standard output.</summary>
 internal static class SchemaCommand
 {
+    private static readonly string[] Kinds = ["assessment", "catalog", "waivers"];
+
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
-        var command = new Command("schema", "Print the JSON Schema of the catalog file, for editors");
-        command.SetAction(parsed => Run(resolve(parsed)));
+        var kind = new Argument<string?>("KIND") { Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("schema", "Print the JSON Schema of a kind of file, for editors") { kind };
+        command.SetAction(parsed => Run(Choice.Parse("KIND", parsed.GetValue(kind) ?? "catalog", Kinds), resolve(parsed)));
         return new CliCommand(
             command,
-            "An editor with a YAML language server completes keys and marks mistakes while you type. Save the schema beside the catalog and start the catalog with\n`# yaml-language-server: $schema=./catalog.schema.json`.",
-            ["checklist schema > catalog.schema.json"]);
+            "KIND is catalog, which it is without one, assessment or waivers. An editor with a YAML language server completes keys and marks mistakes while you type. Save the schema beside the file and start the file with\n`# yaml-language-server: $schema=./catalog.schema.json`.",
+            ["checklist schema > catalog.schema.json", "checklist schema assessment > assessments/assessment.schema.json"]);
     }
 
-    private static int Run(Terminal terminal)
+    private static int Run(string kind, Terminal terminal)
     {
-        terminal.Output.Write(ChecklistBuild.CatalogSchema());
+        terminal.Output.Write(kind switch
+        {
+            "assessment" => ChecklistAudit.AssessmentSchema(),
+            "waivers" => ChecklistAudit.WaiverSchema(),
+            _ => ChecklistBuild.CatalogSchema(),
+        });
         return ExitCode.Done;
     }
 }

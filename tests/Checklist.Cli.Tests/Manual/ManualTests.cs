@@ -19,6 +19,9 @@ public partial class ManualTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("assess new")]
+    [InlineData("assess collect")]
+    [InlineData("assess report")]
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("init")]
@@ -26,7 +29,7 @@ public partial class ManualTests
     [InlineData("explain")]
     public void Every_option_is_listed(string command)
     {
-        string[] args = command.Length == 0 ? ["--help"] : [command, "--help"];
+        string[] args = command.Length == 0 ? ["--help"] : [.. command.Split(' '), "--help"];
         var options = OptionName().Matches(Run(args)).Select(match => match.Groups[1].Value.TrimEnd());
         Assert.DoesNotContain(options, option => !Chapter("command-line.md").Contains($"{option}`", StringComparison.Ordinal));
     }

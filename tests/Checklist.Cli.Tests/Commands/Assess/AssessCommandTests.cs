@@ -1,0 +1,149 @@
+using Checklist.Cli.Tests.Support;
+using Checklist.TestSupport;
+
+namespace Checklist.Cli.Tests.Commands.Assess;
+
+public sealed class AssessCommandTests : IDisposable
+{
+    private readonly CliTest test = CliTest.Create().With("guide/catalog.yaml", Some.CatalogText);
+
+    public void Dispose() => test.Dispose();
+
+    [Fact]
+    public void A_new_assessment_is_written_beside_the_catalog()
+    {
+        var result = New();
+        Assert.Equal((0, "guide/assessments/q4.yaml\n", ""), (result.ExitCode, result.Output, result.Error));
+        Snapshot.Verify(test.Read("guide/assessments/q4.yaml"), "yaml");
+    }
+
+    [Fact]
+    public void A_file_that_exists_is_not_overwritten()
+    {
+        New();
+        var result = New();
+        Assert.Equal((2, "error: `guide/assessments/q4.yaml` exists\n   hint: choose another id, or remove the file\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public void Forms_are_collected_and_reading_them_twice_changes_nothing()
+    {
+        New();
+        test.With("ann.yaml", Form("pass")).With("bob.yaml", Form("fail"));
+        var first = test.Run("assess", "collect", "ann.yaml", "--into", "guide/assessments/q4.yaml");
+        Assert.Equal((0, "guide/assessments/q4.yaml: 1 new\n", ""), (first.ExitCode, first.Output, first.Error));
+        var written = test.Read("guide/assessments/q4.yaml");
+        var again = test.Run("assess", "collect", "ann.yaml", "--into", "guide/assessments/q4.yaml");
+        Assert.Equal("guide/assessments/q4.yaml: 0 new, 1 as before\n", again.Output);
+        Assert.Equal(written, test.Read("guide/assessments/q4.yaml"));
+    }
+
+    [Fact]
+    public void A_conflict_is_shown_with_both_answers_and_kept()
+    {
+        New();
+        test.With("ann.yaml", Form("pass")).With("bob.yaml", Form("fail"));
+        var result = test.Run("assess", "collect", "ann.yaml", "bob.yaml", "--into", "guide/assessments/q4.yaml");
+        Snapshot.Verify(result.Output, "txt");
+        var settled = test.Run("assess", "collect", "bob.yaml", "--into", "guide/assessments/q4.yaml", "--prefer", "file");
+        Assert.Equal("changed  rel-01 on host01: Pass / Fail -> Fail\nguide/assessments/q4.yaml: 0 new, 1 changed\n", settled.Output);
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        New();
+        var before = test.Read("guide/assessments/q4.yaml");
+        var result = test.With("ann.yaml", Form("pass")).Run("assess", "collect", "ann.yaml", "--into", "guide/assessments/q4.yaml", "--dry-run");
+        Assert.Equal("guide/assessments/q4.yaml: 1 new; nothing is written\n", result.Output);
+        Assert.Equal(before, test.Read("guide/assessments/q4.yaml"));
+    }
+
+    [Fact]
+    public void A_damaged_form_leaves_the_assessment_as_it_is()
+    {
+        New();
+        var before = test.Read("guide/assessments/q4.yaml");
+        var result = test.With("ann.yaml", Form("pass")).With("bad.yaml", "{ \"id\": ").Run("assess", "collect", "ann.yaml", "bad.yaml", "--into", "guide/assessments/q4.yaml");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(before, test.Read("guide/assessments/q4.yaml"));
+    }
+
+    [Fact]
+    public void The_only_assessment_needs_no_name()
+    {
+        New();
+        test.With("guide/ann.yaml", Form("pass"));
+        Assert.Equal(0, test.RunIn("guide", "assess", "collect", "ann.yaml").ExitCode);
+        Assert.Contains("result: pass", test.Read("guide/assessments/q4.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_lists_its_files_and_says_how_it_stands()
+    {
+        New();
+        test.With("ann.yaml", Form("fail")).Run("assess", "collect", "ann.yaml", "--into", "guide/assessments/q4.yaml");
+        var result = test.Run("assess", "report", "guide/assessments/q4.yaml", "--as-of", "2026-11-25", "--to", "markdown,json");
+        Assert.Equal((0, "out/guide/assessments/q4/report.md\nout/guide/assessments/q4/report.json\n\n0 of 1 passed, 1 failed\n", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Contains("### rel-01 on HOST01: Every test passes", test.Read("out/guide/assessments/q4/report.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gate_makes_the_exit_code_one_and_the_report_is_written()
+    {
+        New();
+        test.With("ann.yaml", Form("fail")).Run("assess", "collect", "ann.yaml", "--into", "guide/assessments/q4.yaml");
+        var result = test.Run("assess", "report", "guide/assessments/q4.yaml", "--to", "json", "--fail-on", "fail:medium");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error CHK6030: there is 1 failed check of severity medium or worse, and none may be", result.Error, StringComparison.Ordinal);
+        Assert.Contains("out/guide/assessments/q4/report.json", test.Files());
+        Assert.Equal(0, test.Run("assess", "report", "guide/assessments/q4.yaml", "--to", "json", "--fail-on", "fail:high").ExitCode);
+    }
+
+    [Fact]
+    public void Evidence_is_summed_and_nothing_outside_the_folder_is_read()
+    {
+        New();
+        test.With("ann.yaml", Form("fail", "evidence: [shots/a.png, ../catalog.yaml, https://example.org/x.png]")).With("guide/assessments/shots/a.png", "abc");
+        test.Run("assess", "collect", "ann.yaml", "--into", "guide/assessments/q4.yaml");
+        test.Run("assess", "report", "guide/assessments/q4.yaml");
+        var report = test.Read("out/guide/assessments/q4/report.md");
+        Assert.Contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", report, StringComparison.Ordinal);
+        Assert.Contains("| ../catalog.yaml | not found |", report, StringComparison.Ordinal);
+        Assert.Contains("kept elsewhere", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("assess", "no command is given", "run `checklist assess --help`")]
+    [InlineData("assess nwe", "unknown command `nwe`", "use `new`")]
+    [InlineData("assess new", "no ID is given", "name the audit, as in `checklist assess new 2026-q4`")]
+    [InlineData("assess new ../x", "`../x` is not an id", "use letters, digits, `.`, `_` and `-`, and start with a letter or digit")]
+    [InlineData("assess collect", "no FILE is given", "name the files that people sent back")]
+    [InlineData("assess collect x --prefer newset", "`newset` is not a value of `--prefer`", "use `newest`")]
+    [InlineData("assess report", "no FILE is given", "name an assessment")]
+    [InlineData("assess report x --fail-on fial", "`fial` is not a value of `--fail-on`", "use `fail`")]
+    [InlineData("assess report x --fail-on fail:hihg", "`hihg` is not a value of `--fail-on`", "use `high`")]
+    [InlineData("assess report x --max-open many", "`many` is not a number", "write `--max-open <number>`")]
+    [InlineData("assess report x --as-of today", "`today` is not a date", "write it as YYYY-MM-DD")]
+    [InlineData("assess report --against", "`--against` has no value", "write `--against <file>`")]
+    public void Wrong_usage_is_one_line_with_a_hint(string args, string message, string hint)
+    {
+        var result = test.Run(args.Split(' '));
+        Assert.Equal($"error: {message}\n   hint: {hint}\n", result.Error);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+    }
+
+    [Fact]
+    public void A_missing_assessment_is_a_finding()
+    {
+        var result = test.Run("assess", "report", "guide/assessments/none.yaml");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("guide/assessments/none.yaml", result.Error, StringComparison.Ordinal);
+    }
+
+    private CliResult New() => test.Run("assess", "new", "q4", "--target", "host01=HOST01", "--assessor", "A. Auditor", "--catalog", "guide", "--as-of", "2026-11-01");
+
+    /// <summary>What one person sends back, made from the assessment's own head.</summary>
+    private string Form(string verdict, string more = "on: 2026-11-20") => test.Read("guide/assessments/q4.yaml")
+        .Replace("results: []\n", $"results:\n  - {{ control: rel-01, target: host01, result: {verdict}, {more} }}\n", StringComparison.Ordinal);
+}
