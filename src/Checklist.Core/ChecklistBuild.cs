@@ -7,7 +7,9 @@ using Checklist.Core.Text;
 using Checklist.Core.Writers;
 using Checklist.Core.Writers.Handout;
 using Checklist.Core.Writers.Markdown;
+using Checklist.Core.Writers.Sheets;
 using Checklist.Core.Writers.Site;
+using Checklist.Core.Writers.Xlsx;
 using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core;
@@ -117,6 +119,8 @@ public static class ChecklistBuild
         OutputFormat.Markdown => [new MarkdownWriter()],
         OutputFormat.Html => [new ChecklistHtmlWriter { IsWhole = options.Edition is not null }, new SiteWriter()],
         OutputFormat.Print => [new HandoutPdfWriter(), new HandoutHtmlWriter()],
+        OutputFormat.Xlsx => [new XlsxWriter()],
+        OutputFormat.Csv => [new CsvWriter()],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

@@ -6,4 +6,6 @@ public enum OutputFormat
     Markdown,
     Html,
     Print,
+    Xlsx,
+    Csv,
 }

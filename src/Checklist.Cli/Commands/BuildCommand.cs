@@ -8,6 +8,7 @@ namespace Checklist.Cli.Commands;
 internal static class BuildCommand
 {
     private static readonly string[] Formats = ["markdown", "html", "print"];
+    private static readonly string[] AllFormats = [.. Formats, "xlsx", "csv"];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
@@ -20,7 +21,7 @@ internal static class BuildCommand
         var to = new Option<string[]>("--to")
         {
             HelpName = "formats",
-            Description = "What to write, separated by commas: markdown, html, print. Default: all of them",
+            Description = "What to write, separated by commas: markdown, html, print, xlsx, csv. Default: the first three",
         };
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the printed sheets: a4 or letter. Default: a4" };
         var edition = EditionOption.Create();
@@ -56,12 +57,14 @@ internal static class BuildCommand
         value is "" ? throw new UsageException("`--output` has no value", "write `--output <folder>`") : value ?? "out";
 
     private static IReadOnlyList<OutputFormat> ParseFormats(IReadOnlyList<string> values) =>
-        [.. Choice.ParseSeveral("--to", values.Count == 0 ? Formats : values, Formats).Select(Format)];
+        [.. Choice.ParseSeveral("--to", values.Count == 0 ? Formats : values, AllFormats).Select(Format)];
 
     private static OutputFormat Format(string word) => word switch
     {
         "markdown" => OutputFormat.Markdown,
         "html" => OutputFormat.Html,
+        "xlsx" => OutputFormat.Xlsx,
+        "csv" => OutputFormat.Csv,
         _ => OutputFormat.Print,
     };
 

@@ -1,5 +1,6 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Interop.Forms.Pdf;
+using Checklist.Core.Interop.Forms.Xlsx;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms;
@@ -25,6 +26,7 @@ public static class FormReader
         return FormSignatures.Of(bytes.Span) switch
         {
             FormSignature.Pdf => PdfFormReader.Read(file, bytes, diagnostics),
+            FormSignature.Zip => XlsxFormReader.Read(file, bytes, diagnostics),
             FormSignature.Text => TextFormReader.Read(fileName, bytes, diagnostics),
             var other => Refuse(file, other, diagnostics),
         };

@@ -1,9 +1,10 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Interop.Forms.Tables;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms;
 
-/// <summary>Forms that are text: exported answers so far as it can be told.</summary>
+/// <summary>Forms that are text: exported answers, tables.</summary>
 internal static class TextFormReader
 {
     public static FilledForm? Read(string fileName, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
@@ -19,6 +20,11 @@ internal static class TextFormReader
         {
             diagnostics.Add(FormDiagnostics.Foreign(source.Start, "this is a page, not its answers", "give the file that “Export answers” on the page makes"));
             return null;
+        }
+
+        if (CsvFormReader.IsTable(source.Content))
+        {
+            return CsvFormReader.Read(source, diagnostics);
         }
 
         diagnostics.Add(FormDiagnostics.UnknownKind(source.Start, "it is a text without the columns or fields of a checklist"));

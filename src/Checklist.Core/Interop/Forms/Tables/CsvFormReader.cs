@@ -1,0 +1,34 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Interop.Forms.Tables;
+
+/// <summary>Reads <c>checklist.csv</c> as a person filled it in and a spreadsheet program or an editor saved it.</summary>
+internal static class CsvFormReader
+{
+    /// <summary>A text whose first lines name the columns of ours.</summary>
+    public static bool IsTable(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, HeadLength));
+        return head.Contains("Control", StringComparison.OrdinalIgnoreCase) && head.Contains("Answer", StringComparison.OrdinalIgnoreCase) && head.IndexOfAny(",;\t") >= 0;
+    }
+
+    private const int HeadLength = 4000; // all column names and some lines of titles above them
+
+    public static FilledForm? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (CsvTable.Read(source) is not { } table)
+        {
+            diagnostics.Add(FormDiagnostics.Damaged(source.Start, "a quotation mark is never closed"));
+            return null;
+        }
+
+        if (TableFormReader.Read(table, source, diagnostics) is not { } answers)
+        {
+            diagnostics.Add(FormDiagnostics.Foreign(source.Start, "this table does not say which catalog it answers", "use `checklist.csv` with all its columns"));
+            return null;
+        }
+
+        return new FilledForm(FormKind.Csv, answers);
+    }
+}

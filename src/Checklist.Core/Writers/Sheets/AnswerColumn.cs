@@ -1,0 +1,28 @@
+namespace Checklist.Core.Writers.Sheets;
+
+/// <summary>The columns of a table that people fill in. Those from <see cref="ControlId"/> on are for the programs that read it back.</summary>
+internal enum AnswerColumn
+{
+    Control,
+    Check,
+    Target,
+    Group,
+    Severity,
+    Title,
+    Task,
+    Answer,
+    Note,
+    Evidence,
+    By,
+    On,
+    ControlId,
+    CheckId,
+    TargetId,
+    Kind,
+    CarriedFrom,
+    Digest,
+    Catalog,
+    Version,
+    CatalogDigest,
+    Assessment,
+}

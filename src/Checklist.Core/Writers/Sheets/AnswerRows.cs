@@ -1,0 +1,65 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Writers.Sheets;
+
+/// <summary>The lines of a table to fill in: every check, for every target.</summary>
+internal static class AnswerRows
+{
+    public static IEnumerable<AnswerRow> Of(ChecklistDocument document)
+    {
+        var targets = document.Targets.Select(target => (DocumentTarget?)target).DefaultIfEmpty().ToList();
+        foreach (var section in document.Sections.SelectMany(section => section.Flatten()))
+        {
+            foreach (var item in section.Items)
+            {
+                foreach (var check in item.Checks)
+                {
+                    foreach (var target in targets)
+                    {
+                        yield return Row(document, section, item, check, target);
+                    }
+                }
+            }
+        }
+    }
+
+    private static AnswerRow Row(ChecklistDocument document, ChecklistSection section, ChecklistItem item, ChecklistCheck check, DocumentTarget? target) =>
+        new(item, check, target)
+        {
+            Cells = new Dictionary<AnswerColumn, string>
+            {
+                [AnswerColumn.Control] = item.Label,
+                [AnswerColumn.Check] = check.Id,
+                [AnswerColumn.Target] = target?.Title ?? "",
+                [AnswerColumn.Group] = section.Title,
+                [AnswerColumn.Severity] = Wording.Of(item.Severity),
+                [AnswerColumn.Title] = item.Title,
+                [AnswerColumn.Task] = Task(item, check),
+                [AnswerColumn.ControlId] = item.Id,
+                [AnswerColumn.CheckId] = check.Id,
+                [AnswerColumn.TargetId] = target?.Id ?? "",
+                [AnswerColumn.Kind] = check.Answer.ToString().ToLowerInvariant(),
+                [AnswerColumn.Digest] = check.RequirementDigest,
+                [AnswerColumn.Catalog] = document.Id,
+                [AnswerColumn.Version] = document.Version ?? "",
+                [AnswerColumn.CatalogDigest] = document.Digest,
+            },
+        };
+
+    /// <summary>What to do and what to expect; the requirement itself where the control is its own check.</summary>
+    private static string Task(ChecklistItem item, ChecklistCheck check)
+    {
+        var text = check.IsWholeControl ? item.Statement : check.Text;
+        var method = string.Join(", ", new[] { check.Method is { } word ? Wording.Of(word) : null, Wording.Of(check.Evidence) }.OfType<string>());
+        var parts = new[]
+        {
+            text is null ? null : PlainProse.Render(text),
+            check.Command?.Run,
+            check.Expect is null ? null : "Expect: " + PlainProse.Render(check.Expect),
+            check.Choices.Count == 0 ? null : "Choose: " + string.Join(" / ", check.Choices),
+            method.Length == 0 ? null : char.ToUpperInvariant(method[0]) + method[1..],
+        };
+        return string.Join("\n", parts.OfType<string>());
+    }
+}

@@ -1,0 +1,20 @@
+using Checklist.Core.Documents;
+
+namespace Checklist.Core.Writers.Xlsx;
+
+/// <summary>The checklist as a workbook to fill in: <c>checklist.xlsx</c>.</summary>
+internal sealed class XlsxWriter : IChecklistWriter
+{
+    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    {
+        var lists = new ChoiceLists(document);
+        IReadOnlyList<Sheet> sheets =
+        [
+            new StartSheet(document, context.Paper).Build(),
+            new ChecklistSheet(document, context.Paper, lists).Build(),
+            .. lists.IsEmpty ? [] : new[] { lists.Build() },
+        ];
+        var subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}";
+        return [new OutputFile("checklist.xlsx", Workbook.Write(sheets, $"{document.Title}: checklist", subject))];
+    }
+}
