@@ -12,6 +12,9 @@ public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize
     /// <summary>Warnings stop the build as errors do.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Which profiles are built; none: the whole catalog.</summary>
+    public ProfileRequest Profiles { get; init; } = ProfileRequest.None;
+
     /// <summary>Those of the formats that are made now; pages link to the others as if they were there too. Default: all.</summary>
     public IReadOnlyList<OutputFormat> Rendered { get; init; } = Formats;
 

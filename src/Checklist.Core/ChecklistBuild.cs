@@ -19,13 +19,16 @@ public static class ChecklistBuild
 {
     private const string SchemaId = "https://checklist.example/schema/catalog-1.json"; // a name, not a place: nothing is fetched
 
+    private const string ProfileSchemaId = "https://checklist.example/schema/profile-1.json";
+
     /// <summary>Reads and validates a catalog. All findings go into the bag.</summary>
     /// <param name="sources">The folder that holds the catalog.</param>
     /// <param name="catalogPath">The catalog's file in that folder, most often <c>catalog.yaml</c>.</param>
     public static void Check(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
     {
-        if (Validate(sources, catalogPath, diagnostics) is not null)
+        if (Validate(sources, catalogPath, diagnostics) is { } validated)
         {
+            Profiles(sources, validated, diagnostics);
             new TemplateSet(sources, diagnostics).ReportUnknownFiles();
         }
     }
@@ -34,8 +37,10 @@ public static class ChecklistBuild
     public static BuildResult? Build(ISourceProvider sources, string catalogPath, BuildOptions options, DiagnosticBag diagnostics)
     {
         var validated = Validate(sources, catalogPath, diagnostics);
-        var mayBuild = validated is not null && !(options.IsStrict && diagnostics.HasWarnings);
-        return mayBuild ? Write(sources, ProfileResolver.ResolveWhole(validated!), options, diagnostics) : null;
+        var profiles = validated is null ? null : Profiles(sources, validated, diagnostics);
+        var variants = profiles is null ? [] : VariantPlanner.Plan(validated!, profiles, options.Profiles, diagnostics);
+        var mayBuild = validated is not null && !diagnostics.HasErrors && !(options.IsStrict && diagnostics.HasWarnings);
+        return mayBuild ? Write(sources, validated!, variants, options, diagnostics) : null;
     }
 
     /// <summary>The edits that give every control without an id one of its own, in the order of the file.</summary>
@@ -44,6 +49,9 @@ public static class ChecklistBuild
         var catalog = CatalogReader.Read(sources, catalogPath, new DiagnosticBag());
         return catalog is null ? [] : MissingIdFix.Edits(catalog);
     }
+
+    /// <summary>JSON Schema (draft-07) of a profile file, for editors.</summary>
+    public static string ProfileSchema() => JsonSchemaWriter.Write(ProfileFormat.Profile, ProfileSchemaId, "Checklist profile, format 1");
 
     /// <summary>JSON Schema (draft-07) of the catalog file, for editors.</summary>
     public static string CatalogSchema() => JsonSchemaWriter.Write(CatalogFormat.Catalog, SchemaId, "Checklist catalog, format 1");
@@ -60,21 +68,43 @@ public static class ChecklistBuild
         return catalog is null ? null : CatalogValidator.Validate(catalog, diagnostics);
     }
 
-    private static BuildResult? Write(ISourceProvider sources, ResolvedCatalog resolved, BuildOptions options, DiagnosticBag diagnostics)
+    private static IReadOnlyList<ValidatedProfile>? Profiles(ISourceProvider sources, ValidatedCatalog validated, DiagnosticBag diagnostics)
     {
-        var document = DocumentBuilder.Build(resolved) with { Targets = options.Targets };
+        var errorsBefore = diagnostics.ErrorCount;
+        var profiles = ProfileReader.ReadAll(sources, diagnostics);
+        return diagnostics.ErrorCount > errorsBefore ? null : ProfileValidator.Validate(validated, profiles, diagnostics);
+    }
+
+    private static BuildResult? Write(
+        ISourceProvider sources, ValidatedCatalog validated, IReadOnlyList<BuildVariant> variants, BuildOptions options, DiagnosticBag diagnostics)
+    {
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
+        var documents = variants.Select(variant => DocumentBuilder.Build(variant.Resolved) with { Targets = options.Targets }).ToList();
+        var files = variants.Zip(documents)
+            .SelectMany(pair => WriteVariant(pair.First, pair.Second, templates, options, diagnostics))
+            .ToList();
+        OutputPaths.ReportClashes(files, validated.Catalog.Source, diagnostics);
+        if (diagnostics.HasErrors || (options.IsStrict && diagnostics.HasWarnings))
+        {
+            return null;
+        }
+
+        var whole = documents.FirstOrDefault(document => document.Tailoring is null) ?? DocumentBuilder.Build(ProfileResolver.ResolveWhole(validated));
+        var manifest = ManifestWriter.Write(whole, [.. documents.Where(document => document.Tailoring is not null)], files, options.ToolVersion);
+        return new BuildResult(whole.Id, whole.Title, [.. files, manifest]);
+    }
+
+    private static IEnumerable<OutputFile> WriteVariant(
+        BuildVariant variant, ChecklistDocument document, TemplateSet templates, BuildOptions options, DiagnosticBag diagnostics)
+    {
         var files = WriteAll(options.Rendered.Distinct().SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
             new WriterContext(templates, new TemplateRenderer(templates, findings), TermLinker.ForPagesOf(edition), options.Paper, findings)
             {
                 Formats = options.Formats,
-                PlaceOf = id => PlaceOf(resolved, id),
+                PlaceOf = id => PlaceOf(variant.Resolved, id),
             });
-        OutputPaths.ReportClashes(files, resolved.Catalog.Source, diagnostics);
-        return diagnostics.HasErrors || (options.IsStrict && diagnostics.HasWarnings)
-            ? null
-            : new BuildResult(document.Id, document.Title, [.. files, ManifestWriter.Write(document, files, options.ToolVersion)]);
+        return files.Select(file => file with { Path = variant.Folder + file.Path });
     }
 
     /// <summary>Runs the writers side by side, each with a bag of its own; files and findings come in the order of the writers.</summary>

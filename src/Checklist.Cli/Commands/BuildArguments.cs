@@ -11,5 +11,7 @@ internal sealed record BuildArguments(
     /// <summary>Null: the edition that each format is made for.</summary>
     public Edition? Edition { get; init; }
 
+    public ProfileRequest Profiles { get; init; } = ProfileRequest.None;
+
     public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
 }

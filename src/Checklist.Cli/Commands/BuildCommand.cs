@@ -26,8 +26,11 @@ internal static class BuildCommand
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the printed sheets: a4 or letter. Default: a4" };
         var edition = EditionOption.Create();
         var target = TargetOption.Create();
+        var profiles = new ProfileOptions();
         var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
-        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, paper, strict };
+        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, paper };
+        profiles.AddTo(command);
+        command.Add(strict);
         command.SetAction(parsed => new BuildRun(
             new BuildArguments(
                 SourceArgument.Value(parsed, source),
@@ -37,6 +40,7 @@ internal static class BuildCommand
                 parsed.GetValue(strict))
             {
                 Edition = EditionOption.Parse(parsed.GetValue(edition)),
+                Profiles = profiles.Read(parsed),
                 Targets = TargetOption.Parse(parsed.GetValue(target) ?? []),
             },
             resolve(parsed)).Run());
@@ -50,6 +54,8 @@ internal static class BuildCommand
                 "checklist build --edition card         ids, titles and boxes",
                 "checklist build --target host01,host02 one sheet for several machines",
                 "checklist build --paper letter --strict",
+                "checklist build --profile all          the whole catalog and each profile",
+                "checklist build --role host-admin      what one role has to do",
             ]);
     }
 

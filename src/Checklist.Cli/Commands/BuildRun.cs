@@ -60,6 +60,7 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         {
             Edition = arguments.Edition,
             IsStrict = arguments.IsStrict,
+            Profiles = arguments.Profiles,
             Targets = arguments.Targets,
         };
         var path = terminal.DisplayPath(catalog.FullPath);

@@ -42,7 +42,7 @@ internal static class ControlReader
         KeywordText = entry.Text("keyword"),
     };
 
-    private static Check? ReadCheck(EntryReader entry)
+    public static Check? ReadCheck(EntryReader entry)
     {
         if (entry.Text("id") is not { } id)
         {

@@ -24,6 +24,15 @@ internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnost
         where T : struct, Enum =>
         Text(key) is { } text && WordOf(text.Value) is { } name && Enum.TryParse<T>(name, ignoreCase: true, out var word) ? word : null;
 
+    public IReadOnlyList<T> Words<T>(string key)
+        where T : struct, Enum =>
+        [.. Texts(key).Select(text => WordOf(text.Value)).Where(name => Enum.TryParse<T>(name, ignoreCase: true, out _)).Select(name => Enum.Parse<T>(name!, ignoreCase: true))];
+
+    /// <summary>A value of a parameter: one text, or the entries of a list with a comma and a space between them.</summary>
+    public SourcedText? Value(string key) => mapping[key] is YamlSequence sequence && TextsOf(sequence) is { Count: > 0 } texts
+        ? new SourcedText(string.Join(", ", texts.Select(text => text.Value)), sequence.Span, TextForm.Verbatim)
+        : Text(key);
+
     public bool Flag(string key) => Text(key)?.Value is "true" or "True" or "TRUE";
 
     public YamlMapping? Mapping(string key) => mapping[key] as YamlMapping;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core.Catalogs;
@@ -6,8 +7,12 @@ namespace Checklist.Core.Catalogs;
 /// <summary>Which values a parameter takes.</summary>
 internal static class ParameterValues
 {
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200); // the pattern is the author's, so it may be a slow one
+
     /// <summary>What is wrong with a value, to follow "which" in a sentence; null for a good one.</summary>
-    public static string? Problem(Parameter parameter, string value) => parameter.Type switch
+    public static string? Problem(Parameter parameter, string value) => TypeProblem(parameter, value) ?? PatternProblem(parameter, value);
+
+    private static string? TypeProblem(Parameter parameter, string value) => parameter.Type switch
     {
         ParameterType.Integer => NumberProblem(parameter, value, isInteger: true),
         ParameterType.Number => NumberProblem(parameter, value, isInteger: false),
@@ -30,6 +35,28 @@ internal static class ParameterValues
 
         var isOutside = number < Parse(parameter.Minimum?.Value) || number > Parse(parameter.Maximum?.Value);
         return isOutside ? "is out of its range" : null;
+    }
+
+    private static string? PatternProblem(Parameter parameter, string value)
+    {
+        if (parameter.Pattern is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var regex = new Regex($"^(?:{parameter.Pattern.Value})\\z", RegexOptions.CultureInvariant, PatternTimeout);
+            return regex.IsMatch(value) ? null : "does not match its pattern";
+        }
+        catch (RegexParseException)
+        {
+            return "cannot be compared with its pattern, which is not a regular expression";
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return "cannot be compared with its pattern in reasonable time";
+        }
     }
 
     private static decimal? Parse(string? value) =>

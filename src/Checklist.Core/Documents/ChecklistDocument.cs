@@ -61,6 +61,9 @@ public sealed record ChecklistDocument(string Id, string Title)
 
     public IReadOnlyList<ChecklistSection> Sections { get; init; } = [];
 
+    /// <summary>Null for the whole catalog.</summary>
+    public DocumentTailoring? Tailoring { get; init; }
+
     public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
 
     /// <summary>What an audit found; null where no assessment was given.</summary>

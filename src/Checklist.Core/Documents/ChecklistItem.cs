@@ -12,6 +12,9 @@ public sealed record ChecklistItem(string Id, string Label, string Title, string
 
     public ControlSeverity Severity { get; init; }
 
+    /// <summary>The catalog's, where a profile gave another; else null.</summary>
+    public ControlSeverity? CatalogSeverity { get; init; }
+
     public Keyword? Keyword { get; init; }
 
     public string? Since { get; init; }

@@ -15,7 +15,7 @@ public static class DocumentBuilder
         var prose = new ProseResolver(resolved);
         var entries = new EntryIndex(catalog, prose);
         var sections = new SectionBuilder(resolved, prose, entries).Build();
-        var document = new ChecklistDocument(catalog.Id, Text(catalog.Title) ?? catalog.Id)
+        var document = new ChecklistDocument(catalog.Id, Title(resolved))
         {
             Version = Text(catalog.Version),
             Status = catalog.Status,
@@ -40,10 +40,18 @@ public static class DocumentBuilder
             Parameters = [.. resolved.Parameters.Values.Select(value => ParameterWords.Describe(value, prose))],
             Sections = sections,
             Chapters = Chapters(catalog, prose, sections),
+            Tailoring = new TailoringBuilder(resolved, prose, entries).Build(),
             Images = catalog.Images,
             Extensions = ExtensionText.Of(catalog.Extensions),
         };
         return document with { Digest = Digests.Catalog(document.Items.Select(item => (item.Id, item.ContentDigest))) };
+    }
+
+    /// <summary>Names whom it is for wherever the title stands: on every page, in every list of files.</summary>
+    private static string Title(ResolvedCatalog resolved)
+    {
+        var title = Text(resolved.Catalog.Title) ?? resolved.Catalog.Id;
+        return resolved.Profile is { } profile ? $"{title}: {profile.Name}" : title;
     }
 
     private static DocumentSource? Source(Catalog catalog) => catalog.DistilledFrom is not { } source
@@ -85,7 +93,7 @@ public static class DocumentBuilder
             return [];
         }
 
-        return controls.IsAll ? all : [.. controls.Groups.Select(group => sectionsById[group.Value])];
+        return controls.IsAll ? all : [.. controls.Groups.Select(group => sectionsById.GetValueOrDefault(group.Value)).OfType<ChecklistSection>()];
     }
 
     /// <summary>Outputs print the chapter's title themselves.</summary>

@@ -35,6 +35,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
     {
         State = control.State,
         Severity = control.Severity,
+        CatalogSeverity = CatalogSeverity(control),
         Keyword = control.Keyword,
         Since = control.Since?.Value,
         ReplacedBy = Links(control.ReplacedBy),
@@ -58,6 +59,9 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         Tags = [.. control.Tags.Select(tag => tag.Value)],
         Extensions = ExtensionText.Of(control.Extensions),
     };
+
+    private ControlSeverity? CatalogSeverity(Control control) =>
+        resolved.Validated.FindControl(control.Id!.Value)!.Severity is var before && before != control.Severity ? before : null;
 
     private IReadOnlyList<ChecklistCheck> Checks(Control control)
     {

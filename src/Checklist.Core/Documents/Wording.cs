@@ -34,6 +34,10 @@ public static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
+    /// <summary>Says of a severity what it was in the catalog: <c>raised from high</c>.</summary>
+    public static string OfChange(ControlSeverity before, ControlSeverity after) =>
+        $"{(after < before ? "raised" : "lowered")} from {Of(before).ToLowerInvariant()}";
+
     public static string Of(Keyword keyword) => keyword switch
     {
         Keyword.Must => "MUST",

@@ -6,6 +6,14 @@ namespace Checklist.Core.Profiles;
 /// <param name="Value">Null where nobody set one: printed as a blank to fill in.</param>
 public sealed record ParameterValue(Parameter Parameter, string? Value)
 {
+    public ParameterOrigin Origin { get; init; } = Value is null ? ParameterOrigin.Unset : ParameterOrigin.Default;
+
+    /// <summary>The level whose value it is; null but for <see cref="ParameterOrigin.Level"/>.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>Null but for <see cref="ParameterOrigin.Profile"/>.</summary>
+    public Decision? Decision { get; init; }
+
     /// <summary>What prose prints in brackets for a blank.</summary>
     public string Label => (Parameter.Label ?? Parameter.Id).Value.Trim();
 }

@@ -2,9 +2,21 @@ using Checklist.Core.Catalogs;
 
 namespace Checklist.Core.Profiles;
 
-/// <summary>A catalog with its profile applied: the controls that are in, the values in force.</summary>
+/// <summary>
+/// A catalog with its profile applied: the controls that are in, as the profile has them, and the values in force.
+/// <see cref="Groups"/> and <see cref="Excluded"/> together are the catalog.
+/// </summary>
 public sealed record ResolvedCatalog(
     ValidatedCatalog Validated, IReadOnlyList<ControlGroup> Groups, IReadOnlyDictionary<string, ParameterValue> Parameters)
 {
     public Catalog Catalog => Validated.Catalog;
+
+    /// <summary>Null where the whole catalog is meant.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>Controls that are not in, in the order of the catalog.</summary>
+    public IReadOnlyList<Exclusion> Excluded { get; init; } = [];
+
+    /// <summary>In the order of the catalog.</summary>
+    public IReadOnlyList<Alteration> Alterations { get; init; } = [];
 }

@@ -23,6 +23,11 @@ internal static class ChecklistData
             json.WriteString("title", document.Title);
             json.WriteString("version", document.Version);
             json.WriteString("digest", document.Digest);
+            if (document.Tailoring is { } tailoring)
+            {
+                json.WriteString("profile", tailoring.ProfileId);
+            }
+
             json.WriteEndObject();
             WriteTargets(json, document.Targets);
             WriteChecks(json, document);

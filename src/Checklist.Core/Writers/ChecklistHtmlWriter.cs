@@ -44,6 +44,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
             .Add("sections", models.Sections())
             .Add("glossary", models.Glossary())
             .Add("references", document.References.Where(reference => IsWhole || addresses.Cited.Contains(reference.Id)).Select(models.Reference))
+            .Add("tailoring", new TailoringModel(format).Of(document))
             .Add("tags", document.Items.SelectMany(item => item.Tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(format.Text))
             .Add("parameters_shown", ParametersShown(document));
     }

@@ -34,6 +34,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("levels", document.Levels.Select(Named))
         .Add("frameworks", document.Frameworks.Select(Framework))
         .Add("parameters", document.Parameters.Select(Parameter))
+        .Add("tailoring", TailoringModel.Head(document, format))
         .Add("targets", document.Targets.Select(Target))
         .Add("extensions", items.Extensions(document.Extensions));
 

@@ -18,7 +18,8 @@ internal sealed class HandoutHtmlWriter : IChecklistWriter
     private static TemplateModel Model(ChecklistDocument document, WriterContext context)
     {
         var paper = PaperLinks.Number(document);
-        var models = new DocumentModel(paper, new HtmlFormat(new PaperAddresses(paper), context.Terms()));
+        var format = new HtmlFormat(new PaperAddresses(paper), context.Terms());
+        var models = new DocumentModel(paper, format);
         var styles = PageStyles.Join(context.Templates, StylePaths);
         var runStyles = PageStyles.Last(paper, context);
         var page = new TemplateModel()
@@ -32,6 +33,7 @@ internal sealed class HandoutHtmlWriter : IChecklistWriter
             .Add("document", models.Document())
             .Add("sections", models.Sections())
             .Add("references", models.References())
+            .Add("tailoring", new TailoringModel(format).Of(paper))
             .Add("parameters_shown", ChecklistHtmlWriter.ParametersShown(paper));
     }
 }

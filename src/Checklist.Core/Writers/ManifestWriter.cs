@@ -16,7 +16,7 @@ internal static class ManifestWriter
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static OutputFile Write(ChecklistDocument document, IReadOnlyList<OutputFile> files, string toolVersion)
+    public static OutputFile Write(ChecklistDocument document, IReadOnlyList<ChecklistDocument> profiles, IReadOnlyList<OutputFile> files, string toolVersion)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -31,12 +31,35 @@ internal static class ManifestWriter
             json.WriteString("digest", document.Digest);
             json.WriteNumber("controls", document.ActiveCount);
             json.WriteEndObject();
+            WriteProfiles(json, profiles);
             WriteFiles(json, files);
             json.WriteEndObject();
         }
 
         buffer.Write("\n"u8);
         return new OutputFile(Path, buffer.WrittenMemory);
+    }
+
+    /// <summary>Each profile's files lie in a folder of its name.</summary>
+    private static void WriteProfiles(Utf8JsonWriter json, IReadOnlyList<ChecklistDocument> profiles)
+    {
+        if (profiles.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("profiles");
+        foreach (var document in profiles)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", document.Tailoring!.ProfileId);
+            json.WriteString("title", document.Tailoring.Title);
+            json.WriteString("digest", document.Digest);
+            json.WriteNumber("controls", document.ActiveCount);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<OutputFile> files)

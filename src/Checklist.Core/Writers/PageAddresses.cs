@@ -16,12 +16,15 @@ internal sealed class PageAddresses(ChecklistDocument document, bool hasGlossary
 
     public string? AddressOf(ProseTarget target) => target.Kind switch
     {
-        ProseTargetKind.Control or ProseTargetKind.Group => held.Holds(target) ? "#" + target.Id : null,
+        ProseTargetKind.Control or ProseTargetKind.Group => Here(target),
         ProseTargetKind.Reference => Cite(target.Id),
         ProseTargetKind.Term => hasGlossary ? "#ui-" + target.Id : null,
         ProseTargetKind.Chapter => null, // chapters are not on this page, and the page travels alone
         _ => throw new InvalidOperationException($"no address for {target.Kind}"),
     };
+
+    /// <summary>A control that a profile left out is found in the list of these.</summary>
+    private string? Here(ProseTarget target) => held.Holds(target) ? "#" + target.Id : held.AnchorInAppendix(target) is { } anchor ? "#" + anchor : null;
 
     public string? AddressOf(ImageInline image) =>
         document.Images.TryGetValue(image.Url, out var found) ? DataAddress(found) : null;

@@ -48,6 +48,18 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_profile_is_written_into_a_folder_of_its_own()
+    {
+        test.With("guide/profiles/readers.yaml", "title: Readers\nby: Editor\non: 2026-11-01\n");
+        test.Run("build", "guide", "--to", "print", "--profile", "readers");
+        Assert.Contains("out/guide/readers/handout.pdf", test.Files());
+        Assert.DoesNotContain("out/guide/handout.pdf", test.Files());
+        var result = test.Run("build", "guide", "--profile", "raeders");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("CHK4001", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quiet_says_nothing()
     {
         var result = test.Run("build", "guide", "--quiet");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
 
@@ -8,8 +7,6 @@ namespace Checklist.Core.Catalogs.Rules;
 /// <summary>A parameter's default is one of the values that the parameter allows.</summary>
 internal static class ParameterRule
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200); // the pattern is the author's, so it may be a slow one
-
     public static void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         foreach (var parameter in catalog.Parameters)
@@ -47,32 +44,10 @@ internal static class ParameterRule
             return null;
         }
 
-        var problem = ParameterValues.Problem(parameter, value.Value) ?? PatternProblem(parameter, value.Value);
+        var problem = ParameterValues.Problem(parameter, value.Value);
         return problem is null
             ? null
             : CatalogDiagnostics.InvalidParameter(value.Span, parameter.Id.Value, $"has the default {Quoting.Quote(value.Value)}, which {problem}", "correct the default or what it has to be");
-    }
-
-    private static string? PatternProblem(Parameter parameter, string value)
-    {
-        if (parameter.Pattern is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            var regex = new Regex($"^(?:{parameter.Pattern.Value})\\z", RegexOptions.CultureInvariant, PatternTimeout);
-            return regex.IsMatch(value) ? null : "does not match its pattern";
-        }
-        catch (RegexParseException)
-        {
-            return "cannot be compared with its pattern, which is not a regular expression";
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return "cannot be compared with its pattern in reasonable time";
-        }
     }
 
     private static decimal? Number(SourcedText? text) =>

@@ -6,11 +6,15 @@ namespace Checklist.Core.Catalogs.Rules;
 /// <summary>Every link and parameter in prose leads somewhere.</summary>
 internal static class ProseRule
 {
-    public static void Check(Catalog catalog, CatalogIndex index, DiagnosticBag diagnostics)
+    public static void Check(Catalog catalog, CatalogIndex index, DiagnosticBag diagnostics) =>
+        Check(CatalogProse.All(catalog), catalog, index, diagnostics);
+
+    /// <summary>For prose that stands outside the catalog and names what is in it.</summary>
+    public static void Check(IEnumerable<ProseDocument> proses, Catalog catalog, CatalogIndex index, DiagnosticBag diagnostics)
     {
         var parameters = catalog.Parameters.Select(parameter => parameter.Id.Value).ToHashSet(StringComparer.Ordinal);
         var links = new ProseLinks(catalog, index.FindTarget);
-        foreach (var prose in CatalogProse.All(catalog))
+        foreach (var prose in proses)
         {
             foreach (var inline in ProseWalker.Inlines(prose))
             {

@@ -6,15 +6,15 @@ using Checklist.Pdf.Layout;
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>What follows the work: values in force, references, sign-off.</summary>
-internal sealed class BackLayout(ChecklistDocument document)
+internal sealed class BackLayout(ChecklistDocument document, PdfProse prose)
 {
     private static readonly IReadOnlyList<string> Signers = ["Assessor", "Owner", "Approver"];
 
-    public IEnumerable<Block> Blocks() => [.. Values(), .. References(), SignOff()];
+    public IEnumerable<Block> Blocks() => [.. Values(), .. new TailoringLayout(document, prose).Blocks(), .. References(), SignOff()];
 
     /// <summary>Nothing stands between the last control and the sign-off.</summary>
     public static bool StartsWithSignOff(ChecklistDocument document) =>
-        document.References.Count == 0 && !ChecklistHtmlWriter.ParametersShown(document);
+        document.References.Count == 0 && document.Tailoring is null && !ChecklistHtmlWriter.ParametersShown(document);
 
     private IEnumerable<Block> Values()
     {

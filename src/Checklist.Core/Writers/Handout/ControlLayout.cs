@@ -44,6 +44,11 @@ internal sealed class ControlLayout(PdfProse prose)
         }
 
         blocks.Add(SeverityBox(item.Severity));
+        if (item.CatalogSeverity is { } before)
+        {
+            blocks.Add(new Paragraph(Wording.OfChange(before, item.Severity)) { Style = HandoutStyles.Tiny, SpaceAfter = 1.5 });
+        }
+
         if (item.Keyword is { } keyword)
         {
             blocks.Add(new Paragraph(Inline.Bold(Wording.Of(keyword))) { Style = HandoutStyles.Small, SpaceAfter = 2 });

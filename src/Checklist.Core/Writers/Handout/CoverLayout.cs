@@ -48,6 +48,7 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
             ("Version", document.Version), ("Status", Wording.Of(document.Status)), ("Classification", document.Classification),
             ("Published", document.Published?.Text), ("Effective", document.Effective?.Text), ("Review by", document.ReviewBy?.Text),
             ("Owner", document.Owner), ("Catalog", document.Id), ("Digest", document.ShortDigest),
+            ("Profile", document.Tailoring?.Title ?? "All controls"), ("Controls", Counts()), ("Left out", document.Tailoring is null ? null : "See “Not in this profile”"),
         ];
         IReadOnlyList<TableCell> written = [Write("target", "Target"), Write("assessor", "Assessor"), Write("date", "Date")];
         return new Table(
@@ -60,6 +61,9 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
             SpaceAfter = 12,
         };
     }
+
+    /// <summary>In force here, and of how many.</summary>
+    private string Counts() => document.Tailoring is { } tailoring ? $"{document.ActiveCount} of {tailoring.CatalogCount}" : $"{document.ActiveCount}";
 
     private static TableCell Fact(string label, string? value) => new(
         new Paragraph(label) { Style = HandoutStyles.Tiny, SpaceAfter = 0 },

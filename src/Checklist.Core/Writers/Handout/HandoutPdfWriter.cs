@@ -15,7 +15,7 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
         var paper = PaperLinks.Number(document);
         using var stream = new MemoryStream();
         var flow = new DocumentFlow(stream, Properties(paper), Setup(paper, context.Paper), HandoutStyles.Theme);
-        var prose = new PdfProse(new PdfImages(paper));
+        var prose = new PdfProse(new PdfImages(paper), new HeldTargets(paper));
         flow.Add(new CoverLayout(paper, prose).Blocks());
         var lastItem = BackLayout.StartsWithSignOff(paper) ? paper.Items.LastOrDefault() : null; // the sign-off never stands alone
         foreach (var section in paper.Sections)
@@ -23,7 +23,7 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
             AddSection(flow, section, prose, lastItem);
         }
 
-        flow.Add(new BackLayout(paper).Blocks());
+        flow.Add(new BackLayout(paper, prose).Blocks());
         flow.Document.Attach(new AttachedFile("checklist.json", "application/json", ChecklistData.Write(document), "What this form asks, for the programs that read it back"));
         flow.Finish();
         ReportCharacters(flow.Document.Issues, context);
@@ -68,7 +68,8 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
     private static PageSetup Setup(ChecklistDocument document, PaperSize paper)
     {
         var version = document.Version is null ? "" : $"Version {document.Version}";
-        var id = $"{document.Id} {document.ShortDigest}";
+        var profile = document.Tailoring is { } tailoring ? $"/{tailoring.ProfileId}" : "";
+        var id = $"{document.Id}{profile} {document.ShortDigest}";
         return new PageSetup
         {
             Size = paper == PaperSize.Letter ? PageSize.Letter : PageSize.A4,

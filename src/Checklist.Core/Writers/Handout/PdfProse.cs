@@ -1,3 +1,4 @@
+using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 using Flow = Checklist.Pdf.Layout;
 using PdfLinkTarget = Checklist.Pdf.LinkTarget;
@@ -5,7 +6,7 @@ using PdfLinkTarget = Checklist.Pdf.LinkTarget;
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>Turns prose into blocks of the PDF layout.</summary>
-internal sealed class PdfProse(PdfImages images)
+internal sealed class PdfProse(PdfImages images, HeldTargets held)
 {
     /// <summary>Headings inside a control's prose are level 4 and deeper, so that no level is skipped.</summary>
     private const int HeadingOffset = 3;
@@ -72,7 +73,7 @@ internal sealed class PdfProse(PdfImages images)
         CodeInline code => new Flow.StyledInline([code.Code]) { IsMono = true, Scale = 0.88 },
         BreakInline { IsHard: true } => Flow.Inline.LineBreak,
         BreakInline => " ",
-        ReferenceInline { Target.Kind: ProseTargetKind.Control or ProseTargetKind.Group } reference =>
+        ReferenceInline { Target.Kind: ProseTargetKind.Control or ProseTargetKind.Group } reference when held.Holds(reference.Target) =>
             Flow.Inline.Link(PdfLinkTarget.Destination(DestinationOf(reference.Target)), Inlines(reference.Inlines)),
         ReferenceInline reference => new Flow.StyledInline(Inlines(reference.Inlines)),
         LinkInline link => new Flow.StyledInline(Inlines(link.Inlines)),

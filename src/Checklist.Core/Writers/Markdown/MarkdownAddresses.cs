@@ -6,10 +6,12 @@ namespace Checklist.Core.Writers.Markdown;
 /// <summary>Addresses as one Markdown file of the output sees them.</summary>
 internal sealed class MarkdownAddresses(ChecklistDocument document, MarkdownPlaces places, string file) : IProseAddresses
 {
+    private readonly HeldTargets held = new(document);
+
     public string? AddressOf(ProseTarget target) => target.Kind switch
     {
-        ProseTargetKind.Control => ToChecklist(places.AnchorOfControl(target.Id)),
-        ProseTargetKind.Group => ToChecklist(places.AnchorOfGroup(target.Id)),
+        ProseTargetKind.Control => places.AnchorOfControl(target.Id) is { } control ? To(MarkdownPlaces.Checklist, control) : Excluded(target),
+        ProseTargetKind.Group => places.AnchorOfGroup(target.Id) is { } group ? To(MarkdownPlaces.Checklist, group) : null,
         ProseTargetKind.Chapter => To(MarkdownPlaces.FileOfChapter(target.Id), target.Anchor),
         ProseTargetKind.Term => To(MarkdownPlaces.Glossary, places.AnchorOfTerm(target.Id)),
         ProseTargetKind.Reference => To(MarkdownPlaces.Index, "references"),
@@ -18,7 +20,8 @@ internal sealed class MarkdownAddresses(ChecklistDocument document, MarkdownPlac
 
     public string? AddressOf(ImageInline image) => document.Images.ContainsKey(image.Url) ? image.Url : null;
 
-    private string? ToChecklist(string? anchor) => anchor is null ? null : To(MarkdownPlaces.Checklist, anchor);
+    /// <summary>The list of what is not in this profile; its lines have no anchors on GitHub.</summary>
+    private string? Excluded(ProseTarget target) => held.AnchorInAppendix(target) is null ? null : To(MarkdownPlaces.Tailoring, null);
 
     private string To(string target, string? anchor)
     {

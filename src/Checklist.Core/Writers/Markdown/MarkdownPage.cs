@@ -21,6 +21,7 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
         {
             "checklist" => model.Add("sections", models.Sections()),
             "glossary" => model.Add("glossary", models.Glossary()),
+            "tailoring" => model.Add("tailoring", new TailoringModel(format).Of(document)),
             "index" => model
                 .Add("chapters", document.Chapters.Select(models.ChapterHead))
                 .Add("sections", document.Sections.SelectMany(section => section.Flatten()).Select(section => SectionList(models, section)))

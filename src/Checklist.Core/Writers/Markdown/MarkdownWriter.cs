@@ -20,6 +20,11 @@ internal sealed class MarkdownWriter : IChecklistWriter
             files.Add(Render("glossary", MarkdownPlaces.Glossary, "Glossary"));
         }
 
+        if (document.Tailoring is not null)
+        {
+            files.Add(Render("tailoring", MarkdownPlaces.Tailoring, "What this profile leaves out and changes"));
+        }
+
         foreach (var chapter in document.Chapters.Where(chapter => chapter != MarkdownPlaces.HeadOfChecklist(document)))
         {
             files.Add(Render("chapter", MarkdownPlaces.FileOfChapter(chapter.Id), chapter.Title, chapter));

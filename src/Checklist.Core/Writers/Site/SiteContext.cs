@@ -13,5 +13,7 @@ internal sealed record SiteContext(ChecklistDocument Document, WriterContext Wri
 
     public SiteAssets Assets { get; } = new(Document, Writer);
 
-    public SiteAddresses AddressesOf(SitePage page) => new(Map, Anchors, Images, page);
+    public HeldTargets Held { get; } = new(Document);
+
+    public SiteAddresses AddressesOf(SitePage page) => new(this, page);
 }

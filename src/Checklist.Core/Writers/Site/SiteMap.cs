@@ -50,12 +50,11 @@ internal sealed class SiteMap
 
     public SitePage ChapterPage(string id) => chapters[id];
 
-    public SitePage GroupPage(string id) => groups[id];
+    /// <summary>Null for a group that is not in the document.</summary>
+    public SitePage? GroupPage(string id) => groups.GetValueOrDefault(id);
 
-    public SitePage? FindGroupPage(string id) => groups.GetValueOrDefault(id);
-
-    /// <summary>The page that holds a control; null for one that the document does not print.</summary>
-    public SitePage? FindControlPage(string id) => controls.GetValueOrDefault(id);
+    /// <summary>The page that holds a control; null where no page does.</summary>
+    public SitePage? ControlPage(string id) => controls.GetValueOrDefault(id);
 
     public bool Has(string path) => LookUps.Any(page => page.Path == path);
 
@@ -128,6 +127,7 @@ internal sealed class SiteMap
             (SitePaths.Crosswalk, "Crosswalk", document.Frameworks.Count > 0),
             (SitePaths.Glossary, "Glossary", document.Glossary.Count > 0),
             (SitePaths.References, "References and roles", hasEntries),
+            (SitePaths.Tailoring, "Left out and changed", document.Tailoring is not null),
             (SitePaths.Tags, "Tags", document.Items.Any(item => item.Tags.Count > 0)),
             (SitePaths.All, "All on one page", true),
         ];

@@ -46,7 +46,7 @@ internal sealed class SiteNavigation(SiteContext site)
         foreach (var section in Around(sections, current, LongestList))
         {
             var isOnPath = path.Contains(section.Id);
-            yield return Entry(page, site.Map.GroupPage(section.Id))
+            yield return Entry(page, site.Map.GroupPage(section.Id)!)
                 .Add("count", section.ActiveCount)
                 .Add("controls", page.Section == section ? Controls(page, section) : [])
                 .Add("groups", isOnPath ? Groups(page, section.Sections, path) : []);

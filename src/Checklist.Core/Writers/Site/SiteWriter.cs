@@ -52,6 +52,7 @@ internal sealed class SiteWriter : IChecklistWriter
             SitePaths.Crosswalk => CrosswalkPage.Body(site, format),
             SitePaths.Glossary => GlossaryPage.Body(site, page),
             SitePaths.References => ReferencesPage.Body(site, format),
+            SitePaths.Tailoring => TailoringPage.Body(site, format),
             SitePaths.Tags => TagsPage.Body(site, format),
             SitePaths.All => WholePage.Body(site, page),
             _ => throw new InvalidOperationException($"no page {page.Path}"),

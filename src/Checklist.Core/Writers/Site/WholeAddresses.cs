@@ -9,8 +9,8 @@ internal sealed class WholeAddresses(SiteMap map, SiteAddresses site) : IProseAd
 {
     public string? AddressOf(ProseTarget target) => target.Kind switch
     {
-        ProseTargetKind.Control => map.FindControlPage(target.Id) is null ? null : "#" + target.Id,
-        ProseTargetKind.Group => map.FindGroupPage(target.Id) is null ? null : "#" + target.Id,
+        ProseTargetKind.Control when map.ControlPage(target.Id) is not null => "#" + target.Id,
+        ProseTargetKind.Group when map.GroupPage(target.Id) is not null => "#" + target.Id,
         ProseTargetKind.Chapter => "#" + Chapter(target),
         _ => site.AddressOf(target),
     };

@@ -1,0 +1,72 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Profiles;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Documents;
+
+/// <summary>Puts into words what a profile left out and changed.</summary>
+internal sealed class TailoringBuilder(ResolvedCatalog resolved, ProseResolver prose, EntryIndex entries)
+{
+    private readonly SelectionWords words = new(resolved.Validated, entries);
+
+    /// <summary>Null for the whole catalog.</summary>
+    public DocumentTailoring? Build()
+    {
+        if (resolved.Profile is not { } profile)
+        {
+            return null;
+        }
+
+        var include = profile.Include;
+        return new DocumentTailoring(profile.Id, profile.Name, resolved.Validated.Controls.Count(control => control.State != ControlState.Withdrawn))
+        {
+            Summary = prose.Resolve(profile.Summary),
+            Rule = include is null ? null : words.Of(include.Selection),
+            Decision = include is null ? null : Of(profile.Decide(include.Selection.Place, include.Reason)),
+            Excluded = Excluded(),
+            Alterations = [.. resolved.Alterations.Select(Alteration)],
+        };
+    }
+
+    public DocumentDecision Of(Decision decision) =>
+        new(decision.Profile.Name, decision.Reason, decision.By, DocumentDate.From(decision.On, resolved.Catalog.Language));
+
+    private IReadOnlyList<DocumentExclusion> Excluded() =>
+    [
+        .. resolved.Excluded
+            .GroupBy(exclusion => (exclusion.Decision, exclusion.Rule))
+            .OrderBy(group => group.Key.Rule is null ? 0 : 1)
+            .Select(group => new DocumentExclusion(
+                group.Key.Rule is { } rule ? words.Of(rule) : null, Of(group.Key.Decision), [.. group.Select(exclusion => Control(exclusion.Control))])),
+    ];
+
+    private static ExcludedControl Control(Control control) => new(Link(control), control.Severity, control.State == ControlState.Withdrawn);
+
+    private DocumentAlteration Alteration(Alteration alteration) => new(Link(alteration.Control), What(alteration), alteration.Kind, Of(alteration.Decision))
+    {
+        Before = Words(alteration.Field, alteration.Before),
+        After = Words(alteration.Field, alteration.After),
+        Text = prose.Resolve(alteration.Text),
+    };
+
+    private static string What(Alteration alteration) => alteration.Field switch
+    {
+        "severity" => "Severity",
+        "levels" => "Levels",
+        "statement" => "Statement",
+        "guidance" => "Guidance",
+        "checks" => $"Check {alteration.Check}",
+        _ => throw new InvalidOperationException($"no word for {alteration.Field}"),
+    };
+
+    private string? Words(string field, IReadOnlyList<string> values) => field switch
+    {
+        "severity" => Wording.Of(Enum.Parse<ControlSeverity>(values[0], ignoreCase: true)),
+        "levels" => values.Count == 0 ? "all" : string.Join(", ", values.Select(id => entries.Levels[id].Title)),
+        _ => null,
+    };
+
+    private static ControlLink Link(Control control) => new(control.Id!.Value, Text(control.Label ?? control.Id), Text(control.Title ?? control.Id));
+
+    private static string Text(SourcedText text) => text.Value.Trim();
+}

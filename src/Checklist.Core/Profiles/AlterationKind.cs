@@ -1,0 +1,8 @@
+namespace Checklist.Core.Profiles;
+
+public enum AlterationKind
+{
+    Changed,
+    Added,
+    Removed,
+}

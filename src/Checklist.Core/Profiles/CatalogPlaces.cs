@@ -1,0 +1,53 @@
+using Checklist.Core.Catalogs;
+
+namespace Checklist.Core.Profiles;
+
+/// <summary>What selections ask about a catalog: in which groups a control stands, and which levels a level has inside.</summary>
+internal sealed class CatalogPlaces
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> groupsByControl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> extendedLevels;
+
+    public CatalogPlaces(ValidatedCatalog validated)
+    {
+        Validated = validated;
+        extendedLevels = validated.Catalog.Levels.ToDictionary(level => level.Id.Value, level => level.Extends?.Value, StringComparer.Ordinal);
+        foreach (var group in validated.Catalog.Groups)
+        {
+            Add(group, []);
+        }
+    }
+
+    public ValidatedCatalog Validated { get; }
+
+    public IEnumerable<string> AllGroups => groupsByControl.Values.SelectMany(groups => groups).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The group of a control and the groups around it.</summary>
+    public IReadOnlyList<string> GroupsOf(Control control) => groupsByControl[control.Id!.Value];
+
+    /// <summary>A level, then the one that it extends, and so on.</summary>
+    public IReadOnlyList<string> LevelsOf(string level)
+    {
+        var levels = new List<string>();
+        for (var step = level; step is not null && !levels.Contains(step); step = extendedLevels.GetValueOrDefault(step))
+        {
+            levels.Add(step);
+        }
+
+        return levels;
+    }
+
+    private void Add(ControlGroup group, IReadOnlyList<string> around)
+    {
+        IReadOnlyList<string> path = [group.Id!.Value, .. around];
+        foreach (var control in group.Controls)
+        {
+            groupsByControl.TryAdd(control.Id!.Value, path);
+        }
+
+        foreach (var inner in group.Groups)
+        {
+            Add(inner, path);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+using Checklist.Core.Yaml;
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Core.Profiles;
+
+/// <summary>Reads the profiles beside a catalog: <c>profiles/*.yaml</c>, in the order of their names.</summary>
+public static class ProfileReader
+{
+    private const string Pattern = "profiles/*.yaml";
+
+    public static IReadOnlyList<Profile> ReadAll(ISourceProvider sources, DiagnosticBag diagnostics) =>
+    [
+        .. sources.List().Where(path => PathPattern.IsMatch(Pattern, path)).Order(StringComparer.Ordinal)
+            .Select(path => Read(sources, path, diagnostics)).OfType<Profile>(),
+    ];
+
+    private static Profile? Read(ISourceProvider sources, string path, DiagnosticBag diagnostics)
+    {
+        var source = SourceLoader.Load(sources, path, null, diagnostics);
+        var root = source is null ? null : YamlReader.Read(source, diagnostics);
+        if (root is null)
+        {
+            return null;
+        }
+
+        new ShapeChecker(diagnostics).Check(root, ProfileFormat.Profile, "profile");
+        return root is YamlMapping mapping ? ReadProfile(new EntryReader(mapping, diagnostics), path) : null;
+    }
+
+    private static Profile ReadProfile(EntryReader entry, string path) => new(entry.Text("id")?.Value ?? IdOf(path), (entry.Text("id") ?? entry.Text("title"))?.Span ?? entry.Place)
+    {
+        Title = entry.Text("title"),
+        Summary = entry.Prose("summary"),
+        By = entry.Text("by"),
+        On = entry.Text("on"),
+        Imports = entry.Texts("imports"),
+        Include = entry.Entry("include", include => new ProfileInclude(ReadSelection(include), ReadReason(include))),
+        Excludes = entry.Entries("exclude", exclude => new ProfileExclude(ReadSelection(exclude), ReadReason(exclude))),
+        Settings = entry.Entries("set", ReadSetting),
+        Changes = entry.Entries("alter", ReadChange),
+    };
+
+    private static Selection ReadSelection(EntryReader entry) => new(entry.Text("control")?.Span ?? entry.Place)
+    {
+        Ids = entry.Text("control") is { } only ? [only, .. entry.Texts("ids")] : entry.Texts("ids"),
+        Groups = entry.Texts("groups"),
+        Levels = entry.Texts("levels"),
+        Roles = entry.Texts("roles"),
+        Platforms = entry.Texts("platforms"),
+        Tags = entry.Texts("tags"),
+        Severities = entry.Words<ControlSeverity>("severity"),
+        Keywords = entry.Words<Keyword>("keyword"),
+    };
+
+    private static ProfileReason ReadReason(EntryReader entry) => new(entry.Text("reason"), entry.Text("by"), entry.Text("on"));
+
+    private static SetParameter? ReadSetting(EntryReader entry) =>
+        entry.Text("parameter") is { } parameter && entry.Value("value") is { } value ? new SetParameter(parameter, value, ReadReason(entry)) : null;
+
+    private static ControlChange? ReadChange(EntryReader entry)
+    {
+        if (entry.Text("control") is not { } control)
+        {
+            return null;
+        }
+
+        var change = new ControlChange(control, ReadReason(entry))
+        {
+            Severity = entry.Word<ControlSeverity>("severity"),
+            SeverityText = entry.Text("severity"),
+            Levels = entry.Texts("levels"),
+        };
+        return WithAdditions(WithRemovals(change, entry), entry);
+    }
+
+    private static ControlChange WithRemovals(ControlChange change, EntryReader entry) => entry.Mapping("remove") is { } remove
+        ? change with { RemovedChecks = new EntryReader(remove, entry.Diagnostics).Texts("checks") }
+        : change;
+
+    private static ControlChange WithAdditions(ControlChange change, EntryReader entry)
+    {
+        if (entry.Mapping("add") is not { } mapping)
+        {
+            return change;
+        }
+
+        var add = new EntryReader(mapping, entry.Diagnostics);
+        return change with
+        {
+            AddedStatement = add.Prose("statement"),
+            AddedGuidance = add.Prose("guidance"),
+            AddedChecks = add.Entries("checks", ControlReader.ReadCheck),
+        };
+    }
+
+    private static string IdOf(string path) => Slug.Make(path[(path.LastIndexOf('/') + 1)..].Split('.')[0], "profile");
+}

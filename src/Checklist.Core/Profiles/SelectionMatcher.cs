@@ -1,0 +1,38 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Profiles;
+
+/// <summary>Says which controls fit a selection.</summary>
+internal sealed class SelectionMatcher
+{
+    private readonly Selection selection;
+    private readonly CatalogPlaces places;
+    private readonly HashSet<string> levels;
+
+    public SelectionMatcher(Selection selection, CatalogPlaces places)
+    {
+        this.selection = selection;
+        this.places = places;
+        levels = selection.Levels.SelectMany(level => places.LevelsOf(level.Value)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every key that is there fits. A selection without keys fits all.</summary>
+    public bool IsMatch(Control control) =>
+        FitsPattern(selection.Ids, [control.Id!.Value])
+        && FitsPattern(selection.Groups, places.GroupsOf(control))
+        && FitsPattern(selection.Tags, control.Tags.Select(tag => tag.Value))
+        && (levels.Count == 0 || control.Levels.Count == 0 || control.Levels.Any(level => levels.Contains(level.Value)))
+        && (selection.Roles.Count == 0 || Share(selection.Roles, control.Roles))
+        && (selection.Platforms.Count == 0 || control.Platforms.Count == 0 || Share(selection.Platforms, control.Platforms))
+        && (selection.Severities.Count == 0 || selection.Severities.Contains(control.Severity))
+        && (selection.Keywords.Count == 0 || (control.Keyword is { } keyword && selection.Keywords.Contains(keyword)));
+
+    public static bool FitsPattern(SourcedText pattern, string id) => PathPattern.IsMatch(pattern.Value, id);
+
+    private static bool FitsPattern(IReadOnlyList<SourcedText> patterns, IEnumerable<string> ids) =>
+        patterns.Count == 0 || ids.Any(id => patterns.Any(pattern => FitsPattern(pattern, id)));
+
+    private static bool Share(IReadOnlyList<SourcedText> left, IReadOnlyList<SourcedText> right) =>
+        left.Any(first => right.Any(second => first.Value == second.Value));
+}

@@ -1,0 +1,86 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Profiles;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>The appendix of a profile: what is not on this sheet and what was changed, each with its reason.</summary>
+internal sealed class TailoringLayout(ChecklistDocument document, PdfProse prose)
+{
+    public IEnumerable<Block> Blocks() => document.Tailoring is { } tailoring ? [.. Excluded(tailoring), .. Altered(tailoring)] : [];
+
+    private static IEnumerable<Block> Excluded(DocumentTailoring tailoring)
+    {
+        yield return new Heading(2, "Not in this profile") { SpaceBefore = 18 };
+        if (tailoring.Excluded.Count == 0)
+        {
+            yield return new Paragraph("Every control of the catalog is on this sheet.");
+        }
+
+        foreach (var exclusion in tailoring.Excluded)
+        {
+            yield return new Group(
+                new Paragraph([Inline.Bold(exclusion.Decision.Reason), Authority(exclusion.Decision)]) { SpaceBefore = 6, KeepWithNext = true },
+                new Paragraph(Rule(exclusion)) { Style = HandoutStyles.Small, SpaceAfter = 2, KeepWithNext = true })
+            {
+                KeepTogether = true,
+                KeepWithNext = true,
+            };
+            yield return new Table(
+                [ColumnWidth.Fixed(84), ColumnWidth.Share(), ColumnWidth.Fixed(54)],
+                [.. exclusion.Controls.Select(excluded => new TableRow(
+                    CoverLayout.Cell(excluded.Control.Label), CoverLayout.Cell(excluded.Control.Title), CoverLayout.Cell(excluded.IsWithdrawn ? "Withdrawn" : Wording.Of(excluded.Severity))))])
+            {
+                Head = [new TableRow(CoverLayout.Head("Control"), CoverLayout.Head("Title"), CoverLayout.Head("Severity"))],
+                SpaceAfter = 8,
+            };
+        }
+    }
+
+    private static string Rule(DocumentExclusion exclusion)
+    {
+        var count = exclusion.Controls.Count == 1 ? "1 control" : $"{exclusion.Controls.Count} controls";
+        return exclusion.Rule is null ? $"{count}, excluded by “{exclusion.Decision.Source}”" : $"{count} outside the selection of “{exclusion.Decision.Source}”: {exclusion.Rule}";
+    }
+
+    private IEnumerable<Block> Altered(DocumentTailoring tailoring)
+    {
+        if (tailoring.Alterations.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            new Heading(2, "Changed by this profile") { SpaceBefore = 18 },
+            new Table(
+                [ColumnWidth.Fixed(78), ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(3)],
+                [.. tailoring.Alterations.Select(Row)])
+            {
+                Head = [new TableRow(CoverLayout.Head("Control"), CoverLayout.Head("Before"), CoverLayout.Head("Now"), CoverLayout.Head("Why"))],
+            },
+        ];
+    }
+
+    private TableRow Row(DocumentAlteration alteration) => new(
+        new TableCell(
+            new Paragraph(alteration.Control.Label) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
+            new Paragraph(alteration.What) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
+        Side(alteration, AlterationKind.Removed, alteration.Before, "–"),
+        Side(alteration, AlterationKind.Added, alteration.After, "removed"),
+        CoverLayout.Cell($"{alteration.Decision.Reason}{Authority(alteration.Decision)}"));
+
+    private TableCell Side(DocumentAlteration alteration, AlterationKind kind, string? value, string absent)
+    {
+        if (alteration.Kind == AlterationKind.Changed)
+        {
+            return CoverLayout.Cell(value);
+        }
+
+        return alteration.Kind == kind && alteration.Text is { } text
+            ? new TableCell([.. prose.Inline(text) is { } inline ? [new Paragraph(inline) { Style = HandoutStyles.Expect }] : prose.Blocks(text)])
+            : CoverLayout.Cell(absent);
+    }
+
+    private static string Authority(DocumentDecision decision) => decision.Authority.Length == 0 ? "" : $" ({decision.Authority})";
+}
