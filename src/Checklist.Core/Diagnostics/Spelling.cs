@@ -4,6 +4,7 @@ namespace Checklist.Core.Diagnostics;
 public static class Spelling
 {
     private const int CandidateLimit = 2_000; // a hint is not worth a scan of fifty thousand ids
+    private const int LongestWord = 200; // of those whose distances are kept on the stack
 
     /// <summary>The nearest candidate within a third of the word's length, or null.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
@@ -29,21 +30,37 @@ public static class Spelling
             return bound;
         }
 
-        var beforePrevious = new int[right.Length + 1];
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        Span<int> rows = right.Length < LongestWord ? stackalloc int[3 * (right.Length + 1)] : new int[3 * (right.Length + 1)];
+        var beforePrevious = rows[..(right.Length + 1)];
+        var previous = rows.Slice(right.Length + 1, right.Length + 1);
+        var current = rows[(2 * (right.Length + 1))..];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
         for (var i = 1; i <= left.Length; i++)
         {
-            var current = new int[right.Length + 1];
             current[0] = i;
+            var nearest = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
                 var isSwap = i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]);
                 current[j] = isSwap ? Math.Min(current[j], beforePrevious[j - 2] + 1) : current[j];
+                nearest = Math.Min(nearest, current[j]);
             }
 
-            (beforePrevious, previous) = (previous, current);
+            if (nearest >= bound) // no later row comes nearer: a swap costs what it saves
+            {
+                return bound;
+            }
+
+            var oldest = beforePrevious;
+            beforePrevious = previous;
+            previous = current;
+            current = oldest;
         }
 
         return previous[right.Length];

@@ -10,11 +10,10 @@ namespace Checklist.Core.Templates;
 /// <summary>
 /// Runs templates with bounds on time, loops, depth and output and without any access to files, clock or environment.
 /// A fresh context for every run: contexts that were used again were the core of several of the library's advisories.
+/// Pages may be rendered side by side: what they share is parsed and not changed any more.
 /// </summary>
 public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, Template?> parsed = new(StringComparer.Ordinal);
-
     /// <summary>The rendered text, or null when the template is missing or wrong, which is then reported.</summary>
     public string? Render(string path, TemplateModel model)
     {
@@ -25,7 +24,7 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         }
 
         var output = new BoundedOutput();
-        var context = TemplateSandbox.CreateContext(new IncludeLoader(this), output);
+        var context = TemplateSandbox.CreateContext(templates, new IncludeLoader(this), output);
         context.PushGlobal(model.Values);
         try
         {
@@ -38,7 +37,7 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         }
         catch (Exception exception) when (exception is OutputLimitException or InsufficientExecutionStackException)
         {
-            diagnostics.Add(TemplateDiagnostics.Failed(SourceOf(path).Start, exception.Message));
+            Report(TemplateDiagnostics.Failed(SourceOf(path).Start, exception.Message));
         }
 
         return null;
@@ -48,26 +47,9 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
 
     private Template? Parse(string path)
     {
-        if (parsed.TryGetValue(path, out var known))
-        {
-            return known;
-        }
-
-        var template = Read(path);
-        parsed.Add(path, template);
-        return template;
-    }
-
-    private Template? Read(string path)
-    {
-        if (templates.Find(path) is not { } source)
-        {
-            return null;
-        }
-
-        var template = Template.Parse(source.Content, path, TemplateSandbox.ParserOptions);
-        ReportSyntax(template.Messages);
-        return template.HasErrors ? null : template;
+        var template = templates.Parse(path);
+        ReportSyntax(template?.Messages ?? []);
+        return template is { HasErrors: false } ? template : null;
     }
 
     private void ReportFailure(string path, ScriptRuntimeException exception)
@@ -81,14 +63,22 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         var failedPath = string.IsNullOrEmpty(exception.Span.FileName) ? path : exception.Span.FileName;
         var source = SourceOf(failedPath);
         var reason = exception.InnerException is OutputLimitException limit ? limit.Message : exception.OriginalMessage;
-        diagnostics.Add(TemplateDiagnostics.Failed(SpanOf(source, exception.Span), reason));
+        Report(TemplateDiagnostics.Failed(SpanOf(source, exception.Span), reason));
     }
 
     private void ReportSyntax(IEnumerable<LogMessage> messages)
     {
         foreach (var message in messages.Where(message => message.Type == ParserMessageType.Error))
         {
-            diagnostics.Add(TemplateDiagnostics.Syntax(SpanOf(SourceOf(message.Span.FileName), message.Span), message.Message));
+            Report(TemplateDiagnostics.Syntax(SpanOf(SourceOf(message.Span.FileName), message.Span), message.Message));
+        }
+    }
+
+    private void Report(Diagnostic finding)
+    {
+        lock (diagnostics)
+        {
+            diagnostics.Add(finding);
         }
     }
 

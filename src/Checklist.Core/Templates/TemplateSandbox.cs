@@ -13,11 +13,12 @@ internal static class TemplateSandbox
 
     public static ParserOptions ParserOptions { get; } = new() { ExpressionDepthLimit = 100 };
 
-    public static TemplateContext CreateContext(ITemplateLoader loader, IScriptOutput output)
+    public static TemplateContext CreateContext(TemplateSet templates, ITemplateLoader loader, IScriptOutput output)
     {
-        var context = new TemplateContext(TemplateFunctions.All())
+        var context = new SharedTemplateContext(templates, TemplateFunctions.All())
         {
             TemplateLoader = loader,
+            TemplateLoaderParserOptions = ParserOptions,
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
             EnableRelaxedTargetAccess = false,

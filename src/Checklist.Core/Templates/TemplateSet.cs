@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
+using Scriban;
 
 namespace Checklist.Core.Templates;
 
@@ -18,6 +20,7 @@ public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnosti
         [.. Tool.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Template> parsed = new(StringComparer.Ordinal);
 
     /// <summary>Reports files in the catalog's <c>templates</c> folder that replace nothing: most often a slip in the name.</summary>
     public void ReportUnknownFiles()
@@ -37,6 +40,10 @@ public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnosti
             return FindOnce(path);
         }
     }
+
+    /// <summary>A template as it was parsed, once for all pages of all writers; null when it cannot be read.</summary>
+    internal Template? Parse(string path) =>
+        Find(path) is { } source ? parsed.GetOrAdd(path, static (name, text) => Template.Parse(text, name, TemplateSandbox.ParserOptions), source.Content) : null;
 
     private SourceText? FindOnce(string path)
     {

@@ -12,7 +12,7 @@ internal sealed class PermanentPages(SiteContext site)
 {
     private readonly Dictionary<string, ChecklistItem> items = site.Document.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
 
-    public IEnumerable<OutputFile> Write() => items.Values.Select(Write).OfType<OutputFile>();
+    public IEnumerable<OutputFile> Write() => SideBySide.Select([.. items.Values], Write).OfType<OutputFile>();
 
     private OutputFile? Write(ChecklistItem item)
     {

@@ -11,7 +11,7 @@ internal sealed class SiteWriter : IChecklistWriter
         var frame = new SiteFrame(site);
         return
         [
-            .. site.Map.Pages.Select(page => Write(site, frame, page)).OfType<OutputFile>(),
+            .. SideBySide.Select(site.Map.Pages, page => Write(site, frame, page)).OfType<OutputFile>(),
             .. new PermanentPages(site).Write(),
             .. site.Assets.Files(),
             .. site.Images.Files(),
