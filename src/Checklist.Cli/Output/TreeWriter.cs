@@ -14,7 +14,12 @@ internal static class TreeWriter
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             stream.Write(file.Bytes.Span);
-            stream.Flush(flushToDisk: true);
+            stream.Flush(flushToDisk: !DiskSync.IsForWholeDisk);
+        }
+
+        if (DiskSync.IsForWholeDisk && files.Count > 0)
+        {
+            DiskSync.FlushDiskOf(PathBelow(folder, files[0].Path));
         }
     }
 

@@ -49,35 +49,47 @@ internal sealed class IncludeReader
         }
 
         var isComplete = true;
+        var files = new List<SourceText>();
         foreach (var path in paths.Where(seen.Add))
         {
             if (seen.Count - 1 > Limits.Includes)
             {
                 diagnostics.Add(CatalogDiagnostics.TooManyIncludes(pattern.Span));
-                return false;
+                isComplete = false;
+                break;
             }
 
-            isComplete &= ReadFile(path, pattern.Span);
+            var source = SourceLoader.Load(sources, path, pattern.Span, diagnostics);
+            isComplete &= source is not null;
+            files.AddRange(source is null ? [] : [source]);
         }
 
-        return isComplete;
+        return ParseAll(files) && isComplete;
     }
 
-    private bool ReadFile(string path, SourceSpan namedAt)
+    /// <summary>Side by side: parsing is the larger part of reading. Files and findings keep their order.</summary>
+    private bool ParseAll(IReadOnlyList<SourceText> files)
     {
-        var source = SourceLoader.Load(sources, path, namedAt, diagnostics);
-        var root = source is null ? null : YamlReader.Read(source, diagnostics);
-        if (root is null)
+        var parsed = new (YamlNode? Root, DiagnosticBag Findings)[files.Count];
+        Parallel.For(0, files.Count, index => parsed[index] = Parse(files[index]));
+        foreach (var (root, findings) in parsed)
         {
-            return false;
+            diagnostics.AddAll(findings);
+            parts.AddRange(root is YamlMapping mapping ? [new EntryReader(mapping, diagnostics)] : []);
         }
 
-        new ShapeChecker(diagnostics).Check(root, CatalogFormat.Include, "include");
-        if (root is YamlMapping mapping)
+        return parsed.All(part => part.Root is YamlMapping);
+    }
+
+    private static (YamlNode? Root, DiagnosticBag Findings) Parse(SourceText source)
+    {
+        var findings = new DiagnosticBag();
+        var root = YamlReader.Read(source, findings);
+        if (root is not null)
         {
-            parts.Add(new EntryReader(mapping, diagnostics));
+            new ShapeChecker(findings).Check(root, CatalogFormat.Include, "include");
         }
 
-        return root is YamlMapping;
+        return (root, findings);
     }
 }

@@ -54,7 +54,7 @@ public static class ShapeDiagnostics
 
     public static readonly DiagnosticDescriptor TextTooLongDescriptor = new(
         "CHK2010", "text-too-long", Severity.Error, "A text is too long",
-        "Titles and labels may have 1,000 characters, prose fields 32,768, chapters 524,288 and a single paragraph of a chapter 32,768. Move long prose into a chapter, or split it.");
+        "Titles and labels may have 1,000 characters, prose fields 32,768, chapters 524,288 and a single paragraph of a chapter 32,768; a paragraph may have 4,000 stars or underlines that could mark emphasis. Move long prose into a chapter, or split it.");
 
     public static readonly DiagnosticDescriptor LineBreakDescriptor = new(
         "CHK2011", "line-break", Severity.Error, "A one-line text has several lines",
@@ -131,6 +131,9 @@ public static class ShapeDiagnostics
 
     public static Diagnostic TextTooLong(SourceSpan span, string what, int limit) => new(
         TextTooLongDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"{what} is longer than {limit} characters"), "shorten it, or split it");
+
+    public static Diagnostic TooMuchEmphasis(SourceSpan span, int limit) => new(
+        TextTooLongDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"this paragraph has more than {limit} marks of emphasis"), "split it by blank lines, or put the marks into code");
 
     public static Diagnostic LineBreak(SourceSpan span, string key) =>
         new(LineBreakDescriptor, span, $"{Quote(key)} has more than one line", "write it on one line");

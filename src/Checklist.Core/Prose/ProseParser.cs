@@ -50,6 +50,13 @@ public static class ProseParser
     /// <param name="content">The text with what is not prose blanked out; every offset as in the text.</param>
     private static ProseDocument Convert(SourcedText text, string content, DiagnosticBag diagnostics)
     {
+        var surplus = EmphasisMarks.FirstTooMany(content);
+        if (surplus >= 0)
+        {
+            diagnostics.Add(ShapeDiagnostics.TooMuchEmphasis(text.SpanAt(surplus, 1), Limits.EmphasisMarks));
+            return Empty(text);
+        }
+
         Markdig.Syntax.MarkdownDocument markdown;
         try
         {

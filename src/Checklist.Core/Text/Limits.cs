@@ -9,6 +9,8 @@ public static class Limits
 
     public const int ProseCharacters = 32 * 1024; // Markdown parsing is quadratic on some inputs; this bounds it
 
+    public const int EmphasisMarks = 4_000; // of one paragraph; 22,000, which fit into its characters, take over a second to pair
+
     public const int ChapterCharacters = 512 * 1024; // a book chapter; parsed block by block it stays fast
 
     public const int LineCharacters = 1000; // titles and labels; longer is prose
