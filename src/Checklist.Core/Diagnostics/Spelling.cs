@@ -30,7 +30,7 @@ public static class Spelling
             return bound;
         }
 
-        Span<int> rows = right.Length < LongestWord ? stackalloc int[3 * (right.Length + 1)] : new int[3 * (right.Length + 1)];
+        var rows = right.Length < LongestWord ? stackalloc int[3 * (right.Length + 1)] : new int[3 * (right.Length + 1)];
         var beforePrevious = rows[..(right.Length + 1)];
         var previous = rows.Slice(right.Length + 1, right.Length + 1);
         var current = rows[(2 * (right.Length + 1))..];
