@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : BrowserTest(fix
         await Radio("lab-01/a", "pass").CheckAsync();
         await Radio("lab-01/b", "fail").CheckAsync();
         await Radio("lab-03", "not-applicable").CheckAsync();
-        await Field("ui-lab-02/b-value").FillAsync("14");
+        await Field("ui:lab-02/b-value").FillAsync("14");
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.EvaluateAsync("for (const key of ['lab-01/b/', 'lab-02/b/']) { const name = 'checklist/1/lab/' + key; localStorage.setItem(name, localStorage.getItem(name).replace(/sha256:./, 'sha256:-')); }");
         await Page.ReloadAsync();

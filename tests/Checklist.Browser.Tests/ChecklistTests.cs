@@ -18,18 +18,18 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     public async Task Every_kind_of_answer_is_kept()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Field("ui-lab-02/a-value").FillAsync("2026-11-20");
-        await Field("ui-lab-02/b-value").FillAsync("14");
-        await Field("ui-lab-02/c-value").SelectOptionAsync("WSUS");
-        await Field("ui-lab-02/d-value").FillAsync("Zoë <b>");
-        await Field("ui-lab-02/e-value").CheckAsync();
+        await Field("ui:lab-02/a-value").FillAsync("2026-11-20");
+        await Field("ui:lab-02/b-value").FillAsync("14");
+        await Field("ui:lab-02/c-value").SelectOptionAsync("WSUS");
+        await Field("ui:lab-02/d-value").FillAsync("Zoë <b>");
+        await Field("ui:lab-02/e-value").CheckAsync();
         await Radio("lab-03", "partial").CheckAsync();
         await Page.ReloadAsync();
-        Assert.Equal("2026-11-20", await Field("ui-lab-02/a-value").InputValueAsync());
-        Assert.Equal("14", await Field("ui-lab-02/b-value").InputValueAsync());
-        Assert.Equal("WSUS", await Field("ui-lab-02/c-value").InputValueAsync());
-        Assert.Equal("Zoë <b>", await Field("ui-lab-02/d-value").InputValueAsync());
-        Assert.True(await Field("ui-lab-02/e-value").IsCheckedAsync());
+        Assert.Equal("2026-11-20", await Field("ui:lab-02/a-value").InputValueAsync());
+        Assert.Equal("14", await Field("ui:lab-02/b-value").InputValueAsync());
+        Assert.Equal("WSUS", await Field("ui:lab-02/c-value").InputValueAsync());
+        Assert.Equal("Zoë <b>", await Field("ui:lab-02/d-value").InputValueAsync());
+        Assert.True(await Field("ui:lab-02/e-value").IsCheckedAsync());
         Assert.True(await Radio("lab-03", "partial").IsCheckedAsync());
         Assert.StartsWith("6 of 9", await Text(Progress), StringComparison.Ordinal);
     }
@@ -39,16 +39,16 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     {
         await Page.GotoAsync(Pages.Checklist());
         await Check("lab-01", "a").Locator("summary").ClickAsync();
-        await Field("ui-lab-01/a-note").FillAsync("Seen on HOST01.\nTwice.");
-        await Field("ui-lab-01/a-evidence").FillAsync("Screenshot <shots/1.png> ; https://example.org/2");
-        await Field("ui-lab-01/a-by").FillAsync("A. Auditor");
-        await Field("ui-lab-01/a-on").FillAsync("2026-11-20");
+        await Field("ui:lab-01/a-note").FillAsync("Seen on HOST01.\nTwice.");
+        await Field("ui:lab-01/a-evidence").FillAsync("Screenshot <shots/1.png> ; https://example.org/2");
+        await Field("ui:lab-01/a-by").FillAsync("A. Auditor");
+        await Field("ui:lab-01/a-on").FillAsync("2026-11-20");
         await Page.ReloadAsync();
-        Assert.Equal("Seen on HOST01.\nTwice.", await Field("ui-lab-01/a-note").InputValueAsync());
-        Assert.Equal("Screenshot <shots/1.png> ; https://example.org/2", await Field("ui-lab-01/a-evidence").InputValueAsync());
-        Assert.Equal("A. Auditor", await Field("ui-lab-01/a-by").InputValueAsync());
-        Assert.Equal("2026-11-20", await Field("ui-lab-01/a-on").InputValueAsync());
-        Assert.True(await Field("ui-lab-01/a-note").IsVisibleAsync());
+        Assert.Equal("Seen on HOST01.\nTwice.", await Field("ui:lab-01/a-note").InputValueAsync());
+        Assert.Equal("Screenshot <shots/1.png> ; https://example.org/2", await Field("ui:lab-01/a-evidence").InputValueAsync());
+        Assert.Equal("A. Auditor", await Field("ui:lab-01/a-by").InputValueAsync());
+        Assert.Equal("2026-11-20", await Field("ui:lab-01/a-on").InputValueAsync());
+        Assert.True(await Field("ui:lab-01/a-note").IsVisibleAsync());
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     {
         await Page.GotoAsync(Pages.Checklist());
         await Radio("lab-05/a", "fail").CheckAsync();
-        await Field("ui-lab-05/a-note").FillAsync("No adapter.");
+        await Field("ui:lab-05/a-note").FillAsync("No adapter.");
         Assert.Equal("1 of 9 answered, 1 failed", await Text(Progress));
         Assert.Equal("1 control · 1 of 1 answered, 1 failed", await Text(Page.Locator("#networks > header .group-count")));
         Assert.EndsWith("0 of 7 answered", await Text(Page.Locator("#hosts > header .group-count")), StringComparison.Ordinal);
@@ -69,11 +69,11 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     {
         await Page.GotoAsync(Pages.Checklist());
         await Radio("lab-01/b", result).CheckAsync();
-        Assert.True(await Field("ui-lab-01/b-note").IsVisibleAsync());
+        Assert.True(await Field("ui:lab-01/b-note").IsVisibleAsync());
         Assert.Contains("1 note or evidence missing", await Text(Progress), StringComparison.Ordinal);
         await Radio("lab-05/a", "pass").FocusAsync();
         Assert.Equal(text, await Text(Check("lab-01", "b").Locator(".wrong")));
-        await Field("ui-lab-01/b-note").FillAsync("Because.");
+        await Field("ui:lab-01/b-note").FillAsync("Because.");
         Assert.Equal(0, await Check("lab-01", "b").Locator(".wrong").CountAsync());
         Assert.DoesNotContain("missing", await Text(Progress), StringComparison.Ordinal);
     }
@@ -96,22 +96,22 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
         await Page.GotoAsync(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
         await Check("lab-01", "a").Locator("summary").ClickAsync();
-        await Field("ui-lab-01/a-by").FillAsync("A. Auditor");
-        await Field("ui-lab-01/a-by").PressAsync("Tab");
+        await Field("ui:lab-01/a-by").FillAsync("A. Auditor");
+        await Field("ui:lab-01/a-by").PressAsync("Tab");
         await Radio("lab-01/b", "pass").CheckAsync();
-        Assert.Equal("A. Auditor", await Field("ui-lab-01/b-by").InputValueAsync());
-        Assert.Matches(@"^\d{4}-\d\d-\d\d$", await Field("ui-lab-01/b-on").InputValueAsync());
+        Assert.Equal("A. Auditor", await Field("ui:lab-01/b-by").InputValueAsync());
+        Assert.Matches(@"^\d{4}-\d\d-\d\d$", await Field("ui:lab-01/b-on").InputValueAsync());
     }
 
     [Fact]
     public async Task Sign_off_is_kept()
     {
         await Page.GotoAsync(Pages.Checklist());
-        await Field("ui-sign-assessor-name").FillAsync("A. Auditor");
-        await Field("ui-sign-assessor-on").FillAsync("2026-11-21");
+        await Field("ui:sign-assessor-name").FillAsync("A. Auditor");
+        await Field("ui:sign-assessor-on").FillAsync("2026-11-21");
         await Page.ReloadAsync();
-        Assert.Equal("A. Auditor", await Field("ui-sign-assessor-name").InputValueAsync());
-        Assert.Equal("2026-11-21", await Field("ui-sign-assessor-on").InputValueAsync());
+        Assert.Equal("A. Auditor", await Field("ui:sign-assessor-name").InputValueAsync());
+        Assert.Equal("2026-11-21", await Field("ui:sign-assessor-on").InputValueAsync());
     }
 
     [Fact]

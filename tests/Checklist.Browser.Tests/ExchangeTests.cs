@@ -11,12 +11,12 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await Radio("lab-01/a", "pass").CheckAsync();
         await Radio("lab-01/b", "fail").CheckAsync();
-        await Field("ui-lab-01/b-note").FillAsync("Zoë: \"<script>\" 🔒\nline two");
-        await Field("ui-lab-02/a-value").FillAsync("2026-11-20");
-        await Field("ui-lab-02/b-value").FillAsync("14");
-        await Field("ui-lab-02/e-value").CheckAsync();
+        await Field("ui:lab-01/b-note").FillAsync("Zoë: \"<script>\" 🔒\nline two");
+        await Field("ui:lab-02/a-value").FillAsync("2026-11-20");
+        await Field("ui:lab-02/b-value").FillAsync("14");
+        await Field("ui:lab-02/e-value").CheckAsync();
         await Radio("lab-03", "partial").CheckAsync();
-        await Field("ui-sign-assessor-name").FillAsync("A. Auditor");
+        await Field("ui:sign-assessor-name").FillAsync("A. Auditor");
     }
 
     private Task<string> State() => Evaluate("Object.fromEntries(Object.entries(localStorage).sort().filter(([key]) => !key.includes('-assessment')))");
@@ -43,8 +43,8 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Assertions.Expect(Message).ToContainTextAsync("Answers imported.");
         Assert.Equal(before, await State());
         Assert.Equal(file, await Export());
-        Assert.Equal("Zoë: \"<script>\" 🔒\nline two", await Field("ui-lab-01/b-note").InputValueAsync());
-        Assert.Equal("A. Auditor", await Field("ui-sign-assessor-name").InputValueAsync());
+        Assert.Equal("Zoë: \"<script>\" 🔒\nline two", await Field("ui:lab-01/b-note").InputValueAsync());
+        Assert.Equal("A. Auditor", await Field("ui:sign-assessor-name").InputValueAsync());
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Assertions.Expect(dialog).ToContainTextAsync("2 checks have one answer here and another in the file.");
         Assert.Contains("Here: Partial", await Text(dialog), StringComparison.Ordinal);
         Assert.Contains("File: Pass", await Text(dialog), StringComparison.Ordinal);
-        await dialog.Locator("input[name=ui-conflict-0][value=theirs]").CheckAsync();
+        await dialog.Locator("input[name='ui:conflict-0'][value=theirs]").CheckAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
         Assert.True(await Radio("lab-01/a", "pass").IsCheckedAsync());
         Assert.True(await Radio("lab-03", "pass").IsCheckedAsync());

@@ -18,15 +18,15 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.GotoAsync(Pages.Checklist());
         await Press("j", "1", "j", "2", "n");
         await Page.Keyboard.TypeAsync("jk12 typed");
-        Assert.Equal("jk12 typed", await Field("ui-lab-01/b-note").InputValueAsync());
+        Assert.Equal("jk12 typed", await Field("ui:lab-01/b-note").InputValueAsync());
         Assert.True(await Radio("lab-01/a", "pass").IsCheckedAsync());
         Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
-        await Field("ui-lab-02/e-value").FocusAsync();
+        await Field("ui:lab-02/e-value").FocusAsync();
         await Press("x", "j", "4");
-        Assert.True(await Field("ui-lab-02/e-value").IsCheckedAsync());
+        Assert.True(await Field("ui:lab-02/e-value").IsCheckedAsync());
         Assert.True(await Radio("lab-03", "not-applicable").IsCheckedAsync());
         await Press("0", "k", "x");
-        Assert.False(await Field("ui-lab-02/e-value").IsCheckedAsync());
+        Assert.False(await Field("ui:lab-02/e-value").IsCheckedAsync());
         Assert.False(await Radio("lab-03", "not-applicable").IsCheckedAsync());
     }
 
@@ -36,7 +36,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.GotoAsync(Pages.Checklist());
         await Press("j", "j", "j", "j", "x");
         await Page.Keyboard.TypeAsync("14");
-        Assert.Equal("14", await Field("ui-lab-02/b-value").InputValueAsync());
+        Assert.Equal("14", await Field("ui:lab-02/b-value").InputValueAsync());
     }
 
     [Fact]

@@ -26,8 +26,8 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
         const string Hostile = "</script><img src=x onerror=alert(1)>\"'><svg/onload=alert(2)>";
         await Page.GotoAsync(Pages.Checklist());
         await Radio("lab-01/b", "fail").CheckAsync();
-        await Field("ui-lab-01/b-note").FillAsync(Hostile);
-        await Field("ui-lab-02/d-value").FillAsync(Hostile);
+        await Field("ui:lab-01/b-note").FillAsync(Hostile);
+        await Field("ui:lab-02/d-value").FillAsync(Hostile);
         var file = await Export();
         await Radio("lab-01/b", "pass").CheckAsync();
         await Import(file.Replace("\"lab-03\"", "\"<b>\"", StringComparison.Ordinal));

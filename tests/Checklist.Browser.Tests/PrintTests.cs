@@ -9,18 +9,18 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await Page.GotoAsync(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
-        await Field("ui-lab-02/a-value").FillAsync("2026-11-20");
+        await Field("ui:lab-02/a-value").FillAsync("2026-11-20");
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.Locator("[data-filter=severity]").SelectOptionAsync("high");
         await Page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
         await Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var text = await Text(Page.Locator("#ui-printed"));
+        var text = await Text(Page.Locator("#ui\\:printed"));
         Assert.Contains("2 of 9 answered.", text, StringComparison.Ordinal);
         Assert.Contains("4 controls are not printed (filter: high).", text, StringComparison.Ordinal);
-        Assert.True(await Page.Locator("#ui-printed").IsVisibleAsync());
+        Assert.True(await Page.Locator("#ui\\:printed").IsVisibleAsync());
         Assert.False(await Page.Locator(".tools").IsVisibleAsync());
-        Assert.Contains("given", await Field("ui-lab-02/a-value").GetAttributeAsync("class") ?? "", StringComparison.Ordinal);
-        Assert.Null(await Field("ui-sign-assessor-on").GetAttributeAsync("class"));
+        Assert.Contains("given", await Field("ui:lab-02/a-value").GetAttributeAsync("class") ?? "", StringComparison.Ordinal);
+        Assert.Null(await Field("ui:sign-assessor-on").GetAttributeAsync("class"));
     }
 
     [Fact]

@@ -5,9 +5,9 @@ namespace Checklist.Browser.Tests;
 /// <summary>The search field of the guide's site, from disk.</summary>
 public sealed class SiteSearchTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
-    private ILocator Input => Page.Locator("#ui-q");
+    private ILocator Input => Page.Locator("#ui\\:q");
 
-    private ILocator Found => Page.Locator("#ui-results [role=option]");
+    private ILocator Found => Page.Locator("#ui\\:results [role=option]");
 
     private async Task Search(string query)
     {
@@ -30,13 +30,13 @@ public sealed class SiteSearchTests(BrowserFixture fixture) : BrowserTest(fixtur
     {
         await Search("server");
         await Assertions.Expect(Input).ToHaveAttributeAsync("aria-expanded", "true");
-        await Assertions.Expect(Input).ToHaveAttributeAsync("aria-activedescendant", "ui-r0");
+        await Assertions.Expect(Input).ToHaveAttributeAsync("aria-activedescendant", "ui:r0");
         await Input.PressAsync("ArrowDown");
         await Assertions.Expect(Found.Nth(1)).ToHaveAttributeAsync("aria-selected", "true");
         await Assertions.Expect(Found.Nth(0)).ToHaveAttributeAsync("aria-selected", "false");
         await Input.PressAsync("ArrowUp");
         await Input.PressAsync("ArrowUp");
-        await Assertions.Expect(Input).Not.ToHaveAttributeAsync("aria-activedescendant", "ui-r0");
+        await Assertions.Expect(Input).Not.ToHaveAttributeAsync("aria-activedescendant", "ui:r0");
         await Input.PressAsync("Escape");
         await Assertions.Expect(Input).ToHaveAttributeAsync("aria-expanded", "false");
         Assert.Equal("server", await Input.InputValueAsync());

@@ -15,9 +15,9 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await Page.GotoAsync(Pages.Checklist());
         await Radio("lab-01/b", "fail").CheckAsync();
-        await Field("ui-lab-01/b-note").FillAsync("Print server.");
-        await Field("ui-lab-01/b-by").FillAsync("A. Auditor");
-        await Field("ui-lab-01/b-on").FillAsync("2026-08-12");
+        await Field("ui:lab-01/b-note").FillAsync("Print server.");
+        await Field("ui:lab-01/b-by").FillAsync("A. Auditor");
+        await Field("ui:lab-01/b-on").FillAsync("2026-08-12");
         await Radio("lab-05/a", "pass").CheckAsync();
         await Page.GotoAsync("about:blank"); // the browser hands stored texts from one process to the next behind our back
         await Page.GotoAsync(Pages.Checklist(Next));
@@ -31,7 +31,7 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.False(await Radio("lab-01/b", "fail").IsCheckedAsync());
         Assert.Equal("1 of 9 answered, 1 to look at again", await Text(Progress));
         Assert.Contains("The answer before: Fail, A. Auditor, 12 August 2026.", await Text(Banner), StringComparison.Ordinal);
-        Assert.Equal("Print server.", await Field("ui-lab-01/b-note").InputValueAsync());
+        Assert.Equal("Print server.", await Field("ui:lab-01/b-note").InputValueAsync());
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.ReloadAsync();
         Assert.Equal(0, await Banner.CountAsync());
         Assert.Equal("1 of 9 answered", await Text(Progress));
-        Assert.Equal("", await Field("ui-lab-01/b-note").InputValueAsync());
+        Assert.Equal("", await Field("ui:lab-01/b-note").InputValueAsync());
     }
 
     [Fact]
@@ -70,10 +70,10 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task A_note_alone_confirms_nothing()
     {
         await AnswerThenOpenNext();
-        await Field("ui-lab-01/b-note").FillAsync("Print server, still.");
+        await Field("ui:lab-01/b-note").FillAsync("Print server, still.");
         await Page.ReloadAsync();
         Assert.Equal(1, await Banner.CountAsync());
-        Assert.Equal("Print server, still.", await Field("ui-lab-01/b-note").InputValueAsync());
+        Assert.Equal("Print server, still.", await Field("ui:lab-01/b-note").InputValueAsync());
     }
 
     [Fact]

@@ -18,5 +18,5 @@ internal sealed class HeldTargets(ChecklistDocument document)
     public string? AnchorInAppendix(ProseTarget target) =>
         target.Kind == ProseTargetKind.Control && excluded.Contains(target.Id) ? AnchorOfExcluded(target.Id) : null;
 
-    public static string AnchorOfExcluded(string controlId) => "ui-out-" + controlId;
+    public static string AnchorOfExcluded(string controlId) => "ui:out-" + controlId;
 }

@@ -13,7 +13,7 @@ internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : 
     public int HeadingOffset { get; init; } = 3;
 
     /// <summary>What the ids inside prose begin with; several formats on one page need each their own.</summary>
-    public string IdPrefix { get; init; } = "ui-p";
+    public string IdPrefix { get; init; } = "ui:p";
 
     /// <summary>Null for a page that stands alone.</summary>
     public ILookUpAddresses? LookUps { get; init; }

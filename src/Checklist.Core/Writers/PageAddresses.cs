@@ -18,7 +18,7 @@ internal sealed class PageAddresses(ChecklistDocument document, bool hasGlossary
     {
         ProseTargetKind.Control or ProseTargetKind.Group => Here(target),
         ProseTargetKind.Reference => Cite(target.Id),
-        ProseTargetKind.Term => hasGlossary ? "#ui-" + target.Id : null,
+        ProseTargetKind.Term => hasGlossary ? "#ui:" + target.Id : null,
         ProseTargetKind.Chapter => null, // chapters are not on this page, and the page travels alone
         _ => throw new InvalidOperationException($"no address for {target.Kind}"),
     };
@@ -30,12 +30,12 @@ internal sealed class PageAddresses(ChecklistDocument document, bool hasGlossary
         document.Images.TryGetValue(image.Url, out var found) ? DataAddress(found) : null;
 
     public string? DescriptionOf(ProseTarget target) =>
-        hasGlossary && target.Kind == ProseTargetKind.Term ? "ui-def-" + target.Id : null;
+        hasGlossary && target.Kind == ProseTargetKind.Term ? "ui:def-" + target.Id : null;
 
     private string Cite(string id)
     {
         cited.Add(id);
-        return "#ui-ref-" + id;
+        return "#ui:ref-" + id;
     }
 
     private static string DataAddress(CatalogImage image) => $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";

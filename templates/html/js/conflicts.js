@@ -19,17 +19,17 @@
     if (conflicts.length > 1) content[1]?.addEventListener('change', event => chooseAll(list, /** @type {HTMLInputElement} */ (event.target)));
     const chosen = await ask('Two answers for one check', content, [{ value: 'import', text: 'Import', isMain: true }, { value: 'cancel', text: 'Do not import' }]);
     if (chosen !== 'import') return null;
-    return new Map(conflicts.map((step, index) => [step.key, list.querySelector(`input[name="ui-conflict-${index}"][value="theirs"]:checked`) ? 'theirs' : 'mine']));
+    return new Map(conflicts.map((step, index) => [step.key, list.querySelector(`input[name="ui:conflict-${index}"][value="theirs"]:checked`) ? 'theirs' : 'mine']));
   }
 
   function forAll() {
     return make('fieldset', { class: 'conflict-all' }, make('legend', {}, 'For all of them'),
-      choice('ui-conflict-all', 'mine', 'Keep the answers here', false), choice('ui-conflict-all', 'theirs', 'Take the answers of the file', false));
+      choice('ui:conflict-all', 'mine', 'Keep the answers here', false), choice('ui:conflict-all', 'theirs', 'Take the answers of the file', false));
   }
 
   /** @param {HTMLElement} list @param {HTMLInputElement} input */
   function chooseAll(list, input) {
-    if (input.name !== 'ui-conflict-all') return;
+    if (input.name !== 'ui:conflict-all') return;
     for (const radio of list.querySelectorAll('input')) radio.checked = radio.value === input.value;
   }
 
@@ -39,8 +39,8 @@
     const name = [step.theirs.control, step.theirs.check, step.theirs.target].filter(part => part !== '').join(' ');
     const title = document.getElementById(step.theirs.control)?.querySelector('.control-title')?.textContent ?? '';
     return make('fieldset', { class: 'conflict' }, make('legend', {}, make('code', {}, name), ` ${title}`),
-      choice(`ui-conflict-${index}`, 'mine', `Here: ${inFull(kind, /** @type {Answer} */ (step.mine))}`, true),
-      choice(`ui-conflict-${index}`, 'theirs', `File: ${inFull(kind, step.theirs)}`, false));
+      choice(`ui:conflict-${index}`, 'mine', `Here: ${inFull(kind, /** @type {Answer} */ (step.mine))}`, true),
+      choice(`ui:conflict-${index}`, 'theirs', `File: ${inFull(kind, step.theirs)}`, false));
   }
 
   /** @param {string} kind @param {Answer} record */

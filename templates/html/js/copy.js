@@ -47,10 +47,10 @@
   }
 
   function live() {
-    const existing = document.getElementById('ui-copied');
+    const existing = document.getElementById('ui:copied');
     if (existing) return existing;
     const element = document.createElement('p');
-    element.id = 'ui-copied';
+    element.id = 'ui:copied';
     element.className = 'ui-said';
     element.setAttribute('role', 'status');
     document.body.append(element);

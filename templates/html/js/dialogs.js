@@ -11,7 +11,7 @@
    * @returns {Promise<string>} the value of the button
    */
   function ask(title, content, buttons) {
-    const id = `ui-dialog-${++number}`;
+    const id = `ui:dialog-${++number}`;
     const cancel = buttons[buttons.length - 1]?.value ?? '';
     const actions = buttons.map(({ value, text, isMain }) => make('button', { value, class: isMain ? 'button button--main' : 'button' }, text));
     const dialog = /** @type {HTMLDialogElement} */ (make('dialog', { class: 'dialog', 'aria-labelledby': id },

@@ -20,9 +20,9 @@
 
   /** Where messages of the page stand: under the tools. */
   function messages() {
-    const existing = document.getElementById('ui-messages');
+    const existing = document.getElementById('ui:messages');
     if (existing) return existing;
-    const place = make('div', { id: 'ui-messages', class: 'messages ui-js' });
+    const place = make('div', { id: 'ui:messages', class: 'messages ui-js' });
     const tools = document.querySelector('.tools');
     if (tools) tools.after(place);
     else document.querySelector('main')?.prepend(place);

@@ -36,8 +36,8 @@
 
     /** Lets the person choose a file, then merges it. */
     chooseFile() {
-      const input = /** @type {HTMLInputElement} */ (make('input', { type: 'file', accept: '.json,application/json', class: 'ui-said', id: 'ui-import-file', 'aria-label': 'File with answers', tabindex: '-1' }));
-      document.getElementById('ui-import-file')?.remove();
+      const input = /** @type {HTMLInputElement} */ (make('input', { type: 'file', accept: '.json,application/json', class: 'ui-said', id: 'ui:import-file', 'aria-label': 'File with answers', tabindex: '-1' }));
+      document.getElementById('ui:import-file')?.remove();
       input.addEventListener('change', async () => {
         const file = input.files?.[0];
         input.remove();

@@ -11,8 +11,8 @@
 
   /** @param {CheckFacts[]} checks @param {PlacedCheck[]} places in the same order @param {Target[]} targets */
   function build(checks, places, targets) {
-    const answers = new Map([...formsIn('ui-answers')?.children ?? []].map(form => [form.getAttribute('data-answer') ?? '', form]));
-    const record = formsIn('ui-record')?.firstElementChild ?? null;
+    const answers = new Map([...formsIn('ui:answers')?.children ?? []].map(form => [form.getAttribute('data-answer') ?? '', form]));
+    const record = formsIn('ui:record')?.firstElementChild ?? null;
     checks.forEach((facts, index) => {
       const form = answers.get(facts.answer ?? 'verdict');
       const place = places[index];
@@ -47,7 +47,7 @@
     }
     for (const field of answer.querySelectorAll('input, select, textarea')) {
       field.setAttribute('name', key);
-      if (field.getAttribute('type') !== 'radio') field.id = `ui-${key}-value`;
+      if (field.getAttribute('type') !== 'radio') field.id = `ui:${key}-value`;
     }
     if (choices) for (const choice of choices.children) answer.querySelector('select')?.add(new Option(choice.textContent ?? ''));
     return answer;
@@ -62,7 +62,7 @@
     for (const field of record.querySelectorAll('[data-field]')) {
       const name = field.getAttribute('data-field');
       field.setAttribute('name', `${key}-${name}`);
-      field.id = `ui-${key}-${name}`;
+      field.id = `ui:${key}-${name}`;
     }
     return record;
   }

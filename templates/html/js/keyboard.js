@@ -26,7 +26,7 @@
     }
 
     #showSwitch() {
-      const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', id: 'ui-keys' }));
+      const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', id: 'ui:keys' }));
       box.checked = this.isOn;
       box.addEventListener('change', () => this.#turn(box.checked));
       document.querySelector('.tools')?.append(make('div', { class: 'keys' }, make('label', {}, box, make('span', {}, 'Keyboard shortcuts')), button('List of keys', 'keys', 'copy')));

@@ -5,7 +5,7 @@
 
   /** What the page asks: its checks as they stand, with the digests that travel beside them. @returns {PageData & { places: PlacedCheck[] }} */
   function readData() {
-    const data = JSON.parse(document.getElementById('ui-data')?.textContent ?? '{}');
+    const data = JSON.parse(document.getElementById('ui:data')?.textContent ?? '{}');
     /** @type {CheckFacts[]} */
     const checks = [];
     /** @type {PlacedCheck[]} */

@@ -14,8 +14,8 @@
     const parts = [`Printed ${date(today())}: ${inWords(progress)}.`];
     const hidden = filters.hidden();
     if (hidden > 0) parts.push(`${hidden} controls are not printed (filter: ${filters.inWords(filters.read())}).`);
-    document.getElementById('ui-printed')?.remove();
-    document.querySelector('.doc-title')?.append(make('p', { id: 'ui-printed', class: 'paper-only printed' }, parts.join(' ')));
+    document.getElementById('ui:printed')?.remove();
+    document.querySelector('.doc-title')?.append(make('p', { id: 'ui:printed', class: 'paper-only printed' }, parts.join(' ')));
     for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[type="date"]'))) field.classList.toggle('given', field.value !== '');
     if (!CSS.supports('selector(::details-content)')) openAll();
   }

@@ -22,7 +22,7 @@
     constructor(search, input) {
       this.root = document.documentElement.dataset.root ?? '';
       this.input = input;
-      this.list = /** @type {HTMLElement} */ (make('ul', { class: 'results', id: 'ui-results', role: 'listbox', 'aria-label': 'Results', hidden: '' }));
+      this.list = /** @type {HTMLElement} */ (make('ul', { class: 'results', id: 'ui:results', role: 'listbox', 'aria-label': 'Results', hidden: '' }));
       this.said = /** @type {HTMLElement} */ (make('div', { class: 'results results--said', hidden: '' }));
       this.live = /** @type {HTMLElement} */ (make('p', { class: 'ui-said', role: 'status' }));
       search.querySelectorAll('.results').forEach(part => part.remove());
@@ -32,7 +32,7 @@
     }
 
     #prepareInput() {
-      const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'ui-results', autocomplete: 'off', spellcheck: 'false' };
+      const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'ui:results', autocomplete: 'off', spellcheck: 'false' };
       for (const [name, value] of Object.entries(attributes)) this.input.setAttribute(name, value);
       this.input.removeAttribute('aria-activedescendant');
     }
@@ -199,7 +199,7 @@
   function option(page, index, query) {
     const where = [...(page.i ? [' ', make('code', {}, ...pieces(mark(page.i, query)))] : []), ...(page.p ? [` · ${page.p}`] : [])];
     const text = excerpt(page, query);
-    return make('li', { id: `ui-r${index}`, role: 'option', 'aria-selected': 'false' },
+    return make('li', { id: `ui:r${index}`, role: 'option', 'aria-selected': 'false' },
       make('b', {}, ...pieces(mark(page.t, query))),
       make('span', { class: 'where' }, KINDS.get(page.k) ?? 'Page', ...where),
       ...(text.length > 0 ? [make('p', {}, ...pieces(text))] : []));

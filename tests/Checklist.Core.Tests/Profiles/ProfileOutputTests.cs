@@ -45,8 +45,8 @@ public class ProfileOutputTests
     public void A_link_to_a_control_that_is_left_out_leads_to_the_reason()
     {
         var files = Build("exclude: [{ control: txt-01, reason: Read already. }]", new(["readers"], [], []));
-        Assert.Contains("#ui-out-txt-01", files["readers/checklist.html"], StringComparison.Ordinal);
-        Assert.Contains("href=\"tailoring.html#ui-out-txt-01\"", files["readers/site/text.html"], StringComparison.Ordinal);
+        Assert.Contains("#ui:out-txt-01", files["readers/checklist.html"], StringComparison.Ordinal);
+        Assert.Contains("href=\"tailoring.html#ui:out-txt-01\"", files["readers/site/text.html"], StringComparison.Ordinal);
         Assert.Contains("](tailoring.md)", files["readers/markdown/checklist.md"], StringComparison.Ordinal);
     }
 

@@ -50,18 +50,18 @@ public sealed class ChecklistPageTests
     {
         var page = Parse(Page(MemorySources.Of(Catalog), Edition.Guide));
         Assert.Equal(["Rationale", "Guidance", "Impact", "Read on"], page.QuerySelectorAll(".folds summary").Select(summary => summary.TextContent));
-        Assert.Equal(2, page.QuerySelectorAll("#ui-references li").Length);
+        Assert.Equal(2, page.QuerySelectorAll("#ui\\:references li").Length);
     }
 
     [Fact]
     public void Only_references_that_the_page_cites_are_listed() =>
-        Assert.Equal("First", Parse(Page(MemorySources.Of(Catalog))).QuerySelector("#ui-references li")!.TextContent);
+        Assert.Equal("First", Parse(Page(MemorySources.Of(Catalog))).QuerySelector("#ui\\:references li")!.TextContent);
 
     [Fact]
     public void The_digests_are_those_of_the_requirements()
     {
         var sources = MemorySources.FromFolder(Repository.PathOf("content/hyper-v-2012"));
-        using var data = JsonDocument.Parse(Parse(Page(sources)).GetElementById("ui-data")!.TextContent);
+        using var data = JsonDocument.Parse(Parse(Page(sources)).GetElementById("ui:data")!.TextContent);
         foreach (var item in Built.Document(sources).Items)
         {
             foreach (var check in item.Checks)
@@ -70,6 +70,15 @@ public sealed class ChecklistPageTests
                 Assert.Equal(check.RequirementDigest, "sha256:" + Convert.ToHexStringLower(Base64Url.DecodeFromChars(digest)));
             }
         }
+    }
+
+    [Fact]
+    public void No_id_of_a_catalog_is_one_of_the_page()
+    {
+        var page = Parse(Page(MemorySources.Of("title: T\nglossary: [{ term: main, definition: D }]\ngroups: [{ id: ui-main, title: G, controls: [{ id: ui-data, title: A }, { id: ui-t-ui-data, title: B }] }]"), Edition.Guide));
+        var ids = page.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.Equal("section", page.GetElementById("ui-main")!.LocalName);
     }
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);

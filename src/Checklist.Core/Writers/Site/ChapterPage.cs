@@ -14,7 +14,7 @@ internal static class ChapterPage
         var chapter = page.Chapter!;
         var models = new DocumentModel(site.Document, format);
         var model = models.ChapterHead(chapter)
-            .Add("prose", Prose(chapter, format, SiteMap.HeadingPrefix(chapter), 2))
+            .Add("prose", Prose(chapter, format, "", 2))
             .Add("groups", chapter.Sections.Select(models.SectionHead));
         return new SitePageBody("html/site/chapter.html", model, Contents(chapter));
     }
@@ -27,7 +27,7 @@ internal static class ChapterPage
             return null;
         }
 
-        var options = new HtmlProseOptions { HeadingOffset = highestLevel - HighestLevel(chapter), IdPrefix = headingPrefix, NotePrefix = $"ui-n{chapter.Number}-" };
+        var options = new HtmlProseOptions { HeadingOffset = highestLevel - HighestLevel(chapter), IdPrefix = headingPrefix, NotePrefix = $"ui:n{chapter.Number}-" };
         return format.Prose(chapter.Prose, options);
     }
 
@@ -36,8 +36,8 @@ internal static class ChapterPage
         var deepest = HighestLevel(chapter) + ListedDepth - 1;
         var headings = SiteMap.HeadingsOf(chapter)
             .Where(heading => heading.Level <= deepest)
-            .Select(heading => (SiteMap.HeadingPrefix(chapter) + heading.Anchor, HtmlText.Escape(ProseText.Of(heading.Inlines))));
-        return SitePageBody.ContentsOf(chapter.Sections.Count > 0 ? headings.Append(("ui-groups", "Controls")) : headings);
+            .Select(heading => (heading.Anchor, HtmlText.Escape(ProseText.Of(heading.Inlines))));
+        return SitePageBody.ContentsOf(chapter.Sections.Count > 0 ? headings.Append(("ui:groups", "Controls")) : headings);
     }
 
     private static int HighestLevel(DocumentChapter chapter) => SiteMap.HeadingsOf(chapter).Select(heading => heading.Level).DefaultIfEmpty(1).Min();

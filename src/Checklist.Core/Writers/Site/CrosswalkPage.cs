@@ -51,8 +51,8 @@ internal static class CrosswalkPage
 
     private static IReadOnlyList<TemplateModel> Contents(ChecklistDocument document, HtmlFormat format) => SitePageBody.ContentsOf(
     [
-        ("ui-from", "From this guide"),
-        .. document.Frameworks.Select(framework => ("ui-framework-" + framework.Id, "From " + format.Text(framework.Name))),
+        ("ui:from", "From this guide"),
+        .. document.Frameworks.Select(framework => ("ui:framework-" + framework.Id, "From " + format.Text(framework.Name))),
     ]);
 
     private sealed record Use(string Id, ChecklistItem Item, string Relation);

@@ -36,11 +36,11 @@ internal static class ReferencesPage
     {
         (int Count, string Anchor, string Title)[] parts =
         [
-            (document.References.Count, "ui-references", "References"),
-            (document.Roles.Count, "ui-roles", "Roles"),
-            (document.Platforms.Count, "ui-platforms", "Platforms"),
-            (document.Levels.Count, "ui-levels", "Levels"),
-            (document.Parameters.Count, "ui-parameters", "Values"),
+            (document.References.Count, "ui:references", "References"),
+            (document.Roles.Count, "ui:roles", "Roles"),
+            (document.Platforms.Count, "ui:platforms", "Platforms"),
+            (document.Levels.Count, "ui:levels", "Levels"),
+            (document.Parameters.Count, "ui:parameters", "Values"),
         ];
         return SitePageBody.ContentsOf(parts.Where(part => part.Count > 0).Select(part => (part.Anchor, part.Title)));
     }

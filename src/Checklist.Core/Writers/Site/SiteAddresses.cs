@@ -10,8 +10,8 @@ internal sealed class SiteAddresses(SiteContext site, SitePage page) : IProseAdd
         ProseTargetKind.Control => Control(target),
         ProseTargetKind.Group => site.Map.GroupPage(target.Id) is { } group ? page.AddressOf(group.Path, null) : null,
         ProseTargetKind.Chapter => Chapter(target),
-        ProseTargetKind.Reference => page.AddressOf(SitePaths.References, "ui-ref-" + target.Id),
-        ProseTargetKind.Term => page.AddressOf(SitePaths.Glossary, "ui-" + target.Id),
+        ProseTargetKind.Reference => page.AddressOf(SitePaths.References, "ui:ref-" + target.Id),
+        ProseTargetKind.Term => page.AddressOf(SitePaths.Glossary, "ui:" + target.Id),
         _ => throw new InvalidOperationException($"no address for {target.Kind}"),
     };
 
@@ -34,6 +34,6 @@ internal sealed class SiteAddresses(SiteContext site, SitePage page) : IProseAdd
     private string Chapter(ProseTarget target)
     {
         var chapter = site.Map.ChapterPage(target.Id);
-        return page.AddressOf(chapter.Path, target.Anchor is null ? null : SiteMap.HeadingPrefix(chapter.Chapter!) + target.Anchor);
+        return page.AddressOf(chapter.Path, target.Anchor);
     }
 }

@@ -4,7 +4,7 @@ using Checklist.Core.Documents;
 
 namespace Checklist.Core.Writers.Site;
 
-/// <summary>Ids of what only the site's lists name. They begin with <c>ui-</c>, so that they are no control's.</summary>
+/// <summary>Ids of what only the site's lists name. They begin with <c>ui:</c>, so that they are no control's: no id has a colon.</summary>
 internal sealed class SiteAnchors
 {
     private readonly Dictionary<(string Framework, string Item), string> items = [];
@@ -16,14 +16,14 @@ internal sealed class SiteAnchors
         {
             foreach (var id in mapping.Ids.Where(id => !items.ContainsKey((mapping.Framework.Id, id))))
             {
-                items.Add((mapping.Framework.Id, id), Free($"ui-item-{mapping.Framework.Id}-{Slug.Make(id, "item")}", taken));
+                items.Add((mapping.Framework.Id, id), Free($"ui:item-{mapping.Framework.Id}-{Slug.Make(id, "item")}", taken));
             }
         }
     }
 
     public string Item(string framework, string item) => items[(framework, item)];
 
-    public static string Tag(string tag) => "ui-tag-" + tag;
+    public static string Tag(string tag) => "ui:tag-" + tag;
 
     /// <summary>Items that differ in punctuation only, as AC-2(1) and AC-2.1, are told apart by a number.</summary>
     private static string Free(string wanted, HashSet<string> taken)

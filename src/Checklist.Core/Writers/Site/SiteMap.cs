@@ -65,13 +65,6 @@ internal sealed class SiteMap
 
     public SitePage? After(SitePage page) => pages.ElementAtOrDefault(places[page] + 1);
 
-    /// <summary>
-    /// What stands before the ids of a chapter's headings on its page: nothing, so that addresses are those that the author knows from
-    /// the Markdown; only where a heading's would be one of the page's own ids it is not.
-    /// </summary>
-    public static string HeadingPrefix(DocumentChapter chapter) =>
-        HeadingsOf(chapter).Any(heading => heading.Anchor.StartsWith("ui-", StringComparison.Ordinal)) ? "h-" : "";
-
     public static IEnumerable<HeadingBlock> HeadingsOf(DocumentChapter chapter) =>
         chapter.Prose is null ? [] : ProseWalker.Headings(chapter.Prose);
 

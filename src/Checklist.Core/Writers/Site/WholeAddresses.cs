@@ -24,9 +24,9 @@ internal sealed class WholeAddresses(SiteMap map, SiteAddresses site) : IProseAd
     public string? PermanentAddressOf(string controlId) => site.PermanentAddressOf(controlId);
 
     /// <summary>Chapters are told apart by their numbers: two may have headings of the same words.</summary>
-    public static string HeadingPrefix(DocumentChapter chapter) => string.Create(CultureInfo.InvariantCulture, $"ui-h{chapter.Number}-");
+    public static string HeadingPrefix(DocumentChapter chapter) => string.Create(CultureInfo.InvariantCulture, $"ui:h{chapter.Number}-");
 
-    public static string ChapterAnchor(string id) => "ui-c-" + id;
+    public static string ChapterAnchor(string id) => "ui:c-" + id;
 
     private string Chapter(ProseTarget target) => target.Anchor is null
         ? ChapterAnchor(target.Id)

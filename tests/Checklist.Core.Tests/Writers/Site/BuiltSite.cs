@@ -39,7 +39,7 @@ internal sealed class BuiltSite
     /// <summary>What is wrong with an address on a page; null for one that leads somewhere, or out of the outputs.</summary>
     public string? ProblemOf(string page, string address)
     {
-        if (address.Contains(':', StringComparison.Ordinal))
+        if (address.Split('#')[0].Contains(':', StringComparison.Ordinal))
         {
             return null;
         }

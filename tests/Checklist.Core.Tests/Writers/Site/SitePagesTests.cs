@@ -32,13 +32,13 @@ public class SitePagesTests
 
     [Fact]
     public void A_chapter_links_the_groups_that_it_prints() =>
-        Assert.Equal("before.html", Site.Page("intro.html").QuerySelector("#ui-groups a")?.GetAttribute("href"));
+        Assert.Equal("before.html", Site.Page("intro.html").QuerySelector("#ui\\:groups a")?.GetAttribute("href"));
 
     [Fact]
     public void Headings_of_a_chapter_never_take_an_id_of_the_page()
     {
-        Assert.Equal("main", Site.Page("intro.html").GetElementById("ui-main")?.LocalName);
-        Assert.NotNull(Site.Page("intro.html").GetElementById("h-ui-main"));
+        Assert.Equal("main", Site.Page("intro.html").GetElementById("ui:main")?.LocalName);
+        Assert.NotNull(Site.Page("intro.html").GetElementById("ui-main"));
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public class SitePagesTests
     public void The_crosswalk_names_what_is_not_mapped_and_orders_items_as_people_do()
     {
         var page = Site.Page("crosswalk.html");
-        Assert.Equal(["rel-03"], page.QuerySelectorAll("#ui-from tr").Where(row => row.QuerySelector(".none") is not null).Select(row => row.QuerySelector("a")!.TextContent));
-        Assert.Equal(["A-2", "A-10"], page.QuerySelectorAll("#ui-framework-fw tbody tr").Select(row => row.FirstElementChild!.TextContent));
+        Assert.Equal(["rel-03"], page.QuerySelectorAll("#ui\\:from tr").Where(row => row.QuerySelector(".none") is not null).Select(row => row.QuerySelector("a")!.TextContent));
+        Assert.Equal(["A-2", "A-10"], page.QuerySelectorAll("#ui\\:framework-fw tbody tr").Select(row => row.FirstElementChild!.TextContent));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class SitePagesTests
     {
         var entries = SearchIndex.Of(Site);
         Assert.Contains(new SearchIndex.Entry("control", "Every test passes", "before.html#rel-01", "rel-01", "Before the tag", "Every test MUST pass. A-10 A-2 tests"), entries);
-        Assert.Contains(new SearchIndex.Entry("heading", "Why", "intro.html#h-why", "", "Introduction", "Text."), entries);
+        Assert.Contains(new SearchIndex.Entry("heading", "Why", "intro.html#why", "", "Introduction", "Text."), entries);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class SitePagesTests
         var site = BuiltSite.From("title: T\ngroups: [{ id: a, title: A, groups: [{ id: b, title: B, groups: [{ id: c, title: C, controls: [{ id: x, title: X }] }] }] }]\n");
         var current = site.Page("c-page.html").QuerySelectorAll(".side a[href]").Select(link => link.GetAttribute("href"));
         Assert.Equal(["index.html", "a.html", "b.html", "c-page.html", "#x", "all.html"], current);
-        Assert.Equal("b.html", site.Page("a.html").QuerySelector("#ui-groups a")?.GetAttribute("href"));
+        Assert.Equal("b.html", site.Page("a.html").QuerySelector("#ui\\:groups a")?.GetAttribute("href"));
         Assert.Single(site.Page("all.html").QuerySelectorAll("#a #b #c #x"));
     }
 
