@@ -40,7 +40,7 @@ public static class ChecklistBuild
         var profiles = validated is null ? null : Profiles(sources, validated, diagnostics);
         var variants = profiles is null ? [] : VariantPlanner.Plan(validated!, profiles, options.Profiles, diagnostics);
         var mayBuild = validated is not null && !diagnostics.HasErrors && !(options.IsStrict && diagnostics.HasWarnings);
-        return mayBuild ? Write(sources, validated!, variants, options, diagnostics) : null;
+        return mayBuild ? Write(sources, validated!, profiles!, variants, options, diagnostics) : null;
     }
 
     /// <summary>The edits that give every control without an id one of its own, in the order of the file.</summary>
@@ -76,11 +76,12 @@ public static class ChecklistBuild
     }
 
     private static BuildResult? Write(
-        ISourceProvider sources, ValidatedCatalog validated, IReadOnlyList<BuildVariant> variants, BuildOptions options, DiagnosticBag diagnostics)
+        ISourceProvider sources, ValidatedCatalog validated, IReadOnlyList<ValidatedProfile> profiles, IReadOnlyList<BuildVariant> variants, BuildOptions options, DiagnosticBag diagnostics)
     {
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
-        var documents = variants.Select(variant => DocumentBuilder.Build(variant.Resolved) with { Targets = options.Targets }).ToList();
+        var matrix = VariantPlanner.Matrix(validated, profiles, variants);
+        var documents = variants.Select(variant => DocumentBuilder.Build(variant.Resolved) with { Matrix = matrix.For(variant.Id), Targets = options.Targets }).ToList();
         var files = variants.Zip(documents)
             .SelectMany(pair => WriteVariant(pair.First, pair.Second, templates, options, diagnostics))
             .ToList();

@@ -1,5 +1,6 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
 using Checklist.Core.Profiles;
 
 namespace Checklist.Core;
@@ -21,6 +22,15 @@ internal static class VariantPlanner
         var tailored = request.IsNarrowed ? Narrow(validated, chosen, request, diagnostics) : chosen;
         var variants = tailored.Select(profile => new BuildVariant($"{profile.Profile.Id}/", ProfileResolver.Resolve(validated, profile)));
         return isAll && !request.IsNarrowed ? [new BuildVariant("", ProfileResolver.ResolveWhole(validated)), .. variants] : [.. variants];
+    }
+
+    /// <summary>Every profile of the catalog beside those that this run made for itself.</summary>
+    public static MatrixBuilder Matrix(ValidatedCatalog validated, IReadOnlyList<ValidatedProfile> profiles, IReadOnlyList<BuildVariant> variants)
+    {
+        var resolvedById = variants.ToDictionary(variant => variant.Id, variant => variant.Resolved, StringComparer.Ordinal);
+        var ofFiles = profiles.Select(profile => resolvedById.GetValueOrDefault(profile.Profile.Id) ?? ProfileResolver.Resolve(validated, profile)).ToList();
+        var ofRun = variants.Select(variant => variant.Resolved).Where(resolved => resolved.Profile is not null && !ofFiles.Contains(resolved));
+        return new MatrixBuilder(validated, [.. ofFiles, .. ofRun], variants.Select(variant => variant.Id));
     }
 
     private static IReadOnlyList<ValidatedProfile> Find(

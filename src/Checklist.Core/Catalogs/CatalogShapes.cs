@@ -80,18 +80,29 @@ internal static class CatalogShapes
         new("url", UrlShape, "Where it is found."),
     ]);
 
+    /// <summary>One text, or a list of texts for a parameter of type <c>list</c>.</summary>
+    private static readonly EitherShape ValueShape = new(LineShape, new ListShape(LineShape));
+
+    public static readonly MappingShape LevelValueShape = new("level-value", () =>
+    [
+        new("level", IdShape, "One of the catalog's levels.") { IsRequired = true },
+        new("value", ValueShape, "The value that holds where a profile chooses the level.") { IsRequired = true },
+    ]);
+
     public static readonly MappingShape ParameterShape = new("parameter", () =>
     [
         new("id", IdShape, "The word between `{{` and `}}`.") { IsRequired = true },
         new("label", LineShape, "Printed in brackets where there is no value.", "the id"),
         new("type", new WordShape("string", "integer", "number", "duration", "date", "choice", "list"), "What a value looks like.", "`string`"),
         new("description", ProseShape, "How to choose a value."),
-        new("default", LineShape, "The value that holds where nobody sets another."),
-        new("min", new NumberShape(isInteger: false), "Smallest value."),
-        new("max", new NumberShape(isInteger: false), "Largest value."),
+        new("default", ValueShape, "The value that holds where nobody sets another."),
+        new("recommended", ValueShape, "What the author would choose; printed, never in force by itself."),
+        new("min", LineShape, "Smallest value, of the parameter's type."),
+        new("max", LineShape, "Largest value, of the parameter's type."),
         new("pattern", LineShape, "Regular expression that a text has to match as a whole."),
-        new("choices", new ListShape(LineShape), "Values of a choice."),
+        new("choices", new ListShape(LineShape), "Values of a choice, or of the entries of a list."),
         new("unit", LineShape, "Printed behind the value, as in `days`."),
+        new("values", new ListShape(LevelValueShape), "Values that hold in place of the default where a profile chooses a level."),
     ]);
 
     public static readonly MappingShape ChapterShape = new("chapter", () =>

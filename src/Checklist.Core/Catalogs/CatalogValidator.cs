@@ -23,6 +23,7 @@ public static class CatalogValidator
         {
             // A part that could not be read may define what seems to be missing.
             ReferenceRule.Check(complete, index, diagnostics);
+            ConditionRule.Check(complete, index, diagnostics);
             ProseRule.Check(complete, index, diagnostics);
         }
 

@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs.Conditions;
 using Checklist.Core.Prose;
 using Checklist.Core.Text;
 
@@ -18,6 +19,9 @@ public sealed record Check(SourcedText Id, ProseDocument? Text)
 
     /// <summary>What can be chosen where <see cref="Answer"/> is a choice.</summary>
     public IReadOnlyList<SourcedText> Choices { get; init; } = [];
+
+    /// <summary>Null where it always applies.</summary>
+    public Condition? When { get; init; }
 
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs.Conditions;
 using Checklist.Core.Prose;
 using Checklist.Core.Text;
 
@@ -28,6 +29,9 @@ public sealed record Control(SourcedText? Id, SourcedText? Title, SourceSpan Pla
     public IReadOnlyList<SourcedText> Roles { get; init; } = [];
 
     public IReadOnlyList<SourcedText> Platforms { get; init; } = [];
+
+    /// <summary>Null where it always applies.</summary>
+    public Condition? When { get; init; }
 
     /// <summary>Normative; what a requirement digest is taken over.</summary>
     public ProseDocument? Statement { get; init; }

@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs.Conditions;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Yaml;
 
@@ -24,6 +25,7 @@ internal static class ControlReader
         Levels = entry.Texts("levels"),
         Roles = entry.Texts("roles"),
         Platforms = entry.Texts("platforms"),
+        When = entry.Entry("when", ConditionReader.Read),
         Statement = entry.Prose("statement"),
         Rationale = entry.Prose("rationale"),
         Guidance = entry.Prose("guidance"),
@@ -57,6 +59,7 @@ internal static class ControlReader
             Evidence = entry.Word<EvidenceNeed>("evidence") ?? EvidenceNeed.Optional,
             Answer = entry.Word<AnswerKind>("answer") ?? AnswerKind.Verdict,
             Choices = entry.Texts("choices"),
+            When = entry.Entry("when", ConditionReader.Read),
             Extensions = entry.Extensions(),
         };
     }

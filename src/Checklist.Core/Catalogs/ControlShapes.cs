@@ -12,6 +12,22 @@ internal static class ControlShapes
         new("run", new TextShape(TextKind.Code), "The command, to the letter.") { IsRequired = true },
     ]);
 
+    public static readonly MappingShape WhenShape = new("when", () =>
+    [
+        new("platform", new ListShape(IdShape), "The reader's platform is one of these."),
+        new("parameter", new AnyShape(isMapping: true), "Ids of parameters, each with the values that it may have, or with `min` and `max`."),
+        new("not", WhenShape!, "This does not hold."),
+        new("any", new ListShape(WhenShape!), "One of these holds, or more."),
+        new("all", new ListShape(WhenShape!), "All of these hold."),
+    ]);
+
+    /// <summary>What a condition says of a parameter in place of a list of values.</summary>
+    public static readonly MappingShape BoundsShape = new("bounds", () =>
+    [
+        new("min", LineShape, "Smallest value."),
+        new("max", LineShape, "Largest value."),
+    ]);
+
     public static readonly MappingShape CheckShape = new("check", () =>
     [
         new("id", IdShape, "Short and stable; answers are kept under it.") { IsRequired = true },
@@ -22,6 +38,7 @@ internal static class ControlShapes
         new("evidence", new WordShape("required", "optional", "none"), "Whether something has to be attached.", "`optional`"),
         new("answer", new WordShape("verdict", "tick", "text", "number", "date", "choice"), "What is written down. A verdict is pass, fail, partial or not applicable.", "`verdict`"),
         new("choices", new ListShape(LineShape), "What can be chosen where `answer` is `choice`."),
+        new("when", WhenShape, "When the check applies.", "always"),
     ])
     {
         AllowsOwnKeys = true,
@@ -54,6 +71,7 @@ internal static class ControlShapes
         new("levels", new ListShape(IdShape), "Levels that ask for it.", "all"),
         new("roles", new ListShape(IdShape), "Who does it."),
         new("platforms", new ListShape(IdShape), "What it applies to.", "all"),
+        new("when", WhenShape, "When it applies, where platforms alone do not say it.", "always"),
         new("statement", ProseShape, "The requirement itself; normative."),
         new("rationale", ProseShape, "Why."),
         new("guidance", ProseShape, "Help; not normative."),

@@ -12,13 +12,21 @@ public sealed record Parameter(SourcedText Id, SourcedText? Label, ParameterType
     /// <summary>Null where the organization has to decide.</summary>
     public SourcedText? Default { get; init; }
 
+    /// <summary>What the author would choose; printed beside what is allowed, and never in force by itself.</summary>
+    public SourcedText? Recommended { get; init; }
+
+    /// <summary>For types that have an order.</summary>
     public SourcedText? Minimum { get; init; }
 
     public SourcedText? Maximum { get; init; }
 
     public SourcedText? Pattern { get; init; }
 
+    /// <summary>Of a choice, or of the entries of a list.</summary>
     public IReadOnlyList<SourcedText> Choices { get; init; } = [];
 
     public SourcedText? Unit { get; init; }
+
+    /// <summary>Values that hold in place of the default where a profile chooses a level.</summary>
+    public IReadOnlyList<LevelValue> LevelValues { get; init; } = [];
 }

@@ -39,14 +39,19 @@ internal sealed class SharedListReader(IReadOnlyList<EntryReader> files)
         return new Parameter(id, entry.Text("label"), entry.Word<ParameterType>("type") ?? ParameterType.String)
         {
             Description = entry.Prose("description"),
-            Default = entry.Text("default"),
+            Default = entry.Value("default"),
+            Recommended = entry.Value("recommended"),
             Minimum = entry.Text("min"),
             Maximum = entry.Text("max"),
             Pattern = entry.Text("pattern"),
             Choices = entry.Texts("choices"),
             Unit = entry.Text("unit"),
+            LevelValues = entry.Entries("values", ReadLevelValue),
         };
     }
+
+    private static LevelValue? ReadLevelValue(EntryReader entry) =>
+        entry.Text("level") is { } level && entry.Value("value") is { } value ? new LevelValue(level, value) : null;
 
     private IReadOnlyList<T> All<T>(string key, Func<EntryReader, T?> read)
         where T : class =>

@@ -70,6 +70,10 @@ public static class ProfileDiagnostics
         "CHK4016", "reserved-profile", Severity.Error, "A profile has a name that means something else",
         "`all` stands for every profile, and folders of an output have names of their own. Give the profile another id.");
 
+    public static readonly DiagnosticDescriptor LevelsDisagreeDescriptor = new(
+        "CHK4017", "levels-disagree", Severity.Error, "Two levels give a parameter two values",
+        "A profile chooses several levels, and the catalog has a value of the parameter for each of them. Set the parameter in the profile, with the reason, or choose one level.");
+
     public static Diagnostic UnknownProfile(SourceSpan span, string id, IReadOnlyCollection<string> known)
     {
         var nearest = Spelling.Nearest(id, known);
@@ -169,6 +173,12 @@ public static class ProfileDiagnostics
         new(CheckChangeDescriptor, span, $"the control {Quote(control)} {problem}", hint)
         {
             Notes = [new DiagnosticNote(place, "the control is here")],
+        };
+
+    public static Diagnostic LevelsDisagree(SourceSpan span, string parameter, string level, string other, SourceSpan first, SourceSpan second) =>
+        new(LevelsDisagreeDescriptor, span, $"the levels {Quote(level)} and {Quote(other)} give {Quote(parameter)} different values", $"set {Quote(parameter)} in the profile, or choose one level")
+        {
+            Notes = [new DiagnosticNote(first, $"the value for {Quote(level)}"), new DiagnosticNote(second, $"the value for {Quote(other)}")],
         };
 
     public static Diagnostic ReservedProfile(SourceSpan span, string id) =>

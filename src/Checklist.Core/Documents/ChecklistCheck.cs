@@ -11,6 +11,9 @@ public sealed record ChecklistCheck(string Id, ProseDocument? Text, string Requi
 {
     public bool IsWholeControl => Id.Length == 0;
 
+    /// <summary>When it applies, in words to follow "when"; null where it applies here.</summary>
+    public string? Condition { get; init; }
+
     public CheckMethod? Method { get; init; }
 
     public DocumentCommand? Command { get; init; }

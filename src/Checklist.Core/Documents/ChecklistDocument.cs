@@ -64,6 +64,9 @@ public sealed record ChecklistDocument(string Id, string Title)
     /// <summary>Null for the whole catalog.</summary>
     public DocumentTailoring? Tailoring { get; init; }
 
+    /// <summary>All profiles side by side; null for a catalog without any.</summary>
+    public ProfileMatrix? Matrix { get; init; }
+
     public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
 
     /// <summary>What an audit found; null where no assessment was given.</summary>

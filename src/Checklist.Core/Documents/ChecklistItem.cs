@@ -30,6 +30,9 @@ public sealed record ChecklistItem(string Id, string Label, string Title, string
 
     public IReadOnlyList<NamedEntry> Platforms { get; init; } = [];
 
+    /// <summary>When it applies, in words to follow "when"; null where it applies here.</summary>
+    public string? Condition { get; init; }
+
     public ProseDocument? Statement { get; init; }
 
     public ProseDocument? Rationale { get; init; }

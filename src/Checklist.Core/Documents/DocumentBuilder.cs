@@ -37,7 +37,7 @@ public static class DocumentBuilder
             Frameworks = [.. entries.Frameworks.Values],
             Glossary = entries.Glossary,
             References = [.. entries.References.Values],
-            Parameters = [.. resolved.Parameters.Values.Select(value => ParameterWords.Describe(value, prose))],
+            Parameters = [.. resolved.Parameters.Values.Select(value => ParameterWords.Describe(value, prose, entries, catalog.Language))],
             Sections = sections,
             Chapters = Chapters(catalog, prose, sections),
             Tailoring = new TailoringBuilder(resolved, prose, entries).Build(),

@@ -59,6 +59,8 @@ internal sealed class ProseResolver
     private ParameterValueInline Value(ParameterInline use)
     {
         var parameter = resolved.Parameters[use.Id];
-        return new ParameterValueInline(use.Id, parameter.Value ?? parameter.Label, parameter.Value is not null);
+        return parameter.Value is { } value
+            ? new ParameterValueInline(use.Id, ParameterWords.Text(parameter.Parameter, value, resolved.Catalog.Language), IsSet: true)
+            : new ParameterValueInline(use.Id, parameter.Label, IsSet: false);
     }
 }

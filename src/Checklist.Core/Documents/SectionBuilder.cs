@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Catalogs.Conditions;
 using Checklist.Core.Profiles;
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions;
@@ -13,6 +14,8 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         .SelectMany(ControlsIn)
         .SelectMany(control => control.ReplacedBy.Select(id => (Successor: id.Value, Control: control)))
         .ToLookup(pair => pair.Successor, pair => pair.Control, StringComparer.Ordinal);
+
+    private readonly ConditionWords conditions = new(resolved.Catalog);
 
     public IReadOnlyList<ChecklistSection> Build() => [.. resolved.Groups.Select(group => Section(group, 1))];
 
@@ -43,6 +46,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         Levels = [.. control.Levels.Select(id => entries.Levels[id.Value])],
         Roles = [.. control.Roles.Select(id => entries.Roles[id.Value])],
         Platforms = [.. control.Platforms.Select(id => entries.Platforms[id.Value])],
+        Condition = Condition(control.When),
         Statement = prose.Resolve(control.Statement),
         Rationale = prose.Resolve(control.Rationale),
         Guidance = prose.Resolve(control.Guidance),
@@ -59,6 +63,9 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         Tags = [.. control.Tags.Select(tag => tag.Value)],
         Extensions = ExtensionText.Of(control.Extensions),
     };
+
+    /// <summary>What holds for certain need not be read.</summary>
+    private string? Condition(Condition? condition) => condition is null || resolved.Holds(condition) == true ? null : conditions.Of(condition);
 
     private ControlSeverity? CatalogSeverity(Control control) =>
         resolved.Validated.FindControl(control.Id!.Value)!.Severity is var before && before != control.Severity ? before : null;
@@ -78,6 +85,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
     private ChecklistCheck Check(Control control, Check check) =>
         new(check.Id.Value, prose.Resolve(check.Text), Digests.Requirement(resolved, control, check))
         {
+            Condition = Condition(check.When),
             Method = check.Method,
             Command = Command(check.Command),
             Expect = prose.Resolve(check.Expect),

@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Catalogs.Conditions;
 using Checklist.Core.Profiles;
 using Checklist.Core.Text;
 
@@ -7,6 +8,7 @@ namespace Checklist.Core.Documents;
 /// <summary>Puts into words what a profile left out and changed.</summary>
 internal sealed class TailoringBuilder(ResolvedCatalog resolved, ProseResolver prose, EntryIndex entries)
 {
+    private readonly ConditionWords conditions = new(resolved.Catalog);
     private readonly SelectionWords words = new(resolved.Validated, entries);
 
     /// <summary>Null for the whole catalog.</summary>
@@ -31,18 +33,21 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, ProseResolver p
     public DocumentDecision Of(Decision decision) =>
         new(decision.Profile.Name, decision.Reason, decision.By, DocumentDate.From(decision.On, resolved.Catalog.Language));
 
+    /// <summary>A condition is its own reason.</summary>
+    private DocumentDecision Of(Decision decision, Condition? condition) =>
+        condition is null ? Of(decision) : Of(decision) with { Reason = $"Applies only when {conditions.Of(condition)}." };
+
     private IReadOnlyList<DocumentExclusion> Excluded() =>
     [
         .. resolved.Excluded
-            .GroupBy(exclusion => (exclusion.Decision, exclusion.Rule))
-            .OrderBy(group => group.Key.Rule is null ? 0 : 1)
-            .Select(group => new DocumentExclusion(
-                group.Key.Rule is { } rule ? words.Of(rule) : null, Of(group.Key.Decision), [.. group.Select(exclusion => Control(exclusion.Control))])),
+            .GroupBy(exclusion => (Rule: exclusion.Rule is { } rule ? words.Of(rule) : null, Decision: Of(exclusion.Decision, exclusion.Condition), IsByCondition: exclusion.Condition is not null))
+            .OrderBy(group => group.Key.Rule is not null ? 2 : group.Key.IsByCondition ? 1 : 0)
+            .Select(group => new DocumentExclusion(group.Key.Rule, group.Key.Decision, [.. group.Select(exclusion => Control(exclusion.Control))]) { IsByCondition = group.Key.IsByCondition }),
     ];
 
     private static ExcludedControl Control(Control control) => new(Link(control), control.Severity, control.State == ControlState.Withdrawn);
 
-    private DocumentAlteration Alteration(Alteration alteration) => new(Link(alteration.Control), What(alteration), alteration.Kind, Of(alteration.Decision))
+    private DocumentAlteration Alteration(Alteration alteration) => new(Link(alteration.Control), What(alteration), alteration.Kind, Of(alteration.Decision, alteration.Condition))
     {
         Before = Words(alteration.Field, alteration.Before),
         After = Words(alteration.Field, alteration.After),

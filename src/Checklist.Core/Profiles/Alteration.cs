@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Catalogs.Conditions;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Profiles;
@@ -14,6 +15,9 @@ public sealed record Alteration(Control Control, string Field, AlterationKind Ki
     public IReadOnlyList<string> Before { get; init; } = [];
 
     public IReadOnlyList<string> After { get; init; } = [];
+
+    /// <summary>What does not hold in the profile, where a check itself says when it applies; else null.</summary>
+    public Condition? Condition { get; init; }
 
     /// <summary>What was added or removed.</summary>
     public ProseDocument? Text { get; init; }

@@ -2,13 +2,22 @@ using Checklist.Core.Catalogs;
 
 namespace Checklist.Core.Profiles;
 
-/// <summary>Which value holds: the profile's, else that of its level, else the default.</summary>
+/// <summary>Which value holds: the profile's, else that of the level that it chose, else the default.</summary>
 internal static class ParameterChoice
 {
     public static IReadOnlyDictionary<string, ParameterValue> Values(CatalogPlaces places, ProfileChoices choices) =>
-        places.Validated.Catalog.Parameters.ToDictionary(parameter => parameter.Id.Value, parameter => Value(parameter, choices), StringComparer.Ordinal);
+        places.Validated.Catalog.Parameters.ToDictionary(parameter => parameter.Id.Value, parameter => Value(parameter, places, choices), StringComparer.Ordinal);
 
-    private static ParameterValue Value(Parameter parameter, ProfileChoices choices)
+    /// <summary>Values that the levels of the profile give a parameter: of each level its own, else that of the nearest level inside it.</summary>
+    public static IReadOnlyList<LevelValue> OfLevels(Parameter parameter, CatalogPlaces places, ProfileChoices choices) =>
+    [
+        .. choices.Levels
+            .Select(level => places.LevelsOf(level).Select(inner => parameter.LevelValues.FirstOrDefault(entry => entry.Level.Value == inner)).FirstOrDefault(entry => entry is not null))
+            .OfType<LevelValue>()
+            .DistinctBy(entry => entry.Value.Value),
+    ];
+
+    private static ParameterValue Value(Parameter parameter, CatalogPlaces places, ProfileChoices choices)
     {
         if (choices.Settings.TryGetValue(parameter.Id.Value, out var chosen))
         {
@@ -19,6 +28,8 @@ internal static class ParameterChoice
             };
         }
 
-        return new ParameterValue(parameter, parameter.Default?.Value);
+        return OfLevels(parameter, places, choices) is [var level, ..]
+            ? new ParameterValue(parameter, level.Value.Value.Trim()) { Origin = ParameterOrigin.Level, Level = level.Level.Value }
+            : new ParameterValue(parameter, parameter.Default?.Value.Trim());
     }
 }

@@ -1,3 +1,5 @@
+using Checklist.Core.Text;
+
 namespace Checklist.Core.Profiles;
 
 /// <summary>What a profile and all that it imports come to, before it is applied to the controls.</summary>
@@ -5,16 +7,25 @@ internal sealed class ProfileChoices
 {
     private readonly Dictionary<string, Exclusion> exclusions = new(StringComparer.Ordinal);
 
-    private ProfileChoices(Profile profile, IReadOnlyList<string> levels)
+    private ProfileChoices(Profile profile, IReadOnlyList<ProfileChoices> imports)
     {
         Profile = profile;
-        Levels = levels;
+        Levels = Chosen(selection => selection.Levels, import => import.Levels);
+        Platforms = Chosen(selection => selection.Platforms, import => import.Platforms);
+
+        IReadOnlyList<string> Chosen(Func<Selection, IReadOnlyList<SourcedText>> own, Func<ProfileChoices, IReadOnlyList<string>> inherited) =>
+            profile.Include is { } include && own(include.Selection) is { Count: > 0 } ids
+                ? [.. ids.Select(id => id.Value)]
+                : [.. imports.SelectMany(inherited).Distinct(StringComparer.Ordinal)];
     }
 
     public Profile Profile { get; }
 
     /// <summary>Levels that the profile, or else those that it imports, select. Those that they extend are not among them.</summary>
     public IReadOnlyList<string> Levels { get; }
+
+    /// <summary>Platforms in the same way; empty where no profile names any.</summary>
+    public IReadOnlyList<string> Platforms { get; }
 
     /// <summary>By the ids of controls.</summary>
     public IReadOnlyDictionary<string, Exclusion> Exclusions => exclusions;
@@ -29,8 +40,7 @@ internal sealed class ProfileChoices
     {
         var profile = validated.Profile;
         var imports = validated.Imports.Select(import => Of(import, places)).ToList();
-        var own = (profile.Include?.Selection.Levels ?? []).Select(level => level.Value).ToList();
-        var choices = new ProfileChoices(profile, own.Count > 0 ? own : [.. imports.SelectMany(import => import.Levels).Distinct(StringComparer.Ordinal)]);
+        var choices = new ProfileChoices(profile, imports);
         choices.Import(imports);
         choices.Select(places);
         foreach (var setting in profile.Settings)

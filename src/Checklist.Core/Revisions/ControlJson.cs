@@ -20,6 +20,7 @@ internal static class ControlJson
         .Add("levels", Lines(control.Levels))
         .Add("roles", Lines(control.Roles))
         .Add("platforms", Lines(control.Platforms))
+        .Add("when", ConditionJson.Of(control.When))
         .Add("statement", Prose(control.Statement))
         .Add("rationale", Prose(control.Rationale))
         .Add("guidance", Prose(control.Guidance))
@@ -51,6 +52,7 @@ internal static class ControlJson
         .Add("evidence", check.Evidence == EvidenceNeed.Optional ? null : Word(check.Evidence))
         .Add("answer", check.Answer == AnswerKind.Verdict ? null : Word(check.Answer))
         .Add("choices", Lines(check.Choices))
+        .Add("when", ConditionJson.Of(check.When))
         .Add("extensions", Extensions(check.Extensions));
 
     private static CanonicalJson? OfRemediation(Remediation? remediation) => remediation is null

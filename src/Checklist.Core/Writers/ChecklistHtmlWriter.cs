@@ -21,6 +21,8 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         }.Select(name => $"html/js/{name}.js"),
     ];
 
+    private const int FewParameters = 40; // a page of blanks; real frameworks have hundreds that nobody fills in by hand
+
     /// <summary>Prints all of the document; else what a person needs while working through it.</summary>
     public bool IsWhole { get; init; }
 
@@ -49,8 +51,9 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
             .Add("parameters_shown", ParametersShown(document));
     }
 
-    /// <summary>A table of hundreds of blanks without any value helps nobody; values that somebody set do.</summary>
-    internal static bool ParametersShown(ChecklistDocument document) => document.Parameters.Any(parameter => parameter.Value is not null);
+    /// <summary>A page of blanks is work to do; hundreds of blanks without any value help nobody.</summary>
+    internal static bool ParametersShown(ChecklistDocument document) =>
+        document.Parameters.Count is > 0 and <= FewParameters || document.Parameters.Any(parameter => parameter.Value is not null);
 
     private TemplateModel Page(ChecklistDocument document, WriterContext context)
     {

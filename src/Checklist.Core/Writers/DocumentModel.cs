@@ -117,6 +117,8 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("value", Text(parameter.Value))
         .Add("unit", Text(parameter.Unit))
         .Add("allowed", Text(parameter.Allowed))
+        .Add("source", format.Text(parameter.Source))
+        .Add("decision", parameter.Decision is null ? null : new TailoringModel(format).Decision(parameter.Decision))
         .AddProse("description", parameter.Description, format);
 
     private TemplateModel? Date(DocumentDate? date) => date is null

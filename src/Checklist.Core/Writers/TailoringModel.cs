@@ -33,6 +33,7 @@ internal sealed class TailoringModel(IModelFormat format)
 
     private TemplateModel Exclusion(DocumentExclusion exclusion) => new TemplateModel()
         .Add("rule", exclusion.Rule is null ? null : format.Text(exclusion.Rule))
+        .Add("does_not_apply", exclusion.IsByCondition)
         .Add("decision", Decision(exclusion.Decision))
         .Add("controls", exclusion.Controls.Select(excluded => new TemplateModel()
             .Add("anchor", HeldTargets.AnchorOfExcluded(excluded.Control.Id))

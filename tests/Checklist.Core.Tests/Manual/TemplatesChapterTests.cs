@@ -10,6 +10,7 @@ public partial class TemplatesChapterTests
     [Theory]
     [InlineData("src/Checklist.Core/Writers/DocumentModel.cs")]
     [InlineData("src/Checklist.Core/Writers/ItemModel.cs")]
+    [InlineData("src/Checklist.Core/Writers/MatrixModel.cs")]
     [InlineData("src/Checklist.Core/Writers/TailoringModel.cs")]
     public void Every_name_that_a_template_can_use_is_listed(string path)
     {

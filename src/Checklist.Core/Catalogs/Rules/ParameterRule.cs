@@ -1,27 +1,39 @@
-using System.Globalization;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Catalogs.Rules;
 
-/// <summary>A parameter's default is one of the values that the parameter allows.</summary>
+/// <summary>A parameter's own values are among those that it allows, and its bounds are of its type.</summary>
 internal static class ParameterRule
 {
     public static void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         foreach (var parameter in catalog.Parameters)
         {
-            var finding = CheckBounds(parameter) ?? CheckChoices(parameter) ?? CheckDefault(parameter);
-            if (finding is not null)
+            if ((CheckBounds(parameter) ?? CheckChoices(parameter)) is { } finding)
             {
                 diagnostics.Add(finding);
+                continue;
+            }
+
+            foreach (var problem in CheckValues(parameter))
+            {
+                diagnostics.Add(problem);
             }
         }
     }
 
     private static Diagnostic? CheckBounds(Parameter parameter)
     {
-        var areReversed = Number(parameter.Minimum) is { } minimum && Number(parameter.Maximum) is { } maximum && minimum > maximum;
+        foreach (var (key, bound) in new[] { ("min", parameter.Minimum), ("max", parameter.Maximum) })
+        {
+            if (bound is not null && ParameterValues.BoundProblem(parameter, bound.Value) is { } problem)
+            {
+                return CatalogDiagnostics.InvalidParameter(bound.Span, parameter.Id.Value, $"has {Quoting.Quote(key)} {Quoting.Quote(bound.Value)}, which {problem}", $"give `{key}` a value of the parameter's type, or remove it");
+            }
+        }
+
+        var areReversed = ParameterValues.Rank(parameter.Type, parameter.Minimum?.Value) > ParameterValues.Rank(parameter.Type, parameter.Maximum?.Value);
         return areReversed
             ? CatalogDiagnostics.InvalidParameter(parameter.Minimum!.Span, parameter.Id.Value, "has a smallest value above its largest", "exchange `min` and `max`")
             : null;
@@ -37,19 +49,16 @@ internal static class ParameterRule
         return null;
     }
 
-    private static Diagnostic? CheckDefault(Parameter parameter)
+    private static IEnumerable<Diagnostic> CheckValues(Parameter parameter)
     {
-        if (parameter.Default is not { } value)
+        var levels = parameter.LevelValues.Select(entry => ($"for the level {Quoting.Quote(entry.Level.Value)} the value", (SourcedText?)entry.Value));
+        foreach (var (what, value) in levels.Prepend(("the recommended value", parameter.Recommended)).Prepend(("the default", parameter.Default)))
         {
-            return null;
+            if (value is not null && ParameterValues.Problem(parameter, value.Value) is { } problem)
+            {
+                yield return CatalogDiagnostics.InvalidParameter(
+                    value.Span, parameter.Id.Value, $"has {what} {Quoting.Quote(value.Value)}, which {problem}", $"correct {(what == "the default" ? what : "the value")} or what it has to be");
+            }
         }
-
-        var problem = ParameterValues.Problem(parameter, value.Value);
-        return problem is null
-            ? null
-            : CatalogDiagnostics.InvalidParameter(value.Span, parameter.Id.Value, $"has the default {Quoting.Quote(value.Value)}, which {problem}", "correct the default or what it has to be");
     }
-
-    private static decimal? Number(SourcedText? text) =>
-        text is not null && decimal.TryParse(text.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -32,6 +32,11 @@ internal sealed class ReferenceRule
             rule.Require(rule.levels, level.Extends);
         }
 
+        foreach (var level in catalog.Parameters.SelectMany(parameter => parameter.LevelValues).Select(entry => entry.Level))
+        {
+            rule.Require(rule.levels, level);
+        }
+
         foreach (var control in index.Controls)
         {
             rule.CheckControl(control);

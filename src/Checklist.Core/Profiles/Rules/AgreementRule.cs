@@ -11,7 +11,20 @@ internal static class AgreementRule
         CheckValues(validated.Profile, imports, diagnostics);
         CheckChanges(validated.Profile, imports, diagnostics);
         var choices = ProfileChoices.Of(validated, places);
+        CheckLevels(validated.Profile, choices, places, diagnostics);
         CheckSelection(validated.Profile, choices, places, diagnostics);
+    }
+
+    private static void CheckLevels(Profile profile, ProfileChoices choices, CatalogPlaces places, DiagnosticBag diagnostics)
+    {
+        foreach (var parameter in places.Validated.Catalog.Parameters.Where(parameter => !choices.Settings.ContainsKey(parameter.Id.Value)))
+        {
+            if (ParameterChoice.OfLevels(parameter, places, choices) is [var first, var second, ..])
+            {
+                var place = profile.Include?.Selection.Levels is [var level, ..] ? level.Span : profile.Place;
+                diagnostics.Add(ProfileDiagnostics.LevelsDisagree(place, parameter.Id.Value, first.Level.Value, second.Level.Value, first.Value.Span, second.Value.Span));
+            }
+        }
     }
 
     private static void CheckValues(Profile profile, List<ProfileChoices> imports, DiagnosticBag diagnostics)
@@ -51,7 +64,7 @@ internal static class AgreementRule
     private static void CheckSelection(Profile profile, ProfileChoices choices, CatalogPlaces places, DiagnosticBag diagnostics)
     {
         var catalog = places.Validated.Catalog;
-        if (choices.Exclusions.Count == places.Validated.Controls.Count)
+        if (ProfileResolver.Resolve(places, choices).Excluded.Count == places.Validated.Controls.Count)
         {
             var place = profile.Include?.Selection.Place ?? profile.Place;
             diagnostics.Add(ProfileDiagnostics.EmptyProfile(place, profile.Id, catalog.Title?.Span ?? catalog.Source.Start));

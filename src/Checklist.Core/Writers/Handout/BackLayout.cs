@@ -24,16 +24,19 @@ internal sealed class BackLayout(ChecklistDocument document, PdfProse prose)
         }
 
         var rows = document.Parameters.Select(parameter => new TableRow(
-            CoverLayout.Cell(parameter.Label), Value(parameter), CoverLayout.Cell(parameter.Allowed)));
+            CoverLayout.Cell(parameter.Label), Value(parameter), CoverLayout.Cell(parameter.Allowed), CoverLayout.Cell(SetBy(parameter))));
         return
         [
             new Heading(2, "Values") { SpaceBefore = 18 },
-            new Table([ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share()], [.. rows])
+            new Table([ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(4)], [.. rows])
             {
-                Head = [new TableRow(CoverLayout.Head("What it sets"), CoverLayout.Head("Value"), CoverLayout.Head("Allowed"))],
+                Head = [new TableRow(CoverLayout.Head("What it sets"), CoverLayout.Head("Value"), CoverLayout.Head("Allowed"), CoverLayout.Head("Set by"))],
             },
         ];
     }
+
+    private static string SetBy(DocumentParameter parameter) =>
+        parameter.Decision is { } decision ? $"{parameter.Source}: {decision.Reason}{TailoringLayout.Authority(decision)}" : parameter.Source;
 
     /// <summary>A value that nobody set is a blank to fill in.</summary>
     private static TableCell Value(DocumentParameter parameter)

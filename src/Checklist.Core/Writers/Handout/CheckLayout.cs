@@ -37,8 +37,13 @@ internal sealed class CheckLayout(PdfProse prose)
             ? [new Paragraph([key, "  ", .. inline]) { SpaceAfter = 2 }]
             : [new Paragraph(key) { KeepWithNext = true, SpaceAfter = 0 }, .. prose.Blocks(check.Text)];
         IReadOnlyList<Block> command = check.Command is null ? [] : [new CodeBlock(check.Command.Run) { SpaceAfter = 3 }];
-        return [.. text, .. command, .. Expect(check)];
+        IReadOnlyList<Block> when = check.Condition is { } condition ? [When(condition)] : [];
+        return [.. when, .. text, .. command, .. Expect(check)];
     }
+
+    /// <summary>Stands first: who is not concerned reads no further.</summary>
+    internal static Paragraph When(string condition) =>
+        new(Inline.Bold("Only when "), $"{condition}.") { Style = HandoutStyles.Expect, SpaceAfter = 2, KeepWithNext = true };
 
     /// <summary>What is expected and how it is found out, on one line where the text allows.</summary>
     private IReadOnlyList<Block> Expect(ChecklistCheck check)

@@ -94,6 +94,7 @@ internal sealed class ControlLayout(PdfProse prose)
         [
             title,
             .. State(item),
+            .. item.Condition is { } condition ? [CheckLayout.When(condition)] : Array.Empty<Block>(),
             .. statement,
             .. item.Checks.Select(check => checks.Check(item, check)),
             .. item.IsWithdrawn ? [] : Record(item),

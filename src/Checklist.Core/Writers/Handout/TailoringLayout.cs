@@ -40,6 +40,11 @@ internal sealed class TailoringLayout(ChecklistDocument document, PdfProse prose
     private static string Rule(DocumentExclusion exclusion)
     {
         var count = exclusion.Controls.Count == 1 ? "1 control" : $"{exclusion.Controls.Count} controls";
+        if (exclusion.IsByCondition)
+        {
+            return $"{count} that the catalog has for other cases";
+        }
+
         return exclusion.Rule is null ? $"{count}, excluded by “{exclusion.Decision.Source}”" : $"{count} outside the selection of “{exclusion.Decision.Source}”: {exclusion.Rule}";
     }
 
@@ -82,5 +87,5 @@ internal sealed class TailoringLayout(ChecklistDocument document, PdfProse prose
             : CoverLayout.Cell(absent);
     }
 
-    private static string Authority(DocumentDecision decision) => decision.Authority.Length == 0 ? "" : $" ({decision.Authority})";
+    internal static string Authority(DocumentDecision decision) => decision.Authority.Length == 0 ? "" : $" ({decision.Authority})";
 }

@@ -21,10 +21,12 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
         {
             "checklist" => model.Add("sections", models.Sections()),
             "glossary" => model.Add("glossary", models.Glossary()),
+            "profiles" => model.Add("matrix", new MatrixModel(format, profile => AddressOf(profile, format)).Of(document.Matrix!)),
             "tailoring" => model.Add("tailoring", new TailoringModel(format).Of(document)),
             "index" => model
                 .Add("chapters", document.Chapters.Select(models.ChapterHead))
                 .Add("sections", document.Sections.SelectMany(section => section.Flatten()).Select(section => SectionList(models, section)))
+                .Add("has_profiles", document.Matrix is not null)
                 .Add("has_glossary", document.Glossary.Count > 0)
                 .Add("references", models.References()),
             _ => model,
@@ -40,6 +42,10 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
             .Add("chapter", chapter is null ? null : models.ChapterHead(chapter))
             .Add("printed", (chapter?.Sections ?? []).SelectMany(section => section.Flatten()).Select(section => SectionList(models, section)));
     }
+
+    /// <summary>The index of another profile's Markdown; null where this build does not write it.</summary>
+    private static string? AddressOf(DocumentProfile profile, MarkdownFormat format) =>
+        profile.Folder is null ? null : profile.IsCurrent ? MarkdownPlaces.Index : format.Url($"../{profile.Folder}{MarkdownWriter.Folder}{MarkdownPlaces.Index}");
 
     private static TemplateModel SectionList(DocumentModel models, ChecklistSection section) =>
         models.SectionHead(section).Add("items", section.Items.Select(models.ItemHead));

@@ -9,6 +9,7 @@ internal sealed class MarkdownPlaces
     public const string Index = "index.md";
     public const string Checklist = "checklist.md";
     public const string Glossary = "glossary.md";
+    public const string Profiles = "profiles.md";
     public const string Tailoring = "tailoring.md";
 
     private const string ChecklistChapter = "checklist";
@@ -60,7 +61,7 @@ internal sealed class MarkdownPlaces
     public string AnchorOfTerm(string anchor) => termAnchors[anchor];
 
     /// <summary>A chapter with the id of one of our own files gives way.</summary>
-    public static string FileOfChapter(string id) => id is "index" or "glossary" or "tailoring" ? $"{id}-chapter.md" : $"{id}.md";
+    public static string FileOfChapter(string id) => id is "index" or "glossary" or "profiles" or "tailoring" ? $"{id}-chapter.md" : $"{id}.md";
 
     private static string HeadingOf(ChecklistItem item) => $"{item.Label}: {item.Title}";
 }

@@ -5,7 +5,7 @@ namespace Checklist.Core.Writers.Markdown;
 /// <summary>The guide and the task list as GitHub's Markdown: <c>markdown/</c>.</summary>
 internal sealed class MarkdownWriter : IChecklistWriter
 {
-    private const string Folder = "markdown/";
+    public const string Folder = "markdown/";
 
     public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
     {
@@ -18,6 +18,11 @@ internal sealed class MarkdownWriter : IChecklistWriter
         if (document.Glossary.Count > 0)
         {
             files.Add(Render("glossary", MarkdownPlaces.Glossary, "Glossary"));
+        }
+
+        if (document.Matrix is not null)
+        {
+            files.Add(Render("profiles", MarkdownPlaces.Profiles, "Profiles"));
         }
 
         if (document.Tailoring is not null)

@@ -28,7 +28,19 @@ internal sealed class SiteFrame(SiteContext site)
             .Add("logo", Logo(page))
             .Add("footer", Text(document.Theme.Footer))
             .Add("address", page.AddressOf(SitePaths.Start, null))
+            .Add("profile", Text(document.Tailoring?.Title))
+            .Add("profiles", Profiles(page))
             .Add("has_scripts", site.Assets.HasScripts);
+    }
+
+    /// <summary>The other sites of this build, and this one; nothing where it is the only one.</summary>
+    private IEnumerable<TemplateModel> Profiles(SitePage page)
+    {
+        var written = site.Document.Matrix?.Written.ToList() ?? [];
+        return written.Count < 2 ? [] : written.Select(profile => new TemplateModel()
+            .Add("title", HtmlText.Escape(profile.Title))
+            .Add("address", ProfilesPage.AddressOf(page, profile))
+            .Add("is_current", profile.IsCurrent));
     }
 
     private string? Logo(SitePage page) =>

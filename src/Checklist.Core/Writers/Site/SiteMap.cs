@@ -121,6 +121,7 @@ internal sealed class SiteMap
             (SitePaths.Glossary, "Glossary", document.Glossary.Count > 0),
             (SitePaths.References, "References and roles", hasEntries),
             (SitePaths.Tailoring, "Left out and changed", document.Tailoring is not null),
+            (SitePaths.Profiles, "Profiles", document.Matrix is not null),
             (SitePaths.Tags, "Tags", document.Items.Any(item => item.Tags.Count > 0)),
             (SitePaths.All, "All on one page", true),
         ];

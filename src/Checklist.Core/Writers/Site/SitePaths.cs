@@ -9,6 +9,7 @@ internal static class SitePaths
     public const string Start = "index.html";
     public const string Crosswalk = "crosswalk.html";
     public const string Glossary = "glossary.html";
+    public const string Profiles = "profiles.html";
     public const string References = "references.html";
     public const string Tags = "tags.html";
     public const string Tailoring = "tailoring.html";
@@ -19,7 +20,7 @@ internal static class SitePaths
     public const string SearchIndex = "search-index.js";
 
     private static readonly HashSet<string> Taken =
-        new([Start, Crosswalk, Glossary, References, Tags, Tailoring, All, "c.html"], StringComparer.OrdinalIgnoreCase);
+        new([Start, Crosswalk, Glossary, Profiles, References, Tags, Tailoring, All, "c.html"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The name of an id's page, without its extension. An id that is the name of a page of the site itself, or that no disk

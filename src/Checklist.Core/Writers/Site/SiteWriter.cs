@@ -51,6 +51,7 @@ internal sealed class SiteWriter : IChecklistWriter
             SitePaths.Start => StartPage.Body(site, format),
             SitePaths.Crosswalk => CrosswalkPage.Body(site, format),
             SitePaths.Glossary => GlossaryPage.Body(site, page),
+            SitePaths.Profiles => ProfilesPage.Body(site, page, format),
             SitePaths.References => ReferencesPage.Body(site, format),
             SitePaths.Tailoring => TailoringPage.Body(site, format),
             SitePaths.Tags => TagsPage.Body(site, format),
