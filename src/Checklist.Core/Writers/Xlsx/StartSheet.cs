@@ -38,6 +38,7 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
         AddFact("Effective", document.Effective?.Text);
         AddFact("Review by", document.ReviewBy?.Text);
         AddFact("Controls", FormattableString.Invariant($"{document.ActiveCount}"));
+        AddFact("Profile", document.Tailoring is { } tailoring ? FormattableString.Invariant($"{tailoring.Title}, {document.ActiveCount} of {tailoring.CatalogCount} controls") : null);
         AddFact(StartLabels.Digest, document.Digest);
     }
 

@@ -12,6 +12,7 @@ internal sealed class XlsxWriter : IChecklistWriter
         [
             new StartSheet(document, context.Paper).Build(),
             new ChecklistSheet(document, context.Paper, lists).Build(),
+            .. document.Tailoring is { } tailoring ? new[] { new TailoringSheet(document, tailoring, context.Paper).Build() } : [],
             .. lists.IsEmpty ? [] : new[] { lists.Build() },
         ];
         var subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}";
