@@ -26,5 +26,8 @@ internal sealed class BoundedOutput : IScriptOutput
         return ValueTask.CompletedTask;
     }
 
-    public override string ToString() => builder.ToString();
+    /// <summary>All of it. Not <see cref="ToString"/>, which the library calls for a result that nobody takes.</summary>
+    public string Text => builder.ToString();
+
+    public override string ToString() => "";
 }

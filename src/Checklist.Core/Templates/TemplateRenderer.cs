@@ -29,7 +29,7 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         try
         {
             template.Render(context);
-            return output.ToString();
+            return output.Text;
         }
         catch (ScriptRuntimeException exception)
         {
