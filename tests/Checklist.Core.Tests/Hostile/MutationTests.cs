@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using Checklist.Core.Assessments;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Interop.Forms;
+using Checklist.Core.Tests.Interop.Forms;
+using Checklist.Core.Tests.Support;
+using Checklist.Core.Text;
+using CsCheck;
+
+namespace Checklist.Core.Tests.Hostile;
+
+/// <summary>Whatever is done to a file, the tool neither throws nor hangs, and its findings point into the text. More rounds with <c>CHECKLIST_ITERATIONS</c>.</summary>
+public class MutationTests
+{
+    private const string Assessment = """
+        id: 2026-q4
+        title: Quarterly audit
+        started: 2026-11-20
+        catalog: { id: lab, version: 1.2.0, digest: "sha256:0000000000000000000000000000000000000000000000000000000000000000" }
+        targets: [{ id: host01, title: HOST01 }]
+        results:
+          - { control: lab-01, check: a, target: host01, result: pass, note: Seen, by: A. Auditor, on: 2026-11-20, evidence: [{ href: https://example.com, title: Screenshot }] }
+          - control: lab-02
+            result: not-applicable
+            note: |
+              Several
+              lines
+        sign-off: [{ role: Assessor, name: A. Auditor, on: 2026-11-21 }]
+        """;
+
+    private static readonly int Rounds =
+        int.TryParse(Environment.GetEnvironmentVariable("CHECKLIST_ITERATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 150;
+
+    [Fact]
+    public void Catalogs() => Try(Some.FullCatalog, Rounds, bytes => Check("catalog.yaml", bytes));
+
+    [Fact]
+    public void Chapters() => Try(Some.FullSources().TextOf("chapters/hardening.md"), Rounds, bytes => Check("chapters/hardening.md", bytes));
+
+    [Theory]
+    [InlineData("html/control.html")]
+    [InlineData("html/checklist.html")]
+    [InlineData("markdown/chapter.md")]
+    public void Templates(string path) => Try(
+        File.ReadAllText(Path.Combine(Repository.PathOf("templates"), path)), Rounds / 10, bytes => Build($"templates/{path}", bytes));
+
+    [Fact]
+    public void Assessments() => Try(Assessment, Rounds, bytes =>
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = SourceDecoder.Decode("audit.yaml", bytes, out var problem, out _);
+        if (problem == DecodingProblem.None && AssessmentReader.Read(source, diagnostics) is { } file)
+        {
+            AssessmentValidator.Validate(file, diagnostics);
+        }
+
+        return diagnostics;
+    });
+
+    [Fact]
+    public void Filled_pdf_forms() => Try(FormCatalog.Build("handout.pdf", OutputFormat.Print), Rounds, Read);
+
+    [Fact]
+    public void Exported_answers() => Try("""{"kind":"checklist-assessment","assessment":{"id":"a","catalog":{"id":"lab"},"results":[{"control":"lab-01","check":"a","result":"pass","note":"Seen"}]}}""", Rounds, Read);
+
+    private static DiagnosticBag Read(byte[] bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        FormReader.Read("form", bytes, diagnostics);
+        return diagnostics;
+    }
+
+    private static DiagnosticBag Check(string path, byte[] bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        ChecklistBuild.Check(Some.FullSources().Add(path, bytes), "catalog.yaml", diagnostics);
+        return diagnostics;
+    }
+
+    private static DiagnosticBag Build(string path, byte[] bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        ChecklistBuild.Build(Some.FullSources().Add(path, bytes), "catalog.yaml", Built.Options with { Rendered = [OutputFormat.Html, OutputFormat.Markdown] }, diagnostics);
+        return diagnostics;
+    }
+
+    private static void Try(string seed, int rounds, Func<byte[], DiagnosticBag> act) => Try(Encoding.UTF8.GetBytes(seed), rounds, act);
+
+    private static void Try(byte[] seed, int rounds, Func<byte[], DiagnosticBag> act)
+    {
+        Assert.NotNull(act(seed));
+        Mutation.Of(seed).Sample(bytes => Assert.All(act(bytes).Sorted(), AssertPlace), iter: rounds, threads: 1);
+    }
+
+    private static void AssertPlace(Diagnostic finding)
+    {
+        Assert.NotEqual("CHK9001", finding.Code);
+        Assert.InRange(finding.Span.Offset, 0, finding.Span.Source.Content.Length);
+        Assert.InRange(finding.Span.EndOffset, finding.Span.Offset, finding.Span.Source.Content.Length);
+        Assert.NotEqual("", finding.Span.Source.Path);
+    }
+}
