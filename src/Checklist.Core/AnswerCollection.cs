@@ -1,6 +1,7 @@
 using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Interop.Forms;
 using Checklist.Core.Text;
 
 namespace Checklist.Core;
@@ -13,13 +14,13 @@ internal static class AnswerCollection
         var digests = document.Items
             .SelectMany(item => item.Checks.Select(check => (Key: (item.Id, check.Id), check.RequirementDigest)))
             .ToDictionary(pair => pair.Key, pair => pair.RequirementDigest);
-        var forms = request.Forms.Select(form => ReadForm(form, document, into.Assessment, diagnostics)).OfType<ReadAnswers>().ToList();
+        string? DigestOf(AnswerKey key) => digests.GetValueOrDefault((key.Control, key.Check));
+        var forms = request.Forms.Select(form => ReadForm(form, document, into.Assessment, DigestOf, diagnostics)).OfType<ReadAnswers>().ToList();
         if (diagnostics.HasErrors)
         {
             return null;
         }
 
-        string? DigestOf(AnswerKey key) => digests.GetValueOrDefault((key.Control, key.Check));
         var rules = new MergeRules(DigestOf) { Prefer = request.Prefer, Started = into.Assessment.Started };
         var isSameText = into.Assessment.Catalog.Digest == document.Digest;
         var held = into.Assessment.Results.Select(result => WithDigest(result, isSameText, DigestOf)).ToList();
@@ -33,27 +34,44 @@ internal static class AnswerCollection
         return new CollectResult(edits, merged, additions);
     }
 
-    private static ReadAnswers? ReadForm(SourceFile form, ChecklistDocument document, Assessment into, DiagnosticBag diagnostics)
+    private static ReadAnswers? ReadForm(SourceFile form, ChecklistDocument document, Assessment into, Func<AnswerKey, string?> digestOf, DiagnosticBag diagnostics)
     {
-        var read = ChecklistAudit.Read(form, diagnostics);
-        if (read is null)
+        if (Answers(form, diagnostics) is not { } answers)
         {
             return null;
         }
 
-        var assessment = read.Assessment;
-        if (assessment.Catalog.Id != document.Id)
+        if (answers.Catalog.Id != document.Id)
         {
-            diagnostics.Add(AssessmentDiagnostics.OtherCatalog(read.Source.Start, assessment.Catalog.Id, document.Id));
+            diagnostics.Add(AssessmentDiagnostics.OtherCatalog(new SourceText(form.DisplayPath, "").Start, answers.Catalog.Id, document.Id));
             return null;
         }
 
-        var digests = document.Items.SelectMany(item => item.Checks.Select(check => (Key: (item.Id, check.Id), check.RequirementDigest))).ToDictionary(pair => pair.Key, pair => pair.RequirementDigest);
-        var isSameText = assessment.Catalog.Digest == document.Digest;
-        var placement = new TargetPlacement(into.Targets, assessment.Targets);
-        var results = assessment.Results.Select(result => placement.Place(WithDigest(result, isSameText, key => digests.GetValueOrDefault((key.Control, key.Check)))));
-        return new ReadAnswers(new IncomingAnswers(FileNameOf(form), [.. results]), placement.Added, assessment.SignOffs);
+        var isSameText = answers.Catalog.Digest == document.Digest;
+        var placement = new TargetPlacement(into.Targets, answers.Targets);
+        var results = answers.Results.Select(result => placement.Place(WithDigest(result, isSameText, digestOf)));
+        return new ReadAnswers(new IncomingAnswers(FileNameOf(form), [.. results]), placement.Added, answers.SignOffs);
     }
+
+    /// <summary>An assessment is YAML and has findings with places in it; what a form is, is seen from its contents.</summary>
+    private static Assessment? Answers(SourceFile form, DiagnosticBag diagnostics)
+    {
+        var isYaml = form.DisplayPath.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || form.DisplayPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        if (isYaml || form.State != SourceFileState.Read)
+        {
+            return ChecklistAudit.Read(form, diagnostics)?.Assessment;
+        }
+
+        return FormReader.Read(form.DisplayPath, form.Bytes, diagnostics) is { } filled ? Signed(filled) : null;
+    }
+
+    /// <summary>Who and when of the cover stand for answers without a name and date of their own.</summary>
+    private static Assessment Signed(FilledForm form) => form.Answers with
+    {
+        Results = [.. form.Answers.Results.Select(result => result.HasContent ? result with { By = result.By ?? form.Assessor, On = result.On ?? DayOf(form.Date) } : result)],
+    };
+
+    private static string? DayOf(string? date) => AssessmentReader.Date(date) is null ? null : date;
 
     /// <summary>The digest of what was answered; where nobody knows it, the answer does not count until somebody looks.</summary>
     private static CheckResult WithDigest(CheckResult result, bool isSameText, Func<AnswerKey, string?> digestOf) =>

@@ -6,6 +6,9 @@ namespace Checklist.Core;
 /// <param name="ToolVersion">Written into the manifest.</param>
 public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize Paper, string ToolVersion)
 {
+    /// <summary>Answers to show and to choose controls by; null for a blank checklist.</summary>
+    public AuditOptions? Audit { get; init; }
+
     /// <summary>Null: the guide in Markdown and HTML, the handout in print.</summary>
     public Edition? Edition { get; init; }
 

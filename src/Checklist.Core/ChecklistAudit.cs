@@ -21,7 +21,7 @@ public static class ChecklistAudit
     /// <summary>The text of a new assessment, or null when the catalog has errors.</summary>
     public static string? Start(ISourceProvider sources, string catalogPath, NewAssessment wish, DiagnosticBag diagnostics)
     {
-        if (ChecklistBuild.ReadDocument(sources, catalogPath, diagnostics) is not { } document)
+        if (ChecklistBuild.ReadDocument(sources, catalogPath, wish.Profile, diagnostics) is not { } document)
         {
             return null;
         }
@@ -38,18 +38,26 @@ public static class ChecklistAudit
     /// <summary>What the answers of forms would change in an assessment; null when it or the catalog has errors.</summary>
     public static CollectResult? Collect(ISourceProvider sources, string catalogPath, CollectRequest request, DiagnosticBag diagnostics)
     {
-        var document = ChecklistBuild.ReadDocument(sources, catalogPath, diagnostics);
         var into = Read(request.Into, diagnostics);
+        var document = ChecklistBuild.ReadDocument(sources, catalogPath, into?.Assessment.Catalog.Profile, diagnostics);
         return document is null || into is null || diagnostics.HasErrors ? null : AnswerCollection.Collect(document, into, request, diagnostics);
+    }
+
+    /// <summary>The next audit, with the answers of an earlier one carried over; null when it or the catalog has errors.</summary>
+    public static CarryResult? Carry(ISourceProvider sources, string catalogPath, CarryRequest request, DiagnosticBag diagnostics)
+    {
+        var old = Read(request.Old, diagnostics);
+        var document = ChecklistBuild.ReadDocument(sources, catalogPath, old?.Assessment.Catalog.Profile, diagnostics);
+        return document is null || old is null || diagnostics.HasErrors ? null : AnswerCarry.Carry(document, old, request, diagnostics);
     }
 
     /// <summary>Counts, sorts and writes an audit; null when the catalog or the assessment has errors.</summary>
     public static AuditResult? Report(ISourceProvider sources, string catalogPath, AuditRequest request, DiagnosticBag diagnostics)
     {
-        var document = ChecklistBuild.ReadDocument(sources, catalogPath, diagnostics);
         var file = Read(request.Assessment, diagnostics);
+        var document = ChecklistBuild.ReadDocument(sources, catalogPath, file?.Assessment.Catalog.Profile, diagnostics);
         var earlier = request.Against is null ? null : Read(request.Against, diagnostics);
-        var waivers = WaiverFiles.Read(sources, diagnostics);
+        var waivers = WaiverFiles.Read(sources, isAudit: true, diagnostics);
         if (document is null || file is null || diagnostics.HasErrors)
         {
             return null;
@@ -87,6 +95,9 @@ public static class ChecklistAudit
         .. request.Formats.Distinct().Select(format => format switch
         {
             AuditFormat.Markdown => AuditMarkdownWriter.Write(report, new TemplateRenderer(templates, diagnostics)),
+            AuditFormat.Html => AuditHtmlWriter.Write(report, templates, new TemplateRenderer(templates, diagnostics), request.Paper),
+            AuditFormat.Pdf => AuditPdfWriter.Write(report, request.Paper),
+            AuditFormat.Xlsx => AuditXlsxWriter.Write(report, request.Paper),
             AuditFormat.Json => AuditJsonWriter.Write(report),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         }).OfType<OutputFile>(),

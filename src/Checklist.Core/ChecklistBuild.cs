@@ -30,6 +30,7 @@ public static class ChecklistBuild
         {
             Profiles(sources, validated, diagnostics);
             new TemplateSet(sources, diagnostics).ReportUnknownFiles();
+            AuditFiles.Check(sources, profile => Document(sources, validated, profile, diagnostics), diagnostics);
         }
     }
 
@@ -38,7 +39,7 @@ public static class ChecklistBuild
     {
         var validated = Validate(sources, catalogPath, diagnostics);
         var profiles = validated is null ? null : Profiles(sources, validated, diagnostics);
-        var variants = profiles is null ? [] : VariantPlanner.Plan(validated!, profiles, options.Profiles, diagnostics);
+        var variants = profiles is null ? [] : VariantPlanner.Plan(validated!, profiles, AuditedDocument.Profiles(options), diagnostics);
         var mayBuild = validated is not null && !diagnostics.HasErrors && !(options.IsStrict && diagnostics.HasWarnings);
         return mayBuild ? Write(sources, validated!, profiles!, variants, options, diagnostics) : null;
     }
@@ -57,10 +58,21 @@ public static class ChecklistBuild
     public static string CatalogSchema() => JsonSchemaWriter.Write(CatalogFormat.Catalog, SchemaId, "Checklist catalog, format 1");
 
     /// <summary>The document of a catalog without errors, as audits hold answers against it; else null.</summary>
-    internal static ChecklistDocument? ReadDocument(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics) =>
-        Validate(sources, catalogPath, diagnostics) is { } validated && !diagnostics.HasErrors
-            ? DocumentBuilder.Build(ProfileResolver.ResolveWhole(validated))
-            : null;
+    /// <param name="profile">The profile that is audited; null for the whole catalog.</param>
+    internal static ChecklistDocument? ReadDocument(ISourceProvider sources, string catalogPath, string? profile, DiagnosticBag diagnostics) =>
+        Validate(sources, catalogPath, diagnostics) is { } validated && !diagnostics.HasErrors ? Document(sources, validated, profile, diagnostics) : null;
+
+    private static ChecklistDocument? Document(ISourceProvider sources, ValidatedCatalog validated, string? profile, DiagnosticBag diagnostics)
+    {
+        if (profile is null)
+        {
+            return DocumentBuilder.Build(ProfileResolver.ResolveWhole(validated));
+        }
+
+        var profiles = Profiles(sources, validated, diagnostics);
+        var variants = profiles is null ? [] : VariantPlanner.Plan(validated, profiles, ProfileRequest.Of(profile), diagnostics);
+        return variants is [var variant] ? DocumentBuilder.Build(variant.Resolved) : null;
+    }
 
     private static ValidatedCatalog? Validate(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
     {
@@ -81,7 +93,15 @@ public static class ChecklistBuild
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
         var matrix = VariantPlanner.Matrix(validated, profiles, variants);
-        var documents = variants.Select(variant => DocumentBuilder.Build(variant.Resolved) with { Matrix = matrix.For(variant.Id), Targets = options.Targets }).ToList();
+        var documents = variants
+            .Select(variant => AuditedDocument.Apply(DocumentBuilder.Build(variant.Resolved) with { Matrix = matrix.For(variant.Id), Targets = options.Targets }, options.Audit, sources, diagnostics))
+            .OfType<ChecklistDocument>()
+            .ToList();
+        if (documents.Count < variants.Count)
+        {
+            return null;
+        }
+
         var files = variants.Zip(documents)
             .SelectMany(pair => WriteVariant(pair.First, pair.Second, templates, options, diagnostics))
             .ToList();

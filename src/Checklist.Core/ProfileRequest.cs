@@ -10,6 +10,8 @@ public sealed record ProfileRequest(IReadOnlyList<string> Ids, IReadOnlyList<str
 
     public static ProfileRequest None { get; } = new([], [], []);
 
+    public static ProfileRequest Of(string profile) => new([profile], [], []);
+
     /// <summary>The whole catalog is meant, in the place where it always is.</summary>
     public bool IsNone => Ids.Count + Roles.Count + Platforms.Count == 0;
 

@@ -8,12 +8,14 @@ namespace Checklist.Core;
 /// <summary>Reads the waivers that lie beside a catalog, and says which of them need a look.</summary>
 internal static class WaiverFiles
 {
-    private static readonly string[] Paths = ["waivers.yaml", "assessments/waivers.yaml"];
+    private const string OfCatalog = "waivers.yaml";
+    private const string OfAssessments = "assessments/waivers.yaml";
 
-    public static IReadOnlyList<Waiver> Read(ISourceProvider sources, DiagnosticBag diagnostics)
+    /// <summary>Those beside the catalog, which every output shows; with an audit also those among the assessments.</summary>
+    public static IReadOnlyList<Waiver> Read(ISourceProvider sources, bool isAudit, DiagnosticBag diagnostics)
     {
         var waivers = new List<Waiver>();
-        foreach (var path in Paths)
+        foreach (var path in isAudit ? [OfCatalog, OfAssessments] : new[] { OfCatalog })
         {
             var file = sources.Read(path);
             if (file.State != SourceFileState.Missing && SourceLoader.Load(file, diagnostics) is { } source)

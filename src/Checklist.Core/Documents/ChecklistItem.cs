@@ -62,6 +62,9 @@ public sealed record ChecklistItem(string Id, string Label, string Title, string
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Accepted deviations from this control.</summary>
+    public IReadOnlyList<DocumentWaiver> Waivers { get; init; } = [];
+
     public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
 
     public bool IsWithdrawn => State == ControlState.Withdrawn;

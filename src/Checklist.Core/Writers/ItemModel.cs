@@ -25,6 +25,7 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("guide", Guide(item.Guide))
         .Add("tag_links", item.Tags.Select(tag => new TemplateModel().Add("name", format.Text(tag)).Add("address", format.AddressOfTag(tag))))
         .Add("permanent_address", format.PermanentAddressOf(item.Id))
+        .Add("waivers", item.Waivers.Select(waiver => WaiverModel.Of(waiver, format)))
         .Add("extensions", Extensions(item.Extensions));
 
     /// <summary>What names and sorts a control, without its prose.</summary>

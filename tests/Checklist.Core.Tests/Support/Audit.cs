@@ -109,12 +109,12 @@ internal static class Audit
     public static string CatalogDigest()
     {
         var diagnostics = new DiagnosticBag();
-        return ChecklistBuild.ReadDocument(Sources(), "catalog.yaml", diagnostics)!.Digest;
+        return ChecklistBuild.ReadDocument(Sources(), "catalog.yaml", null, diagnostics)!.Digest;
     }
 
     public static string DigestOf(string control, string check)
     {
-        var document = ChecklistBuild.ReadDocument(Sources(), "catalog.yaml", new DiagnosticBag())!;
+        var document = ChecklistBuild.ReadDocument(Sources(), "catalog.yaml", null, new DiagnosticBag())!;
         return document.Items.Single(item => item.Id == control).Checks.Single(candidate => candidate.Id == check).RequirementDigest;
     }
 }

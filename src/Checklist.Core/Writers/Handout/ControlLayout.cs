@@ -94,11 +94,24 @@ internal sealed class ControlLayout(PdfProse prose)
         [
             title,
             .. State(item),
+            .. item.Waivers.Select(Waiver),
             .. item.Condition is { } condition ? [CheckLayout.When(condition)] : Array.Empty<Block>(),
             .. statement,
             .. item.Checks.Select(check => checks.Check(item, check)),
             .. item.IsWithdrawn ? [] : Record(item),
         ];
+    }
+
+    private static Panel Waiver(DocumentWaiver waiver)
+    {
+        var where = $"{(waiver.Check is null ? "" : $" for check {waiver.Check}")}{(waiver.Target is null ? "" : $" on {waiver.Target}")}";
+        var severity = waiver.Severity is { } changed ? $", {Wording.Of(changed)} counts instead" : "";
+        IReadOnlyList<Inline> text =
+        [
+            Inline.Bold($"{(waiver.IsExpired ? "Waiver expired after" : "Waived until")} {waiver.Until.Text}"),
+            $"{where} ({waiver.Kind}{severity}). {waiver.Justification} Approved by {waiver.ApprovedBy} on {waiver.ApprovedOn.Text}.",
+        ];
+        return new Panel(new Paragraph(text) { Style = HandoutStyles.Expect, SpaceAfter = 0 }) { Padding = 3 };
     }
 
     private static IReadOnlyList<Block> State(ChecklistItem item)

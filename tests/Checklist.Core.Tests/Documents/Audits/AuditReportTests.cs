@@ -30,10 +30,32 @@ public class AuditReportTests
         ("CHK6004", "Reason missing", "control: lab-01, check: b, target: host01, result: not-applicable", "waivers: []\n"),
     ];
 
+    private static readonly AuditFormat[] Formats = Enum.GetValues<AuditFormat>();
+
     public static TheoryData<int> DefectNumbers => [0, 1, 2, 3];
 
     [Fact]
     public void A_report_in_Markdown() => Snapshot.Verify(Markdown(Audit.Assessment(Answers), Waiver), "md");
+
+    [Fact]
+    public void A_report_as_a_page() => Snapshot.Verify(Body(Text(Audit.Assessment(Answers), Waiver, "report.html")), "html");
+
+    [Fact]
+    public void A_page_loads_nothing_and_runs_nothing()
+    {
+        var page = Text(Audit.Assessment("control: lab-01, check: b, target: host01, result: fail, note: '<script>alert(1)</script>'"), Waiver, "report.html");
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_audit_gives_the_same_bytes()
+    {
+        var request = Audit.Request(Audit.Assessment(Answers)) with { Formats = Formats };
+        var first = Audit.Result(request, ("waivers.yaml", Waiver)).Files;
+        var second = Audit.Result(request, ("waivers.yaml", Waiver)).Files;
+        Assert.All(first.Zip(second), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
+    }
 
     [Fact]
     public void Every_check_on_every_target_is_counted_once()
@@ -57,7 +79,7 @@ public class AuditReportTests
     {
         var (code, word, results, waivers) = Defects[number];
         var diagnostics = new DiagnosticBag();
-        var request = Audit.Request(Audit.Assessment(results)) with { Formats = [AuditFormat.Markdown, AuditFormat.Json], Gate = new AuditGate(new Dictionary<GateKind, ControlSeverity>(), 99) };
+        var request = Audit.Request(Audit.Assessment(results)) with { Formats = Formats, Gate = new AuditGate(new Dictionary<GateKind, ControlSeverity>(), 99) };
         var result = ChecklistAudit.Report(Audit.Sources(("waivers.yaml", waivers)), "catalog.yaml", request, diagnostics)!;
         Assert.Contains(code, diagnostics.Sorted().Select(finding => finding.Code));
         Assert.Contains("CHK6030", diagnostics.Sorted().Select(finding => finding.Code));
@@ -150,6 +172,11 @@ public class AuditReportTests
         Assert.DoesNotMatch(@"(?<!\\)\]\(javascript", text);
     }
 
-    private static string Markdown(string assessment, string waivers) =>
-        Encoding.UTF8.GetString(Audit.Result(Audit.Request(assessment), ("waivers.yaml", waivers)).Files.Single(file => file.Path == "report.md").Bytes.Span);
+    private static string Markdown(string assessment, string waivers) => Text(assessment, waivers, "report.md");
+
+    private static string Text(string assessment, string waivers, string path) =>
+        Encoding.UTF8.GetString(Audit.Result(Audit.Request(assessment) with { Formats = Formats }, ("waivers.yaml", waivers)).Files.Single(file => file.Path == path).Bytes.Span);
+
+    /// <summary>Without the style sheets, which are read in their own files.</summary>
+    private static string Body(string page) => page[page.IndexOf("<body>", StringComparison.Ordinal)..];
 }

@@ -1,7 +1,7 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Templates;
 
-namespace Checklist.Core.Writers.Audits;
+namespace Checklist.Core.Writers;
 
 /// <summary>Gives templates an accepted deviation.</summary>
 internal static class WaiverModel

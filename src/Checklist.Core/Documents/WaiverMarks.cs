@@ -1,0 +1,30 @@
+using Checklist.Core.Assessments;
+
+namespace Checklist.Core.Documents;
+
+/// <summary>Puts accepted deviations on the controls that they are about, so that every output shows them.</summary>
+internal static class WaiverMarks
+{
+    public static ChecklistDocument Apply(ChecklistDocument document, IReadOnlyList<Waiver> waivers, DateOnly? asOf)
+    {
+        if (waivers.Count == 0)
+        {
+            return document;
+        }
+
+        var marks = waivers.ToLookup(waiver => waiver.Control.Value, waiver => DocumentWaiver.From(waiver, asOf, document.Language), StringComparer.Ordinal);
+        var sections = document.Sections.Select(section => Apply(section, marks)).ToList();
+        var sectionsById = sections.SelectMany(section => section.Flatten()).ToDictionary(section => section.Id, StringComparer.Ordinal);
+        return document with
+        {
+            Sections = sections,
+            Chapters = [.. document.Chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(section => sectionsById[section.Id])] })],
+        };
+    }
+
+    private static ChecklistSection Apply(ChecklistSection section, ILookup<string, DocumentWaiver> marks) => section with
+    {
+        Items = [.. section.Items.Select(item => marks.Contains(item.Id) ? item with { Waivers = [.. marks[item.Id]] } : item)],
+        Sections = [.. section.Sections.Select(inner => Apply(inner, marks))],
+    };
+}

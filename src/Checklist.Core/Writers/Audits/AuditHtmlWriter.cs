@@ -1,0 +1,28 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>The report of an audit as one page that loads nothing: <c>report.html</c>.</summary>
+internal static class AuditHtmlWriter
+{
+    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/report.css"];
+
+    /// <summary>Null when a template failed, which is then reported.</summary>
+    public static OutputFile? Write(AuditReport report, TemplateSet templates, TemplateRenderer renderer, PaperSize paper)
+    {
+        var plain = TermLinker.ForPagesOf(report.Document with { Glossary = [] });
+        var styles = PageStyles.Join(templates, StylePaths);
+        var printStyles = PageStyles.Join(templates, "print/print.css");
+        var runStyles = PageStyles.RunningHeads(report.Document, paper);
+        var model = new AuditModel(report, new HtmlFormat(new NoAddresses(), plain())).Model()
+            .Add("page", new TemplateModel()
+                .Add("styles", styles)
+                .Add("print_styles", printStyles)
+                .Add("run_styles", runStyles)
+                .Add("policy", PageStyles.Policy([styles, printStyles, runStyles], [])));
+        var text = renderer.Render("html/report.html", model);
+        return text is null ? null : WriterContext.TextFile("report.html", text);
+    }
+}

@@ -1,0 +1,103 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Writers.Handout;
+using Checklist.Pdf.Layout;
+using Checklist.Pdf.Tagging;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>Open findings with what mends them, and accepted deviations.</summary>
+internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
+{
+    public IEnumerable<Block> Blocks()
+    {
+        yield return new Heading(2, "Open findings") { SpaceBefore = 16 };
+        if (report.Findings.Count == 0)
+        {
+            yield return new Paragraph("None.");
+        }
+
+        foreach (var finding in report.Findings)
+        {
+            yield return Finding(finding);
+        }
+
+        if (report.Waived.Count > 0)
+        {
+            yield return new Heading(2, "Waivers") { SpaceBefore = 16 };
+            yield return Waivers();
+        }
+    }
+
+    private Group Finding(DocumentAnswer finding)
+    {
+        var isHeavy = finding.Severity is ControlSeverity.Critical or ControlSeverity.High;
+        return new Group(
+        [
+            new Rule { Width = isHeavy ? 2.25 : 0.75, SpaceAfter = 3, KeepWithNext = true },
+            new Heading(3, $"{report.NameOf(finding)}: {finding.Item.Title}") { SpaceBefore = 0, SpaceAfter = 2 },
+            new Paragraph(Inline.Bold(SeverityOf(finding)), "  ·  ", Inline.Bold(AuditWords.ResultOf(finding)), Who(finding)) { Style = HandoutStyles.Expect, SpaceAfter = 3, KeepWithNext = true },
+            .. prose.Blocks(finding.Check.Text ?? finding.Item.Statement),
+            .. Labelled("Expected", prose.Blocks(finding.Check.Expect)),
+            .. Labelled("Found", [.. AuditPdfSummary.Paragraphs(finding.Result?.Note)]),
+            .. finding.Waiver is { } waiver ? [Waiver(waiver)] : Array.Empty<Block>(),
+            .. Labelled("Remediation", Remediation(finding.Item.Remediation)),
+        ])
+        {
+            Role = StructureRole.Sect,
+            KeepTogether = true,
+            Continued = [$"{report.NameOf(finding)}, continued"],
+            SpaceBefore = 10,
+            SpaceAfter = 6,
+        };
+    }
+
+    private static string SeverityOf(DocumentAnswer finding) => finding.IsSeverityChanged
+        ? $"{Wording.Of(finding.Severity)} (was {Wording.Of(finding.Item.Severity)})"
+        : Wording.Of(finding.Severity);
+
+    private string Who(DocumentAnswer finding)
+    {
+        var numbers = report.Evidence.Where(entry => finding.Result?.Evidence.Any(evidence => evidence.Href == entry.Evidence.Href) == true).Select(entry => AuditPdfCells.Number(entry.Number));
+        var evidence = string.Join(", ", numbers);
+        string?[] parts =
+        [
+            finding.Result?.By,
+            DocumentDate.From(finding.Result?.On, report.Document.Language)?.Text,
+            finding.IsCarried ? "carried over" : null,
+            evidence.Length == 0 ? null : $"evidence {evidence}",
+        ];
+        return string.Concat(parts.OfType<string>().Select(part => $"  ·  {part}"));
+    }
+
+    private static IReadOnlyList<Block> Labelled(string label, IReadOnlyList<Block> blocks) => blocks.Count == 0
+        ? []
+        : [new Paragraph(Inline.Bold(label)) { Style = HandoutStyles.Small, SpaceBefore = 3, SpaceAfter = 0, KeepWithNext = true }, .. blocks];
+
+    private IReadOnlyList<Block> Remediation(DocumentRemediation? remediation) => remediation is null
+        ? []
+        :
+        [
+            .. prose.Blocks(remediation.Text),
+            .. remediation.Command is { } command ? [new CodeBlock(command.Run)] : Array.Empty<Block>(),
+            .. remediation.NeedsReboot ? [new Paragraph("Needs a restart.")] : Array.Empty<Block>(),
+        ];
+
+    private static Panel Waiver(DocumentWaiver waiver) => new(new Paragraph(
+        Inline.Bold($"{(waiver.IsExpired ? "Waiver expired after" : "Waived until")} {waiver.Until.Text}"),
+        $" ({waiver.Kind}), approved by {waiver.ApprovedBy} on {waiver.ApprovedOn.Text}: {waiver.Justification}") { Style = HandoutStyles.Expect, SpaceAfter = 0 }) { Padding = 3 };
+
+    private Table Waivers() => new(
+        [ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(3)],
+        [.. report.Waived.Select(answer => new TableRow(
+            AuditPdfCells.RowHead(report.NameOf(answer)),
+            AuditPdfCells.Cell(AuditWords.ResultOf(answer)),
+            AuditPdfCells.Cell(answer.IsSeverityChanged ? $"{answer.Waiver!.Kind}: {Wording.Of(answer.Severity)} instead of {Wording.Of(answer.Item.Severity)}" : answer.Waiver!.Kind),
+            AuditPdfCells.Cell($"{answer.Waiver.ApprovedBy}, {answer.Waiver.ApprovedOn.Text}"),
+            AuditPdfCells.Cell(answer.Waiver.Justification)))])
+    {
+        Head = [new TableRow(AuditPdfCells.Head("Where"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Kind"), AuditPdfCells.Head("Approved"), AuditPdfCells.Head("Justification"))],
+        SpaceAfter = 10,
+    };
+}

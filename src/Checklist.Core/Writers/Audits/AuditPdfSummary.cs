@@ -1,0 +1,85 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Writers.Handout;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>The head of the PDF report: what was audited, how it stands, what is wrong with the record.</summary>
+internal sealed class AuditPdfSummary(AuditReport report)
+{
+    private const double BarWidth = 460; // the column of text on A4, and less than Letter's
+    private const string Absent = "–";
+
+    private readonly AuditPdfCells cells = new(report);
+
+    public IEnumerable<Block> Blocks() =>
+    [
+        new Paragraph("Audit report") { Style = HandoutStyles.Small, SpaceAfter = 2 },
+        new Heading(1, report.Answers.Title) { SpaceBefore = 0, SpaceAfter = 4 },
+        .. Paragraphs(report.Answers.Assessment.Summary),
+        Facts(),
+        new Heading(2, "Result") { SpaceBefore = 14 },
+        new Paragraph(Inline.Bold(AuditHeadline.Of(report.Total))) { SpaceAfter = 6 },
+        cells.Bar(report.Total, BarWidth, 14) with { SpaceAfter = 6 },
+        Totals(),
+        .. Defects(),
+    ];
+
+    internal static IEnumerable<Block> Paragraphs(string? text) =>
+        (text ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => new Paragraph(paragraph.Trim()));
+
+    private Table Facts()
+    {
+        var assessment = report.Answers.Assessment;
+        IReadOnlyList<(string Label, string? Value)> facts =
+        [
+            ("Catalog", report.Document.Title), ("Version", report.Document.Version), ("Profile", assessment.Catalog.Profile ?? "All controls"),
+            ("Targets", Joined(report.Answers.Targets.Select(target => target.Title))), ("Assessors", Joined(assessment.Assessors)),
+            ("Started", DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
+            ("As of", report.Answers.AsOf?.Text), ("Classification", report.Document.Classification), ("Audit and digest", $"{assessment.Id} {report.ShortDigest}"),
+        ];
+        return new Table([ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share()], [.. facts.Select(Fact).Chunk(3).Select(row => new TableRow(row))])
+        {
+            Lines = TableLines.Grid,
+            KeepTogether = true,
+            SpaceBefore = 4,
+            SpaceAfter = 10,
+        };
+    }
+
+    private static TableCell Fact((string Label, string? Value) fact) => new(
+        new Paragraph(fact.Label) { Style = HandoutStyles.Tiny, SpaceAfter = 0 },
+        new Paragraph(string.IsNullOrEmpty(fact.Value) ? Absent : fact.Value) { Style = HandoutStyles.Value, SpaceAfter = 0 });
+
+    private static string Joined(IEnumerable<string> words) => string.Join(", ", words.Where(word => word.Length > 0));
+
+    private Table Totals() => new(
+        [ColumnWidth.Share(), .. cells.Columns.Select(_ => ColumnWidth.Share())],
+        [new TableRow([.. cells.Columns.Select(bucket => AuditPdfCells.Cell(AuditPdfCells.Number(report.Total[bucket]))), AuditPdfCells.RowHead(AuditPdfCells.Number(report.Total.Total))])])
+    {
+        Head = [new TableRow([.. cells.Columns.Select(bucket => AuditPdfCells.Head(Wording.Of(bucket))), AuditPdfCells.Head("Total")])],
+        SpaceAfter = 10,
+    };
+
+    private IEnumerable<Block> Defects()
+    {
+        if (report.Defects.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = report.Defects.Select(defect => new TableRow(
+            AuditPdfCells.RowHead(AuditWords.Of(defect.Kind)), AuditPdfCells.Cell(defect.Subject), AuditPdfCells.Cell(defect.Text)));
+        return
+        [
+            new Heading(2, "Defects of the record") { SpaceBefore = 16 },
+            new Panel(new Paragraph("What stands here makes the report unfit to rely on until it is mended.") { Style = HandoutStyles.Expect, SpaceAfter = 0 }) { BorderWidth = 1.5, Padding = 4, KeepWithNext = true },
+            new Table([ColumnWidth.Fixed(96), ColumnWidth.Share(2), ColumnWidth.Share(3)], [.. rows])
+            {
+                Head = [new TableRow(AuditPdfCells.Head("What"), AuditPdfCells.Head("Where"), AuditPdfCells.Head("Why"))],
+                SpaceAfter = 10,
+            },
+        ];
+    }
+}

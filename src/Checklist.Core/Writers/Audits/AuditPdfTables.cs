@@ -1,0 +1,132 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Writers.Handout;
+using Checklist.Pdf;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>The tables of the PDF report: trend, counts, coverage, evidence, every answer, sign-off.</summary>
+internal sealed class AuditPdfTables(AuditReport report)
+{
+    private static readonly IReadOnlyList<string> Signers = ["Assessor", "Owner", "Approver"];
+
+    private readonly AuditPdfCells cells = new(report);
+
+    public IEnumerable<Block> Blocks() =>
+    [
+        .. Trend(),
+        .. report.Breakdowns.SelectMany(breakdown => Part(breakdown.Title, cells.Counts("", breakdown.Rows.Select(row => (row.Title, row.Tally))))),
+        .. report.Frameworks.SelectMany(framework => Part($"Coverage: {framework.Framework.Name}", cells.Counts("Item", framework.Items.Select(item => (item.Title, item.Tally))))),
+        .. Evidence(),
+        new Heading(2, "All answers") { SpaceBefore = 16 },
+        .. Answers(),
+        SignOff(),
+    ];
+
+    private static IEnumerable<Block> Part(string title, Block block) => [new Heading(2, title) { SpaceBefore = 16 }, block];
+
+    private IEnumerable<Block> Trend()
+    {
+        if (report.Trend is not { } trend)
+        {
+            return [];
+        }
+
+        var lists = new[] { ("New", trend.Added), ("Still open", trend.Remaining), ("Settled", trend.Settled), ("Open then, not known now", trend.Lost) };
+        return
+        [
+            .. Part($"Since {trend.Title}", cells.Counts("", [("Then", trend.Before), ("Now", report.Total)])),
+            .. lists.Where(list => list.Item2.Count > 0).SelectMany(list => (Block[])
+            [
+                new Heading(3, $"{list.Item1}: {list.Item2.Count}") { IsInOutline = false },
+                new ListBlock([.. list.Item2.Select(answer => new ListItem(new Paragraph($"{report.NameOf(answer)}: {answer.Item.Title} ({Wording.Of(answer.Severity)})")))]),
+            ]),
+        ];
+    }
+
+    private IEnumerable<Block> Evidence() => report.Evidence.Count == 0
+        ? []
+        : Part("Evidence", new Table(
+            [ColumnWidth.Fixed(26), ColumnWidth.Share(3), ColumnWidth.Share(3), ColumnWidth.Share(2)],
+            [.. report.Evidence.Select(entry => new TableRow(
+                AuditPdfCells.RowHead(AuditPdfCells.Number(entry.Number)),
+                AuditPdfCells.Cell(entry.Evidence.Title is null ? entry.Evidence.Href : $"{entry.Evidence.Title}: {entry.Evidence.Href}"),
+                new TableCell([new Paragraph(AuditWords.Of(entry.State)) { Style = HandoutStyles.Expect, SpaceAfter = 0 }, .. Sum(entry.Sha256)]),
+                AuditPdfCells.Cell(string.Join("; ", entry.UsedBy))))])
+        {
+            Head = [new TableRow(AuditPdfCells.Head("No."), AuditPdfCells.Head("Evidence"), AuditPdfCells.Head("State and SHA-256"), AuditPdfCells.Head("Supports"))],
+            SpaceAfter = 10,
+        });
+
+    private static IEnumerable<Block> Sum(string? sum) => sum is null
+        ? []
+        : [new Paragraph(Inline.Mono(sum[..32]), Inline.LineBreak, Inline.Mono(sum[32..])) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }];
+
+    private IEnumerable<Block> Answers()
+    {
+        var answersByItem = report.Answers.All.ToLookup(answer => answer.Item.Id, StringComparer.Ordinal);
+        foreach (var section in report.Document.Sections.SelectMany(section => section.Flatten()))
+        {
+            var answers = section.Items.SelectMany(item => answersByItem[item.Id]).ToList();
+            if (answers.Count > 0)
+            {
+                yield return new Heading(3, section.Title) { SpaceBefore = 10, SpaceAfter = 3 };
+                yield return Table(answers);
+            }
+        }
+    }
+
+    private Table Table(IReadOnlyList<DocumentAnswer> answers) => new(
+        [ColumnWidth.Share(4), ColumnWidth.Share(3), ColumnWidth.Share(4), ColumnWidth.Share(2), ColumnWidth.Fixed(54)],
+        [.. answers.Select(answer => new TableRow(
+            AuditPdfCells.RowHead(report.NameOf(answer)),
+            AuditPdfCells.Cell(AuditWords.ResultOf(answer) + (answer.IsCarried ? ", carried over" : "")),
+            AuditPdfCells.Cell(answer.Result is { } result ? result.Note : string.Join("; ", answer.Results.Select(Wording.OfAnswer))),
+            AuditPdfCells.Cell(answer.Result?.By),
+            AuditPdfCells.Cell(answer.Result?.On)))])
+    {
+        Head = [new TableRow(AuditPdfCells.Head("Check"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Note"), AuditPdfCells.Head("By"), AuditPdfCells.Head("On"))],
+        SpaceAfter = 8,
+    };
+
+    private Group SignOff()
+    {
+        var rows = report.Signatures.Select(signature => new TableRow(
+            AuditPdfCells.RowHead(signature.SignOff.Role), AuditPdfCells.Cell(signature.SignOff.Name), AuditPdfCells.Cell(signature.On?.Text), AuditPdfCells.Cell(AuditWords.Of(signature.State))));
+        IReadOnlyList<Block> signed = report.Signatures.Count == 0
+            ? [.. Lines()]
+            : [new Table([ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(3)], [.. rows])
+            {
+                Head = [new TableRow(AuditPdfCells.Head("Role"), AuditPdfCells.Head("Name"), AuditPdfCells.Head("Date"), AuditPdfCells.Head("What was signed"))],
+            }];
+        var noun = report.Total.Total == 1 ? "check" : "checks";
+        return new Group(
+        [
+            new Heading(2, "Sign-off") { SpaceBefore = 16 },
+            new Paragraph("A signature vouches for the answers with the digest ", Inline.Mono(report.Digest), "."),
+            .. signed,
+            new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },
+            new Paragraph(Inline.Bold($"End of report · {report.Total.Total} {noun}")) { Alignment = TextAlignment.Center },
+        ])
+        {
+            KeepTogether = true,
+        };
+    }
+
+    /// <summary>Where nobody has signed yet, lines for pens.</summary>
+    private static IEnumerable<Block> Lines() => Signers.Select(role => new Columns(
+        new Column(ColumnWidth.Fixed(58), new Paragraph(Inline.Bold(role)) { Style = HandoutStyles.Value, SpaceBefore = 0 }) { Top = 14 },
+        new Column(ColumnWidth.Share(), Line("Name")),
+        new Column(ColumnWidth.Fixed(Length.Millimetres(70)), Line("Signature")),
+        new Column(ColumnWidth.Fixed(72), Line("Date")))
+    {
+        KeepTogether = true,
+        SpaceBefore = 8,
+        SpaceAfter = 8,
+    });
+
+    private static Group Line(string label) => new(
+        new Paragraph(label) { Style = HandoutStyles.Tiny, SpaceAfter = 16 },
+        new Rule { Width = 0.5 });
+}
