@@ -8,6 +8,11 @@ namespace Checklist.Cli.Commands;
 internal sealed record BuildArguments(
     string? Source, string OutputFolder, IReadOnlyList<OutputFormat> Formats, PaperSize Paper, bool IsStrict)
 {
+    /// <summary>The audit to show; null for a blank checklist.</summary>
+    public string? Assessment { get; init; }
+
+    public IReadOnlyList<AnswerChoice> Only { get; init; } = [];
+
     /// <summary>Null: the edition that each format is made for.</summary>
     public Edition? Edition { get; init; }
 

@@ -24,11 +24,13 @@ internal static class BuildCommand
             Description = "What to write, separated by commas: markdown, html, print, xlsx, csv. Default: the first three",
         };
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the printed sheets: a4 or letter. Default: a4" };
+        var assessment = AuditOption.Assessment();
+        var only = AuditOption.Only();
         var edition = EditionOption.Create();
         var target = TargetOption.Create();
         var profiles = new ProfileOptions();
         var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
-        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, paper };
+        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, assessment, only, paper };
         profiles.AddTo(command);
         command.Add(strict);
         command.SetAction(parsed => new BuildRun(
@@ -39,7 +41,9 @@ internal static class BuildCommand
                 ParsePaper(parsed.GetValue(paper) ?? "a4"),
                 parsed.GetValue(strict))
             {
+                Assessment = parsed.GetValue(assessment),
                 Edition = EditionOption.Parse(parsed.GetValue(edition)),
+                Only = AuditOption.ParseOnly(parsed.GetValue(only) ?? [], parsed.GetValue(assessment)),
                 Profiles = profiles.Read(parsed),
                 Targets = TargetOption.Parse(parsed.GetValue(target) ?? []),
             },

@@ -58,6 +58,7 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
         var options = new BuildOptions(arguments.Formats, arguments.Paper, ToolVersion.Text)
         {
+            Audit = AuditOption.Read(arguments.Assessment, arguments.Only, terminal),
             Edition = arguments.Edition,
             IsStrict = arguments.IsStrict,
             Profiles = arguments.Profiles,

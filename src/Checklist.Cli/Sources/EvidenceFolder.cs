@@ -32,6 +32,9 @@ internal sealed class EvidenceFolder(string folder)
     /// <summary>Null when there is no such file in the folder, or a larger one than anybody attaches.</summary>
     public byte[]? Read(string href) => PathOf(href) is { } path && File.Exists(path) ? RegularFile.Read(path, LengthLimit) : null;
 
+    /// <summary>The path from the folder, with all links followed and '/' between its parts; null when it is outside.</summary>
+    public string? NameOf(string href) => PathOf(href) is { } path ? Path.GetRelativePath(realFolder, path).Replace('\\', '/') : null;
+
     /// <summary>The file with all links followed; null when it is outside the folder.</summary>
     private string? PathOf(string href)
     {

@@ -22,6 +22,7 @@ public partial class ManualTests
     [InlineData("assess new")]
     [InlineData("assess collect")]
     [InlineData("assess report")]
+    [InlineData("assess carry")]
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("init")]

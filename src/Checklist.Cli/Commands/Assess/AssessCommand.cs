@@ -13,8 +13,9 @@ internal static class AssessCommand
             NewCommand.Create(resolve),
             CollectCommand.Create(resolve),
             ReportCommand.Create(resolve),
+            CarryCommand.Create(resolve),
         ];
-        var group = new Command("assess", "Audits: start one, read filled forms back, report");
+        var group = new Command("assess", "Audits: start, read filled forms back, report, carry over");
         foreach (var command in commands)
         {
             group.Add(command.Command);

@@ -15,15 +15,17 @@ internal static class NewCommand
         var targets = TargetOption.Create();
         var assessors = new Option<string[]>("--assessor") { HelpName = "name", Description = "Who looks. May be given several times" };
         var title = new Option<string?>("--title") { HelpName = "text", Description = "As it is printed. Default: the id" };
+        var profile = new Option<string?>("--profile") { HelpName = "id", Description = "The profile that is audited. Default: the whole catalog" };
         var catalog = AssessOptions.Catalog();
         var asOf = AssessOptions.AsOf("The day on which the audit starts, as YYYY-MM-DD. Default: today");
-        var command = new Command("new", "Start an assessment") { id, targets, assessors, title, catalog, asOf };
+        var command = new Command("new", "Start an assessment") { id, targets, assessors, title, profile, catalog, asOf };
         command.SetAction(parsed =>
         {
             var terminal = resolve(parsed);
             var wish = new NewAssessment(Id(parsed.GetValue(id)), [.. TargetOption.Parse(parsed.GetValue(targets) ?? []).Select(target => new AssessmentTarget(target.Id, target.Title))], Names("--assessor", parsed.GetValue(assessors)), AssessOptions.Day(parsed.GetValue(asOf), terminal))
             {
                 Title = parsed.GetValue(title),
+                Profile = parsed.GetValue(profile),
             };
             return new NewRun(wish, parsed.GetValue(catalog), terminal).Run();
         });

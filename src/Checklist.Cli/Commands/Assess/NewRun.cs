@@ -1,11 +1,7 @@
-using System.Text;
-using Checklist.Cli.CommandLine;
-using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
 
 namespace Checklist.Cli.Commands.Assess;
 
@@ -27,34 +23,13 @@ internal sealed class NewRun(NewAssessment wish, string? catalog, Terminal termi
 
     private void Write(CatalogLocation location)
     {
-        var path = Path.Combine(location.Folder, AuditPlace.Folder, wish.Id + ".yaml");
-        if (File.Exists(path))
-        {
-            throw new UsageException($"`{terminal.DisplayPath(path)}` exists", "choose another id, or remove the file");
-        }
-
+        var file = new NewFile(location, terminal, diagnostics);
+        file.PathOf(wish.Id); // says early that there is one
         var text = ChecklistAudit.Start(new DiskSourceProvider(location.Folder, terminal), location.FileName, wish, diagnostics);
-        if (text is null)
+        var path = text is null ? null : file.Write(wish.Id, text);
+        if (path is not null && !terminal.IsQuiet)
         {
-            return;
-        }
-
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(text));
-        }
-        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
-        {
-            var place = new SourceText(terminal.DisplayPath(path), "").Start;
-            diagnostics.Add(HostDiagnostics.OutputFailed(place, terminal.DisplayPath(path), DiskReason.Of(refusal)));
-            return;
-        }
-
-        if (!terminal.IsQuiet)
-        {
-            terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(path))}\n");
+            terminal.Output.Write($"{VisibleText.Escape(path)}\n");
         }
     }
 }

@@ -9,21 +9,23 @@ namespace Checklist.Cli.Commands.Assess;
 /// <summary><c>checklist assess report</c> on the command line.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] Formats = ["markdown", "json"];
+    private static readonly string[] Formats = ["markdown", "html", "pdf", "xlsx", "json"];
     private static readonly string[] Kinds = ["fail", "partial", "open", "unanswered"];
     private static readonly string[] Severities = ["critical", "high", "medium", "low", "info"];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var file = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne };
-        var to = new Option<string[]>("--to") { HelpName = "formats", Description = "What to write, separated by commas: markdown, json. Default: all of them" };
+        var to = new Option<string[]>("--to") { HelpName = "formats", Description = "What to write, separated by commas: markdown, html, pdf, xlsx, json. Default: all of them" };
         var output = new Option<string?>("--output", "-o") { HelpName = "folder", Description = "Where the report goes. Default: out/<catalog>/assessments/<assessment>" };
         var against = new Option<string?>("--against") { HelpName = "file", Description = "An earlier assessment: the report says what changed since" };
         var failOn = new Option<string[]>("--fail-on") { HelpName = "kinds", Description = "Exit with 1 when there is one: fail, partial, open or unanswered, each with a least severity, as in fail:high. Separated by commas" };
         var maximum = new Option<string?>("--max-open") { HelpName = "number", Description = "Exit with 1 when more findings than this are open" };
+        var bundle = new Option<string?>("--bundle") { HelpName = "file", Description = "Put the report, the assessment and its evidence into one zip file" };
+        var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the PDF: a4 or letter. Default: a4" };
         var asOf = AssessOptions.AsOf("The day on which waivers are looked at, as YYYY-MM-DD. Default: today");
         var catalog = AssessOptions.Catalog();
-        var command = new Command("report", "Report an audit, and hold it against a gate") { file, to, output, against, failOn, maximum, asOf, catalog };
+        var command = new Command("report", "Report an audit, and hold it against a gate") { file, to, output, against, failOn, maximum, bundle, asOf, paper, catalog };
         command.SetAction(parsed =>
         {
             var terminal = resolve(parsed);
@@ -35,7 +37,11 @@ internal static class ReportCommand
                     parsed.GetValue(against),
                     Gate(parsed.GetValue(failOn) ?? [], parsed.GetValue(maximum)),
                     AssessOptions.Day(parsed.GetValue(asOf), terminal),
-                    parsed.GetValue(catalog)),
+                    parsed.GetValue(catalog))
+                {
+                    Bundle = parsed.GetValue(bundle),
+                    Paper = Choice.Parse("--paper", parsed.GetValue(paper) ?? "a4", ["a4", "letter"]) == "a4" ? PaperSize.A4 : PaperSize.Letter,
+                },
                 terminal).Run();
         });
         return new CliCommand(
@@ -47,6 +53,9 @@ internal static class ReportCommand
     private static AuditFormat Format(string word) => word switch
     {
         "markdown" => AuditFormat.Markdown,
+        "html" => AuditFormat.Html,
+        "pdf" => AuditFormat.Pdf,
+        "xlsx" => AuditFormat.Xlsx,
         _ => AuditFormat.Json,
     };
 

@@ -32,6 +32,7 @@ internal sealed class ReportRun(ReportArguments arguments, Terminal terminal)
         {
             Against = arguments.Against is null ? null : place.Read(arguments.Against),
             Gate = arguments.Gate,
+            Paper = arguments.Paper,
         };
         var result = Progress.Run(
             terminal, () => $"reporting {terminal.DisplayPath(terminal.FullPath(arguments.File))}",
@@ -42,22 +43,34 @@ internal sealed class ReportRun(ReportArguments arguments, Terminal terminal)
         }
 
         var folder = terminal.FullPath(arguments.OutputFolder ?? Path.Combine("out", result.Report.Document.Id, AuditPlace.Folder, result.Report.Answers.Assessment.Id));
-        if (Write(result, folder) && !terminal.IsQuiet)
+        var bundle = arguments.Bundle is null ? [] : EvidenceBundle.Files(result, request.Assessment, evidence);
+        if (Write(result, folder, bundle) && !terminal.IsQuiet)
         {
             foreach (var file in result.Files)
             {
                 terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(Path.Combine(folder, file.Path)))}\n");
             }
 
+            if (arguments.Bundle is { } path)
+            {
+                terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(terminal.FullPath(path)))}\n");
+            }
+
             terminal.Output.Write($"\n{AuditHeadline.Of(result.Report.Total)}\n");
         }
     }
 
-    private bool Write(AuditResult result, string folder)
+    private bool Write(AuditResult result, string folder, IReadOnlyList<OutputFile> bundle)
     {
         try
         {
             ReportFiles.Write(result.Files, folder);
+            if (arguments.Bundle is { } path)
+            {
+                var target = terminal.FullPath(path);
+                ReportFiles.Write([new OutputFile(Path.GetFileName(target), ZipBytes.Of(bundle))], Path.GetDirectoryName(target)!);
+            }
+
             return true;
         }
         catch (Exception refusal) when (DiskReason.IsRefusal(refusal))

@@ -113,7 +113,70 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("kept elsewhere", report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_bundle_holds_report_assessment_and_evidence_and_is_the_same_every_time()
+    {
+        New();
+        test.With("ann.yaml", Form("fail", "evidence: [shots/a.png, ../catalog.yaml]")).With("guide/assessments/shots/a.png", "abc");
+        test.Run("assess", "collect", "ann.yaml", "--into", "guide/assessments/q4.yaml");
+        string[] args = ["assess", "report", "guide/assessments/q4.yaml", "--to", "json", "--as-of", "2026-11-25", "--bundle", "q4.zip"];
+        Assert.Equal(0, test.Run(args).ExitCode);
+        var first = File.ReadAllBytes(test.PathOf("q4.zip"));
+        test.Run(args);
+        Assert.Equal(first, File.ReadAllBytes(test.PathOf("q4.zip")));
+        using var zip = System.IO.Compression.ZipFile.OpenRead(test.PathOf("q4.zip"));
+        Assert.Equal(["q4.yaml", "report/report.json", "shots/a.png"], zip.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_carried_assessment_keeps_what_is_unchanged_and_doubts_the_rest()
+    {
+        New();
+        test.With("ann.yaml", Form("pass", "by: Ann, on: 2026-11-20")).Run("assess", "collect", "ann.yaml", "--into", "guide/assessments/q4.yaml");
+        var same = test.Run("assess", "carry", "guide/assessments/q4.yaml", "--id", "q1", "--as-of", "2027-02-01");
+        Assert.Equal((0, "guide/assessments/q1.yaml\n\n1 answer carried over, 0 suspect, 0 to do\n", ""), (same.ExitCode, same.Output, same.Error));
+        Assert.Contains("carried-from: q4", test.Read("guide/assessments/q1.yaml"), StringComparison.Ordinal);
+        test.With("guide/catalog.yaml", Some.CatalogText.Replace("Every test passes", "Every test passes twice", StringComparison.Ordinal) + "      - id: rel-02\n        title: Another\n");
+        var changed = test.Run("assess", "carry", "guide/assessments/q4.yaml", "--id", "q2", "--as-of", "2027-05-01");
+        Assert.Equal("guide/assessments/q2.yaml\n\n0 answers carried over, 1 suspect, 1 to do\n", changed.Output);
+        test.Run("build", "guide", "--assessment", "guide/assessments/q2.yaml", "--only", "new", "--to", "markdown");
+        var delta = test.Read("out/guide/markdown/checklist.md");
+        Assert.Contains("rel-02", delta, StringComparison.Ordinal);
+        Assert.DoesNotContain("rel-01", delta, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_audit_is_carried_into_the_version_that_was_meant_or_not_at_all()
+    {
+        New();
+        var result = test.Run("assess", "carry", "guide/assessments/q4.yaml", "--to", "9.0.0");
+        Assert.Equal((2, "error: the catalog is version none, not 9.0.0\n   hint: check out that version, or leave `--to` out\n"), (result.ExitCode, result.Error));
+        Assert.DoesNotContain(test.Files(), file => file.Contains("9.0.0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_waiver_is_shown_in_every_output()
+    {
+        test.With("guide/waivers.yaml", "waivers:\n  - { control: rel-01, target: \"*\", type: risk-accepted, justification: It is only a lab., approved-by: Owner, approved-on: 2026-10-01, expires: 2026-12-31 }\n");
+        Assert.Equal((0, ""), (test.Run("build", "guide").ExitCode, test.Run("check", "guide", "--strict", "--quiet").Error));
+        string[] outputs = ["markdown/checklist.md", "checklist.html", "handout.html"];
+        Assert.All(outputs.Select(path => test.Read($"out/guide/{path}")), text => Assert.Contains("Waived until 31 December 2026", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_mistake_in_an_assessment_is_found_by_check()
+    {
+        New();
+        test.With("guide/assessments/q4.yaml", test.Read("guide/assessments/q4.yaml").Replace("results: []", "results:\n  - { control: rel-01, target: host02, result: pass }", StringComparison.Ordinal));
+        var result = test.Run("check", "guide");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("CHK6003", result.Error + result.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("assess carry", "no OLD is given", "name the assessment of the last audit")]
+    [InlineData("build --only new", "`--only` needs an assessment", "add `--assessment <file>`")]
+    [InlineData("build --assessment x --only nwe", "`nwe` is not a value of `--only`", "use `new`")]
     [InlineData("assess", "no command is given", "run `checklist assess --help`")]
     [InlineData("assess nwe", "unknown command `nwe`", "use `new`")]
     [InlineData("assess new", "no ID is given", "name the audit, as in `checklist assess new 2026-q4`")]

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Checklist.Cli.CommandLine;
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Cli.Commands.Assess;
+
+/// <summary><c>checklist assess carry</c> on the command line.</summary>
+internal static class CarryCommand
+{
+    public static CliCommand Create(Func<ParseResult, Terminal> resolve)
+    {
+        var old = new Argument<string?>("OLD") { Arity = ArgumentArity.ZeroOrOne };
+        var to = new Option<string?>("--to") { HelpName = "version", Description = "The version of the catalog that is going to be answered. Default: whatever it has" };
+        var id = new Option<string?>("--id") { HelpName = "id", Description = "Name of the new audit. Default: that of the old one with the version behind it" };
+        var title = new Option<string?>("--title") { HelpName = "text", Description = "As it is printed. Default: the id" };
+        var catalog = AssessOptions.Catalog();
+        var asOf = AssessOptions.AsOf("The day on which the audit starts, as YYYY-MM-DD. Default: today");
+        var command = new Command("carry", "Start the next audit with the answers of the last") { old, to, id, title, catalog, asOf };
+        command.SetAction(parsed =>
+        {
+            var terminal = resolve(parsed);
+            return new CarryRun(
+                new CarryArguments(
+                    parsed.GetValue(old) is { Length: > 0 } path ? path : throw new UsageException("no OLD is given", "name the assessment of the last audit"),
+                    parsed.GetValue(to), Id(parsed.GetValue(id)), parsed.GetValue(title), AssessOptions.Day(parsed.GetValue(asOf), terminal), parsed.GetValue(catalog)),
+                terminal).Run();
+        });
+        return new CliCommand(
+            command,
+            "Answers to a text that is unchanged are carried over and count, marked with the audit that they come from, their date and their assessor. Answers to a text that has changed are carried over as suspect: shown, not counted. Checks that are new have no answer.",
+            ["checklist assess carry assessments/2026-q4.yaml --to 1.3.0 --id 2027-q1", "checklist build --assessment assessments/2027-q1.yaml --only suspect,new"]);
+    }
+
+    private static string? Id(string? value) => value is null || TextPatterns.IsMatch(TextKind.Id, value)
+        ? value
+        : throw new UsageException($"`{value}` is not an id", "use letters, digits, `.`, `_` and `-`, and start with a letter or digit");
+}

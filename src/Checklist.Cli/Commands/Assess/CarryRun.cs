@@ -1,0 +1,59 @@
+using System.Globalization;
+using Checklist.Cli.CommandLine;
+using Checklist.Cli.Reports;
+using Checklist.Cli.Sources;
+using Checklist.Core;
+using Checklist.Core.Diagnostics;
+
+namespace Checklist.Cli.Commands.Assess;
+
+/// <summary>Writes the next assessment and says what became of the answers of the last.</summary>
+internal sealed class CarryRun(CarryArguments arguments, Terminal terminal)
+{
+    private readonly DiagnosticBag diagnostics = new();
+
+    public int Run()
+    {
+        var place = new AuditPlace(terminal, diagnostics);
+        if (place.FindCatalog(arguments.Catalog, arguments.Old) is { } location)
+        {
+            Carry(location, place);
+        }
+
+        TextReport.WriteFindings(diagnostics.Sorted(), terminal);
+        return ExitCode.Of(diagnostics, isStrict: false);
+    }
+
+    private void Carry(CatalogLocation location, AuditPlace place)
+    {
+        var request = new CarryRequest(place.Read(arguments.Old), arguments.Id ?? DefaultId(), arguments.Started) { Title = arguments.Title };
+        var result = ChecklistAudit.Carry(new DiskSourceProvider(location.Folder, terminal), location.FileName, request, diagnostics);
+        if (result is null)
+        {
+            return;
+        }
+
+        if (arguments.Version is { } wanted && result.Version != wanted)
+        {
+            throw new UsageException($"the catalog is version {result.Version ?? "none"}, not {wanted}", "check out that version, or leave `--to` out");
+        }
+
+        var path = new NewFile(location, terminal, diagnostics).Write(request.Id, result.Text);
+        if (path is not null && !terminal.IsQuiet)
+        {
+            terminal.Output.Write($"{VisibleText.Escape(path)}\n\n{Numbers(result)}\n");
+        }
+    }
+
+    private string DefaultId()
+    {
+        var stem = Path.GetFileNameWithoutExtension(arguments.Old);
+        return $"{stem}-{arguments.Version ?? "next"}";
+    }
+
+    private static string Numbers(CarryResult result)
+    {
+        var left = result.LeftBehind == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {Words.Count(result.LeftBehind, "answer")} to checks that are gone left behind");
+        return string.Create(CultureInfo.InvariantCulture, $"{Words.Count(result.Counted, "answer")} carried over, {result.Suspect} suspect, {result.Unanswered} to do{left}");
+    }
+}
