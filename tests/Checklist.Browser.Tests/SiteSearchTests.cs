@@ -94,6 +94,6 @@ public sealed class SiteSearchTests(BrowserFixture fixture) : BrowserTest(fixtur
         var command = Page.Locator(".command").First;
         await command.Locator("button.copy").ClickAsync();
         await Assertions.Expect(command.Locator("button.copy")).ToHaveTextAsync("Copied");
-        Assert.Equal(await command.Locator("code").TextContentAsync(), await Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.Equal(await command.Locator("pre").TextContentAsync(), await Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 }

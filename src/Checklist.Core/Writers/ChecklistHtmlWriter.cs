@@ -17,7 +17,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         .. new[]
         {
             "text", "theme", "copy", "words", "dom", "answers", "merge", "assessment-json", "targets", "storage", "session", "filters",
-            "page", "forms", "commands", "check-view", "progress-view", "filter-view", "dialogs", "conflicts", "exchange", "sign-off-view", "printing", "keyboard", "checklist",
+            "page", "forms", "commands", "guide-links", "check-view", "progress-view", "filter-view", "dialogs", "conflicts", "exchange", "sign-off-view", "printing", "keyboard", "checklist",
         }.Select(name => $"html/js/{name}.js"),
     ];
 
@@ -38,7 +38,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     private TemplateModel Model(ChecklistDocument document, WriterContext context)
     {
         var addresses = new PageAddresses(document, hasGlossary: document.Glossary.Count > 0);
-        var format = new HtmlFormat(addresses, context.Terms());
+        var format = new HtmlFormat(addresses, context.Terms()) { LookUps = IsWhole ? null : new GuideAddresses() };
         var models = new DocumentModel(document, format);
         return new TemplateModel()
             .Add("page", Page(document, context))

@@ -17,6 +17,7 @@
 
   app.forms.build(data.checks, data.places, data.targets);
   app.commands.giveHeads();
+  app.guideLinks.give();
   storage.onproblem = sayProblem;
   session.load();
   const progress = new app.progressView.ProgressView(answers);

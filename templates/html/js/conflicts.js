@@ -37,7 +37,7 @@
   function conflict(step, index, answers) {
     const kind = answers.slots.get(step.key)?.answer ?? 'verdict';
     const name = [step.theirs.control, step.theirs.check, step.theirs.target].filter(part => part !== '').join(' ');
-    const title = document.getElementById(step.theirs.control)?.querySelector('.control-title')?.textContent ?? '';
+    const title = document.getElementById(step.theirs.control)?.querySelector(':is(h3, h4, h5, h6)')?.textContent ?? '';
     return make('fieldset', { class: 'conflict' }, make('legend', {}, make('code', {}, name), ` ${title}`),
       choice(`ui:conflict-${index}`, 'mine', `Here: ${inFull(kind, /** @type {Answer} */ (step.mine))}`, true),
       choice(`ui:conflict-${index}`, 'theirs', `File: ${inFull(kind, step.theirs)}`, false));

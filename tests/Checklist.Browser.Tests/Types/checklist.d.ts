@@ -171,6 +171,7 @@ interface ChecklistParts {
   };
   forms: { build(checks: CheckFacts[], places: PlacedCheck[], targets: Target[]): void };
   commands: { giveHeads(): void };
+  guideLinks: { give(): void };
   checkView: {
     readField(field: Field): Partial<Answer>;
     paint(slot: Slot, record: Answer | undefined, isSuspect: boolean): void;
