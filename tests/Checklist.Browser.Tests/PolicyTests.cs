@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Checklist.Browser.Tests.Support;
+using Checklist.Core.Tests.Writers.Site;
 
 namespace Checklist.Browser.Tests;
 
@@ -34,6 +35,21 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
         await Page.Locator("dialog").WaitForAsync();
         Assert.Contains("note “" + Hostile, await Text(Page.Locator("dialog")), StringComparison.Ordinal);
         Assert.Equal(0, await Page.Locator("img, svg").CountAsync());
+    }
+
+    /// <summary>Every field of the catalog holds it; a script that ran, a request or a refused style would fail the test.</summary>
+    [Theory]
+    [InlineData("</script><img src=x onerror=alert(1)>\"'><svg/onload=alert(2)>")]
+    [InlineData("\" style=\"color:red\" onfocus=\"alert(1)\" autofocus x=\"")]
+    [InlineData("*/}</style><style>*{color:red}</style>{{ 1 }}")]
+    public async Task A_hostile_catalog_breaks_no_policy(string text)
+    {
+        await Page.GotoAsync(Pages.Checklist(HostileCatalog.With(text)));
+        await Radio("control/a", "pass").CheckAsync();
+        await Page.Locator(".filters > summary").ClickAsync();
+        await Page.Locator("[data-filter=text]").FillAsync("text");
+        Assert.Equal(1, await Page.Locator("article.control:visible").CountAsync());
+        Assert.Equal(0, await Page.Locator("img, svg, [onerror], [onload], [onfocus], [style]").CountAsync());
     }
 
     /// <summary>The scripts stand inside an element of a page and are hashed there.</summary>

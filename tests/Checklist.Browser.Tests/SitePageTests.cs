@@ -25,9 +25,14 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_has_no_violation_in_light_dark_forced_colors_and_print(string page)
+    public Task A_page_has_no_violation_in_light_dark_forced_colors_and_print(string page) => HasNoViolation(Address(page));
+
+    [Fact]
+    public Task The_handout_has_no_violation_in_light_dark_forced_colors_and_print() => HasNoViolation(Pages.Handout());
+
+    private async Task HasNoViolation(string address)
     {
-        await Page.GotoAsync(Address(page));
+        await Page.GotoAsync(address);
         foreach (var (scheme, media, forced) in new[]
         {
             (ColorScheme.Light, Media.Screen, ForcedColors.None), (ColorScheme.Dark, Media.Screen, ForcedColors.None),

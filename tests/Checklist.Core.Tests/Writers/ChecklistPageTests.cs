@@ -13,7 +13,7 @@ namespace Checklist.Core.Tests.Writers;
 /// <summary><c>checklist.html</c>.</summary>
 public sealed class ChecklistPageTests
 {
-    private const int MaximumBytes = 300_000; // what can still be sent by mail and opens at once
+    private const int MaximumBytes = 300 * 1024; // what can still be sent by mail and opens at once
 
     private const string Catalog = """
         id: lab
