@@ -88,6 +88,7 @@ public static class DiagnosticTable
         ProfileDiagnostics.CheckChangeDescriptor,
         ProfileDiagnostics.ReservedProfileDescriptor,
         ProfileDiagnostics.LevelsDisagreeDescriptor,
+        ProfileDiagnostics.ProfileLimitDescriptor,
         TemplateDiagnostics.SyntaxDescriptor,
         TemplateDiagnostics.FailedDescriptor,
         TemplateDiagnostics.UnknownFileDescriptor,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Checklist.Core.Text;
 using static Checklist.Core.Diagnostics.Quoting;
 
@@ -73,6 +74,10 @@ public static class ProfileDiagnostics
     public static readonly DiagnosticDescriptor LevelsDisagreeDescriptor = new(
         "CHK4017", "levels-disagree", Severity.Error, "Two levels give a parameter two values",
         "A profile chooses several levels, and the catalog has a value of the parameter for each of them. Set the parameter in the profile, with the reason, or choose one level.");
+
+    public static readonly DiagnosticDescriptor ProfileLimitDescriptor = new(
+        "CHK4018", "profile-limit", Severity.Error, "Profiles are too many or too long",
+        "A catalog may have 200 profiles, and a list in a profile 2,000 entries. Use patterns such as `hv-vm-*`, groups or tags in place of long lists of ids.");
 
     public static Diagnostic UnknownProfile(SourceSpan span, string id, IReadOnlyCollection<string> known)
     {
@@ -180,6 +185,12 @@ public static class ProfileDiagnostics
         {
             Notes = [new DiagnosticNote(first, $"the value for {Quote(level)}"), new DiagnosticNote(second, $"the value for {Quote(other)}")],
         };
+
+    public static Diagnostic TooManyProfiles(SourceSpan span) =>
+        new(ProfileLimitDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"the catalog has more than {Limits.Profiles} profiles"), "remove profiles that nobody builds");
+
+    public static Diagnostic TooManyEntries(SourceSpan span) =>
+        new(ProfileLimitDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"the list has more than {Limits.ProfileEntries} entries"), "use patterns, groups or tags");
 
     public static Diagnostic ReservedProfile(SourceSpan span, string id) =>
         new(ReservedProfileDescriptor, span, $"{Quote(id)} cannot be the id of a profile", "give it another id");

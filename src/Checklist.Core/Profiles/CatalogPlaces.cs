@@ -7,6 +7,7 @@ internal sealed class CatalogPlaces
 {
     private readonly Dictionary<string, IReadOnlyList<string>> groupsByControl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> extendedLevels;
+    private readonly Dictionary<ValidatedProfile, ProfileChoices> choices = new(ReferenceEqualityComparer.Instance);
 
     public CatalogPlaces(ValidatedCatalog validated)
     {
@@ -21,6 +22,18 @@ internal sealed class CatalogPlaces
     public ValidatedCatalog Validated { get; }
 
     public IEnumerable<string> AllGroups => groupsByControl.Values.SelectMany(groups => groups).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Worked out once for each profile: imports may lead to one profile in many ways.</summary>
+    public ProfileChoices ChoicesOf(ValidatedProfile profile)
+    {
+        if (!choices.TryGetValue(profile, out var known))
+        {
+            known = ProfileChoices.Of(profile, this);
+            choices.Add(profile, known);
+        }
+
+        return known;
+    }
 
     /// <summary>The group of a control and the groups around it.</summary>
     public IReadOnlyList<string> GroupsOf(Control control) => groupsByControl[control.Id!.Value];

@@ -39,7 +39,7 @@ internal sealed class ProfileChoices
     public static ProfileChoices Of(ValidatedProfile validated, CatalogPlaces places)
     {
         var profile = validated.Profile;
-        var imports = validated.Imports.Select(import => Of(import, places)).ToList();
+        var imports = validated.Imports.Select(places.ChoicesOf).ToList();
         var choices = new ProfileChoices(profile, imports);
         choices.Import(imports);
         choices.Select(places);

@@ -11,11 +11,17 @@ public static class ProfileReader
 {
     private const string Pattern = "profiles/*.yaml";
 
-    public static IReadOnlyList<Profile> ReadAll(ISourceProvider sources, DiagnosticBag diagnostics) =>
-    [
-        .. sources.List().Where(path => PathPattern.IsMatch(Pattern, path)).Order(StringComparer.Ordinal)
-            .Select(path => Read(sources, path, diagnostics)).OfType<Profile>(),
-    ];
+    public static IReadOnlyList<Profile> ReadAll(ISourceProvider sources, DiagnosticBag diagnostics)
+    {
+        var paths = sources.List().Where(path => PathPattern.IsMatch(Pattern, path)).Order(StringComparer.Ordinal).ToList();
+        if (paths.Count > Limits.Profiles)
+        {
+            diagnostics.Add(ProfileDiagnostics.TooManyProfiles(new SourceText(paths[Limits.Profiles], "").Start));
+            return [];
+        }
+
+        return [.. paths.Select(path => Read(sources, path, diagnostics)).OfType<Profile>()];
+    }
 
     private static Profile? Read(ISourceProvider sources, string path, DiagnosticBag diagnostics)
     {
@@ -27,6 +33,7 @@ public static class ProfileReader
         }
 
         new ShapeChecker(diagnostics).Check(root, ProfileFormat.Profile, "profile");
+        ReportLongLists(root, diagnostics);
         return root is YamlMapping mapping ? ReadProfile(new EntryReader(mapping, diagnostics), path) : null;
     }
 
@@ -42,6 +49,19 @@ public static class ProfileReader
         Settings = entry.Entries("set", ReadSetting),
         Changes = entry.Entries("alter", ReadChange),
     };
+
+    /// <summary>Lists at the top and in the entries: each entry is compared with every control.</summary>
+    private static void ReportLongLists(YamlNode root, DiagnosticBag diagnostics)
+    {
+        var lists = (root as YamlMapping)?.Entries.Select(entry => entry.Value) ?? [];
+        foreach (var list in lists.Concat(lists.OfType<YamlMapping>().SelectMany(mapping => mapping.Entries).Select(entry => entry.Value)).OfType<YamlSequence>())
+        {
+            if (list.Items.Count > Limits.ProfileEntries)
+            {
+                diagnostics.Add(ProfileDiagnostics.TooManyEntries(list.Items[Limits.ProfileEntries].Span));
+            }
+        }
+    }
 
     private static Selection ReadSelection(EntryReader entry) => new(entry.Text("control")?.Span ?? entry.Place)
     {

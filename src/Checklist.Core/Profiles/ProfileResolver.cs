@@ -17,7 +17,7 @@ public static class ProfileResolver
     public static ResolvedCatalog Resolve(ValidatedCatalog validated, ValidatedProfile profile)
     {
         var places = new CatalogPlaces(validated);
-        return Resolve(places, ProfileChoices.Of(profile, places));
+        return Resolve(places, places.ChoicesOf(profile));
     }
 
     internal static ResolvedCatalog Resolve(CatalogPlaces places, ProfileChoices choices) => new ProfileApplication(places, choices).Apply();

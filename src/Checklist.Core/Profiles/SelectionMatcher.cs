@@ -9,29 +9,30 @@ internal sealed class SelectionMatcher
     private readonly Selection selection;
     private readonly CatalogPlaces places;
     private readonly HashSet<string> levels;
+    private readonly PatternList ids;
+    private readonly PatternList groups;
+    private readonly PatternList tags;
 
     public SelectionMatcher(Selection selection, CatalogPlaces places)
     {
         this.selection = selection;
         this.places = places;
+        ids = new PatternList(selection.Ids);
+        groups = new PatternList(selection.Groups);
+        tags = new PatternList(selection.Tags);
         levels = selection.Levels.SelectMany(level => places.LevelsOf(level.Value)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every key that is there fits. A selection without keys fits all.</summary>
     public bool IsMatch(Control control) =>
-        FitsPattern(selection.Ids, [control.Id!.Value])
-        && FitsPattern(selection.Groups, places.GroupsOf(control))
-        && FitsPattern(selection.Tags, control.Tags.Select(tag => tag.Value))
+        (ids.IsEmpty || ids.IsMatch(control.Id!.Value))
+        && (groups.IsEmpty || places.GroupsOf(control).Any(groups.IsMatch))
+        && (tags.IsEmpty || control.Tags.Any(tag => tags.IsMatch(tag.Value)))
         && (levels.Count == 0 || control.Levels.Count == 0 || control.Levels.Any(level => levels.Contains(level.Value)))
         && (selection.Roles.Count == 0 || Share(selection.Roles, control.Roles))
         && (selection.Platforms.Count == 0 || control.Platforms.Count == 0 || Share(selection.Platforms, control.Platforms))
         && (selection.Severities.Count == 0 || selection.Severities.Contains(control.Severity))
         && (selection.Keywords.Count == 0 || (control.Keyword is { } keyword && selection.Keywords.Contains(keyword)));
-
-    public static bool FitsPattern(SourcedText pattern, string id) => PathPattern.IsMatch(pattern.Value, id);
-
-    private static bool FitsPattern(IReadOnlyList<SourcedText> patterns, IEnumerable<string> ids) =>
-        patterns.Count == 0 || ids.Any(id => patterns.Any(pattern => FitsPattern(pattern, id)));
 
     private static bool Share(IReadOnlyList<SourcedText> left, IReadOnlyList<SourcedText> right) =>
         left.Any(first => right.Any(second => first.Value == second.Value));

@@ -22,4 +22,8 @@ public static class Limits
     public const int Includes = 1_000;
 
     public const int GroupNesting = 8;
+
+    public const int Profiles = 200; // of one catalog; each is applied to all of its controls
+
+    public const int ProfileEntries = 2_000; // in one list of a profile; each is compared with all controls
 }

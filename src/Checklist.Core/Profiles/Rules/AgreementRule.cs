@@ -7,10 +7,10 @@ internal static class AgreementRule
 {
     public static void Check(ValidatedProfile validated, CatalogPlaces places, DiagnosticBag diagnostics)
     {
-        var imports = validated.Imports.Select(import => ProfileChoices.Of(import, places)).ToList();
+        var imports = validated.Imports.Select(places.ChoicesOf).ToList();
         CheckValues(validated.Profile, imports, diagnostics);
         CheckChanges(validated.Profile, imports, diagnostics);
-        var choices = ProfileChoices.Of(validated, places);
+        var choices = places.ChoicesOf(validated);
         CheckLevels(validated.Profile, choices, places, diagnostics);
         CheckSelection(validated.Profile, choices, places, diagnostics);
     }

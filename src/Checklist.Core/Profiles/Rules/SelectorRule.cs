@@ -54,7 +54,8 @@ internal sealed class SelectorRule
 
     private bool Check(string kind, IReadOnlyList<SourcedText> patterns, IReadOnlyList<string> known)
     {
-        var unknown = patterns.Where(pattern => !known.Any(id => PathPattern.IsMatch(pattern.Value, id))).ToList();
+        var exact = patterns.Count == 0 ? [] : known.ToHashSet(StringComparer.Ordinal);
+        var unknown = patterns.Where(pattern => !exact.Contains(pattern.Value) && !known.Any(id => PathPattern.IsMatch(pattern.Value, id))).ToList();
         unknown.ForEach(pattern => diagnostics.Add(ProfileDiagnostics.UnknownSelector(pattern.Span, kind, pattern.Value, known, catalog)));
         return unknown.Count == 0;
     }
