@@ -51,6 +51,9 @@ public sealed class PdfDocumentWriter
     /// <summary>Characters met so far that could not be shown, each once.</summary>
     public IReadOnlyList<TextIssue> Issues => Fonts.Issues;
 
+    /// <summary>What stands in form fields, by their names: texts, <c>Yes</c> for a box, an option's value for a group. Set it before fields are placed.</summary>
+    public IReadOnlyDictionary<string, string> FieldValues { get; set; } = new Dictionary<string, string>();
+
     /// <summary>Noted in <see cref="Issues"/>: set it to what is being written, such as the id of a record.</summary>
     public string? Origin
     {

@@ -31,6 +31,7 @@ internal static class ChecklistData
             json.WriteEndObject();
             WriteTargets(json, document.Targets);
             WriteChecks(json, document);
+            AssessmentJson.Write(json, document);
             json.WriteEndObject();
         }
 

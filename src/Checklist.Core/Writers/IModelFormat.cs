@@ -1,3 +1,4 @@
+using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers;
@@ -33,4 +34,7 @@ public interface IModelFormat
 
     /// <summary>The address of a control that stays when the control moves, escaped; null where this output has none.</summary>
     string? PermanentAddressOf(string controlId) => null;
+
+    /// <summary>Where a check is answered, for each target; none where this output draws its own fields.</summary>
+    IReadOnlyList<AnswerForm> AnswerForms(ChecklistItem item, ChecklistCheck check) => [];
 }

@@ -84,7 +84,13 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("evidence_text", Wording.Of(check.Evidence))
         .Add("answer", Word(check.Answer))
         .Add("choices", check.Choices.Select(format.Text))
+        .Add("forms", format.AnswerForms(item, check).Select(Form))
         .Add("extensions", Extensions(check.Extensions));
+
+    private static TemplateModel Form(AnswerForm form) => new TemplateModel()
+        .Add("target", form.Target)
+        .Add("is_done", form.IsDone)
+        .Add("fields", form.Fields);
 
     private TemplateModel? Remediation(DocumentRemediation? remediation) => remediation is null
         ? null

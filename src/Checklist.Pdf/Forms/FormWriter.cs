@@ -33,6 +33,7 @@ internal sealed class FormWriter
         }
 
         Register(field);
+        field = Prefilled(field);
         var description = field is DateField date ? $"{date.Description} ({date.Format})" : field.Description;
         var appearance = appearances.Prepare(field, area);
         var id = document.File.Reserve();
@@ -49,6 +50,7 @@ internal sealed class FormWriter
         if (!groups.TryGetValue(group.Name, out var entry))
         {
             Register(group);
+            group = (RadioGroup)Prefilled(group);
             entry = (group, document.File.Reserve(), []);
             groups.Add(group.Name, entry);
             fields.Add(entry.Id);
@@ -59,7 +61,7 @@ internal sealed class FormWriter
         entry.Kids.Add(id);
         var buffer = BeginWidget(page, area, form, id);
         buffer.Add("/Parent "u8).Reference(entry.Id).Add("/TU"u8).Text($"{group.Description}: {option.Label}");
-        WriteTick(buffer, option.Value, group.Value == option.Value, tick);
+        WriteTick(buffer, option.Value, entry.Group.Value == option.Value, tick);
         page.EndAnnotation(buffer);
     }
 
@@ -188,6 +190,16 @@ internal sealed class FormWriter
         buffer.Add("]>>"u8);
         document.File.Close();
     }
+
+    private FormField Prefilled(FormField field) => !document.FieldValues.TryGetValue(field.Name, out var value) ? field : field switch
+    {
+        TextField text => text with { Value = value },
+        DateField date => date with { Value = value },
+        ChoiceField choice => choice with { Value = value },
+        CheckBox box => box with { IsChecked = value == "Yes" },
+        RadioGroup group => group with { Value = group.Options.Any(option => option.Value == value) ? value : null },
+        _ => field,
+    };
 
     private void Register(FormField field)
     {

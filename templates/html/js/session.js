@@ -2,9 +2,10 @@
 (() => {
   'use strict';
   const { Answers, keyOfRecord } = window.checklist.answers;
-  const { readEntry, writeEntry } = window.checklist.assessmentJson;
+  const { readEntry, writeEntry, read } = window.checklist.assessmentJson;
   const SIGN_OFF = '-sign-off/'; // no id begins with a hyphen
   const ASSESSMENT = '-assessment';
+  const START = '-start';
 
   class Session {
     /** @type {((keys: Set<string> | null) => void)[]} */
@@ -21,9 +22,30 @@
       this.answers = new Answers(data.checks, data.targets);
     }
 
-    /** Takes up what the browser holds. */
+    /** Takes up what the browser holds, then what the page was made with. */
     load() {
-      for (const [name, value] of this.storage.load()) this.#take(name, value);
+      const held = this.storage.load();
+      for (const [name, value] of held) this.#take(name, value);
+      if (this.data.assessment) this.#start(this.data.assessment, held.get(START));
+    }
+
+    /** Once for each edition of the page, so that an answer that is taken away stays away. What the browser holds stands before it. @param {AssessmentFile} file @param {unknown} started */
+    #start(file, started) {
+      const text = JSON.stringify(file);
+      const mark = `${text.length} ${[...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 4294967291, 7)}`;
+      const { assessment } = read(text, this.data.catalog.id);
+      if (!assessment || started === mark) return;
+      for (const record of assessment.results) {
+        const key = keyOfRecord(record);
+        if (this.answers.get(key)) continue;
+        this.answers.put(record);
+        this.#save(key);
+      }
+      for (const sign of assessment.signOff) {
+        if (!this.signatures.has(sign.role)) this.sign(sign);
+      }
+      if (this.assessment.id === '') this.name({ id: assessment.id, title: assessment.title, target: '' });
+      this.storage.save(START, mark);
     }
 
     /** @param {string} name @param {unknown} value */

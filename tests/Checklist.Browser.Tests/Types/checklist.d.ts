@@ -22,6 +22,7 @@ interface PageData {
   catalog: CatalogFacts & { title: string };
   targets: Target[];
   checks: CheckFacts[];
+  assessment?: AssessmentFile;
 }
 
 interface Assessment {

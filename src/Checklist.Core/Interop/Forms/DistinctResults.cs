@@ -28,5 +28,6 @@ internal static class DistinctResults
     public static string NameOf(CheckResult result) =>
         string.Join(' ', new[] { result.Control, result.Check, result.Target }.OfType<string>());
 
-    private static bool IsSame(CheckResult a, CheckResult b) => a with { Evidence = b.Evidence } == b && a.Evidence.SequenceEqual(b.Evidence);
+    /// <summary>Records compare lists by their identity.</summary>
+    public static bool IsSame(CheckResult? a, CheckResult? b) => a is null || b is null ? a is null && b is null : a with { Evidence = b.Evidence } == b && a.Evidence.SequenceEqual(b.Evidence);
 }

@@ -1,10 +1,11 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Interop.Forms.Markdown;
 using Checklist.Core.Interop.Forms.Tables;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms;
 
-/// <summary>Forms that are text: exported answers, tables.</summary>
+/// <summary>Forms that are text: exported answers, tables, task lists.</summary>
 internal static class TextFormReader
 {
     public static FilledForm? Read(string fileName, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
@@ -25,6 +26,11 @@ internal static class TextFormReader
         if (CsvFormReader.IsTable(source.Content))
         {
             return CsvFormReader.Read(source, diagnostics);
+        }
+
+        if (MarkdownFormReader.IsChecklist(source.Content))
+        {
+            return new MarkdownFormReader(source, diagnostics).Read();
         }
 
         diagnostics.Add(FormDiagnostics.UnknownKind(source.Start, "it is a text without the columns or fields of a checklist"));

@@ -15,6 +15,7 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
         var paper = PaperLinks.Number(document);
         using var stream = new MemoryStream();
         var flow = new DocumentFlow(stream, Properties(paper), Setup(paper, context.Paper), HandoutStyles.Theme);
+        flow.Document.FieldValues = PaperValues.Of(paper);
         var prose = new PdfProse(new PdfImages(paper), new HeldTargets(paper));
         flow.Add(new CoverLayout(paper, prose).Blocks());
         var lastItem = BackLayout.StartsWithSignOff(paper) ? paper.Items.LastOrDefault() : null; // the sign-off never stands alone

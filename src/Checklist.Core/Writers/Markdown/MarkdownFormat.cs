@@ -11,6 +11,9 @@ internal sealed class MarkdownFormat(IProseAddresses addresses, TermLinker terms
 
     public int HeadingOffset { get; init; } = 3;
 
+    /// <summary>Null on pages where nothing is filled in.</summary>
+    public MarkdownForms? Forms { get; init; }
+
     public string Text(string plain) => MarkdownText.Escape(plain);
 
     public string Cell(string plain) => MarkdownText.EscapeCell(plain);
@@ -39,9 +42,11 @@ internal sealed class MarkdownFormat(IProseAddresses addresses, TermLinker terms
 
     public string? Address(ProseTarget target) => addresses.AddressOf(target) is { } address ? MarkdownText.Destination(address) : null;
 
+    public IReadOnlyList<AnswerForm> AnswerForms(ChecklistItem item, ChecklistCheck check) => Forms?.Of(item, check, Text) ?? [];
+
     public string Url(string url) => MarkdownText.Destination(url);
 
-    private static int LongestRun(string text, char character)
+    internal static int LongestRun(string text, char character)
     {
         var longest = 0;
         var current = 0;

@@ -10,7 +10,8 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
 
     public TemplateModel Model(string template, DocumentChapter? chapter)
     {
-        var format = new MarkdownFormat(addresses, context.Terms());
+        var forms = new MarkdownForms(document);
+        var format = new MarkdownFormat(addresses, context.Terms()) { Forms = forms };
         var models = new DocumentModel(document, format);
         var model = new TemplateModel()
             .Add("page", new TemplateModel().Add("title", format.Text(title)).Add("front_matter", FrontMatterWriter.Write(document, title)))
@@ -19,7 +20,9 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
         AddChapter(model, models, chapter);
         return template switch
         {
-            "checklist" => model.Add("sections", models.Sections()),
+            "checklist" => model
+                .Add("sections", models.Sections())
+                .Add("forms", new TemplateModel().Add("head", forms.Head()).Add("values", forms.Values()).Add("sign_off", forms.SignOff())),
             "glossary" => model.Add("glossary", models.Glossary()),
             "profiles" => model.Add("matrix", new MatrixModel(format, profile => AddressOf(profile, format)).Of(document.Matrix!)),
             "tailoring" => model.Add("tailoring", new TailoringModel(format).Of(document)),

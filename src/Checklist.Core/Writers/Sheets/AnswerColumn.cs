@@ -10,6 +10,9 @@ internal enum AnswerColumn
     Severity,
     Title,
     Task,
+
+    /// <summary>What was found before and is no answer now; nothing is filled in here.</summary>
+    Known,
     Answer,
     Note,
     Evidence,

@@ -10,6 +10,7 @@ internal static class AnswerColumns
     public static string NameOf(AnswerColumn column) => column switch
     {
         AnswerColumn.Task => "What to check",
+        AnswerColumn.Known => "Known so far",
         AnswerColumn.ControlId => "Control id",
         AnswerColumn.CheckId => "Check id",
         AnswerColumn.TargetId => "Target id",

@@ -1,3 +1,5 @@
+using Checklist.Core.Assessments;
+using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 
@@ -24,8 +26,10 @@ internal static class AnswerRows
         }
     }
 
-    private static AnswerRow Row(ChecklistDocument document, ChecklistSection section, ChecklistItem item, ChecklistCheck check, DocumentTarget? target) =>
-        new(item, check, target)
+    private static AnswerRow Row(ChecklistDocument document, ChecklistSection section, ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    {
+        var result = FormAnswers.Of(document, item, check, target?.Id);
+        return new AnswerRow(item, check, target)
         {
             Cells = new Dictionary<AnswerColumn, string>
             {
@@ -36,16 +40,33 @@ internal static class AnswerRows
                 [AnswerColumn.Severity] = Wording.Of(item.Severity),
                 [AnswerColumn.Title] = item.Title,
                 [AnswerColumn.Task] = Task(item, check),
+                [AnswerColumn.Known] = FormAnswers.Known(document, item, check, target?.Id) ?? "",
+                [AnswerColumn.Answer] = Word(check, result),
+                [AnswerColumn.Note] = result?.Note ?? "",
+                [AnswerColumn.Evidence] = EvidenceLine.Write(result?.Evidence ?? []),
+                [AnswerColumn.By] = result?.By ?? "",
+                [AnswerColumn.On] = result?.On ?? "",
                 [AnswerColumn.ControlId] = item.Id,
                 [AnswerColumn.CheckId] = check.Id,
                 [AnswerColumn.TargetId] = target?.Id ?? "",
                 [AnswerColumn.Kind] = check.Answer.ToString().ToLowerInvariant(),
+                [AnswerColumn.CarriedFrom] = result?.CarriedFrom ?? "",
                 [AnswerColumn.Digest] = check.RequirementDigest,
                 [AnswerColumn.Catalog] = document.Id,
                 [AnswerColumn.Version] = document.Version ?? "",
                 [AnswerColumn.CatalogDigest] = document.Digest,
+                [AnswerColumn.Assessment] = document.Answers?.Assessment.Id ?? "",
             },
         };
+    }
+
+    /// <summary>As the lists of a workbook have it; a value as it is.</summary>
+    private static string Word(ChecklistCheck check, CheckResult? result) => result switch
+    {
+        { Result: { } verdict and not Verdict.NotChecked } => VerdictWords.LabelOf(verdict),
+        { Value: not null } when check.Answer == AnswerKind.Tick => "Done",
+        _ => result?.Value ?? "",
+    };
 
     /// <summary>What to do and what to expect; the requirement itself where the control is its own check.</summary>
     private static string Task(ChecklistItem item, ChecklistCheck check)

@@ -40,6 +40,7 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
         AnswerColumn.Severity => new(9),
         AnswerColumn.Title => new(28),
         AnswerColumn.Task => new(52),
+        AnswerColumn.Known => new(28, IsHidden: document.Answers is null),
         AnswerColumn.Answer => new(15),
         AnswerColumn.Note => new(34),
         AnswerColumn.Evidence => new(24),

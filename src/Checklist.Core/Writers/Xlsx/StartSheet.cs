@@ -40,6 +40,7 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
         AddFact("Controls", FormattableString.Invariant($"{document.ActiveCount}"));
         AddFact("Profile", document.Tailoring is { } tailoring ? FormattableString.Invariant($"{tailoring.Title}, {document.ActiveCount} of {tailoring.CatalogCount} controls") : null);
         AddFact(StartLabels.Digest, document.Digest);
+        AddFact(StartLabels.Assessment, document.Answers?.Assessment.Id);
     }
 
     private void AddHowTo()
@@ -79,7 +80,7 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
         AddPart(StartLabels.Values);
         foreach (var parameter in open)
         {
-            rows.Add([new Cell(CellStyle.Text, parameter.Label), new Cell(CellStyle.TextInput), new Cell(CellStyle.Quiet, parameter.Id)]);
+            rows.Add([new Cell(CellStyle.Text, parameter.Label), new Cell(CellStyle.TextInput, document.Answers?.Assessment.Parameters.GetValueOrDefault(parameter.Id)), new Cell(CellStyle.Quiet, parameter.Id)]);
         }
     }
 
@@ -88,7 +89,13 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
         AddPart(StartLabels.SignOff);
         AddWide(CellStyle.Text, "I have seen the answers and they are true to what I found.");
         rows.Add([new Cell(CellStyle.Label, "Role"), new Cell(CellStyle.Label, "Name"), new Cell(CellStyle.Label, "Date")]);
-        rows.AddRange(StartLabels.Signers.Select(role => (IReadOnlyList<Cell>)[new Cell(CellStyle.Strong, role), new Cell(CellStyle.TextInput), new Cell(CellStyle.DateInput)]));
+        rows.AddRange(StartLabels.Signers.Select(Signer));
+    }
+
+    private IReadOnlyList<Cell> Signer(string role)
+    {
+        var sign = document.Answers?.Assessment.SignOffs.FirstOrDefault(sign => sign.Role.Equals(role, StringComparison.OrdinalIgnoreCase));
+        return [new Cell(CellStyle.Strong, role), new Cell(CellStyle.TextInput, sign?.Name), SheetDate.DayOf(sign?.On ?? "") is { } day ? new Cell(CellStyle.DateInput, null, day) : new Cell(CellStyle.DateInput)];
     }
 
     private void AddPart(string title)

@@ -11,11 +11,11 @@ public class XlsxFormTests
 
     private static readonly Lazy<byte[]> Blank = new(() => FormCatalog.Build("checklist.xlsx", OutputFormat.Xlsx));
 
-    // Answer, note, evidence, by and date are in H to L; the rows follow the catalog.
+    // Answer, note, evidence, by and date are in I to M; the rows follow the catalog.
     private static readonly (string, object)[] Answers =
     [
-        ("H2", "Fail"), ("I2", "Nötig: Привет €\n=1+1 漢字 😀"), ("J2", "Screen <a.png> ; b.txt"), ("K2", "A. Auditor"), ("L2", 46346.0),
-        ("H4", "not applicable"), ("H5", "Done"), ("H6", "007"), ("H7", 14.5), ("H8", 46327.0), ("H9", "Green, dark"),
+        ("I2", "Fail"), ("J2", "Nötig: Привет €\n=1+1 漢字 😀"), ("K2", "Screen <a.png> ; b.txt"), ("L2", "A. Auditor"), ("M2", 46346.0),
+        ("I4", "not applicable"), ("I5", "Done"), ("I6", "007"), ("I7", 14.5), ("I8", 46327.0), ("I9", "Green, dark"),
     ];
 
     private static readonly string[] Expected =
@@ -82,7 +82,7 @@ public class XlsxFormTests
     [Trait("Category", "tools")]
     public void Nothing_is_evaluated_in_LibreOffice()
     {
-        var filled = Workbooks.Fill(Blank.Value, Sheet, ("I2", "=1+1"), ("I3", "@SUM(1,1)"), ("J2", "=HYPERLINK(\"http://x.example\",\"x\")"));
+        var filled = Workbooks.Fill(Blank.Value, Sheet, ("J2", "=1+1"), ("J3", "@SUM(1,1)"), ("K2", "=HYPERLINK(\"http://x.example\",\"x\")"));
         var text = Encoding.UTF8.GetString(Workbooks.SaveWithLibreOffice(filled, "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"));
         Assert.Contains("=1+1", text, StringComparison.Ordinal);
         Assert.Contains("@SUM(1,1)", text, StringComparison.Ordinal);
@@ -90,8 +90,8 @@ public class XlsxFormTests
     }
 
     [Theory]
-    [InlineData("H2", "maybe", "CHK6055")]
-    [InlineData("L2", "11/12/2026", "CHK6056")]
+    [InlineData("I2", "maybe", "CHK6055")]
+    [InlineData("M2", "11/12/2026", "CHK6056")]
     public void What_cannot_be_understood_is_reported(string cell, string value, string code) =>
         Assert.Equal(code, FormRead.Of(Workbooks.Fill(Blank.Value, Sheet, (cell, value))).Codes);
 

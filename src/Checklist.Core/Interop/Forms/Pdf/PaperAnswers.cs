@@ -1,4 +1,5 @@
 using Checklist.Core.Text;
+using Checklist.Core.Writers.Handout;
 
 namespace Checklist.Core.Interop.Forms.Pdf;
 

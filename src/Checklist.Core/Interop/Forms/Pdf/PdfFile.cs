@@ -41,20 +41,25 @@ internal static class PdfFile
     private static PdfForm Read(PdfDocument document)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var count = 0;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         if (document.TryGetForm(out var form))
         {
             foreach (var field in form.Fields)
             {
-                count++;
-                if (field.Information.PartialName is { } name && ValueOf(field) is { Length: > 0 } value)
+                if (field.Information.PartialName is not { } name)
+                {
+                    continue;
+                }
+
+                names.Add(name);
+                if (ValueOf(field) is { Length: > 0 } value)
                 {
                     values.TryAdd(name, value);
                 }
             }
         }
 
-        return new PdfForm(values, count, Contents(document), document.Information.Subject);
+        return new PdfForm(values, names, Contents(document), document.Information.Subject);
     }
 
     private static FormContents? Contents(PdfDocument document) =>

@@ -18,9 +18,9 @@ internal static class PdfFormReader
         }
 
         var contents = form.Contents ?? LostContents.Guess(form, file, diagnostics);
-        if (form.FieldCount == 0 || contents is null)
+        if (form.Names.Count == 0 || contents is null)
         {
-            var what = form.FieldCount == 0 ? "this PDF has no form fields" : "this PDF is not the form of a checklist";
+            var what = form.Names.Count == 0 ? "this PDF has no form fields" : "this PDF is not the form of a checklist";
             diagnostics.Add(FormDiagnostics.Foreign(file.Start, what, "give `handout.pdf` as a viewer saved it, not a print of it"));
             return null;
         }

@@ -4,23 +4,36 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms.Pdf;
 
-/// <summary>The answers of a paper form. A control on which nobody changed what was printed keeps its answers to the letter.</summary>
+/// <summary>The answers of a paper form. A check whose fields say what was printed into them keeps its answer to the letter.</summary>
 internal static class PdfResults
 {
     /// <param name="named">The target on the cover of a form without targets.</param>
     public static IReadOnlyList<CheckResult> Read(PdfForm form, FormContents contents, string? named, SourceText file, DiagnosticBag diagnostics)
     {
-        var interpreter = new AnswerInterpreter(diagnostics);
+        var printed = new PrintedAnswers(contents, form.Names);
         var results = new List<CheckResult>();
-        foreach (var questions in contents.Questions.GroupBy(question => question.Control, StringComparer.Ordinal))
+        foreach (var group in contents.Questions.GroupBy(question => question.Control, StringComparer.Ordinal))
         {
+            var questions = group.ToList();
+            var before = printed.Fields(questions);
             foreach (var target in contents.TargetIds)
             {
-                var sheet = new PaperSheet(form.Values, [.. questions], target);
-                results.AddRange(PaperAnswers.Of(sheet, target ?? named, file.Start).Select(interpreter.Interpret).OfType<CheckResult>());
+                var now = Interpret(new PaperSheet(form.Values, questions, target), target, file, diagnostics);
+                var then = before.Count == 0 ? [] : Interpret(new PaperSheet(before, questions, target), target, file, new DiagnosticBag());
+                results.AddRange(questions.Select((question, index) => Choose(now[index], index < then.Count ? then[index] : null, printed.Find(question, target))).OfType<CheckResult>());
             }
         }
 
-        return results;
+        return named is null ? results : [.. results.Select(result => result with { Target = named })];
     }
+
+    private static List<CheckResult?> Interpret(PaperSheet sheet, string? target, SourceText file, DiagnosticBag diagnostics)
+    {
+        var interpreter = new AnswerInterpreter(diagnostics);
+        return [.. PaperAnswers.Of(sheet, target, file.Start).Select(interpreter.Interpret)];
+    }
+
+    /// <summary>Paper shows less than an answer may have: two notes on one line, no second name. What nobody changed comes back whole.</summary>
+    private static CheckResult? Choose(CheckResult? now, CheckResult? then, CheckResult? original) =>
+        original is not null && DistinctResults.IsSame(now, then) ? original : now;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
 
@@ -6,11 +7,11 @@ namespace Checklist.Core.Interop.Forms.Tables;
 /// <summary>Reads <c>checklist.csv</c> as a person filled it in and a spreadsheet program or an editor saved it.</summary>
 internal static class CsvFormReader
 {
-    /// <summary>A text whose first lines name the columns of ours.</summary>
+    /// <summary>A text whose first lines have the headings of ours as cells.</summary>
     public static bool IsTable(string text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, HeadLength));
-        return head.Contains("Control", StringComparison.OrdinalIgnoreCase) && head.Contains("Answer", StringComparison.OrdinalIgnoreCase) && head.IndexOfAny(",;\t") >= 0;
+        var head = text[..Math.Min(text.Length, HeadLength)];
+        return HeadingPattern("Control").IsMatch(head) && HeadingPattern("Answer").IsMatch(head);
     }
 
     private const int HeadLength = 4000; // all column names and some lines of titles above them
@@ -31,4 +32,7 @@ internal static class CsvFormReader
 
         return new FilledForm(FormKind.Csv, answers);
     }
+
+    private static Regex HeadingPattern(string name) =>
+        new($"(?:^|[,;\t])[ \"]*{name}[ \"]*(?:$|[,;\t\r])", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 }

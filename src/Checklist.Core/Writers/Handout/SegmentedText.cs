@@ -1,4 +1,4 @@
-namespace Checklist.Core.Interop.Forms.Pdf;
+namespace Checklist.Core.Writers.Handout;
 
 /// <summary>
 /// A line that several checks share on paper. A part that begins with a check's key, as in <c>a: found in the log</c>, is
@@ -23,12 +23,10 @@ internal static class SegmentedText
     }
 
     /// <summary>Joins texts so that <see cref="Split"/> gives them back: once where all are the same, else each with its key.</summary>
-    public static string Join(IReadOnlyList<(string Key, string? Text)> texts, string mark)
+    public static string Join(IReadOnlyList<(string Key, string Text)> texts, string mark)
     {
-        var first = texts.Count == 0 ? null : texts[0].Text;
-        return texts.All(text => text.Text == first)
-            ? first ?? ""
-            : string.Join(mark, texts.Where(text => text.Text is not null).Select(text => $"{text.Key}: {text.Text}"));
+        var isOne = texts.All(text => text.Text == texts[0].Text);
+        return texts.Count == 0 ? "" : isOne ? texts[0].Text : string.Join(mark, texts.Where(text => text.Text.Length > 0).Select(text => $"{text.Key}: {text.Text}"));
     }
 
     private static (string? Key, string Words) KeyOf(string part, IReadOnlyList<string> keys)

@@ -1,0 +1,104 @@
+using Checklist.Core.Assessments;
+using Checklist.Core.Catalogs;
+using Checklist.Core.Documents;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>What stands in the fields of a paper form that is made from an assessment, by the fields' names.</summary>
+internal static class PaperValues
+{
+    private static readonly IReadOnlyList<string> Boxes = ["pass", "fail", "not-applicable"]; // the sheet has no room for a fourth
+
+    public static IReadOnlyDictionary<string, string> Of(ChecklistDocument document)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (document.Answers is not { } answers)
+        {
+            return values;
+        }
+
+        foreach (var item in document.Items)
+        {
+            var questions = item.Checks.Select(check => new PaperQuestion(item.Id, check.Id, check.Answer, check.Choices)).ToList();
+            Add(values, questions, TargetsOf(document), (question, target) =>
+                FormAnswers.Of(document, item, item.Checks.First(check => check.Id == question.Check), target));
+        }
+
+        foreach (var (id, value) in answers.Assessment.Parameters)
+        {
+            values[FieldNames.OfParameter(id)] = value;
+        }
+
+        foreach (var sign in answers.Assessment.SignOffs)
+        {
+            values[FieldNames.OfSignOff(sign.Role.ToLowerInvariant(), "name")] = sign.Name ?? "";
+            values[FieldNames.OfSignOff(sign.Role.ToLowerInvariant(), "on")] = sign.On ?? "";
+        }
+
+        return values;
+    }
+
+    /// <summary>The fields of one control. Initials and date are asked once for it, notes and evidence once for each target.</summary>
+    public static void Add(
+        Dictionary<string, string> values, IReadOnlyList<PaperQuestion> questions, IReadOnlyList<string?> targets, Func<PaperQuestion, string?, CheckResult?> find)
+    {
+        if (questions.Count == 0)
+        {
+            return;
+        }
+
+        var control = questions[0].Control;
+        var all = new List<(string Key, CheckResult Result)>();
+        foreach (var target in targets)
+        {
+            var results = new List<(string Key, CheckResult Result)>();
+            foreach (var question in questions)
+            {
+                if (find(question, target) is { } result)
+                {
+                    results.Add((question.Check, result));
+                    AddAnswer(values, question, target, result);
+                }
+            }
+
+            Put(values, FieldNames.OfControl(control, target, "note"), Join(results, result => result.Note, "\n"));
+            Put(values, FieldNames.OfControl(control, target, "evidence"), Join(results, result => EvidenceLine.Write(result.Evidence), " ; "));
+            all.AddRange(results);
+        }
+
+        Put(values, FieldNames.OfControl(control, null, "by"), Common(all, result => result.By));
+        Put(values, FieldNames.OfControl(control, null, "on"), Common(all, result => result.On));
+    }
+
+    private static IReadOnlyList<string?> TargetsOf(ChecklistDocument document) =>
+        document.Targets.Count == 0 ? [null] : [.. document.Targets.Select(target => target.Id)];
+
+    private static void AddAnswer(Dictionary<string, string> values, PaperQuestion question, string? target, CheckResult result)
+    {
+        var kind = question.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value";
+        var word = FormAnswers.Word(result);
+        var choice = question.Choices.ToList().IndexOf(word);
+        Put(values, FieldNames.OfCheck(question.Control, question.Check, target, kind), question.Answer switch
+        {
+            AnswerKind.Tick => word.Length > 0 ? "Yes" : "",
+            AnswerKind.Choice => choice < 0 ? "" : FormattableString.Invariant($"choice-{choice + 1}"),
+            AnswerKind.Verdict => Boxes.Contains(word) ? word : "",
+            _ => word,
+        });
+    }
+
+    private static string Join(List<(string Key, CheckResult Result)> results, Func<CheckResult, string?> text, string mark) =>
+        SegmentedText.Join([.. results.Select(result => (result.Key, text(result.Result) ?? ""))], mark);
+
+    /// <summary>One name for several answers of several people would be wrong for some of them.</summary>
+    private static string Common(List<(string Key, CheckResult Result)> results, Func<CheckResult, string?> text) =>
+        results.Select(result => text(result.Result)).Distinct().ToList() is [{ } only] ? only : "";
+
+    private static void Put(Dictionary<string, string> values, string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            values[name] = value;
+        }
+    }
+}
