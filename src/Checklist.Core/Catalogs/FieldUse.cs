@@ -1,0 +1,63 @@
+using Checklist.Core.Yaml;
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Core.Catalogs;
+
+/// <summary>How often a catalog's files use each field, by the paths of <see cref="FormatFields"/>.</summary>
+public sealed class FieldUse
+{
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+
+    /// <summary>Zero for a field that is not used.</summary>
+    public int this[string field] => counts.GetValueOrDefault(field);
+
+    /// <summary>Counts a catalog's main file, or a file that it includes: the lists of both have the same names.</summary>
+    internal void Count(YamlMapping root) => CountMapping(root, CatalogFormat.Catalog, CatalogFormat.Catalog.Name);
+
+    private void CountMapping(YamlMapping mapping, MappingShape shape, string path)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (shape.Find(entry.Key.Value) is { } field)
+            {
+                CountField(entry.Value, field.Shape, $"{path}.{field.Key}");
+            }
+            else if (shape.AllowsOwnKeys)
+            {
+                Add($"{path}.{FormatFields.OwnKeys}");
+            }
+        }
+    }
+
+    private void CountField(YamlNode node, Shape shape, string path)
+    {
+        switch (shape)
+        {
+            case MappingShape mapping when node is YamlMapping inner:
+                CountMapping(inner, mapping, path);
+                break;
+            case EitherShape { Full: MappingShape full } when node is YamlMapping inner:
+                CountMapping(inner, full, path);
+                break;
+            case ListShape list when FormatFields.EntryOf(list) is { } entry:
+                CountEntries(node, entry);
+                break;
+            default:
+                Add(path);
+                break;
+        }
+    }
+
+    private void CountEntries(YamlNode node, MappingShape entry)
+    {
+        foreach (var item in (node as YamlSequence)?.Items ?? [])
+        {
+            if (item is YamlMapping inner)
+            {
+                CountMapping(inner, entry, entry.Name);
+            }
+        }
+    }
+
+    private void Add(string path) => counts[path] = counts.GetValueOrDefault(path) + 1;
+}

@@ -1,0 +1,42 @@
+using static Checklist.Core.Writers.Fields.FieldDecision;
+
+namespace Checklist.Core.Writers.Fields;
+
+/// <summary>The page that people fill in on a screen.</summary>
+internal static class ChecklistHtmlFields
+{
+    public static OutputFields Page { get; } = new("checklist.html", "checklist to fill in on a screen", OutputFormat.Html,
+    [
+        .. SharedDecisions.ForAll,
+        SharedDecisions.FrontMatter,
+        SharedDecisions.Ids,
+        Printed(
+            "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner",
+            "catalog.classification", "catalog.summary"),
+        Printed("revision.version", "revision.date", "revision.author", "revision.summary", "role.title", "platform.title", "level.title"),
+        Printed("framework.title", "framework.version", "term.term", "term.definition", "term.also", "reference.title", "reference.url"),
+        Printed(
+            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.min", "parameter.max", "parameter.unit",
+            "parameter.pattern", "parameter.choices"),
+        Printed("group.title", "group.summary", "group.x-*"),
+        Printed(
+            "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword",
+            "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact",
+            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.typical-evidence", "control.tags",
+            "control.x-*"),
+        Printed(
+            "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
+            "check.choices", "check.x-*"),
+        Printed(
+            "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
+            "mapping.framework", "mapping.ids", "mapping.relation"),
+        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut(
+            "it is read in the guide",
+            "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "role.description",
+            "platform.description", "level.description", "level.extends", "framework.url", "chapter.title", "chapter.summary", "chapter.x-*"),
+    ])
+    {
+        Templates = ["html/checklist.html"],
+    };
+}

@@ -1,0 +1,12 @@
+namespace Checklist.Core.Writers.Fields;
+
+/// <summary>One decision for some fields.</summary>
+/// <param name="Reason">In words, as it ends a sentence that starts with the field; empty for what is printed.</param>
+public sealed record FieldDecision(FieldFate Fate, string Reason, IReadOnlyList<string> Fields)
+{
+    public static FieldDecision Printed(params IReadOnlyList<string> fields) => new(FieldFate.Printed, "", fields);
+
+    public static FieldDecision LeftOut(string reason, params IReadOnlyList<string> fields) => new(FieldFate.LeftOut, reason, fields);
+
+    public static FieldDecision NotApplicable(string reason, params IReadOnlyList<string> fields) => new(FieldFate.NotApplicable, reason, fields);
+}

@@ -1,0 +1,54 @@
+using static Checklist.Core.Writers.Fields.FieldDecision;
+
+namespace Checklist.Core.Writers.Fields;
+
+/// <summary>The sheets that people fill in: what to check, and nothing that does not help there.</summary>
+internal static class HandoutFields
+{
+    private static IReadOnlyList<FieldDecision> Both { get; } =
+    [
+        .. SharedDecisions.ForAll,
+        SharedDecisions.FrontMatter,
+        SharedDecisions.Ids,
+        Printed(
+            "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner",
+            "catalog.classification", "catalog.summary"),
+        Printed("revision.version", "revision.date", "revision.author", "revision.summary", "role.title", "platform.title", "level.title"),
+        Printed("reference.title", "reference.url", "group.title", "group.summary"),
+        Printed(
+            "parameter.label", "parameter.default", "parameter.min", "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices"),
+        Printed(
+            "control.label", "control.title", "control.state", "control.replaced-by", "control.severity", "control.keyword", "control.levels",
+            "control.roles", "control.platforms", "control.statement"),
+        Printed(
+            "check.id", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
+        LeftOut("the label stands for it", "control.id"),
+        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut(
+            "a handout asks; the guide explains",
+            "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "role.description",
+            "platform.description", "level.description", "level.extends", "framework.title", "framework.version", "framework.url", "term.term",
+            "term.definition", "term.also", "chapter.title", "chapter.summary", "chapter.x-*",
+            "control.since", "control.rationale", "control.guidance", "control.impact", "control.default", "control.references", "control.related",
+            "control.requires", "control.guide", "control.typical-evidence", "control.tags", "control.x-*",
+            "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
+            "mapping.framework", "mapping.ids", "mapping.relation"),
+    ];
+
+    public static OutputFields Html { get; } = new("handout.html", "handout to print", OutputFormat.Print,
+    [
+        .. Both,
+        Printed("parameter.id", "parameter.description", "check.command.shell", "check.x-*", "group.x-*"),
+    ])
+    {
+        Templates = ["print/handout.html"],
+    };
+
+    public static OutputFields Pdf { get; } = new("handout.pdf", "handout to print or to fill in", OutputFormat.Print,
+    [
+        .. Both,
+        LeftOut("the label says what is set", "parameter.id", "parameter.description"),
+        LeftOut("the command shows it", "check.command.shell"),
+        LeftOut("a handout asks; the guide explains", "check.x-*", "group.x-*"),
+    ]);
+}

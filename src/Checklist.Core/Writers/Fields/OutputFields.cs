@@ -1,0 +1,21 @@
+namespace Checklist.Core.Writers.Fields;
+
+/// <summary>
+/// What one output does with every field of the format: the promise that nothing is lost unseen. A field without a decision
+/// fails the tests, so whoever adds one to the format decides for each output; and the tests build a catalog of marked
+/// values to see that each output keeps its word.
+/// </summary>
+/// <param name="Name">The file or folder below the catalog's output folder.</param>
+/// <param name="What">The output in a few words.</param>
+/// <param name="Decisions">Every field of <see cref="Catalogs.FormatFields.All"/> in exactly one.</param>
+public sealed record OutputFields(string Name, string What, OutputFormat Format, IReadOnlyList<FieldDecision> Decisions)
+{
+    /// <summary>The templates that the output starts from; a folder where the path ends with a slash. Empty where no template is used.</summary>
+    public IReadOnlyList<string> Templates { get; init; } = [];
+
+    /// <summary>Null for a field that nobody decided about.</summary>
+    public FieldDecision? Find(string field) => Decisions.FirstOrDefault(decision => decision.Fields.Contains(field));
+
+    public bool IsMadeFrom(string template) =>
+        Templates.Any(start => start.EndsWith('/') ? template.StartsWith(start, StringComparison.Ordinal) : template == start);
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
+
+namespace Checklist.Core.Tests.Writers.Fields;
+
+/// <summary>What a reader gets from a file, in letters and digits alone: its text, pictures, kinds of fields, and addresses outside.</summary>
+internal static partial class VisibleText
+{
+    public static string Of(OutputFile file) => Path.GetExtension(file.Path) switch
+    {
+        ".md" => Letters(InnerAddress().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "]")),
+        ".html" => Letters(OfHtml(Encoding.UTF8.GetString(file.Bytes.Span))),
+        ".pdf" => Letters(OfPdf(file.Bytes.ToArray())),
+        _ => "",
+    };
+
+    public static string Letters(string text) => NotALetter().Replace(text, "");
+
+    private static string OfHtml(string html)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        foreach (var hidden in page.QuerySelectorAll("script, style, template"))
+        {
+            hidden.Remove();
+        }
+
+        var shown = page.QuerySelectorAll("a[href^=http], img, input").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("type"));
+        return string.Join('\n', [page.DocumentElement.TextContent, .. shown]);
+    }
+
+    private static string OfPdf(byte[] bytes)
+    {
+        using var pdf = PdfDocument.Open(bytes);
+        var pages = pdf.GetPages().ToList();
+        var addresses = pages.SelectMany(page => page.GetAnnotations()).Select(annotation => annotation.Action).OfType<UriAction>().Select(action => action.Uri);
+        return string.Join('\n', [.. pages.Select(page => page.Text), .. addresses]);
+    }
+
+    [GeneratedRegex(@"\]\((?!http)[^)]*\)")]
+    private static partial Regex InnerAddress();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]")]
+    private static partial Regex NotALetter();
+}
