@@ -5,6 +5,7 @@ using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
+using Checklist.Core.Writers.Fields;
 using Checklist.Core.Writers.Handout;
 using Checklist.Core.Writers.Markdown;
 using Checklist.Core.Writers.Sheets;
@@ -105,6 +106,8 @@ public static class ChecklistBuild
         var files = variants.Zip(documents)
             .SelectMany(pair => WriteVariant(pair.First, pair.Second, templates, options, diagnostics))
             .ToList();
+        var losses = FieldLossFinder.Find(templates);
+        EssentialFieldRule.Report(losses, documents, templates, diagnostics);
         OutputPaths.ReportClashes(files, validated.Catalog.Source, diagnostics);
         if (diagnostics.HasErrors || (options.IsStrict && diagnostics.HasWarnings))
         {
@@ -113,7 +116,7 @@ public static class ChecklistBuild
 
         var whole = documents.FirstOrDefault(document => document.Tailoring is null) ?? DocumentBuilder.Build(ProfileResolver.ResolveWhole(validated));
         var manifest = ManifestWriter.Write(whole, [.. documents.Where(document => document.Tailoring is not null)], files, options.ToolVersion);
-        return new BuildResult(whole.Id, whole.Title, [.. files, manifest]);
+        return new BuildResult(whole.Id, whole.Title, [.. files, manifest]) { Losses = losses };
     }
 
     private static IEnumerable<OutputFile> WriteVariant(

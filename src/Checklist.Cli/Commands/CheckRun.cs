@@ -3,6 +3,7 @@ using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Writers.Coverage;
 
 namespace Checklist.Cli.Commands;
 
@@ -11,6 +12,7 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
 {
     private readonly DiagnosticBag diagnostics = new();
     private readonly long started = terminal.Clock.GetTimestamp();
+    private readonly List<CoverageReport> coverage = [];
     private int filesRead;
 
     public int Run()
@@ -25,6 +27,7 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
             Check(catalog);
         }
 
+        coverage.ForEach(new CoverageText(terminal).Write);
         Report.Write(arguments.Format, diagnostics.Sorted(), filesRead, terminal.Clock.GetElapsedTime(started), terminal);
         return ExitCode.Of(diagnostics, arguments.IsStrict);
     }
@@ -42,10 +45,24 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
         var path = terminal.DisplayPath(catalog.FullPath);
         Progress.Run(terminal, () => $"checking {path}", () =>
         {
-            ChecklistBuild.Check(sources, catalog.FileName, diagnostics);
+            CheckSources(sources, catalog);
             return true;
         });
         filesRead += sources.ReadCount;
         Verbose.CatalogRead(path, sources.ReadCount, terminal);
+    }
+
+    private void CheckSources(DiskSourceProvider sources, CatalogLocation catalog)
+    {
+        if (!arguments.HasCoverage)
+        {
+            ChecklistBuild.Check(sources, catalog.FileName, diagnostics);
+            return;
+        }
+
+        if (ChecklistCoverage.Read(sources, catalog.FileName, diagnostics) is { } report)
+        {
+            coverage.Add(report);
+        }
     }
 }

@@ -8,6 +8,8 @@ namespace Checklist.Core.Catalogs;
 /// <summary>Takes typed values out of a mapping whose shape was checked. What has the wrong type reads as absent: it was reported.</summary>
 internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnostics)
 {
+    public YamlMapping Root => mapping;
+
     public SourceSpan Place => mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;

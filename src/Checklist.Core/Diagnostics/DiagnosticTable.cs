@@ -126,6 +126,7 @@ public static class DiagnosticTable
         FormDiagnostics.NoDigestDescriptor,
         FormDiagnostics.TickDisagreesDescriptor,
         FormDiagnostics.CannotHoldDescriptor,
+        CoverageDiagnostics.FieldDroppedDescriptor,
         RunDiagnostics.InternalErrorDescriptor,
     ];
 

@@ -8,7 +8,12 @@ namespace Checklist.Core.Templates;
 /// </summary>
 public sealed class TemplateModel
 {
-    internal ScriptObject Values { get; } = [];
+    public TemplateModel() => Values = [];
+
+    /// <param name="kind">The path in the file format of what the model describes, so that a build knows which fields its templates print.</param>
+    public TemplateModel(string kind) => Values = new NamedValues(kind);
+
+    internal ScriptObject Values { get; }
 
     public TemplateModel Add(string name, string? text)
     {

@@ -24,11 +24,13 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         }
 
         var output = new BoundedOutput();
-        var context = TemplateSandbox.CreateContext(templates, new IncludeLoader(this), output);
+        HashSet<ModelName>? names = templates.Own.Count > 0 ? [] : null; // the tool's own are known to print what they should
+        var context = TemplateSandbox.CreateContext(templates, new IncludeLoader(this), output, names);
         context.PushGlobal(model.Values);
         try
         {
             template.Render(context);
+            templates.Use.Add(path, names ?? []);
             return output.Text;
         }
         catch (ScriptRuntimeException exception)

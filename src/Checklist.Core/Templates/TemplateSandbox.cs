@@ -13,9 +13,10 @@ internal static class TemplateSandbox
 
     public static ParserOptions ParserOptions { get; } = new() { ExpressionDepthLimit = 100 };
 
-    public static TemplateContext CreateContext(TemplateSet templates, ITemplateLoader loader, IScriptOutput output)
+    /// <param name="names">Where the names that templates ask for are kept; null keeps none.</param>
+    public static TemplateContext CreateContext(TemplateSet templates, ITemplateLoader loader, IScriptOutput output, HashSet<ModelName>? names)
     {
-        var context = new SharedTemplateContext(templates, TemplateFunctions.All())
+        var context = new SharedTemplateContext(templates, TemplateFunctions.All(), names)
         {
             TemplateLoader = loader,
             TemplateLoaderParserOptions = ParserOptions,

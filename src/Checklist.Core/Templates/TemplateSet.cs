@@ -21,6 +21,12 @@ public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnosti
 
     private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template> parsed = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<string>> own = new(() => FindOwn(sources));
+
+    /// <summary>Templates of the catalog that replace the tool's, by their path below <c>templates</c>; style sheets and scripts are none.</summary>
+    public IReadOnlyList<string> Own => own.Value;
+
+    public TemplateUse Use { get; } = new();
 
     /// <summary>Reports files in the catalog's <c>templates</c> folder that replace nothing: most often a slip in the name.</summary>
     public void ReportUnknownFiles()
@@ -45,6 +51,16 @@ public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnosti
     internal Template? Parse(string path) =>
         Find(path) is { } source ? parsed.GetOrAdd(path, static (name, text) => Template.Parse(text, name, TemplateSandbox.ParserOptions), source.Content) : null;
 
+    /// <summary>The tool's own text of a template, whether the catalog replaces it or not; empty where there is none.</summary>
+    internal static string ShippedText(string path) => ReadEmbedded(Folder + path) ?? "";
+
+    private static List<string> FindOwn(ISourceProvider sources) =>
+    [
+        .. sources.List()
+            .Where(path => Embedded.Contains(path) && !path.EndsWith(".css", StringComparison.Ordinal) && !path.EndsWith(".js", StringComparison.Ordinal))
+            .Select(path => path[Folder.Length..]).Order(StringComparer.Ordinal),
+    ];
+
     private SourceText? FindOnce(string path)
     {
         if (texts.TryGetValue(path, out var known))
@@ -65,6 +81,11 @@ public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnosti
             return SourceLoader.Load(sources, path, null, diagnostics);
         }
 
+        return ReadEmbedded(path) is { } text ? new SourceText(path, text) : null;
+    }
+
+    private static string? ReadEmbedded(string path)
+    {
         using var stream = Tool.GetManifestResourceStream(path);
         if (stream is null)
         {
@@ -72,6 +93,6 @@ public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnosti
         }
 
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new SourceText(path, reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 }

@@ -51,7 +51,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("extensions", items.Extensions(section.Extensions));
 
     /// <summary>What a link to a section needs.</summary>
-    public TemplateModel SectionLink(ChecklistSection section) => new TemplateModel()
+    public TemplateModel SectionLink(ChecklistSection section) => new TemplateModel("group")
         .Add("id", section.Id)
         .Add("title", format.Text(section.Title))
         .Add("depth", section.Depth)

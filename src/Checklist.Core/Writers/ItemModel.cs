@@ -29,7 +29,7 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("extensions", Extensions(item.Extensions));
 
     /// <summary>What names and sorts a control, without its prose.</summary>
-    public TemplateModel Head(ChecklistItem item) => new TemplateModel()
+    public TemplateModel Head(ChecklistItem item) => new TemplateModel("control")
         .Add("id", item.Id)
         .Add("label", format.Text(item.Label))
         .Add("has_own_label", item.Label != item.Id)
@@ -69,7 +69,7 @@ internal sealed class ItemModel(IModelFormat format)
             .Add("key", format.Text(extension.Key))
             .Add("text", format.Text(extension.Text)));
 
-    private TemplateModel Check(ChecklistItem item, ChecklistCheck check) => new TemplateModel()
+    private TemplateModel Check(ChecklistItem item, ChecklistCheck check) => new TemplateModel("check")
         .Add("id", check.Id)
         .Add("key", check.IsWholeControl ? item.Id : $"{item.Id}.{check.Id}")
         .Add("is_whole_control", check.IsWholeControl)
@@ -78,7 +78,7 @@ internal sealed class ItemModel(IModelFormat format)
         .AddProse("text", check.Text, format)
         .Add("method", check.Method is { } method ? Word(method) : null)
         .Add("method_text", check.Method is { } word ? Wording.Of(word) : null)
-        .Add("command", Command(check.Command))
+        .Add("command", Command(check.Command, "check.command"))
         .AddProse("expect", check.Expect, format)
         .Add("evidence", Word(check.Evidence))
         .Add("evidence_text", Wording.Of(check.Evidence))
@@ -94,19 +94,19 @@ internal sealed class ItemModel(IModelFormat format)
 
     private TemplateModel? Remediation(DocumentRemediation? remediation) => remediation is null
         ? null
-        : new TemplateModel()
+        : new TemplateModel("control.remediation")
             .Add("text", Prose(remediation.Text))
-            .Add("command", Command(remediation.Command))
+            .Add("command", Command(remediation.Command, "control.remediation.command"))
             .Add("needs_reboot", remediation.NeedsReboot);
 
-    private TemplateModel? Command(DocumentCommand? command) => command is null
+    private TemplateModel? Command(DocumentCommand? command, string kind) => command is null
         ? null
-        : new TemplateModel()
+        : new TemplateModel(kind)
             .Add("shell", command.Shell)
             .Add("shell_name", format.Text(command.ShellName))
             .Add("run", format.Code(command.Run, command.Shell));
 
-    private TemplateModel Mapping(DocumentMapping mapping) => new TemplateModel()
+    private TemplateModel Mapping(DocumentMapping mapping) => new TemplateModel("mapping")
         .Add("framework", mapping.Framework.Id)
         .Add("framework_name", format.Text(mapping.Framework.Name))
         .Add("ids", mapping.Ids.Select(format.Text))

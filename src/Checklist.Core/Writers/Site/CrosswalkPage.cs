@@ -21,7 +21,7 @@ internal static class CrosswalkPage
     }
 
     private static TemplateModel Control(ChecklistItem item, ControlLists links, HtmlFormat format) => links.Link(item)
-        .Add("mappings", item.Mappings.Select(mapping => new TemplateModel()
+        .Add("mappings", item.Mappings.Select(mapping => new TemplateModel("mapping")
             .Add("framework", format.Text(mapping.Framework.Name))
             .Add("relation", format.Text(mapping.Relation))
             .Add("items", mapping.Ids.Select(id => new TemplateModel()

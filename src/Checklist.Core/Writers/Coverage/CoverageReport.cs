@@ -1,0 +1,8 @@
+namespace Checklist.Core.Writers.Coverage;
+
+/// <summary>What of a catalog its outputs do not show.</summary>
+public sealed record CoverageReport(string Id, string Title)
+{
+    /// <summary>In the order in which a build lists them.</summary>
+    public required IReadOnlyList<OutputCoverage> Outputs { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers.Fields;
+
+/// <summary>Compares what the catalog's own templates asked for with what the tables say is printed.</summary>
+internal static class FieldLossFinder
+{
+    public static IReadOnlyList<FieldLoss> Find(TemplateSet templates) =>
+        templates.Own.Count == 0 ? [] : [.. FieldTables.All.SelectMany(output => FindIn(output, templates))];
+
+    private static IEnumerable<FieldLoss> FindIn(OutputFields output, TemplateSet templates)
+    {
+        var starts = templates.Use.Starts.Where(output.IsMadeFrom).ToList();
+        var reached = TemplateIncludes.Reach(templates, starts);
+        var own = templates.Own.Where(reached.Contains).ToList();
+        if (own.Count == 0)
+        {
+            return [];
+        }
+
+        var touched = starts.SelectMany(templates.Use.NamesOf).Select(TemplateFields.FieldOf).ToHashSet(StringComparer.Ordinal);
+        return output.Decisions
+            .Where(decision => decision.Fate == FieldFate.Printed)
+            .SelectMany(decision => decision.Fields)
+            .Where(field => TemplateFields.IsWatched(field) && !touched.Contains(field))
+            .Select(field => new FieldLoss(output.Name, field, own.Find(template => Prints(templates.ShippedText(template), field)) ?? own[0]));
+    }
+
+    /// <summary>Whether the tool's own template names the field, so that its replacement is the one to look at.</summary>
+    private static bool Prints(string shipped, string field)
+    {
+        var name = field[(field.LastIndexOf('.') + 1)..].Replace('-', '_');
+        return Regex.IsMatch(shipped, $@"\.{Regex.Escape(name)}(?:_text|_inline)?\b", RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
+}

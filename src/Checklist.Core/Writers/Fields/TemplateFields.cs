@@ -1,0 +1,35 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers.Fields;
+
+/// <summary>Which field of the format a name of the model prints.</summary>
+internal static class TemplateFields
+{
+    /// <summary>Kinds whose names stand for the fields of the same path and are printed from nowhere else.</summary>
+    private static readonly IReadOnlySet<string> Kinds = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "group", "control", "control.remediation", "control.remediation.command", "check", "check.command", "mapping",
+    };
+
+    private static readonly IReadOnlyList<string> Endings = ["_text", "_inline", "_name", "_links"];
+
+    private static readonly IReadOnlyDictionary<string, string> OtherNames = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["extensions"] = FormatFields.OwnKeys,
+        ["is_withdrawn"] = "state",
+        ["items"] = "ids",
+        ["needs_reboot"] = "reboot",
+        ["tag_links"] = "tags",
+    };
+
+    public static bool IsWatched(string field) => Kinds.Contains(field[..field.LastIndexOf('.')]);
+
+    /// <summary>The path that the name would have as a field; it need not be one.</summary>
+    public static string FieldOf(ModelName name)
+    {
+        var ending = Endings.FirstOrDefault(ending => name.Name.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        var key = OtherNames.GetValueOrDefault(name.Name) ?? name.Name[..^ending.Length].Replace('_', '-');
+        return $"{name.Kind}.{key}";
+    }
+}
