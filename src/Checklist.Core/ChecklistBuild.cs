@@ -2,6 +2,7 @@ using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Profiles;
+using Checklist.Core.Revisions;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
@@ -75,10 +76,16 @@ public static class ChecklistBuild
         return variants is [var variant] ? DocumentBuilder.Build(variant.Resolved) : null;
     }
 
-    private static ValidatedCatalog? Validate(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
+    internal static ValidatedCatalog? Validate(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
     {
         var catalog = CatalogReader.Read(sources, catalogPath, diagnostics);
-        return catalog is null ? null : CatalogValidator.Validate(catalog, diagnostics);
+        var validated = catalog is null ? null : CatalogValidator.Validate(catalog, diagnostics);
+        if (validated is not null)
+        {
+            GuideChangeRule.Check(validated, diagnostics);
+        }
+
+        return validated;
     }
 
     private static IReadOnlyList<ValidatedProfile>? Profiles(ISourceProvider sources, ValidatedCatalog validated, DiagnosticBag diagnostics)

@@ -6,6 +6,9 @@ namespace Checklist.Cli.Commands;
 /// <param name="Source">Null: the nearest catalog upwards.</param>
 internal sealed record CheckArguments(string? Source, ReportFormat Format, bool HasFix, bool IsStrict)
 {
-    /// <summary>Also print what the outputs leave out.</summary>
-    public bool HasCoverage { get; init; }
+    /// <summary>Null: no report of coverage.</summary>
+    public CoverageFormat? Coverage { get; init; }
+
+    /// <summary>Controls whose text agrees with the guide: their digests are written. Ids, with <c>*</c> for any characters.</summary>
+    public IReadOnlyList<string> Distilled { get; init; } = [];
 }

@@ -10,7 +10,13 @@ internal static class CheckCommand
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var source = SourceArgument.Create();
-        var coverage = GlobalOptions.Flag("Print what of the sources each output leaves out, and why", "--coverage");
+        var coverage = GlobalOptions.Flag("Report what each output leaves out and why, what of the guide no control distils, and which items of frameworks no control covers", "--coverage");
+        var to = new Option<string?>("--to") { HelpName = "format", Description = "Form of the report of --coverage: text, markdown or html. Default: text" };
+        var distilled = new Option<string[]>("--distilled")
+        {
+            HelpName = "control",
+            Description = "These controls agree with the text of the guide that they distil: write its digest into the file. May be given several times; * stands for any characters",
+        };
         var format = new Option<string?>("--format")
         {
             HelpName = "format",
@@ -18,12 +24,13 @@ internal static class CheckCommand
         };
         var fix = GlobalOptions.Flag("First write ids into the file for controls that have none; nothing else of the file changes", "--fix");
         var strict = GlobalOptions.Flag("Warnings count as errors", "--strict");
-        var command = new Command("check", "Report every mistake in the sources, build nothing") { source, coverage, format, fix, strict };
+        var command = new Command("check", "Report every mistake in the sources, build nothing") { source, coverage, distilled, format, fix, strict, to };
         command.SetAction(parsed => new CheckRun(
             new CheckArguments(
                 SourceArgument.Value(parsed, source), ParseFormat(parsed.GetValue(format) ?? "text"), parsed.GetValue(fix), parsed.GetValue(strict))
             {
-                HasCoverage = parsed.GetValue(coverage),
+                Coverage = ParseCoverage(parsed.GetValue(coverage), parsed.GetValue(to), parsed.GetValue(format)),
+                Distilled = parsed.GetValue(distilled) ?? [],
             },
             resolve(parsed)).Run());
         return new CliCommand(
@@ -32,10 +39,31 @@ internal static class CheckCommand
             [
                 "checklist check                      the catalog of this folder or above it",
                 "checklist check policies --strict    as a gate before a merge",
-                "checklist check --coverage           what no output prints",
+                "checklist check --coverage --to html > coverage.html",
+                "checklist check --distilled hv-host-01 --distilled 'hv-net-*'",
                 "checklist check --format github      notes beside the lines of a change",
                 "checklist check --format sarif > checklist.sarif",
             ]);
+    }
+
+    private static CoverageFormat? ParseCoverage(bool isAsked, string? to, string? format)
+    {
+        if (!isAsked)
+        {
+            return to is null ? null : throw new UsageException("`--to` goes with `--coverage`", "add `--coverage`, or leave `--to` out");
+        }
+
+        if ((format ?? "text") != "text")
+        {
+            throw new UsageException($"`--coverage` and `--format {format}` both write to the standard output", "run `check` twice");
+        }
+
+        return Choice.Parse("--to", to ?? "text", ["text", "markdown", "html"]) switch
+        {
+            "markdown" => CoverageFormat.Markdown,
+            "html" => CoverageFormat.Html,
+            _ => CoverageFormat.Text,
+        };
     }
 
     private static ReportFormat ParseFormat(string value) => Choice.Parse("--format", value, ["text", "json", "sarif", "github", "msbuild"]) switch

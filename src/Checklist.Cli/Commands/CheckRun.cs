@@ -1,9 +1,9 @@
+using Checklist.Cli.CommandLine;
 using Checklist.Cli.Fixes;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Writers.Coverage;
 
 namespace Checklist.Cli.Commands;
 
@@ -12,22 +12,33 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
 {
     private readonly DiagnosticBag diagnostics = new();
     private readonly long started = terminal.Clock.GetTimestamp();
-    private readonly List<CoverageReport> coverage = [];
+    private readonly List<string> coverage = [];
     private int filesRead;
 
     public int Run()
     {
-        foreach (var catalog in SourceDiscovery.Find(arguments.Source, terminal, diagnostics))
+        var catalogs = SourceDiscovery.Find(arguments.Source, terminal, diagnostics);
+        if (arguments.Coverage == CoverageFormat.Html && catalogs.Count > 1)
+        {
+            throw new UsageException("a report in HTML is of one catalog", "name one of them");
+        }
+
+        foreach (var catalog in catalogs)
         {
             if (arguments.HasFix)
             {
                 Fix(catalog);
             }
 
+            if (arguments.Distilled.Count > 0)
+            {
+                WriteDistilled(catalog);
+            }
+
             Check(catalog);
         }
 
-        coverage.ForEach(new CoverageText(terminal).Write);
+        coverage.ForEach(terminal.Output.Write);
         Report.Write(arguments.Format, diagnostics.Sorted(), filesRead, terminal.Clock.GetElapsedTime(started), terminal);
         return ExitCode.Of(diagnostics, arguments.IsStrict);
     }
@@ -36,7 +47,14 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
     {
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
         var edits = ChecklistBuild.FixMissingIds(sources, catalog.FileName);
-        SourceEditor.Apply(edits, sources, diagnostics, terminal);
+        SourceEditor.Apply(edits, "id", sources, diagnostics, terminal);
+    }
+
+    private void WriteDistilled(CatalogLocation catalog)
+    {
+        var sources = new DiskSourceProvider(catalog.Folder, terminal);
+        var edits = ChecklistCoverage.WriteDistilled(sources, catalog.FileName, arguments.Distilled);
+        SourceEditor.Apply(edits, "digest", sources, diagnostics, terminal);
     }
 
     private void Check(CatalogLocation catalog)
@@ -54,15 +72,22 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
 
     private void CheckSources(DiskSourceProvider sources, CatalogLocation catalog)
     {
-        if (!arguments.HasCoverage)
+        if (arguments.Coverage is not { } format)
         {
             ChecklistBuild.Check(sources, catalog.FileName, diagnostics);
             return;
         }
 
-        if (ChecklistCoverage.Read(sources, catalog.FileName, diagnostics) is { } report)
+        if (ChecklistCoverage.Read(sources, catalog.FileName, diagnostics) is not { } report)
         {
-            coverage.Add(report);
+            return;
         }
+
+        coverage.Add(format switch
+        {
+            CoverageFormat.Markdown => ChecklistCoverage.Markdown(report, sources, diagnostics) ?? "",
+            CoverageFormat.Html => ChecklistCoverage.Html(report, sources, diagnostics) ?? "",
+            _ => new CoverageText(terminal.Width).Of(report),
+        });
     }
 }

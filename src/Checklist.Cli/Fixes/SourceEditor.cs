@@ -10,7 +10,7 @@ namespace Checklist.Cli.Fixes;
 /// <summary>Writes edits into source files and says so. Everything else of a file stays as it is, byte for byte.</summary>
 internal static class SourceEditor
 {
-    public static void Apply(IReadOnlyList<TextEdit> edits, DiskSourceProvider sources, DiagnosticBag diagnostics, Terminal terminal)
+    public static void Apply(IReadOnlyList<TextEdit> edits, string noun, DiskSourceProvider sources, DiagnosticBag diagnostics, Terminal terminal)
     {
         foreach (var file in edits.GroupBy(edit => edit.Span.Source).OrderBy(file => file.Key.Path, StringComparer.Ordinal))
         {
@@ -19,7 +19,7 @@ internal static class SourceEditor
             {
                 var path = sources.RealPathOf(file.Key.Path) ?? throw new InvalidOperationException($"edit of a file that was not read: {file.Key.Path}");
                 ApplyTo(path, file.Key, [.. file]);
-                Say(file.Key.Path, file.Count(), terminal);
+                Say(file.Key.Path, Words.Count(file.Count(), noun), terminal);
             }
             catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
             {
@@ -35,11 +35,11 @@ internal static class SourceEditor
         FileReplacement.Write(path, edited);
     }
 
-    private static void Say(string path, int count, Terminal terminal)
+    private static void Say(string path, string count, Terminal terminal)
     {
         if (!terminal.IsQuiet)
         {
-            terminal.Error.Write($"wrote {Words.Count(count, "id")} into {VisibleText.Escape(path)}\n");
+            terminal.Error.Write($"wrote {count} into {VisibleText.Escape(path)}\n");
         }
     }
 }

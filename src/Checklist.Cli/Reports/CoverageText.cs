@@ -10,6 +10,8 @@ namespace Checklist.Cli.Reports;
 /// <param name="width">In cells.</param>
 internal sealed class CoverageText(int width)
 {
+    private const char Joint = '\u00a0'; // a space that no line breaks at
+
     private readonly StringBuilder text = new();
 
     public string Of(CoverageReport report)
@@ -66,7 +68,7 @@ internal sealed class CoverageText(int width)
         Line($"  {output.Name.PadRight(nameWidth)}  {Number(output.PrintedCount)} of {Number(output.UsedCount)}  {output.What}");
         foreach (var gap in output.Gaps)
         {
-            Wrapped($"{gap.Reason}: {string.Join(", ", gap.Fields.Select(field => field.Uses == 1 ? field.Field : $"{field.Field} ({Number(field.Uses)})"))}", 4);
+            Wrapped($"{gap.Reason}: {string.Join(", ", gap.Fields.Select(field => field.Uses == 1 ? field.Field : $"{field.Field}{Joint}({Number(field.Uses)})"))}", 4);
         }
     }
 
@@ -101,7 +103,7 @@ internal sealed class CoverageText(int width)
         }
     }
 
-    private void Line(string line) => text.Append(VisibleText.Escape(line)).Append('\n');
+    private void Line(string line) => text.Append(VisibleText.Escape(line.Replace(Joint, ' '))).Append('\n');
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -58,12 +58,19 @@ internal static class CatalogShapes
         new("description", ProseShape, "Who chooses it."),
     ]);
 
+    public static readonly MappingShape FrameworkItemShape = new("item", () =>
+    [
+        new("id", LineShape, "As mappings write it.") { IsRequired = true },
+        new("title", LineShape, "What it asks for, in a few words."),
+    ]);
+
     public static readonly MappingShape FrameworkShape = new("framework", () =>
     [
         new("id", IdShape, "The word that mappings use for it.") { IsRequired = true },
         new("title", LineShape, "As it is printed.", "the id"),
         new("version", LineShape, "The edition that is meant."),
         new("url", UrlShape, "Where it is found."),
+        new("items", new ListShape(new EitherShape(LineShape, FrameworkItemShape)), "All that it asks for, so that gaps are seen. A bare text is an item's id."),
     ]);
 
     public static readonly MappingShape GlossaryEntryShape = new("term", () =>

@@ -18,6 +18,8 @@ public static class CatalogValidator
         ParameterRule.Check(complete, diagnostics);
         ChapterRule.Check(complete, index, diagnostics);
         ControlRule.Check(index, diagnostics);
+        GuideRule.Check(index, diagnostics);
+        FrameworkRule.Check(complete, index, diagnostics);
         CycleRule.Check(complete, index, diagnostics);
         if (catalog.IsComplete)
         {

@@ -60,6 +60,12 @@ public sealed record Control(SourcedText? Id, SourcedText? Title, SourceSpan Pla
     /// <summary>Chapter and heading that the control distils, as <c>chapter#heading</c>.</summary>
     public SourcedText? Guide { get; init; }
 
+    /// <summary>Of the text that it distils, as it was then; null where nobody wrote it down.</summary>
+    public SourcedText? GuideDigest { get; init; }
+
+    /// <summary>The value of <c>guide</c> in the file, which is more than the text in its long form.</summary>
+    public SourceSpan? GuidePlace { get; init; }
+
     public IReadOnlyList<ProseDocument> TypicalEvidence { get; init; } = [];
 
     public IReadOnlyList<SourcedText> Tags { get; init; } = [];

@@ -58,6 +58,12 @@ internal static class ControlShapes
         new("relation", new WordShape("intersects", "equal", "subset", "superset"), "How the control's scope relates to the item's.", "`intersects`"),
     ]);
 
+    public static readonly MappingShape GuideShape = new("guide", () =>
+    [
+        new("to", LineShape, "The chapter and heading: `chapter#heading`, or a chapter alone.") { IsRequired = true },
+        new("digest", LineShape, "Digest of the text there when the control was distilled from it; `check --distilled` writes it."),
+    ]);
+
     public static readonly MappingShape ControlShape = new("control", () =>
     [
         new("id", IdShape, "Stable for ever: never reused, never renumbered. A draft may leave it out; `check --fix` writes it."),
@@ -83,7 +89,7 @@ internal static class ControlShapes
         new("references", new ListShape(IdShape), "Documents, by their ids under the catalog's `references`."),
         new("related", new ListShape(IdShape), "Controls that are worth reading too."),
         new("requires", new ListShape(IdShape), "Controls that have to hold first."),
-        new("guide", LineShape, "The chapter and heading that it distils: `chapter#heading`."),
+        new("guide", new EitherShape(LineShape, GuideShape), "The chapter and heading that it distils: `chapter#heading`. With the digest of the text there, a change is noticed."),
         new("typical-evidence", new ListShape(LineShape), "What to show an auditor."),
         new("tags", new ListShape(IdShape), "Words of your own to find it by."),
     ])

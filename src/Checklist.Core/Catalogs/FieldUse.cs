@@ -56,6 +56,10 @@ public sealed class FieldUse
             {
                 CountMapping(inner, entry, entry.Name);
             }
+            else if (entry.Fields.FirstOrDefault(field => field.IsRequired) is { } onlyField)
+            {
+                Add($"{entry.Name}.{onlyField.Key}"); // the short form of an entry is the one thing that it must have
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using Checklist.Core.Yaml;
+
 namespace Checklist.Core.Catalogs;
 
 /// <summary>Reads the lists that a catalog's main file and its included files share, one file after the other.</summary>
@@ -13,7 +15,7 @@ internal sealed class SharedListReader(IReadOnlyList<EntryReader> files)
         entry.Text("id") is { } id ? new Level(id, entry.Text("title"), entry.Prose("description"), entry.Text("extends")) : null);
 
     public IReadOnlyList<Framework> Frameworks() => All("frameworks", entry =>
-        entry.Text("id") is { } id ? new Framework(id, entry.Text("title"), entry.Text("version"), entry.Text("url")) : null);
+        entry.Text("id") is { } id ? new Framework(id, entry.Text("title"), entry.Text("version"), entry.Text("url")) { Items = ReadItems(entry) } : null);
 
     public IReadOnlyList<GlossaryEntry> Glossary() => All("glossary", entry =>
         entry.Text("term") is { } term ? new GlossaryEntry(term, entry.Prose("definition"), entry.Texts("also")) : null);
@@ -27,6 +29,18 @@ internal sealed class SharedListReader(IReadOnlyList<EntryReader> files)
     {
         var reader = new GroupReader();
         return [.. files.SelectMany(file => reader.Read(file, "groups"))];
+    }
+
+    private static IReadOnlyList<FrameworkItem> ReadItems(EntryReader framework)
+    {
+        var items = (framework.Node("items") as YamlSequence)?.Items ?? [];
+        return [.. items.Select(ReadItem).OfType<FrameworkItem>()];
+    }
+
+    private static FrameworkItem? ReadItem(YamlNode node)
+    {
+        var entry = node as YamlMapping;
+        return EntryReader.TextOf(entry is null ? node : entry["id"]) is { } id ? new FrameworkItem(id, EntryReader.TextOf(entry?["title"])) : null;
     }
 
     private static Parameter? ReadParameter(EntryReader entry)

@@ -71,6 +71,9 @@ public static class DiagnosticTable
         ProseDiagnostics.RemoteImageDescriptor,
         ConditionDiagnostics.EmptyConditionDescriptor,
         ConditionDiagnostics.ImpossibleConditionDescriptor,
+        CoverageDiagnostics.GuideChangedDescriptor,
+        CoverageDiagnostics.UnknownItemDescriptor,
+        CoverageDiagnostics.InvalidGuideDigestDescriptor,
         ProfileDiagnostics.UnknownProfileDescriptor,
         ProfileDiagnostics.DuplicateProfileDescriptor,
         ProfileDiagnostics.ProfileCycleDescriptor,
@@ -95,6 +98,7 @@ public static class DiagnosticTable
         TemplateDiagnostics.PathClashDescriptor,
         PaperDiagnostics.MissingGlyphDescriptor,
         PaperDiagnostics.NeedsShapingDescriptor,
+        CoverageDiagnostics.FieldDroppedDescriptor,
         AssessmentDiagnostics.UnknownControlDescriptor,
         AssessmentDiagnostics.UnknownCheckDescriptor,
         AssessmentDiagnostics.UnknownTargetDescriptor,
@@ -126,7 +130,6 @@ public static class DiagnosticTable
         FormDiagnostics.NoDigestDescriptor,
         FormDiagnostics.TickDisagreesDescriptor,
         FormDiagnostics.CannotHoldDescriptor,
-        CoverageDiagnostics.FieldDroppedDescriptor,
         RunDiagnostics.InternalErrorDescriptor,
     ];
 

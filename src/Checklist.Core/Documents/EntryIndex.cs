@@ -13,7 +13,10 @@ internal sealed class EntryIndex
         Levels = ById(catalog.Levels.Select(level => new NamedEntry(level.Id.Value, Title(level.Title, level.Id), prose.Resolve(level.Description), level.Extends?.Value)));
         Frameworks = catalog.Frameworks.ToDictionary(
             framework => framework.Id.Value,
-            framework => new DocumentFramework(framework.Id.Value, Title(framework.Title, framework.Id), framework.Version?.Value, framework.Url?.Value),
+            framework => new DocumentFramework(framework.Id.Value, Title(framework.Title, framework.Id), framework.Version?.Value, framework.Url?.Value)
+            {
+                Items = [.. framework.Items.DistinctBy(item => item.Id.Value).Select(item => new DocumentFrameworkItem(item.Id.Value.Trim(), item.Title?.Value.Trim()))],
+            },
             StringComparer.Ordinal);
         References = catalog.References
             .Select((reference, index) => new DocumentReference(reference.Id.Value, index + 1, Title(reference.Title, reference.Id), reference.Url?.Value))

@@ -58,7 +58,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         References = [.. control.References.Select(id => entries.References[id.Value])],
         Related = Links(control.Related),
         Requires = Links(control.Requires),
-        Guide = Guide(control.Guide),
+        Guide = Guide(control.Guide, control.GuideDigest is not null),
         TypicalEvidence = [.. control.TypicalEvidence.Select(evidence => prose.Resolve(evidence)!)],
         Tags = [.. control.Tags.Select(tag => tag.Value)],
         Extensions = ExtensionText.Of(control.Extensions),
@@ -107,7 +107,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
 
     private static ControlLink Link(Control control) => new(control.Id!.Value, (control.Label ?? control.Id).Value, TitleOf(control));
 
-    private GuideLink? Guide(SourcedText? guide)
+    private GuideLink? Guide(SourcedText? guide, bool hasDigest)
     {
         if (guide is null)
         {
@@ -119,7 +119,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         var anchor = hash < 0 ? null : guide.Value[(hash + 1)..];
         var heading = chapter.Prose is null ? null : ProseWalker.Headings(chapter.Prose).FirstOrDefault(candidate => candidate.Anchor == anchor);
         var chapterTitle = chapter.Title?.Value ?? chapter.Id.Value;
-        return new GuideLink(chapter.Id.Value, anchor, chapterTitle, heading is null ? chapterTitle : ProseText.Of(heading.Inlines));
+        return new GuideLink(chapter.Id.Value, anchor, chapterTitle, heading is null ? chapterTitle : ProseText.Of(heading.Inlines), hasDigest);
     }
 
     private static DocumentCommand? Command(Command? command)

@@ -75,4 +75,40 @@ public sealed class CheckCommandTests : IDisposable
         var result = test.With("catalog.yaml", "title: A\ngroups:\n  - title: B\n    controls:\n      - Every test passes\n").Run("check", "--fix", "--format", "sarif");
         Assert.StartsWith("{\n", result.Output);
     }
+
+    [Fact]
+    public void Coverage_is_the_product_and_findings_stay_on_the_error_stream()
+    {
+        var result = test.Run("check", "--coverage");
+        Assert.Equal((0, "no findings in 1 file\n"), (result.ExitCode, result.Error));
+        Assert.StartsWith("Coverage of Release checklist (", result.Output);
+        Assert.Equal(["catalog.yaml"], test.Files());
+    }
+
+    [Theory]
+    [InlineData("markdown", "# Coverage of Release checklist\n")]
+    [InlineData("html", "<!doctype html>\n")]
+    public void Coverage_has_other_forms(string form, string start) => Assert.StartsWith(start, test.Run("check", "--coverage", "--to", form).Output);
+
+    [Theory]
+    [InlineData("`--to` goes with `--coverage`", "check", "--to", "html")]
+    [InlineData("`--coverage` and `--format json` both write to the standard output", "check", "--coverage", "--format", "json")]
+    [InlineData("a report in HTML is of one catalog", "check", "all", "--coverage", "--to", "html")]
+    public void Coverage_that_cannot_be_told_apart_is_wrong_usage(string message, params string[] arguments)
+    {
+        var result = test.With("all/b/catalog.yaml", Some.CatalogText).With("all/a/catalog.yaml", Some.CatalogText).Run(arguments);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error);
+    }
+
+    [Fact]
+    public void Distilled_writes_the_digest_of_the_controls_that_are_named()
+    {
+        test.With("intro.md", "# Introduction\n\nRun every test.\n").With(
+            "catalog.yaml", "title: A\nchapters: [{ id: intro, title: Introduction, file: intro.md }]\ngroups:\n  - title: B\n    controls:\n      - { id: rel-01, title: One, guide: intro }\n      - { id: pub-01, title: Two, guide: intro }\n");
+        Assert.StartsWith("wrote 1 digest into catalog.yaml\n", test.Run("check", "--distilled", "rel-*").Error);
+        Assert.Matches("guide: { to: intro, digest: \"sha256:[0-9a-f]{12}\" } }\n .*guide: intro }\n", test.Read("catalog.yaml"));
+        test.With("intro.md", "# Introduction\n\nRun all tests.\n");
+        Assert.Contains("warning CHK3060: `intro` is another text", test.Run("check").Error);
+    }
 }

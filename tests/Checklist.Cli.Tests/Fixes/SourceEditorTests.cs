@@ -48,6 +48,6 @@ public sealed class SourceEditorTests : IDisposable
         var sources = new DiskSourceProvider(test.Root, terminal);
         var file = sources.Read(path);
         var source = SourceDecoder.Decode(file.DisplayPath, file.Bytes, out _, out _);
-        SourceEditor.Apply([new TextEdit(source.Span(2, 0), "id: a\n  title: ")], sources, new DiagnosticBag(), terminal);
+        SourceEditor.Apply([new TextEdit(source.Span(2, 0), "id: a\n  title: ")], "id", sources, new DiagnosticBag(), terminal);
     }
 }

@@ -90,6 +90,6 @@ public partial class DiagnosticTableTests
     [GeneratedRegex("^(?:[a-z`“]|YAML).*[^.!? ]$", RegexOptions.Singleline)]
     private static partial Regex MessagePattern();
 
-    [GeneratedRegex("^(?:add|change|check|close|correct|create|define|exchange|give|indent|link|move|name|print|put|remove|run|save|set|shorten|split|start|use|write)\\b.*[^.!? ]$")]
+    [GeneratedRegex("^(?:add|change|check|close|compare|correct|create|define|exchange|give|indent|link|move|name|print|put|remove|run|save|set|shorten|split|start|use|write)\\b.*[^.!? ]$")]
     private static partial Regex HintPattern();
 }

@@ -22,7 +22,7 @@ internal static class ChecklistHtmlFields
         Printed(
             "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword",
             "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact",
-            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.typical-evidence", "control.tags",
+            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags",
             "control.x-*"),
         Printed(
             "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
@@ -31,6 +31,7 @@ internal static class ChecklistHtmlFields
             "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
         LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        SharedDecisions.FrameworkItems,
         LeftOut(
             "it is read in the guide",
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "role.description",

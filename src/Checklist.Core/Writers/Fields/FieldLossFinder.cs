@@ -24,7 +24,7 @@ internal static class FieldLossFinder
             .Where(decision => decision.Fate == FieldFate.Printed)
             .SelectMany(decision => decision.Fields)
             .Where(field => TemplateFields.IsWatched(field) && !touched.Contains(field))
-            .Select(field => new FieldLoss(output.Name, field, own.Find(template => Prints(templates.ShippedText(template), field)) ?? own[0]));
+            .Select(field => new FieldLoss(output.Name, field, own.Find(template => Prints(TemplateSet.ShippedText(template), field)) ?? own[0]));
     }
 
     /// <summary>Whether the tool's own template names the field, so that its replacement is the one to look at.</summary>

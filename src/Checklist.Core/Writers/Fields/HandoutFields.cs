@@ -22,15 +22,16 @@ internal static class HandoutFields
             "control.roles", "control.platforms", "control.statement"),
         Printed(
             "check.id", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
-        LeftOut("the label stands for it", "control.id"),
+        NotApplicable("the label stands for it, and is the id where there is none", "control.id"),
         LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        SharedDecisions.FrameworkItems,
         LeftOut(
             "a handout asks; the guide explains",
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "role.description",
             "platform.description", "level.description", "level.extends", "framework.title", "framework.version", "framework.url", "term.term",
-            "term.definition", "term.also", "chapter.title", "chapter.summary", "chapter.x-*",
+            "term.definition", "term.also", "chapter.title", "chapter.summary", "chapter.x-*", "group.x-*", "check.x-*",
             "control.since", "control.rationale", "control.guidance", "control.impact", "control.default", "control.references", "control.related",
-            "control.requires", "control.guide", "control.typical-evidence", "control.tags", "control.x-*",
+            "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",
             "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
     ];
@@ -38,7 +39,7 @@ internal static class HandoutFields
     public static OutputFields Html { get; } = new("handout.html", "handout to print", OutputFormat.Print,
     [
         .. Both,
-        Printed("parameter.id", "parameter.description", "check.command.shell", "check.x-*", "group.x-*"),
+        Printed("parameter.id", "parameter.description", "check.command.shell"),
     ])
     {
         Templates = ["print/handout.html"],
@@ -49,6 +50,5 @@ internal static class HandoutFields
         .. Both,
         LeftOut("the label says what is set", "parameter.id", "parameter.description"),
         LeftOut("the command shows it", "check.command.shell"),
-        LeftOut("a handout asks; the guide explains", "check.x-*", "group.x-*"),
     ]);
 }

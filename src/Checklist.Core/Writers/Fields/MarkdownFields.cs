@@ -22,12 +22,13 @@ internal static class MarkdownFields
             "parameter.pattern", "parameter.choices"),
         Printed("chapter.title", "chapter.summary", "chapter.x-*", "group.title", "control.label", "control.title"),
         LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        SharedDecisions.FrameworkItems,
         LeftOut(
             "it stands in checklist.md",
             "group.summary", "group.x-*",
             "control.id", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword", "control.levels", "control.roles",
             "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact", "control.default", "control.references",
-            "control.related", "control.requires", "control.guide", "control.typical-evidence", "control.tags", "control.x-*",
+            "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",
             "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*",
             "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
@@ -47,7 +48,7 @@ internal static class MarkdownFields
         Printed(
             "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword",
             "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact",
-            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.typical-evidence", "control.tags",
+            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags",
             "control.x-*"),
         Printed(
             "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
@@ -56,6 +57,7 @@ internal static class MarkdownFields
             "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
         LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        SharedDecisions.FrameworkItems,
         LeftOut(
             "it stands in index.md",
             "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.source.title", "catalog.source.url",

@@ -11,13 +11,17 @@ internal static class SharedDecisions
         NotApplicable("it says in which language the page is", "catalog.language"),
         NotApplicable("it says where the groups stand", "chapter.controls"),
         NotApplicable("it is a color", "catalog.theme.accent"),
+        NotApplicable("it tells the build of a change in the guide", "control.guide.digest"),
         LeftOut("what is allowed says it", "parameter.type"),
-        LeftOut("links use it; the title is printed", "chapter.id", "group.id", "reference.id"),
+        NotApplicable("it is for links; the title is printed", "chapter.id", "group.id", "reference.id"),
     ];
+
+    /// <summary>For outputs other than the site: a framework may have a thousand items.</summary>
+    public static FieldDecision FrameworkItems { get; } = LeftOut("the crosswalk of the site lists them", "item.id", "item.title");
 
     /// <summary>For outputs that are no Markdown.</summary>
     public static FieldDecision FrontMatter { get; } = NotApplicable("it is for the front matter of Markdown files", "catalog.metadata");
 
     /// <summary>For outputs that print the titles of what these name.</summary>
-    public static FieldDecision Ids { get; } = LeftOut("the title stands for it", "framework.id", "level.id", "platform.id", "role.id");
+    public static FieldDecision Ids { get; } = NotApplicable("the title stands for it", "framework.id", "level.id", "platform.id", "role.id");
 }

@@ -16,7 +16,7 @@ internal static class SiteFields
             "catalog.theme.logo", "catalog.theme.footer", "catalog.x-*"),
         Printed("revision.version", "revision.date", "revision.author", "revision.summary"),
         Printed("role.title", "role.description", "platform.title", "platform.description", "level.title", "level.description", "level.extends"),
-        Printed("framework.title", "framework.version", "framework.url", "term.term", "term.definition", "term.also", "reference.title", "reference.url"),
+        Printed("framework.title", "framework.version", "framework.url", "item.id", "item.title", "term.term", "term.definition", "term.also", "reference.title", "reference.url"),
         Printed(
             "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
@@ -24,7 +24,7 @@ internal static class SiteFields
         Printed(
             "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword",
             "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact",
-            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.typical-evidence", "control.tags",
+            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags",
             "control.x-*"),
         Printed(
             "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",

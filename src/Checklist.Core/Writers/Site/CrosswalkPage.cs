@@ -28,22 +28,24 @@ internal static class CrosswalkPage
                 .Add("id", format.Text(id))
                 .Add("address", format.AddressOfItem(mapping.Framework.Id, id))))));
 
-    /// <summary>The items that the catalog names; those of the framework that no control names are not known here.</summary>
+    /// <summary>The items that controls name, and where the catalog lists the framework's items, those that no control names.</summary>
     private static TemplateModel Framework(DocumentFramework framework, SiteContext site, DocumentModel models, ControlLists links, HtmlFormat format)
     {
         var uses = site.Document.Items
             .SelectMany(item => item.Mappings.Where(mapping => mapping.Framework.Id == framework.Id).SelectMany(mapping => mapping.Ids.Select(id => new Use(id, item, mapping.Relation))))
-            .GroupBy(use => use.Id, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, NaturalOrder.Comparer)
-            .ToList();
+            .ToLookup(use => use.Id, StringComparer.Ordinal);
+        var titlesById = framework.Items.ToDictionary(item => item.Id, item => item.Title, StringComparer.Ordinal);
+        var ids = uses.Select(group => group.Key).Union(titlesById.Keys, StringComparer.Ordinal).Order(NaturalOrder.Comparer).ToList();
         return models.Framework(framework)
-            .Add("item_count", uses.Count)
-            .Add("covered_count", uses.Count(IsCovered))
-            .Add("items", uses.Select(group => new TemplateModel()
-                .Add("anchor", site.Anchors.Item(framework.Id, group.Key))
-                .Add("id", format.Text(group.Key))
-                .Add("is_covered", IsCovered(group))
-                .Add("controls", group.Select(use => links.Link(use.Item).Add("relation", format.Text(use.Relation))))));
+            .Add("is_listed", framework.Items.Count > 0)
+            .Add("item_count", ids.Count)
+            .Add("covered_count", ids.Count(id => IsCovered(uses[id])))
+            .Add("items", ids.Select(id => new TemplateModel()
+                .Add("anchor", site.Anchors.Item(framework.Id, id))
+                .Add("id", format.Text(id))
+                .Add("title", titlesById.GetValueOrDefault(id) is { } title ? format.Text(title) : null)
+                .Add("is_covered", IsCovered(uses[id]))
+                .Add("controls", uses[id].Select(use => links.Link(use.Item).Add("relation", format.Text(use.Relation))))));
     }
 
     /// <summary>A control that is withdrawn serves nothing any more.</summary>

@@ -12,12 +12,11 @@ internal sealed class SiteAnchors
     public SiteAnchors(ChecklistDocument document)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var mapping in document.Items.SelectMany(item => item.Mappings))
+        var named = document.Items.SelectMany(item => item.Mappings).SelectMany(mapping => mapping.Ids.Select(id => (mapping.Framework.Id, Item: id)));
+        var listed = document.Frameworks.SelectMany(framework => framework.Items.Select(item => (framework.Id, Item: item.Id)));
+        foreach (var (framework, item) in named.Concat(listed).Where(entry => !items.ContainsKey(entry)))
         {
-            foreach (var id in mapping.Ids.Where(id => !items.ContainsKey((mapping.Framework.Id, id))))
-            {
-                items.Add((mapping.Framework.Id, id), Free($"ui:item-{mapping.Framework.Id}-{Slug.Make(id, "item")}", taken));
-            }
+            items.Add((framework, item), Free($"ui:item-{framework}-{Slug.Make(item, "item")}", taken));
         }
     }
 

@@ -1,0 +1,3 @@
+namespace Checklist.Core.Documents;
+
+public sealed record DocumentFrameworkItem(string Id, string? Title);
