@@ -11,6 +11,7 @@ using Checklist.Core.Writers.Handout;
 using Checklist.Core.Writers.Markdown;
 using Checklist.Core.Writers.Sheets;
 using Checklist.Core.Writers.Site;
+using Checklist.Core.Writers.Summary;
 using Checklist.Core.Writers.Xlsx;
 using Checklist.Core.Yaml.Shapes;
 
@@ -169,9 +170,22 @@ public static class ChecklistBuild
 
     private static IEnumerable<(IChecklistWriter Writer, ChecklistDocument Edition)> Jobs(OutputFormat format, ChecklistDocument document, BuildOptions options)
     {
+        if (options.Edition == Edition.Summary && SummaryWriterOf(format) is { } summary)
+        {
+            return [(summary, document with { Edition = Edition.Summary })]; // it counts what the edition leaves out
+        }
+
         var edition = EditionFilter.Apply(document, options.Edition ?? EditionOf(format));
         return WritersOf(format, options).Select(writer => (writer, edition));
     }
+
+    /// <summary>Null where the summary is the format's usual output with little in it.</summary>
+    private static IChecklistWriter? SummaryWriterOf(OutputFormat format) => format switch
+    {
+        OutputFormat.Markdown => new SummaryMarkdownWriter(),
+        OutputFormat.Html => new SummaryHtmlWriter(),
+        _ => null,
+    };
 
     private static Edition EditionOf(OutputFormat format) => format == OutputFormat.Print ? Edition.Handout : Edition.Guide;
 

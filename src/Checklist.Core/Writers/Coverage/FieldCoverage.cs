@@ -7,7 +7,7 @@ namespace Checklist.Core.Writers.Coverage;
 internal static class FieldCoverage
 {
     public static IReadOnlyList<OutputCoverage> Of(FieldUse use, IReadOnlyList<FieldLoss> losses) =>
-        [.. FieldTables.All.Select(output => Of(output, use, [.. losses.Where(loss => loss.Output == output.Name)]))];
+        [.. FieldTables.All.Where(output => output.Edition is null).Select(output => Of(output, use, [.. losses.Where(loss => loss.Output == output.Name)]))];
 
     private static OutputCoverage Of(OutputFields output, FieldUse use, IReadOnlyList<FieldLoss> losses)
     {

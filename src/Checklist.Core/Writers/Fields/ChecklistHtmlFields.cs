@@ -14,24 +14,25 @@ internal static class ChecklistHtmlFields
             "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner",
             "catalog.classification", "catalog.summary"),
         Printed("revision.version", "revision.date", "revision.author", "revision.summary", "role.title", "platform.title", "level.title"),
-        Printed("framework.title", "framework.version", "term.term", "term.definition", "term.also", "reference.title", "reference.url"),
         Printed(
             "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
         Printed("group.title", "group.summary", "group.x-*"),
         Printed(
-            "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword",
-            "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact",
-            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags",
-            "control.x-*"),
+            "control.id", "control.label", "control.title", "control.state", "control.replaced-by", "control.severity", "control.keyword",
+            "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.tags"),
         Printed(
             "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*"),
-        Printed(
-            "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
-            "mapping.framework", "mapping.ids", "mapping.relation"),
+        Printed("control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot"),
         LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
+        LeftOut(
+            "it is read in the guide, or with the edition guide",
+            "control.since", "control.guidance", "control.impact", "control.default", "control.references", "control.related", "control.requires",
+            "control.guide", "control.guide.to", "control.typical-evidence", "control.x-*", "mapping.framework", "mapping.ids", "mapping.relation",
+            "framework.title", "framework.version", "term.term", "term.definition", "term.also"),
+        LeftOut("it is read in the guide, unless a text here cites it", "reference.title", "reference.url"),
         LeftOut(
             "it is read in the guide",
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "role.description",

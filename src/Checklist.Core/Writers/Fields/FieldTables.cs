@@ -11,5 +11,7 @@ public static class FieldTables
         ChecklistHtmlFields.Page,
         HandoutFields.Html,
         HandoutFields.Pdf,
+        SummaryFields.Markdown,
+        SummaryFields.Html,
     ];
 }

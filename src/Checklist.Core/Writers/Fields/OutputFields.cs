@@ -1,3 +1,5 @@
+using Checklist.Core.Documents;
+
 namespace Checklist.Core.Writers.Fields;
 
 /// <summary>
@@ -10,6 +12,9 @@ namespace Checklist.Core.Writers.Fields;
 /// <param name="Decisions">Every field of <see cref="Catalogs.FormatFields.All"/> in exactly one.</param>
 public sealed record OutputFields(string Name, string What, OutputFormat Format, IReadOnlyList<FieldDecision> Decisions)
 {
+    /// <summary>The edition that has this output; null for an output of the build without an edition.</summary>
+    public Edition? Edition { get; init; }
+
     /// <summary>The templates that the output starts from; a folder where the path ends with a slash. Empty where no template is used.</summary>
     public IReadOnlyList<string> Templates { get; init; } = [];
 

@@ -27,7 +27,9 @@ internal static partial class VisibleText
             hidden.Remove();
         }
 
-        var shown = page.QuerySelectorAll("a[href^=http], img, input").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("type"));
+        // Addresses, images, the kind of field that the page's script makes, and what its style sheet prints above commands.
+        var shown = page.QuerySelectorAll("a[href^=http], img, [data-answer], [data-shell]")
+            .SelectMany(element => new[] { "href", "src", "data-answer", "data-shell" }.Select(element.GetAttribute));
         return string.Join('\n', [page.DocumentElement.TextContent, .. shown]);
     }
 

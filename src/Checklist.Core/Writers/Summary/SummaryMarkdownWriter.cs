@@ -1,0 +1,19 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Templates;
+using Checklist.Core.Writers.Markdown;
+
+namespace Checklist.Core.Writers.Summary;
+
+/// <summary>The catalog on one page: <c>markdown/summary.md</c>.</summary>
+internal sealed class SummaryMarkdownWriter : IChecklistWriter
+{
+    public const string Path = "markdown/summary.md";
+
+    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    {
+        var format = new MarkdownFormat(new PaperAddresses(document), context.Terms());
+        var page = new TemplateModel().Add("title", format.Text(document.Title)).Add("front_matter", FrontMatterWriter.Write(document, document.Title));
+        var text = context.Renderer.Render("markdown/summary.md", new SummaryModel(document, format).Model().Add("page", page));
+        return text is null ? [] : [WriterContext.TextFile(Path, MarkdownLines.Tidy(text))];
+    }
+}
