@@ -11,6 +11,8 @@ public static class FieldTables
         ChecklistHtmlFields.Page,
         HandoutFields.Html,
         HandoutFields.Pdf,
+        SheetFields.Xlsx,
+        SheetFields.Csv,
         SummaryFields.Markdown,
         SummaryFields.Html,
     ];

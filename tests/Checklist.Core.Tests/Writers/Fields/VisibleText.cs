@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
@@ -14,6 +15,8 @@ internal static partial class VisibleText
         ".md" => Letters(InnerAddress().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "]")),
         ".html" => Letters(OfHtml(Encoding.UTF8.GetString(file.Bytes.Span))),
         ".pdf" => Letters(OfPdf(file.Bytes.ToArray())),
+        ".csv" => Letters(Encoding.UTF8.GetString(file.Bytes.Span)),
+        ".xlsx" => Letters(OfWorkbook(file.Bytes.ToArray())),
         _ => "",
     };
 
@@ -40,6 +43,19 @@ internal static partial class VisibleText
         var addresses = pages.SelectMany(page => page.GetAnnotations()).Select(annotation => annotation.Action).OfType<UriAction>().Select(action => action.Uri);
         return string.Join('\n', [.. pages.Select(page => page.Text), .. addresses]);
     }
+
+    private static string OfWorkbook(byte[] bytes)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        return string.Join('\n', archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return Tag().Replace(reader.ReadToEnd(), "\n");
+        }));
+    }
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\]\((?!http)[^)]*\)")]
     private static partial Regex InnerAddress();

@@ -1,0 +1,47 @@
+using static Checklist.Core.Writers.Fields.FieldDecision;
+
+namespace Checklist.Core.Writers.Fields;
+
+/// <summary>The tables that people fill in: a row for each check.</summary>
+internal static class SheetFields
+{
+    private static IReadOnlyList<FieldDecision> Both { get; } =
+    [
+        .. SharedDecisions.ForAll,
+        SharedDecisions.FrontMatter,
+        SharedDecisions.Ids,
+        SharedDecisions.FrameworkItems,
+        Printed("catalog.id", "catalog.version", "group.title", "control.id", "control.label", "control.title", "control.severity"),
+        Printed("check.id", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
+        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("a row has the text of its check, and the statement where there are no checks", "control.statement", "parameter.default"),
+        LeftOut("the command shows it", "check.command.shell"),
+        LeftOut(
+            "a table asks; the guide explains",
+            "catalog.summary", "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*",
+            "revision.version", "revision.date", "revision.author", "revision.summary", "role.title", "role.description", "platform.title",
+            "platform.description", "level.title", "level.description", "level.extends", "framework.title", "framework.version", "framework.url", "term.term",
+            "term.definition", "term.also", "reference.title", "reference.url", "parameter.id", "parameter.label", "parameter.description", "parameter.min",
+            "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices", "chapter.title", "chapter.summary", "chapter.x-*", "group.summary",
+            "group.x-*", "control.state", "control.since", "control.replaced-by", "control.keyword", "control.levels", "control.roles", "control.platforms",
+            "control.rationale", "control.guidance", "control.impact", "control.default", "control.references", "control.related", "control.requires",
+            "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*", "check.x-*", "control.remediation.text",
+            "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot", "mapping.framework", "mapping.ids",
+            "mapping.relation"),
+    ];
+
+    public static OutputFields Xlsx { get; } = new("checklist.xlsx", "checklist to fill in as a workbook", OutputFormat.Xlsx,
+    [
+        .. Both,
+        Printed(
+            "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.classification"),
+    ]);
+
+    public static OutputFields Csv { get; } = new("checklist.csv", "checklist to fill in as a table", OutputFormat.Csv,
+    [
+        .. Both,
+        LeftOut(
+            "a table asks; the guide explains",
+            "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.classification"),
+    ]);
+}
