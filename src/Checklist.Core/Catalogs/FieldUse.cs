@@ -33,7 +33,7 @@ public sealed class FieldUse
     {
         switch (shape)
         {
-            case MappingShape mapping when node is YamlMapping inner:
+            case MappingShape mapping when node is YamlMapping inner && !FormatFields.HoldsItself(mapping):
                 CountMapping(inner, mapping, path);
                 break;
             case EitherShape { Full: MappingShape full } when node is YamlMapping inner:

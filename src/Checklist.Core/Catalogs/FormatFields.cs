@@ -16,6 +16,9 @@ public static class FormatFields
     /// <summary>The mapping that entries of a list are, where they are mappings; a short form beside it does not count.</summary>
     internal static MappingShape? EntryOf(ListShape list) => list.Item as MappingShape ?? (list.Item as EitherShape)?.Full as MappingShape;
 
+    /// <summary>A condition may hold conditions: it is one field, however deep it goes.</summary>
+    internal static bool HoldsItself(MappingShape mapping) => mapping.Fields.Any(field => field.Shape == mapping || (field.Shape is ListShape { Item: { } item } && item == mapping));
+
     private static List<string> Collect()
     {
         var paths = new List<string>();
@@ -40,7 +43,7 @@ public static class FormatFields
     {
         switch (shape)
         {
-            case MappingShape mapping:
+            case MappingShape mapping when !HoldsItself(mapping):
                 VisitMapping(mapping, path, paths, seen);
                 break;
             case ListShape list when EntryOf(list) is { } entry:

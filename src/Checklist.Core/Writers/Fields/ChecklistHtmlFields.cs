@@ -15,14 +15,14 @@ internal static class ChecklistHtmlFields
             "catalog.classification", "catalog.summary"),
         Printed("revision.version", "revision.date", "revision.author", "revision.summary", "role.title", "platform.title", "level.title"),
         Printed(
-            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.min", "parameter.max", "parameter.unit",
+            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
         Printed("group.title", "group.summary", "group.x-*"),
         Printed(
             "control.id", "control.label", "control.title", "control.state", "control.replaced-by", "control.severity", "control.keyword",
-            "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.tags"),
+            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement", "control.rationale", "control.tags"),
         Printed(
-            "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
+            "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*"),
         Printed("control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot"),
         LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),

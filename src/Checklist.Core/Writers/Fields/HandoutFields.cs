@@ -16,12 +16,12 @@ internal static class HandoutFields
         Printed("revision.version", "revision.date", "revision.author", "revision.summary", "role.title", "platform.title", "level.title"),
         Printed("reference.title", "reference.url", "group.title", "group.summary"),
         Printed(
-            "parameter.label", "parameter.default", "parameter.min", "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices"),
+            "parameter.label", "parameter.default", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices"),
         Printed(
             "control.label", "control.title", "control.state", "control.replaced-by", "control.severity", "control.keyword", "control.levels",
-            "control.roles", "control.platforms", "control.statement"),
+            "control.roles", "control.platforms", "control.when", "control.statement"),
         Printed(
-            "check.id", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
+            "check.id", "check.when", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
         NotApplicable("the label stands for it, and is the id where there is none", "control.id"),
         LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,

@@ -18,7 +18,7 @@ internal static class MarkdownFields
         Printed("framework.id", "framework.title", "framework.version", "framework.url"),
         Printed("term.term", "term.definition", "term.also", "reference.title", "reference.url"),
         Printed(
-            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.min", "parameter.max", "parameter.unit",
+            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
         Printed("chapter.title", "chapter.summary", "chapter.x-*", "group.title", "control.label", "control.title"),
         LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
@@ -27,9 +27,9 @@ internal static class MarkdownFields
             "it stands in checklist.md",
             "group.summary", "group.x-*",
             "control.id", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword", "control.levels", "control.roles",
-            "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact", "control.default", "control.references",
+            "control.platforms", "control.when", "control.statement", "control.rationale", "control.guidance", "control.impact", "control.default", "control.references",
             "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",
-            "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
+            "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*",
             "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
@@ -47,11 +47,11 @@ internal static class MarkdownFields
         Printed("group.title", "group.summary", "group.x-*"),
         Printed(
             "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword",
-            "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact",
+            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement", "control.rationale", "control.guidance", "control.impact",
             "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags",
             "control.x-*"),
         Printed(
-            "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
+            "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*"),
         Printed(
             "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
@@ -63,7 +63,7 @@ internal static class MarkdownFields
             "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.source.title", "catalog.source.url",
             "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "revision.version", "revision.date", "revision.author", "revision.summary",
             "role.description", "platform.description", "level.description", "level.extends", "framework.url",
-            "parameter.id", "parameter.label", "parameter.description", "parameter.min", "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices"),
+            "parameter.id", "parameter.label", "parameter.description", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices"),
         LeftOut("it stands in glossary.md", "term.term", "term.definition", "term.also"),
         LeftOut("it stands in the chapters", "chapter.title", "chapter.summary", "chapter.x-*"),
     ])

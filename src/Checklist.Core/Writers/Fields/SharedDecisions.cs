@@ -13,6 +13,7 @@ internal static class SharedDecisions
         NotApplicable("it is a color", "catalog.theme.accent"),
         NotApplicable("it tells the build of a change in the guide", "control.guide.digest"),
         LeftOut("what is allowed says it", "parameter.type"),
+        LeftOut("it is printed where a profile chooses the level", "level-value.level", "level-value.value"),
         NotApplicable("it is for links; the title is printed", "chapter.id", "group.id", "reference.id"),
     ];
 

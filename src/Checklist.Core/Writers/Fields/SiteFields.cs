@@ -18,16 +18,16 @@ internal static class SiteFields
         Printed("role.title", "role.description", "platform.title", "platform.description", "level.title", "level.description", "level.extends"),
         Printed("framework.title", "framework.version", "framework.url", "item.id", "item.title", "term.term", "term.definition", "term.also", "reference.title", "reference.url"),
         Printed(
-            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.min", "parameter.max", "parameter.unit",
+            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
         Printed("chapter.title", "chapter.summary", "chapter.x-*", "group.title", "group.summary", "group.x-*"),
         Printed(
             "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword",
-            "control.levels", "control.roles", "control.platforms", "control.statement", "control.rationale", "control.guidance", "control.impact",
+            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement", "control.rationale", "control.guidance", "control.impact",
             "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags",
             "control.x-*"),
         Printed(
-            "check.id", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
+            "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*"),
         Printed(
             "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",

@@ -16,6 +16,7 @@ internal static class TemplateFields
 
     private static readonly IReadOnlyDictionary<string, string> OtherNames = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["condition"] = "when",
         ["extensions"] = FormatFields.OwnKeys,
         ["is_withdrawn"] = "state",
         ["items"] = "ids",
