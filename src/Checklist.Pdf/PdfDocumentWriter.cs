@@ -18,7 +18,7 @@ public sealed class PdfDocumentWriter
     private readonly PageTree pages;
     private readonly Outline outline = new();
     private readonly PageLabels labels = new();
-    private readonly Dictionary<string, (int Page, double Top)> destinations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Page, int Number, double Top)> destinations = new(StringComparer.Ordinal);
     private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
     private readonly List<AttachedFile> attachments = [];
     private readonly ImageTable images;
@@ -86,7 +86,10 @@ public sealed class PdfDocumentWriter
     }
 
     /// <summary>Names a place; the first use of a name holds.</summary>
-    public bool AddDestination(string name, PdfPage page, double top) => destinations.TryAdd(name, (page.Id, page.Size.Height - top));
+    public bool AddDestination(string name, PdfPage page, double top) => destinations.TryAdd(name, (page.Id, page.Number, page.Size.Height - top));
+
+    /// <summary>The page, from 1, of a place that has its name already; null for another.</summary>
+    public int? PageOf(string destination) => destinations.TryGetValue(destination, out var place) ? place.Number : null;
 
     /// <summary>Destinations that links lead to and that no place has the name of yet.</summary>
     public IReadOnlyList<string> UnresolvedDestinations => [.. wanted.Where(name => !destinations.ContainsKey(name)).Order(StringComparer.Ordinal)];
@@ -209,7 +212,7 @@ public sealed class PdfDocumentWriter
         }
 
         var entries = new List<(byte[], byte[])>(destinations.Count);
-        foreach (var (name, (page, top)) in destinations)
+        foreach (var (name, (page, _, top)) in destinations)
         {
             var value = new ByteBuffer(40).Add("["u8).Reference(page).Add("/XYZ null "u8).Number(top).Add(" null]"u8);
             entries.Add((Encoding.UTF8.GetBytes(name), value.ToArray()));

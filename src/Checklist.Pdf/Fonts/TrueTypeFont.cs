@@ -82,6 +82,22 @@ public sealed class TrueTypeFont
     /// <exception cref="FontFormatException">The file is damaged, no TrueType, or must not be embedded.</exception>
     public static TrueTypeFont Read(ReadOnlyMemory<byte> file) => new(file);
 
+    /// <summary>Looks through the outlines of all glyphs, which reading alone does not: for fonts of unknown origin.</summary>
+    /// <exception cref="FontFormatException">A glyph is damaged.</exception>
+    public void CheckOutlines()
+    {
+        var positions = new List<int>();
+        for (var glyph = 0; glyph < GlyphCount; glyph++)
+        {
+            var outline = outlines.Outline(glyph);
+            GlyphOutlines.VisitComponents(outline, positions);
+            foreach (var position in positions)
+            {
+                outlines.Outline(GlyphOutlines.ComponentGlyph(outline, position));
+            }
+        }
+    }
+
     /// <summary>The glyph of a code point, or 0 when the font has none.</summary>
     public int Glyph(int codePoint)
     {

@@ -120,8 +120,8 @@ internal sealed class FormWriter
         switch (field)
         {
             case CheckBox box:
-                buffer.Add("/FT/Btn/V"u8).Add(box.IsChecked ? "/Yes"u8 : "/Off"u8);
-                WriteTick(buffer, "Yes", box.IsChecked, appearance);
+                buffer.Add("/FT/Btn/V"u8).Name(box.IsChecked ? box.OnValue : "Off");
+                WriteTick(buffer, box.OnValue, box.IsChecked, appearance);
                 break;
             case TextField text:
                 WriteText(buffer, text.Value, text.FontSize, appearance);
@@ -135,13 +135,7 @@ internal sealed class FormWriter
                 WriteText(buffer, date.Value, date.FontSize, appearance);
                 break;
             case ChoiceField choice:
-                buffer.Add("/FT/Ch/Opt["u8);
-                foreach (var option in choice.Options)
-                {
-                    buffer.Text(option);
-                }
-
-                buffer.Add("]"u8);
+                WriteOptions(buffer, choice);
                 WriteValue(buffer, choice.Value ?? "", choice.FontSize, appearance);
                 break;
             case SignatureField:
@@ -151,6 +145,23 @@ internal sealed class FormWriter
             default:
                 throw new ArgumentException($"there is no field of type {field.GetType().Name}", nameof(field));
         }
+    }
+
+    private static void WriteOptions(ByteBuffer buffer, ChoiceField choice)
+    {
+        buffer.Add("/FT/Ch/Opt["u8);
+        for (var index = 0; index < choice.Options.Count; index++)
+        {
+            if (choice.ExportValues.Count == 0)
+            {
+                buffer.Text(choice.Options[index]);
+                continue;
+            }
+
+            buffer.Add("["u8).Text(choice.ExportValues[index]).Text(choice.Options[index]).Add("]"u8);
+        }
+
+        buffer.Add("]"u8);
     }
 
     private static void WriteText(ByteBuffer buffer, string value, double fontSize, FieldAppearance appearance)

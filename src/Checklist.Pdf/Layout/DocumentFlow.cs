@@ -175,7 +175,7 @@ public sealed class DocumentFlow
 
     private static bool MaySplit(Box box, Room room)
     {
-        if (!box.KeepTogether || room.IsForced)
+        if (!box.KeepTogether || room.IsForced || room.Available > room.Page * box.MostEmpty)
         {
             return true;
         }

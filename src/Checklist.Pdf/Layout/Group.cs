@@ -13,4 +13,10 @@ public sealed record Group(params IReadOnlyList<Block> Content) : Block
 
     /// <summary>Shown at the top of each further part when it is split, such as "hv-01, continued".</summary>
     public IReadOnlyList<Inline> Continued { get; init; } = [];
+
+    /// <summary>In place of <see cref="Continued"/>, where more than a line is to be repeated.</summary>
+    public Block? ContinuedBy { get; init; }
+
+    /// <summary>For a group that is kept together: it is split all the same when more than this part of a page, 0 to 1, would stay empty.</summary>
+    public double MostEmpty { get; init; } = 1;
 }

@@ -11,4 +11,7 @@ public sealed record TickRow(params IReadOnlyList<TickBox> Boxes) : Block
     /// <summary>In points: each box stands in a cell of this width with its label below in small letters, so that boxes of
     /// several rows line up. Null to put labels beside their boxes.</summary>
     public double? CellWidth { get; init; }
+
+    /// <summary>For boxes in cells.</summary>
+    public TickLabels Labels { get; init; }
 }

@@ -15,6 +15,9 @@ internal abstract class Box
 
     public bool KeepWithNext { get; init; }
 
+    /// <summary>Part of a page, 0 to 1: rather than leave more than this empty, a box that is kept together is split.</summary>
+    public double MostEmpty { get; init; } = 1;
+
     public string? Destination { get; init; }
 
     public double Height => HeightUpTo(double.MaxValue);

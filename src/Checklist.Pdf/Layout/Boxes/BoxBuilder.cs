@@ -113,8 +113,9 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
         {
             Slot = group.Role is { } role ? new ElementSlot(role) : null,
             Indent = group.Indent,
-            Continuation = Continuation(group.Continued, inner),
+            Continuation = group.ContinuedBy is { } block ? Build(block, inner) : Continuation(group.Continued, inner),
             KeepTogether = group.KeepTogether,
+            MostEmpty = group.MostEmpty,
             KeepWithNext = group.KeepWithNext,
             Destination = group.Destination,
         };
@@ -134,7 +135,7 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
             var column = columns.Content[index];
             cells[index] = new RowCell(x, new StackBox(BuildAll(column.Content, widths[index]))
             {
-                Slot = new ElementSlot(StructureRole.Div), // keeps what follows on the next page before the next column
+                Slot = column.Content.Count == 0 ? null : new ElementSlot(StructureRole.Div), // keeps what follows on the next page before the next column
                 Top = Math.Clamp(column.Top, 0, MaximumPartHeight / 2),
             });
             x += widths[index] + gap;

@@ -97,7 +97,8 @@ internal sealed class StackBox : Box
     {
         var item = this[index];
         var isTooTall = !room.FitsOnPage(item.HeightUpTo(room.Page + Room.Tolerance));
-        if ((!item.KeepTogether || isTooTall) && item.Split(below) is { Head: { } head } part)
+        var wouldLeaveMuch = (MovesWhole(index) ? room : below).Available > room.Page * item.MostEmpty;
+        if ((!item.KeepTogether || isTooTall || wouldLeaveMuch) && item.Split(below) is { Head: { } head } part)
         {
             return Divide(index, head, part.Tail);
         }
@@ -132,6 +133,17 @@ internal sealed class StackBox : Box
         return item.Split(below with { IsForced = true }) is { Head: { } forced } rest
             ? Divide(index, forced, rest.Tail)
             : index + 1 < to ? DivideBefore(index + 1) : new BoxSplit(null, this);
+    }
+
+    /// <summary>What stands before an item must stay with it, so that nothing of this box would be left on the page.</summary>
+    private bool MovesWhole(int index)
+    {
+        while (index > from && this[index - 1].KeepWithNext)
+        {
+            index--;
+        }
+
+        return index == from;
     }
 
     private BoxSplit Divide(int index, Box head, Box tail) => new(

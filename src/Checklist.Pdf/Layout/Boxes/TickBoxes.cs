@@ -64,7 +64,7 @@ internal static class TickBoxes
             x += left;
             foreach (var (tick, label, itemWidth) in items)
             {
-                DrawTick(surface, tick, label, new Area(x, y, size, size), parent);
+                DrawTick(surface, tick, new Area(x, y, size, size), tick.Label.Length == 0 ? null : Beside(label, x, y, size), parent);
                 x += itemWidth + BoxDistance;
             }
         }
@@ -72,7 +72,13 @@ internal static class TickBoxes
         return new DrawnBox(height, Draw) { SpaceAfter = builder.Theme.ItemSpacing };
     }
 
-    internal static void DrawTick(Surface surface, TickBox tick, ParagraphBox label, Area area, StructureElement parent, bool isBelow = false)
+    private static TickLabelPlace Beside(ParagraphBox label, double x, double y, double size)
+    {
+        var offset = Math.Max(0, (size - label.FirstLineHeight) / 2);
+        return new TickLabelPlace(label, x + size + LabelDistance, y + Math.Min(offset, Math.Max(0, size - label.Height)));
+    }
+
+    internal static void DrawTick(Surface surface, TickBox tick, Area area, TickLabelPlace? label, StructureElement parent)
     {
         // the line of the box stays inside the area: so do the viewers' own boxes
         var line = surface.Theme.TickLineWidth;
@@ -88,20 +94,7 @@ internal static class TickBoxes
             AddField(surface.Page, tick, area, element.Add(StructureRole.Form));
         }
 
-        if (tick.Label.Length == 0)
-        {
-            return;
-        }
-
-        if (isBelow)
-        {
-            label.Place(surface, area.X, area.Y + area.Height + LabelBelow, element);
-        }
-        else
-        {
-            var offset = Math.Max(0, (area.Height - label.FirstLineHeight) / 2);
-            label.Place(surface, area.X + area.Width + LabelDistance, area.Y + Math.Min(offset, Math.Max(0, area.Height - label.Height)), element);
-        }
+        label?.Label.Place(surface, label.X, label.Y, element);
     }
 
     private static void AddField(PdfPage page, TickBox tick, Area area, StructureElement form)

@@ -2,7 +2,7 @@ using Checklist.Pdf.Tagging;
 
 namespace Checklist.Pdf.Layout.Boxes;
 
-/// <summary>Boxes to tick in cells of one width, each with its label below.</summary>
+/// <summary>Boxes to tick in cells of one width, each with its label below, above, or in an earlier row.</summary>
 internal static class TickCells
 {
     private const double LabelDistance = 2; // from a label to the next; the last of a line may fill what is left
@@ -11,29 +11,37 @@ internal static class TickCells
     {
         var size = Math.Min(row.BoxSize ?? builder.Theme.TickSize, cellWidth);
         var perLine = Math.Max(1, (int)((width + Room.Tolerance) / cellWidth));
-        var lines = row.Boxes.Chunk(perLine).Select(boxes => Line(builder, boxes, size, cellWidth, width)).ToArray();
+        var lines = row.Boxes.Chunk(perLine).Select(boxes => Line(builder, row.Labels, boxes, size, cellWidth, width)).ToArray();
         var stack = new StackBox(lines) { KeepTogether = true, KeepWithNext = row.KeepWithNext, Destination = row.Destination };
         return BoxBuilder.Spaced(stack, row, builder.Theme.BlockSpacing);
     }
 
-    private static DrawnBox Line(BoxBuilder builder, TickBox[] boxes, double size, double cellWidth, double width)
+    private static DrawnBox Line(BoxBuilder builder, TickLabels place, TickBox[] boxes, double size, double cellWidth, double width)
     {
+        var isBelow = place == TickLabels.Below;
         var labels = boxes
             .Select((box, index) => builder.ParagraphOf(
-                new Paragraph(box.Label) { Style = builder.Theme.Small },
-                Math.Max(index == boxes.Length - 1 ? width - (index * cellWidth) : cellWidth - LabelDistance, 1),
+                new Paragraph(place == TickLabels.None ? "" : box.Label) { Style = builder.Theme.Small, Alignment = isBelow ? TextAlignment.Start : TextAlignment.Center },
+                LabelWidth(isBelow && index == boxes.Length - 1 ? width - (index * cellWidth) : cellWidth, isBelow && index < boxes.Length - 1),
                 slot: null))
             .ToArray();
-        var height = size + TickBoxes.LabelBelow + labels.Max(label => label.Height);
+        var labelHeight = place == TickLabels.None ? 0 : labels.Max(label => label.Height) + TickBoxes.LabelBelow;
+        var top = place == TickLabels.Above ? labelHeight : 0;
+        var left = isBelow ? 0 : (cellWidth - size) / 2;
 
         void Draw(Surface surface, double x, double y, StructureElement parent)
         {
             for (var index = 0; index < boxes.Length; index++)
             {
-                TickBoxes.DrawTick(surface, boxes[index], labels[index], new Area(x + (index * cellWidth), y, size, size), parent, isBelow: true);
+                var cell = x + (index * cellWidth);
+                var area = new Area(cell + left, y + top, size, size);
+                var labelPlace = place == TickLabels.None ? null : new TickLabelPlace(labels[index], cell, isBelow ? y + size + TickBoxes.LabelBelow : y + top - TickBoxes.LabelBelow - labels[index].Height);
+                TickBoxes.DrawTick(surface, boxes[index], area, labelPlace, parent);
             }
         }
 
-        return new DrawnBox(height, Draw) { SpaceAfter = builder.Theme.ItemSpacing };
+        return new DrawnBox(size + labelHeight, Draw) { SpaceAfter = builder.Theme.ItemSpacing };
     }
+
+    private static double LabelWidth(double room, bool hasNeighbor) => Math.Max(hasNeighbor ? room - LabelDistance : room, 1);
 }
