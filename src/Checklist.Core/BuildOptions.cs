@@ -12,6 +12,9 @@ public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize
     /// <summary>Null: the guide in Markdown and HTML, the handout in print.</summary>
     public Edition? Edition { get; init; }
 
+    /// <summary>The PDF has boxes and lines, but no form fields.</summary>
+    public bool IsFlat { get; init; }
+
     /// <summary>Warnings stop the build as errors do.</summary>
     public bool IsStrict { get; init; }
 

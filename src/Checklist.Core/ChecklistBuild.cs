@@ -130,11 +130,13 @@ public static class ChecklistBuild
     private static IEnumerable<OutputFile> WriteVariant(
         BuildVariant variant, ChecklistDocument document, TemplateSet templates, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var files = WriteAll(options.Rendered.Distinct().SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
+        var files = WriteAll(WithoutRepeats(options.Rendered).SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
             new WriterContext(templates, new TemplateRenderer(templates, findings), TermLinker.ForPagesOf(edition), options.Paper, findings)
             {
                 Formats = options.Formats,
+                IsFlat = options.IsFlat,
                 PlaceOf = id => PlaceOf(variant.Resolved, id),
+                PlaceOfFile = path => variant.Resolved.Catalog.Theme?.PlaceOf(path) ?? variant.Resolved.Catalog.Source.Start,
             });
         return files.Select(file => file with { Path = variant.Folder + file.Path });
     }
@@ -187,13 +189,18 @@ public static class ChecklistBuild
         _ => null,
     };
 
-    private static Edition EditionOf(OutputFormat format) => format == OutputFormat.Print ? Edition.Handout : Edition.Guide;
+    /// <summary>Print has the PDF already.</summary>
+    private static IEnumerable<OutputFormat> WithoutRepeats(IReadOnlyList<OutputFormat> formats) =>
+        formats.Distinct().Where(format => format != OutputFormat.Pdf || !formats.Contains(OutputFormat.Print));
+
+    private static Edition EditionOf(OutputFormat format) => format is OutputFormat.Print or OutputFormat.Pdf ? Edition.Handout : Edition.Guide;
 
     private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format, BuildOptions options) => format switch
     {
         OutputFormat.Markdown => [new MarkdownWriter()],
         OutputFormat.Html => [new ChecklistHtmlWriter { IsWhole = options.Edition is not null }, new SiteWriter()],
         OutputFormat.Print => [new HandoutPdfWriter(), new HandoutHtmlWriter()],
+        OutputFormat.Pdf => [new HandoutPdfWriter()],
         OutputFormat.Xlsx => [new XlsxWriter()],
         OutputFormat.Csv => [new CsvWriter()],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),

@@ -16,6 +16,8 @@ internal sealed record BuildArguments(
     /// <summary>Null: the edition that each format is made for.</summary>
     public Edition? Edition { get; init; }
 
+    public bool IsFlat { get; init; }
+
     public ProfileRequest Profiles { get; init; } = ProfileRequest.None;
 
     public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];

@@ -8,7 +8,7 @@ namespace Checklist.Cli.Commands;
 internal static class BuildCommand
 {
     private static readonly string[] Formats = ["markdown", "html", "print"];
-    private static readonly string[] AllFormats = [.. Formats, "xlsx", "csv"];
+    private static readonly string[] AllFormats = [.. Formats, "pdf", "xlsx", "csv"];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
@@ -21,7 +21,7 @@ internal static class BuildCommand
         var to = new Option<string[]>("--to")
         {
             HelpName = "formats",
-            Description = "What to write, separated by commas: markdown, html, print, xlsx, csv. Default: the first three",
+            Description = "What to write, separated by commas: markdown, html, print, pdf (of print alone), xlsx, csv. Default: the first three",
         };
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the printed sheets: a4 or letter. Default: a4" };
         var assessment = AuditOption.Assessment();
@@ -29,9 +29,11 @@ internal static class BuildCommand
         var edition = EditionOption.Create();
         var target = TargetOption.Create();
         var profiles = new ProfileOptions();
+        var flat = GlobalOptions.Flag("The PDF gets no form fields: boxes and lines to write on with a pen", "--flat");
         var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
         var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, assessment, only, paper };
         profiles.AddTo(command);
+        command.Add(flat);
         command.Add(strict);
         command.SetAction(parsed => new BuildRun(
             new BuildArguments(
@@ -43,6 +45,7 @@ internal static class BuildCommand
             {
                 Assessment = parsed.GetValue(assessment),
                 Edition = EditionOption.Parse(parsed.GetValue(edition)),
+                IsFlat = parsed.GetValue(flat),
                 Only = AuditOption.ParseOnly(parsed.GetValue(only) ?? [], parsed.GetValue(assessment)),
                 Profiles = profiles.Read(parsed),
                 Targets = TargetOption.Parse(parsed.GetValue(target) ?? []),
@@ -73,6 +76,7 @@ internal static class BuildCommand
     {
         "markdown" => OutputFormat.Markdown,
         "html" => OutputFormat.Html,
+        "pdf" => OutputFormat.Pdf,
         "xlsx" => OutputFormat.Xlsx,
         "csv" => OutputFormat.Csv,
         _ => OutputFormat.Print,

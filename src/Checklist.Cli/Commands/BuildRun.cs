@@ -60,6 +60,7 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         {
             Audit = AuditOption.Read(arguments.Assessment, arguments.Only, terminal),
             Edition = arguments.Edition,
+            IsFlat = arguments.IsFlat,
             IsStrict = arguments.IsStrict,
             Profiles = arguments.Profiles,
             Targets = arguments.Targets,

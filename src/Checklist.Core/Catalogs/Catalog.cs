@@ -39,6 +39,9 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
 
     public CatalogTheme? Theme { get; init; }
 
+    /// <summary>Where its site is published.</summary>
+    public SourcedText? Url { get; init; }
+
     public IReadOnlyList<Revision> Revisions { get; init; } = [];
 
     public IReadOnlyList<Role> Roles { get; init; } = [];
@@ -60,6 +63,9 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
     public IReadOnlyList<ControlGroup> Groups { get; init; } = [];
 
     /// <summary>Images that prose shows, by their path from the catalog's folder.</summary>
+    /// <summary>Font files of the theme, by path.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Fonts { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
+
     public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
 
     public IReadOnlyList<Extension> Extensions { get; init; } = [];

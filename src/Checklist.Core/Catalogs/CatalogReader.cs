@@ -25,7 +25,11 @@ public static class CatalogReader
         }
 
         var catalog = ReadCatalog(sources, path, source, mapping, diagnostics);
-        return catalog with { Images = ImageReader.Read(sources, catalog, diagnostics) };
+        return catalog with
+        {
+            Fonts = FontReader.Read(sources, catalog, diagnostics),
+            Images = ImageReader.Read(sources, catalog, diagnostics),
+        };
     }
 
     private static Catalog ReadCatalog(ISourceProvider sources, string path, SourceText source, YamlMapping root, DiagnosticBag diagnostics)
@@ -49,7 +53,8 @@ public static class CatalogReader
             Summary = entry.Prose("summary"),
             DistilledFrom = entry.Entry("source", from => new CatalogSource(from.Text("title"), from.Text("url"), from.Text("retrieved"), from.Text("licence"))),
             Metadata = entry.Mapping("metadata"),
-            Theme = entry.Entry("theme", theme => new CatalogTheme(theme.Text("accent"), theme.Text("logo"), theme.Text("footer"))),
+            Theme = entry.Entry("theme", ReadTheme),
+            Url = entry.Text("url"),
             Revisions = entry.Entries("revisions", ReadRevision),
             Chapters = entry.Entries("chapters", chapter => ChapterReader.Read(sources, chapter)),
             Roles = lists.Roles(),
@@ -73,6 +78,12 @@ public static class CatalogReader
             diagnostics.Add(ShapeDiagnostics.UnknownFormat(format.Span, format.Value));
         }
     }
+
+    private static CatalogTheme ReadTheme(EntryReader theme) => new(theme.Text("accent"), theme.Text("logo"), theme.Text("footer"))
+    {
+        Fonts = theme.Entry("fonts", fonts => new CatalogFonts(fonts.Text("regular"), fonts.Text("bold"), fonts.Text("italic"), fonts.Text("mono"))),
+        Codes = theme.Word<ThemeCodes>("qr") ?? ThemeCodes.Document,
+    };
 
     private static Revision? ReadRevision(EntryReader entry) =>
         entry.Text("version") is { } version ? new Revision(version, entry.Text("date"), entry.Text("author"), entry.Prose("summary")) : null;

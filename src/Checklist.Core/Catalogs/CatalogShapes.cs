@@ -21,11 +21,21 @@ internal static class CatalogShapes
         new("licence", LineShape, "Under which terms it may be used."),
     ]);
 
+    public static readonly MappingShape FontsShape = new("fonts", () =>
+    [
+        new("regular", FilePathShape, "TrueType file of the text.") { IsRequired = true },
+        new("bold", FilePathShape, "TrueType file of headings and emphasis.", "`regular`"),
+        new("italic", FilePathShape, "TrueType file of notes.", "`regular`"),
+        new("mono", FilePathShape, "TrueType file of commands and ids.", "the tool's own"),
+    ]);
+
     public static readonly MappingShape ThemeShape = new("theme", () =>
     [
         new("accent", new TextShape(TextKind.Color), "Color of links and buttons, as in `\"#0b5563\"`. Its hue is kept; its lightness is set so that it can be read.", "`\"#0b5563\"`"),
-        new("logo", FilePathShape, "Image file beside the catalog, shown at the head of the site."),
-        new("footer", LineShape, "Printed at the foot of every page of the site."),
+        new("logo", FilePathShape, "Image file beside the catalog, shown at the head of the site and on the first page of the PDF."),
+        new("footer", LineShape, "Printed at the foot of every page of the site and of the PDF."),
+        new("fonts", FontsShape, "Fonts of the PDF: files beside the catalog."),
+        new("qr", new WordShape("document", "controls", "none"), "What has a QR code in the PDF.", "`document`"),
     ]);
 
     public static readonly MappingShape RevisionShape = new("revision", () =>

@@ -2,6 +2,15 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Catalogs;
 
-/// <summary>What HTML outputs look like.</summary>
+/// <summary>What HTML outputs and the PDF look like.</summary>
 /// <param name="Logo">Path of an image from the catalog's folder.</param>
-public sealed record CatalogTheme(SourcedText? Accent, SourcedText? Logo, SourcedText? Footer);
+public sealed record CatalogTheme(SourcedText? Accent, SourcedText? Logo, SourcedText? Footer)
+{
+    public CatalogFonts? Fonts { get; init; }
+
+    public ThemeCodes Codes { get; init; }
+
+    /// <summary>Where the theme names a file, or null.</summary>
+    public SourceSpan? PlaceOf(string path) =>
+        new[] { Logo }.Concat(Fonts?.All ?? []).FirstOrDefault(text => text?.Value == path)?.Span;
+}

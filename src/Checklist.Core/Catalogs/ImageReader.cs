@@ -39,41 +39,20 @@ internal static class ImageReader
     private static void ReadImage(
         ISourceProvider sources, SourceSpan place, string written, string? path, SortedDictionary<string, CatalogImage> images, DiagnosticBag diagnostics)
     {
-        if (path is null || !TextPatterns.IsMatch(TextKind.Path, path))
-        {
-            diagnostics.Add(CatalogDiagnostics.FileOutside(place, written));
-            return;
-        }
-
-        if (images.ContainsKey(path))
+        if (!SourceBytes.IsInside(place, written, path, diagnostics) || images.ContainsKey(path!))
         {
             return;
         }
 
-        if (MediaTypeOf(path) is not { } mediaType)
+        if (MediaTypeOf(path!) is not { } mediaType)
         {
             diagnostics.Add(ChapterDiagnostics.ImageKind(place, written));
             return;
         }
 
-        var file = sources.Read(path);
-        switch (file.State)
+        if (SourceBytes.Read(sources, place, written, path!, diagnostics) is { } bytes)
         {
-            case SourceFileState.Read:
-                images.Add(path, new CatalogImage(path, mediaType, file.Bytes));
-                break;
-            case SourceFileState.Outside:
-                diagnostics.Add(CatalogDiagnostics.FileOutside(place, written));
-                break;
-            case SourceFileState.Unreadable:
-                diagnostics.Add(HostDiagnostics.SourceUnreadable(place, written));
-                break;
-            case SourceFileState.TooLarge:
-                diagnostics.Add(SyntaxDiagnostics.FileTooLarge(place));
-                break;
-            default:
-                diagnostics.Add(CatalogDiagnostics.FileMissing(place, written));
-                break;
+            images.Add(path!, new CatalogImage(path!, mediaType, bytes));
         }
     }
 

@@ -14,6 +14,18 @@ public static class PaperDiagnostics
         "CHK5011", "needs-shaping", Severity.Warning, "A script cannot be set in the PDF",
         "Scripts that run from right to left or join their letters, such as Arabic, Hebrew, Devanagari or Thai, need shaping, which the PDF writer does not do. Wrong letters would be worse than none, so the PDF shows replacement signs; print `handout.html` from a browser instead.");
 
+    public static readonly DiagnosticDescriptor LogoKindDescriptor = new(
+        "CHK5012", "logo-kind", Severity.Info, "A logo is of a kind that the PDF cannot show",
+        "A PDF holds PNG and JPEG images. The site shows the logo; the PDF leaves it out.");
+
+    public static readonly DiagnosticDescriptor LogoDamagedDescriptor = new(
+        "CHK5013", "logo-damaged", Severity.Error, "A logo is no image that can be read",
+        "The theme names a PNG or JPEG file that is damaged, or of a variant that the PDF writer does not know. The message says what is wrong with it.");
+
+    public static readonly DiagnosticDescriptor FontDamagedDescriptor = new(
+        "CHK5014", "font-damaged", Severity.Error, "A font cannot be used",
+        "The theme names a font file that is damaged, that is no TrueType font, or whose maker does not allow it to be embedded. Fonts with the extension `.otf` are mostly of another kind, and a collection (`.ttc`) is several fonts. The message says which.");
+
     private const int Shown = 3; // enough to find the place
 
     public static Diagnostic MissingGlyph(SourceSpan span, IReadOnlyList<int> characters, string? origin) =>
@@ -21,6 +33,15 @@ public static class PaperDiagnostics
 
     public static Diagnostic NeedsShaping(SourceSpan span, IReadOnlyList<int> characters, string? origin) =>
         new(NeedsShapingDescriptor, span, $"the script of {Names(characters)}{In(origin)} cannot be set in the PDF", "print `handout.html` from a browser");
+
+    public static Diagnostic LogoKind(SourceSpan span, string path) =>
+        new(LogoKindDescriptor, span, $"the PDF cannot show the logo {Quoting.Quote(path)}", "name a PNG or JPEG file to have it on paper");
+
+    public static Diagnostic LogoDamaged(SourceSpan span, string path, string reason) =>
+        new(LogoDamagedDescriptor, span, $"the logo {Quoting.Quote(path)} cannot be read: {reason}", "save the image as PNG anew");
+
+    public static Diagnostic FontDamaged(SourceSpan span, string path, string reason) =>
+        new(FontDamagedDescriptor, span, $"the font {Quoting.Quote(path)} cannot be used: {reason}", "name a whole TrueType file (`.ttf`) that may be embedded");
 
     private static string Names(IReadOnlyList<int> characters)
     {

@@ -32,6 +32,9 @@ public sealed record ChecklistDocument(string Id, string Title)
 
     public YamlMapping? Metadata { get; init; }
 
+    /// <summary>Where the site of this catalog is published.</summary>
+    public string? Url { get; init; }
+
     public DocumentTheme Theme { get; init; } = DocumentTheme.Plain;
 
     /// <summary><c>sha256:</c> and 64 digits.</summary>

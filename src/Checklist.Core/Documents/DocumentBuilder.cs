@@ -28,7 +28,8 @@ public static class DocumentBuilder
             Summary = prose.Resolve(catalog.Summary),
             Source = Source(catalog),
             Metadata = catalog.Metadata,
-            Theme = Theme(catalog),
+            Theme = ThemeBuilder.Build(catalog),
+            Url = Text(catalog.Url),
             Digest = "",
             Revisions = [.. catalog.Revisions.Select(revision => Revision(revision, catalog.Language, prose))],
             Roles = [.. entries.Roles.Values],
@@ -57,11 +58,6 @@ public static class DocumentBuilder
     private static DocumentSource? Source(Catalog catalog) => catalog.DistilledFrom is not { } source
         ? null
         : new DocumentSource(Text(source.Title), Text(source.Url), DocumentDate.From(Text(source.Retrieved), catalog.Language), Text(source.Licence));
-
-    /// <summary>An image that could not be read was reported; without errors it is there.</summary>
-    private static DocumentTheme Theme(Catalog catalog) => catalog.Theme is not { } theme
-        ? DocumentTheme.Plain
-        : new DocumentTheme(Text(theme.Accent), Text(theme.Logo), Text(theme.Footer));
 
     private static DocumentRevision Revision(Revision revision, string language, ProseResolver prose) =>
         new(revision.Version.Value, DocumentDate.From(Text(revision.Date), language), Text(revision.Author), prose.Resolve(revision.Summary));

@@ -1,3 +1,5 @@
+using Checklist.Core.Catalogs;
+
 namespace Checklist.Core.Documents;
 
 /// <param name="Accent"><c>#</c> and three or six hexadecimal digits, or null for the tool's own.</param>
@@ -5,4 +7,9 @@ namespace Checklist.Core.Documents;
 public sealed record DocumentTheme(string? Accent, string? Logo, string? Footer)
 {
     public static DocumentTheme Plain { get; } = new(null, null, null);
+
+    /// <summary>Null for those of the tool.</summary>
+    public DocumentFonts? Fonts { get; init; }
+
+    public ThemeCodes Codes { get; init; }
 }

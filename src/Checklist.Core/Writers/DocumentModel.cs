@@ -12,6 +12,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
     public TemplateModel Document() => new TemplateModel()
         .Add("id", document.Id)
         .Add("title", format.Text(document.Title))
+        .Add("edition", document.Edition.ToString().ToLowerInvariant())
         .Add("version", Text(document.Version))
         .Add("status", document.Status.ToString().ToLowerInvariant())
         .Add("status_text", Wording.Of(document.Status))

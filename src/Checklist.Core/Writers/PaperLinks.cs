@@ -27,9 +27,32 @@ internal sealed class PaperLinks
     public static ChecklistDocument Number(ChecklistDocument document)
     {
         var links = new PaperLinks(document);
-        var sections = document.Sections.Select(links.Section).ToList();
-        return document with { Summary = links.Prose(document.Summary), Sections = sections, References = links.references };
+        return links.Document(document) with { References = links.references };
     }
+
+    /// <summary>In reading order, from which the numbers follow. A chapter prints sections of the document, so it gets their copies.</summary>
+    private ChecklistDocument Document(ChecklistDocument document)
+    {
+        var summary = Prose(document.Summary);
+        var revisions = document.Revisions.Select(revision => revision with { Summary = Prose(revision.Summary) }).ToList();
+        var chapters = document.Chapters.Select(chapter => chapter with { Summary = Prose(chapter.Summary), Prose = Prose(chapter.Prose) }).ToList();
+        var sections = document.Sections.Select(Section).ToList();
+        var sectionsById = sections.SelectMany(section => section.Flatten()).ToDictionary(section => section.Id, StringComparer.Ordinal);
+        return document with
+        {
+            Summary = summary,
+            Revisions = revisions,
+            Sections = sections,
+            Chapters = [.. chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(section => sectionsById.GetValueOrDefault(section.Id)).OfType<ChecklistSection>()] })],
+            Glossary = [.. document.Glossary.Select(term => term with { Definition = rewriter.Rewrite(term.Definition) })],
+            Roles = Named(document.Roles),
+            Platforms = Named(document.Platforms),
+            Levels = Named(document.Levels),
+        };
+    }
+
+    private IReadOnlyList<NamedEntry> Named(IReadOnlyList<NamedEntry> entries) =>
+        [.. entries.Select(entry => entry with { Description = Prose(entry.Description) })];
 
     private ChecklistSection Section(ChecklistSection section) => section with
     {
@@ -41,6 +64,12 @@ internal sealed class PaperLinks
     private ChecklistItem Item(ChecklistItem item) => item with
     {
         Statement = Prose(item.Statement),
+        Default = Prose(item.Default),
+        Rationale = Prose(item.Rationale),
+        Guidance = Prose(item.Guidance),
+        Impact = Prose(item.Impact),
+        Remediation = item.Remediation is null ? null : item.Remediation with { Text = Prose(item.Remediation.Text) },
+        TypicalEvidence = [.. item.TypicalEvidence.Select(evidence => rewriter.Rewrite(evidence))],
         Checks = [.. item.Checks.Select(check => check with { Text = Prose(check.Text), Expect = Prose(check.Expect) })],
     };
 

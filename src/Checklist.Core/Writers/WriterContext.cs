@@ -14,6 +14,11 @@ public sealed record WriterContext(
     /// <summary>All outputs of this build: those that refer to another know from here whether it is made.</summary>
     public IReadOnlyList<OutputFormat> Formats { get; init; } = [];
 
+    public bool IsFlat { get; init; }
+
+    /// <summary>Where the theme names a file; the catalog's beginning for others.</summary>
+    public required Func<string, SourceSpan> PlaceOfFile { get; init; }
+
     /// <summary>Where the control or group of an id stands in its file; the catalog's beginning for anything else.</summary>
     public required Func<string?, SourceSpan> PlaceOf { get; init; }
 

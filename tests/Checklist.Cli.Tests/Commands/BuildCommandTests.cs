@@ -30,6 +30,15 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(["guide/catalog.yaml", "out/guide/handout.html", "out/guide/handout.pdf", "out/guide/manifest.json"], test.Files());
     }
 
+    [Theory]
+    [InlineData("pdf", 1)]
+    [InlineData("pdf,print", 2)]
+    public void The_pdf_can_be_had_alone_and_is_never_written_twice(string formats, int count)
+    {
+        Assert.Equal(0, test.Run("build", "guide", "--to", formats).ExitCode);
+        Assert.Equal(count, test.Files().Count(file => file.Contains("handout.", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void An_edition_is_that_of_all_outputs()
     {

@@ -59,6 +59,7 @@ public class DocumentSelectionTests
         var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), PaperSize.A4, diagnostics)
         {
             PlaceOf = _ => default,
+            PlaceOfFile = _ => default,
         };
         IChecklistWriter[] writers = [new MarkdownWriter(), new ChecklistHtmlWriter(), new SiteWriter(), new HandoutHtmlWriter(), new HandoutPdfWriter()];
         var files = writers.SelectMany(writer => writer.Write(document, context)).ToList();

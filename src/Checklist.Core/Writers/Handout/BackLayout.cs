@@ -6,11 +6,13 @@ using Checklist.Pdf.Layout;
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>What follows the work: values in force, references, sign-off.</summary>
-internal sealed class BackLayout(ChecklistDocument document, PdfProse prose)
+internal sealed class BackLayout(Sheet sheet)
 {
     private static readonly IReadOnlyList<string> Signers = ["Assessor", "Owner", "Approver"];
 
-    public IEnumerable<Block> Blocks() => [.. Values(), .. new TailoringLayout(document, prose).Blocks(), .. References(), SignOff()];
+    private readonly ChecklistDocument document = sheet.Document;
+
+    public IEnumerable<Block> Blocks() => [.. Values(), .. new TailoringLayout(sheet).Blocks(), .. References(), SignOff()];
 
     /// <summary>Nothing stands between the last control and the sign-off.</summary>
     public static bool StartsWithSignOff(ChecklistDocument document) =>
@@ -27,10 +29,10 @@ internal sealed class BackLayout(ChecklistDocument document, PdfProse prose)
             CoverLayout.Cell(parameter.Label), Value(parameter), CoverLayout.Cell(parameter.Allowed), CoverLayout.Cell(SetBy(parameter))));
         return
         [
-            new Heading(2, "Values") { SpaceBefore = 18 },
+            new Heading(2, sheet.Look.Ink("Values")) { SpaceBefore = 18 },
             new Table([ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(4)], [.. rows])
             {
-                Head = [new TableRow(CoverLayout.Head("What it sets"), CoverLayout.Head("Value"), CoverLayout.Head("Allowed"), CoverLayout.Head("Set by"))],
+                Head = [new TableRow(CoverLayout.HeadCell("What it sets"), CoverLayout.HeadCell("Value"), CoverLayout.HeadCell("Allowed"), CoverLayout.HeadCell("Set by"))],
             },
         ];
     }
@@ -58,7 +60,7 @@ internal sealed class BackLayout(ChecklistDocument document, PdfProse prose)
         }
 
         var items = document.References.Select(reference => new ListItem(new Paragraph(Reference(reference)) { Style = HandoutStyles.Expect }));
-        return [new Heading(2, "References") { SpaceBefore = 18 }, new ListBlock([.. items]) { IsNumbered = true, KeepWithNext = true }];
+        return [new Heading(2, sheet.Look.Ink("References")) { SpaceBefore = 18 }, new ListBlock([.. items]) { IsNumbered = true, KeepWithNext = true }];
     }
 
     private static IReadOnlyList<Inline> Reference(DocumentReference reference)
@@ -79,7 +81,7 @@ internal sealed class BackLayout(ChecklistDocument document, PdfProse prose)
         var noun = document.ActiveCount == 1 ? "control" : "controls";
         return new Group(
         [
-            new Heading(2, "Sign-off") { SpaceBefore = 18 },
+            new Heading(2, sheet.Look.Ink("Sign-off")) { SpaceBefore = 18 },
             new Paragraph("I have seen the answers above and they are true to what I found."),
             .. Signers.Select(Signer),
             new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },

@@ -1,28 +1,64 @@
-using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
-using Checklist.Pdf.Forms;
 using Checklist.Pdf.Layout;
 
 namespace Checklist.Core.Writers.Handout;
 
-/// <summary>One check on paper: what to do on the left, the boxes on the right.</summary>
-internal sealed class CheckLayout(PdfProse prose)
+/// <summary>One check on paper: what to do on the left, the boxes on the right; those of several targets in columns below.</summary>
+internal sealed class CheckLayout(Sheet sheet)
 {
-    private static readonly IReadOnlyList<RadioOption> Verdicts =
-        [new("pass", "Pass"), new("fail", "Fail"), new("not-applicable", "Not applicable")];
+    /// <summary>More targets go on in a further row of columns.</summary>
+    private const int TargetsPerRow = 4;
 
-    public Block Check(ChecklistItem item, ChecklistCheck check)
+    private readonly PdfProse prose = sheet.Prose;
+    private readonly IReadOnlyList<DocumentTarget> targets = sheet.Document.Targets;
+
+    /// <param name="hasHeads">Boxes have their words above them.</param>
+    public Block Check(ChecklistItem item, ChecklistCheck check, bool hasHeads)
     {
-        var columns = new Columns(
-            new Column(ColumnWidth.Share(), Text(item, check)),
-            new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), Answer(item, check)))
-        {
-            Gap = HandoutStyles.Gutter,
-            SpaceAfter = 2,
-        };
+        Block body = targets.Count < 2
+            ? Beside(item, check, hasHeads)
+            : new Group([Lettered(check, [.. Text(item, check), .. StandsBeside ? [] : Expect(check)]), .. Below(item, check, hasHeads)]) { KeepTogether = true };
         return check.IsWholeControl
-            ? columns
-            : new Group(new Rule { Width = 0.5, SpaceBefore = 4, SpaceAfter = 4, KeepWithNext = true }, columns) { KeepTogether = true, SpaceAfter = 2 };
+            ? body with { SpaceAfter = 2 }
+            : new Group(new Rule { Width = 0.35, SpaceBefore = 3, SpaceAfter = 3, KeepWithNext = true }, body) { KeepTogether = true, SpaceAfter = 1 };
+    }
+
+    private Columns Beside(ChecklistItem item, ChecklistCheck check, bool hasHeads) => new(
+        new Column(ColumnWidth.Share(), Lettered(check, [.. Text(item, check), .. Expect(check)])),
+        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), AnswerLayout.Answer(item, check, targets.Count == 0 ? null : targets[0], hasHeads)))
+    {
+        Gap = HandoutStyles.Gutter,
+        SpaceAfter = 1,
+    };
+
+    /// <summary>The letter of a check hangs in a narrow column of its own.</summary>
+    private static Block Lettered(ChecklistCheck check, IReadOnlyList<Block> content) => check.IsWholeControl
+        ? new Group(content) { SpaceAfter = 0 }
+        : new Columns(
+            new Column(ColumnWidth.Fixed(LetterWidth(check)), new Paragraph(Inline.Bold(check.Id)) { SpaceAfter = 0 }),
+            new Column(ColumnWidth.Share(), content))
+        {
+            Gap = 0,
+            SpaceAfter = 1,
+        };
+
+    /// <summary>Ids of checks are letters as a rule; where somebody uses words, they have room.</summary>
+    private static double LetterWidth(ChecklistCheck check) => Math.Max(HandoutStyles.LetterColumn, Math.Min((check.Id.Length * 6.2) + 5, 90));
+
+    /// <summary>Two columns of boxes leave room for what is expected.</summary>
+    private bool StandsBeside => targets.Count == 2;
+
+    private IEnumerable<Block> Below(ChecklistItem item, ChecklistCheck check, bool hasHeads)
+    {
+        foreach (var row in targets.Chunk(TargetsPerRow))
+        {
+            var columns = row.Select(target => new Column(
+                ColumnWidth.Fixed(HandoutStyles.AnswerColumn),
+                new Paragraph(Inline.Bold(target.Title)) { Style = HandoutStyles.Tiny, Alignment = TextAlignment.Center, SpaceAfter = 1 },
+                AnswerLayout.Answer(item, check, target, hasHeads)));
+            IEnumerable<Column> space = row.Length < TargetsPerRow ? [new Column(ColumnWidth.Share(), StandsBeside ? [new Group([.. Expect(check)]) { Indent = HandoutStyles.LetterColumn }] : [])] : [];
+            yield return new Columns([.. space, .. columns]) { Gap = HandoutStyles.TargetGap, KeepTogether = true, SpaceAfter = 2 };
+        }
     }
 
     private IReadOnlyList<Block> Text(ChecklistItem item, ChecklistCheck check)
@@ -32,13 +68,10 @@ internal sealed class CheckLayout(PdfProse prose)
             return item.Statement is null ? [new Paragraph("Verified.")] : prose.Blocks(item.Statement);
         }
 
-        var key = Inline.Bold(check.Id);
-        IReadOnlyList<Block> text = prose.Inline(check.Text) is { } inline
-            ? [new Paragraph([key, "  ", .. inline]) { SpaceAfter = 2 }]
-            : [new Paragraph(key) { KeepWithNext = true, SpaceAfter = 0 }, .. prose.Blocks(check.Text)];
-        IReadOnlyList<Block> command = check.Command is null ? [] : [new CodeBlock(check.Command.Run) { SpaceAfter = 3 }];
+        var text = prose.Inline(check.Text) is { } inline ? [new Paragraph(inline) { SpaceAfter = 2 }] : prose.Blocks(check.Text);
+        IReadOnlyList<Block> command = check.Command is null ? [] : [new CodeBlock(check.Command.Run) { SpaceAfter = 2 }];
         IReadOnlyList<Block> when = check.Condition is { } condition ? [When(condition)] : [];
-        return [.. when, .. text, .. command, .. Expect(check)];
+        return [.. when, .. text, .. command];
     }
 
     /// <summary>Stands first: who is not concerned reads no further.</summary>
@@ -69,33 +102,8 @@ internal sealed class CheckLayout(PdfProse prose)
 
     private static IReadOnlyList<Inline> Method(ChecklistCheck check)
     {
-        var words = new[] { check.Method is { } method ? Wording.Of(method) : null, Wording.Of(check.Evidence) }.OfType<string>().ToList();
+        var own = check.Extensions.Select(extension => $"{extension.Key}: {extension.Text}");
+        var words = new[] { check.Method is { } method ? Wording.Of(method) : null, Wording.Of(check.Evidence) }.OfType<string>().Concat(own).ToList();
         return words.Count == 0 ? [] : [new StyledInline([string.Join(", ", words)]) { IsItalic = true, Scale = 0.94 }];
-    }
-
-    private static IReadOnlyList<Block> Answer(ChecklistItem item, ChecklistCheck check)
-    {
-        var what = check.IsWholeControl ? item.Label : $"{item.Label} {check.Id}";
-        var name = FieldNames.OfCheck(item.Id, check.Id, null, check.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value");
-        return check.Answer switch
-        {
-            AnswerKind.Verdict => [Verdict(new RadioGroup(name, $"Result of {what}", Verdicts))],
-            AnswerKind.Tick => [new TickRow(new TickBox(new CheckBox(name, $"{what} is done"), "Done")) { CellWidth = HandoutStyles.AnswerColumn }],
-            AnswerKind.Choice => [Choice(name, what, check.Choices)],
-            AnswerKind.Date => [new FieldLine(new DateField(name, $"Date for {what}, as YYYY-MM-DD") { FontSize = 9 }, "Date")],
-            AnswerKind.Number => [new FieldLine(new TextField(name, $"Number for {what}") { FontSize = 9 }, "Number")],
-            AnswerKind.Text => [new FieldLine(new TextField(name, $"Answer to {what}") { IsMultiline = true, FontSize = 9 }, "Answer") { Lines = 2 }],
-            _ => throw new InvalidOperationException($"no field for {check.Answer}"),
-        };
-    }
-
-    private static TickRow Verdict(RadioGroup group) =>
-        new([.. group.Options.Select(option => new TickBox(group, option))]) { CellWidth = HandoutStyles.AnswerCell };
-
-    private static TickRow Choice(string name, string what, IReadOnlyList<string> choices)
-    {
-        var options = choices.Select((choice, index) => new RadioOption($"choice-{index + 1}", choice)).ToList();
-        var group = new RadioGroup(name, $"Choice for {what}", options);
-        return new TickRow([.. options.Select(option => new TickBox(group, option))]) { CellWidth = HandoutStyles.AnswerColumn / 2 };
     }
 }

@@ -1,118 +1,123 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
-using Checklist.Pdf.Forms;
 using Checklist.Pdf.Layout;
 using Checklist.Pdf.Tagging;
 
 namespace Checklist.Core.Writers.Handout;
 
-/// <summary>One control on paper: id, severity and keyword in the outer column, the work beside it, boxes in one line down the page.</summary>
-internal sealed class ControlLayout(PdfProse prose)
+/// <summary>One control on paper: id and title, who it is for in one line, statement, checks with their boxes in one column down the page, lines to write on.</summary>
+internal sealed class ControlLayout(Sheet sheet)
 {
     private const double HeavyRule = 2.25;
     private const double LightRule = 0.75;
+    private const double MostEmpty = 1.0 / 3; // of a page: rather than leave more white, a control goes on on the next page
 
-    private readonly CheckLayout checks = new(prose);
+    private readonly PdfProse prose = sheet.Prose;
+    private readonly CheckLayout checks = new(sheet);
+    private readonly RecordLayout record = new(sheet.Document.Targets);
+    private readonly ReadingLayout reading = new(sheet);
+    private readonly CodeLayout code = new(sheet);
 
     public Group Control(ChecklistItem item)
     {
         var isHeavy = item.Severity is ControlSeverity.Critical or ControlSeverity.High && !item.IsWithdrawn;
-        var columns = new Columns(
-            new Column(ColumnWidth.Fixed(HandoutStyles.IdColumn), Margin(item)),
-            new Column(ColumnWidth.Share(), Work(item)))
+        var work = new Group(
+        [
+            new Rule { Width = isHeavy ? HeavyRule : LightRule, SpaceAfter = 3, KeepWithNext = true },
+            .. Head(item),
+            .. Checks(item),
+            .. item.IsWithdrawn ? [] : new[] { record.Record(item) },
+        ])
         {
-            Gap = HandoutStyles.Gutter,
+            KeepTogether = true,
+            MostEmpty = MostEmpty,
+            ContinuedBy = Continued(item),
         };
-        return new Group(new Rule { Width = isHeavy ? HeavyRule : LightRule, SpaceAfter = 3, KeepWithNext = true }, columns)
+        IReadOnlyList<Block> read = [.. reading.Blocks(item)];
+        return new Group([work, .. read.Count == 0 ? [] : new[] { new Group(read) { Continued = [$"{item.Label}, continued"] } }])
         {
             Role = StructureRole.Sect,
-            KeepTogether = true,
-            Continued = [$"{item.Label}, continued"],
+            KeepTogether = read.Count == 0,
+            MostEmpty = MostEmpty,
             Destination = PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Control, item.Id)),
-            SpaceBefore = 11,
-            SpaceAfter = 6,
+            SpaceBefore = 9,
+            SpaceAfter = 5,
         };
     }
 
-    private static IReadOnlyList<Block> Margin(ChecklistItem item)
+    /// <summary>The statement is as wide as the text of the checks; a code stands above their boxes.</summary>
+    private IReadOnlyList<Block> Head(ChecklistItem item)
     {
-        var blocks = new List<Block> { new Paragraph(item.Label) { Style = HandoutStyles.ControlId, SpaceAfter = 2 } };
+        IReadOnlyList<Block> text = [.. State(item), .. item.Waivers.Select(WaiverPanel.Of), .. item.Condition is { } condition ? new Block[] { CheckLayout.When(condition) } : [], .. Statement(item)];
+        var picture = code.OfControl(item);
+        return picture.Count == 0
+            ? [Title(item), .. Facts(item), .. text.Count == 0 ? [] : new[] { Beside(item, text, []) }]
+            : [Beside(item, [Title(item), .. Facts(item), .. text], picture)];
+    }
+
+    private static Columns Beside(ChecklistItem item, IReadOnlyList<Block> text, IReadOnlyList<Block> picture) => new(
+        new Column(ColumnWidth.Share(), text),
+        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), picture))
+    {
+        Gap = HandoutStyles.Gutter,
+        KeepWithNext = !item.IsWithdrawn,
+        SpaceAfter = 1,
+    };
+
+    /// <summary>The id is part of the heading: who moves from heading to heading hears both.</summary>
+    private Heading Title(ChecklistItem item) => new(sheet.SectionLevel + 1, new StyledInline([item.Label]) { IsMono = true, Scale = 0.8 }, $"   {item.Title}")
+    {
+        Style = HandoutStyles.ControlTitle,
+        OutlineTitle = $"{item.Label} {item.Title}",
+        SpaceBefore = 0,
+        SpaceAfter = 3,
+    };
+
+    /// <summary>Severity, and after it keyword, levels, roles and platforms as far as the edition prints them.</summary>
+    private static IEnumerable<Block> Facts(ChecklistItem item)
+    {
         if (item.IsWithdrawn)
         {
-            return blocks;
+            return [];
         }
 
-        blocks.Add(SeverityBox(item.Severity));
-        if (item.CatalogSeverity is { } before)
-        {
-            blocks.Add(new Paragraph(Wording.OfChange(before, item.Severity)) { Style = HandoutStyles.Tiny, SpaceAfter = 1.5 });
-        }
-
-        if (item.Keyword is { } keyword)
-        {
-            blocks.Add(new Paragraph(Inline.Bold(Wording.Of(keyword))) { Style = HandoutStyles.Small, SpaceAfter = 2 });
-        }
-
-        blocks.AddRange(item.Levels.Concat(item.Roles).Concat(item.Platforms)
-            .Select(entry => new Paragraph(entry.Title) { Style = HandoutStyles.Tiny, SpaceAfter = 1.5 }));
-        return blocks;
-    }
-
-    /// <summary>The word in a box; the line's weight says it again without color.</summary>
-    private static Panel SeverityBox(ControlSeverity severity)
-    {
-        var weight = severity switch
-        {
-            ControlSeverity.Critical => 2.25,
-            ControlSeverity.High => 1.5,
-            _ => 0.5,
-        };
-        var word = Wording.Of(severity);
-        IReadOnlyList<Inline> text = weight > 1 ? [Inline.Bold(word)] : [word];
-        return new Panel(new Paragraph(text) { Style = HandoutStyles.Small, SpaceAfter = 0 })
-        {
-            BorderWidth = weight,
-            Padding = 2,
-            Width = 12 + (word.Length * 4.4),
-            SpaceAfter = 3,
-        };
-    }
-
-    private IReadOnlyList<Block> Work(ChecklistItem item)
-    {
-        var title = new Heading(3, item.Title)
-        {
-            Style = HandoutStyles.ControlTitle,
-            OutlineTitle = $"{item.Label} {item.Title}",
-            SpaceBefore = 0,
-            SpaceAfter = 4,
-        };
-        var isWhole = item.Checks is [{ IsWholeControl: true }];
-        var statement = isWhole ? [] : prose.Blocks(item.Statement);
+        IReadOnlyList<Inline> change = item.CatalogSeverity is { } before ? [Wording.OfChange(before, item.Severity)] : [];
+        IReadOnlyList<Inline> keyword = item.Keyword is { } word ? [Inline.Bold(Wording.Of(word))] : [];
+        var entries = item.Levels.Concat(item.Roles).Concat(item.Platforms).Select(entry => (Inline)entry.Title);
+        var words = change.Concat(keyword).Concat(entries).SelectMany(inline => new[] { " · ", inline }).Skip(1).ToList();
+        IEnumerable<Column> rest = words.Count == 0 ? [] : [new Column(ColumnWidth.Share(), new Paragraph(words) { Style = HandoutStyles.Small, SpaceAfter = 0 }) { Top = 1.5 }];
         return
         [
-            title,
-            .. State(item),
-            .. item.Waivers.Select(Waiver),
-            .. item.Condition is { } condition ? [CheckLayout.When(condition)] : Array.Empty<Block>(),
-            .. statement,
-            .. item.Checks.Select(check => checks.Check(item, check)),
-            .. item.IsWithdrawn ? [] : Record(item),
+            new Columns([new Column(ColumnWidth.Fixed(SeverityMark.Width(item.Severity)), SeverityMark.Box(item.Severity)), .. rest])
+            {
+                Gap = 6,
+                KeepWithNext = true,
+                SpaceAfter = 3,
+            },
         ];
     }
 
-    private static Panel Waiver(DocumentWaiver waiver)
+    /// <summary>A control that is its own check has its statement beside the boxes.</summary>
+    private IReadOnlyList<Block> Statement(ChecklistItem item) => item.Checks is [{ IsWholeControl: true }] ? [] : prose.Blocks(item.Statement);
+
+    private IEnumerable<Block> Checks(ChecklistItem item)
     {
-        var where = $"{(waiver.Check is null ? "" : $" for check {waiver.Check}")}{(waiver.Target is null ? "" : $" on {waiver.Target}")}";
-        var severity = waiver.Severity is { } changed ? $", {Wording.Of(changed)} counts instead" : "";
-        IReadOnlyList<Inline> text =
-        [
-            Inline.Bold($"{(waiver.IsExpired ? "Waiver expired after" : "Waived until")} {waiver.Until.Text}"),
-            $"{where} ({waiver.Kind}{severity}). {waiver.Justification} Approved by {waiver.ApprovedBy} on {waiver.ApprovedOn.Text}.",
-        ];
-        return new Panel(new Paragraph(text) { Style = HandoutStyles.Expect, SpaceAfter = 0 }) { Padding = 3 };
+        var firstVerdict = item.Checks.FirstOrDefault(check => check.Answer == AnswerKind.Verdict);
+        var blocks = item.Checks.Select(check => checks.Check(item, check, HasManyTargets || ReferenceEquals(check, firstVerdict))).ToList();
+        return blocks.Select((block, index) => index == blocks.Count - 1 ? block with { KeepWithNext = true } : block); // the lines to write on stand below a check
     }
+
+    private bool HasManyTargets => sheet.Document.Targets.Count > 1;
+
+    /// <summary>The heads of the boxes again; boxes of several targets have their own each time.</summary>
+    private Columns Continued(ChecklistItem item) => new(
+        new Column(ColumnWidth.Share(), new Paragraph(Inline.Italic($"{item.Label}, continued")) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
+        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), HasManyTargets ? [] : [AnswerLayout.Heads()]))
+    {
+        Gap = HandoutStyles.Gutter,
+        SpaceAfter = 2,
+    };
 
     private static IReadOnlyList<Block> State(ChecklistItem item)
     {
@@ -126,34 +131,5 @@ internal sealed class ControlLayout(PdfProse prose)
             _ => throw new InvalidOperationException($"no words for {item.State}"),
         };
         return text is null ? [] : [new Panel(new Paragraph(text) { Style = HandoutStyles.Expect, SpaceAfter = 0 }) { Padding = 3 }];
-    }
-
-    /// <summary>Where notes go, who checked and when; a line for evidence where a check asks for some.</summary>
-    private static IReadOnlyList<Block> Record(ChecklistItem item)
-    {
-        var notes = new FieldLine(
-            new TextField(FieldNames.OfControl(item.Id, null, "note"), $"Notes on {item.Label}") { IsMultiline = true, FontSize = 9 }, "Notes");
-        var needsEvidence = item.Checks.Any(check => check.Evidence == EvidenceNeed.Required);
-        if (!needsEvidence)
-        {
-            return [Signed(item, notes) with { SpaceBefore = 5 }];
-        }
-
-        var evidence = new FieldLine(
-            new TextField(FieldNames.OfControl(item.Id, null, "evidence"), $"Evidence for {item.Label}: address or file name") { FontSize = 9 }, "Evidence (required)");
-        return [new Group(notes with { SpaceBefore = 5, SpaceAfter = 1 }, Signed(item, evidence)) { KeepTogether = true }];
-    }
-
-    private static Columns Signed(ChecklistItem item, FieldLine first)
-    {
-        var initials = new FieldLine(new TextField(FieldNames.OfControl(item.Id, null, "by"), $"Initials of who checked {item.Label}") { FontSize = 9 }, "Initials");
-        var date = new FieldLine(new DateField(FieldNames.OfControl(item.Id, null, "on"), $"Date on which {item.Label} was checked, as YYYY-MM-DD") { FontSize = 9 }, "Date");
-        return new Columns(
-            new Column(ColumnWidth.Share(), first),
-            new Column(ColumnWidth.Fixed(56), initials),
-            new Column(ColumnWidth.Fixed(72), date))
-        {
-            KeepTogether = true,
-        };
     }
 }

@@ -1,44 +1,60 @@
 using Checklist.Core.Documents;
 using Checklist.Pdf;
-using Checklist.Pdf.Barcodes;
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Layout;
 
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>The first page down to where the work starts: title, document control, revisions, how to fill it in.</summary>
-internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
+internal sealed class CoverLayout(Sheet sheet)
 {
     private const string Absent = "–";
+    private const double FactLabel = 58; // as wide as the longest, "Classification"
+    private const double PointsPerPixel = 0.75;
 
-    private static readonly double CodeSide = Length.Millimetres(20);
+    private static readonly double LogoWidth = Length.Millimetres(40);
+    private static readonly double LogoHeight = Length.Millimetres(16);
 
-    public IEnumerable<Block> Blocks() =>
-    [
-        Title(),
-        .. prose.Blocks(document.Summary),
-        Control(),
-        .. document.SelectionNotes.Select(Selection),
-        .. Revisions(),
-        .. HowTo(),
-    ];
+    private readonly ChecklistDocument document = sheet.Document;
+    private readonly PdfProse prose = sheet.Prose;
 
-    /// <summary>The title, and beside it a code that a scanner turns into catalog, version and digest: which text this paper is.</summary>
-    private Columns Title()
+    /// <param name="contents">The table of contents, for the guide.</param>
+    public IEnumerable<Block> Blocks(IEnumerable<Block> contents) => [.. Head(sheet.IsGuide ? "Guide and checklist" : "Checklist"), .. Written(), .. Revisions(), .. HowTo(), .. contents];
+
+    /// <summary>What every edition but the card begins with.</summary>
+    /// <param name="kind">What this paper is, above the title.</param>
+    public IEnumerable<Block> Head(string kind) => [.. Logo(), Title(kind), .. prose.Blocks(document.Summary), Control(), .. document.SelectionNotes.Select(Selection)];
+
+    private IEnumerable<Block> Logo()
     {
-        var code = QrCode.Encode($"checklist:{document.Id}@{document.Version ?? "0"}#{document.ShortDigest}");
+        if (sheet.Look.Logo is not { } logo)
+        {
+            return [];
+        }
+
+        var width = Math.Min(Math.Min(logo.PixelWidth * PointsPerPixel, LogoWidth), LogoHeight * logo.PixelWidth / logo.PixelHeight);
+        return [new Picture(logo, width, $"Logo of {document.Owner ?? document.Title}") { SpaceAfter = 8 }];
+    }
+
+    /// <summary>The title, and beside it the code of the document.</summary>
+    private Columns Title(string kind)
+    {
+        var code = new CodeLayout(sheet).OfDocument();
+        IEnumerable<Column> codes = code.Count == 0 ? [] : [new Column(ColumnWidth.Fixed(CodeLayout.Width), code)];
         return new Columns(
+        [
             new Column(
                 ColumnWidth.Share(),
-                new Paragraph("Checklist") { Style = HandoutStyles.Small, SpaceAfter = 2 },
-                new Heading(1, document.Title) { SpaceBefore = 0, SpaceAfter = 4 }),
-            new Column(ColumnWidth.Fixed(CodeSide), code.ToDrawing(CodeSide, $"Code for {document.Id}, version {document.Version ?? "not given"}, digest {document.ShortDigest}")))
+                new Paragraph(kind) { Style = HandoutStyles.Small, SpaceAfter = 2 },
+                new Heading(1, sheet.Look.Ink(document.Title)) { SpaceBefore = 0, SpaceAfter = 4 }),
+            .. codes,
+        ])
         {
             KeepTogether = true,
         };
     }
 
-    private static Panel Selection(string note) =>
+    internal static Panel Selection(string note) =>
         new(new Paragraph(Inline.Bold("Selection. "), note) { SpaceAfter = 0 }) { BorderWidth = 1.5, Padding = 4, SpaceAfter = 12 };
 
     private Table Control()
@@ -50,27 +66,40 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
             ("Owner", document.Owner), ("Catalog", document.Id), ("Digest", document.ShortDigest),
             ("Profile", document.Tailoring?.Title ?? "All controls"), ("Controls", Counts()), ("Left out", document.Tailoring is null ? null : "See “Not in this profile”"),
         ];
-        IReadOnlyList<TableCell> written = [Write("target", "Target"), Write("assessor", "Assessor"), Write("date", "Date")];
         return new Table(
-            [ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share()],
-            [.. facts.Select(fact => Fact(fact.Label, fact.Value)).Chunk(3).Select(cells => new TableRow(cells)), new TableRow(written)])
+            [.. Enumerable.Repeat<IReadOnlyList<ColumnWidth>>([ColumnWidth.Fixed(FactLabel), ColumnWidth.Share()], 3).SelectMany(pair => pair)],
+            [.. facts.Chunk(3).Select(row => new TableRow([.. row.SelectMany(fact => Fact(fact.Label, fact.Value))]))])
         {
             Lines = TableLines.Grid,
+            Padding = 2.5,
             KeepTogether = true,
             SpaceBefore = 4,
-            SpaceAfter = 12,
+            SpaceAfter = 8,
         };
     }
 
     /// <summary>In force here, and of how many.</summary>
     private string Counts() => document.Tailoring is { } tailoring ? $"{document.ActiveCount} of {tailoring.CatalogCount}" : $"{document.ActiveCount}";
 
-    private static TableCell Fact(string label, string? value) => new(
-        new Paragraph(label) { Style = HandoutStyles.Tiny, SpaceAfter = 0 },
-        new Paragraph(value ?? Absent) { Style = HandoutStyles.Value, SpaceAfter = 0 });
+    private static IEnumerable<TableCell> Fact(string label, string? value) =>
+    [
+        new TableCell(new Paragraph(label) { Style = HandoutStyles.Fact }) { IsRowHeader = true },
+        new TableCell(new Paragraph(value ?? Absent) { Style = HandoutStyles.Value }),
+    ];
 
-    private static TableCell Write(string kind, string label) =>
-        new(new FieldLine(new TextField(FieldNames.OfCover(kind), label) { FontSize = 9 }, label) { SpaceAfter = 2 });
+    /// <summary>What is not in the catalog, because it is of this copy.</summary>
+    private IEnumerable<Block> Written()
+    {
+        var targets = string.Join(", ", document.Targets.Select(target => target.Title));
+        yield return Written(Write("target", "Target", targets), Write("assessor", "Assessor"), Write("date", "Date"));
+        yield return Written(Write("approver", "Approver"), Write("distribution", "Distribution"), Write("copy", "Copy")) with { SpaceAfter = 12 };
+    }
+
+    private static Columns Written(params IEnumerable<FieldLine> lines) =>
+        new([.. lines.Select(line => new Column(ColumnWidth.Share(), line))]) { KeepTogether = true, SpaceAfter = 3 };
+
+    private static FieldLine Write(string kind, string label, string value = "") =>
+        new(new TextField(FieldNames.OfCover(kind), label) { FontSize = 9, Value = value }, label) { SpaceAfter = 0 };
 
     private IEnumerable<Block> Revisions()
     {
@@ -86,7 +115,7 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
             Part("Revisions"),
             new Table([ColumnWidth.Fixed(46), ColumnWidth.Fixed(86), ColumnWidth.Fixed(90), ColumnWidth.Share()], [.. rows])
             {
-                Head = [new TableRow(Head("Version"), Head("Date"), Head("Author"), Head("What changed"))],
+                Head = [new TableRow(HeadCell("Version"), HeadCell("Date"), HeadCell("Author"), HeadCell("What changed"))],
                 SpaceAfter = 12,
             },
         ];
@@ -101,7 +130,7 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
         var references = document.References.Count > 0 ? " A number in brackets, [1], points to the list of references." : "";
         IReadOnlyList<string> steps =
         [
-            "Do each check as it is written. Mark one box per check; say in the notes why a check failed or is not applicable.",
+            "Do each check as it is written and mark one box: pass, fail, partial, or n/a where it is not applicable. Say in the notes why, unless it passed.",
             "Write your initials and the date at each control when you leave it.",
             $"Sign on the last page.{references}",
         ];
@@ -111,7 +140,7 @@ internal sealed class CoverLayout(ChecklistDocument document, PdfProse prose)
     internal static Heading Part(string title) =>
         new(2, title) { Style = HandoutStyles.PartTitle, SpaceBefore = 4, SpaceAfter = 2, IsInOutline = false };
 
-    internal static TableCell Head(string text) => new(new Paragraph(Inline.Bold(text)) { Style = HandoutStyles.Small });
+    internal static TableCell HeadCell(string text) => new(new Paragraph(Inline.Bold(text)) { Style = HandoutStyles.Small });
 
     internal static TableCell Cell(string? text) => new(new Paragraph(text ?? "") { Style = HandoutStyles.Expect });
 }

@@ -8,8 +8,11 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>Turns prose into blocks of the PDF layout.</summary>
 internal sealed class PdfProse(PdfImages images, HeldTargets held)
 {
-    /// <summary>Headings inside a control's prose are level 4 and deeper, so that no level is skipped.</summary>
-    private const int HeadingOffset = 3;
+    /// <summary>Level of the heading that the prose stands under; its own are deeper, and none is skipped.</summary>
+    public int HeadingOffset { get; init; } = 3;
+
+    /// <summary>The chapter whose headings links may lead to; null for other prose.</summary>
+    public string? ChapterId { get; init; }
 
     public IReadOnlyList<Flow.Block> Blocks(ProseDocument? prose)
     {
@@ -18,39 +21,46 @@ internal sealed class PdfProse(PdfImages images, HeldTargets held)
             return [];
         }
 
-        var footnotes = prose.Footnotes.Select(footnote => (Flow.Block)new Flow.Group([new Flow.Paragraph($"{footnote.Number}") { Style = HandoutStyles.Tiny }, .. Blocks(footnote.Blocks)]));
-        return [.. Blocks(prose.Blocks), .. footnotes];
+        var levels = new HeadingLevels(HeadingOffset);
+        var footnotes = prose.Footnotes.Select(footnote => (Flow.Block)new Flow.Group([new Flow.Paragraph($"{footnote.Number}") { Style = HandoutStyles.Tiny }, .. Blocks(footnote.Blocks, levels)]));
+        return [.. Blocks(prose.Blocks, levels), .. footnotes];
     }
 
     /// <summary>The inlines of a text of one paragraph, else null.</summary>
     public IReadOnlyList<Flow.Inline>? Inline(ProseDocument? prose) =>
         prose is { Blocks: [ParagraphBlock only], Footnotes: [] } ? Inlines(only.Inlines) : null;
 
-    private IEnumerable<Flow.Block> Blocks(IReadOnlyList<ProseBlock> blocks) => blocks.Select(Block);
+    private IEnumerable<Flow.Block> Blocks(IReadOnlyList<ProseBlock> blocks, HeadingLevels levels) => [.. blocks.Select(block => Block(block, levels))];
 
-    private Flow.Block Block(ProseBlock block) => block switch
+    private Flow.Block Block(ProseBlock block, HeadingLevels levels) => block switch
     {
         ParagraphBlock { Inlines: [ImageInline image] } => images.Block(image),
         ParagraphBlock paragraph => new Flow.Paragraph(Inlines(paragraph.Inlines)),
-        HeadingBlock heading => new Flow.Heading(Math.Min(heading.Level + HeadingOffset, 6), Inlines(heading.Inlines)) { IsInOutline = false },
-        ListBlock list => new Flow.ListBlock([.. list.Items.Select(Item)]) { IsNumbered = list.IsOrdered, Start = list.Start },
-        QuoteBlock quote => new Flow.Group([.. Blocks(quote.Blocks)]) { Role = Checklist.Pdf.Tagging.StructureRole.BlockQuote, Indent = 12 },
+        HeadingBlock heading => Heading(heading, levels.Next(heading.Level)),
+        ListBlock list => new Flow.ListBlock([.. list.Items.Select(item => Item(item, levels))]) { IsNumbered = list.IsOrdered, Start = list.Start },
+        QuoteBlock quote => new Flow.Group([.. Blocks(quote.Blocks, levels)]) { Role = Checklist.Pdf.Tagging.StructureRole.BlockQuote, Indent = 12 },
         CodeBlock code => new Flow.CodeBlock(code.Code),
         TableBlock table => Table(table),
         RuleBlock => new Flow.Rule(),
-        DefinitionListBlock list => new Flow.Group([.. list.Items.SelectMany(Definition)]),
+        DefinitionListBlock list => new Flow.Group([.. list.Items.SelectMany(item => Definition(item, levels))]),
         _ => throw new InvalidOperationException($"no layout for {block.GetType().Name}"),
     };
 
-    private Flow.ListItem Item(ListItem item) => new([.. Task(item), .. Blocks(item.Blocks)]);
+    private Flow.Heading Heading(HeadingBlock heading, int level) => new(level, Inlines(heading.Inlines))
+    {
+        IsInOutline = ChapterId is not null,
+        Destination = ChapterId is null ? null : DestinationOf(new ProseTarget(ProseTargetKind.Chapter, ChapterId, heading.Anchor)),
+    };
+
+    private Flow.ListItem Item(ListItem item, HeadingLevels levels) => new([.. Task(item), .. Blocks(item.Blocks, levels)]);
 
     private static IEnumerable<Flow.Block> Task(ListItem item) =>
         item.IsChecked is { } isDone ? [new Flow.Paragraph(isDone ? "☑" : "☐")] : [];
 
-    private IEnumerable<Flow.Block> Definition(DefinitionItem item) =>
+    private IEnumerable<Flow.Block> Definition(DefinitionItem item, HeadingLevels levels) =>
     [
         .. item.Terms.Select(term => new Flow.Paragraph(Flow.Inline.Bold(Inlines(term))) { KeepWithNext = true, SpaceAfter = 0 }),
-        new Flow.Group([.. Blocks(item.Definition)]) { Indent = 12 },
+        new Flow.Group([.. Blocks(item.Definition, levels)]) { Indent = 12 },
     ];
 
     private Flow.Table Table(TableBlock table) => new(
@@ -73,7 +83,7 @@ internal sealed class PdfProse(PdfImages images, HeldTargets held)
         CodeInline code => new Flow.StyledInline([code.Code]) { IsMono = true, Scale = 0.88 },
         BreakInline { IsHard: true } => Flow.Inline.LineBreak,
         BreakInline => " ",
-        ReferenceInline { Target.Kind: ProseTargetKind.Control or ProseTargetKind.Group } reference when held.Holds(reference.Target) =>
+        ReferenceInline { Target.Kind: not ProseTargetKind.Reference } reference when held.Holds(reference.Target) =>
             Flow.Inline.Link(PdfLinkTarget.Destination(DestinationOf(reference.Target)), Inlines(reference.Inlines)),
         ReferenceInline reference => new Flow.StyledInline(Inlines(reference.Inlines)),
         LinkInline link => new Flow.StyledInline(Inlines(link.Inlines)),
@@ -84,6 +94,14 @@ internal sealed class PdfProse(PdfImages images, HeldTargets held)
         _ => throw new InvalidOperationException($"no layout for {inline.GetType().Name}"),
     };
 
-    public static string DestinationOf(ProseTarget target) =>
-        (target.Kind == ProseTargetKind.Control ? "control-" : "group-") + target.Id;
+    /// <summary>The name of a place in the PDF. An edition that does not print the place has no links to it.</summary>
+    public static string DestinationOf(ProseTarget target) => target.Kind switch
+    {
+        ProseTargetKind.Control => $"control-{target.Id}",
+        ProseTargetKind.Group => $"group-{target.Id}",
+        ProseTargetKind.Chapter => target.Anchor is null ? $"chapter-{target.Id}" : $"chapter-{target.Id}#{target.Anchor}",
+        ProseTargetKind.Term => $"term-{target.Id}",
+        ProseTargetKind.Reference => $"reference-{target.Id}",
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
+    };
 }

@@ -5,13 +5,15 @@ using Checklist.Pdf.Layout;
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>The appendix of a profile: what is not on this sheet and what was changed, each with its reason.</summary>
-internal sealed class TailoringLayout(ChecklistDocument document, PdfProse prose)
+internal sealed class TailoringLayout(Sheet sheet)
 {
-    public IEnumerable<Block> Blocks() => document.Tailoring is { } tailoring ? [.. Excluded(tailoring), .. Altered(tailoring)] : [];
+    private readonly PdfProse prose = sheet.Prose;
 
-    private static IEnumerable<Block> Excluded(DocumentTailoring tailoring)
+    public IEnumerable<Block> Blocks() => sheet.Document.Tailoring is { } tailoring ? [.. Excluded(tailoring), .. Altered(tailoring)] : [];
+
+    private IEnumerable<Block> Excluded(DocumentTailoring tailoring)
     {
-        yield return new Heading(2, "Not in this profile") { SpaceBefore = 18 };
+        yield return new Heading(2, sheet.Look.Ink("Not in this profile")) { SpaceBefore = 18 };
         if (tailoring.Excluded.Count == 0)
         {
             yield return new Paragraph("Every control of the catalog is on this sheet.");
@@ -31,7 +33,7 @@ internal sealed class TailoringLayout(ChecklistDocument document, PdfProse prose
                 [.. exclusion.Controls.Select(excluded => new TableRow(
                     CoverLayout.Cell(excluded.Control.Label), CoverLayout.Cell(excluded.Control.Title), CoverLayout.Cell(excluded.IsWithdrawn ? "Withdrawn" : Wording.Of(excluded.Severity))))])
             {
-                Head = [new TableRow(CoverLayout.Head("Control"), CoverLayout.Head("Title"), CoverLayout.Head("Severity"))],
+                Head = [new TableRow(CoverLayout.HeadCell("Control"), CoverLayout.HeadCell("Title"), CoverLayout.HeadCell("Severity"))],
                 SpaceAfter = 8,
             };
         }
@@ -57,12 +59,12 @@ internal sealed class TailoringLayout(ChecklistDocument document, PdfProse prose
 
         return
         [
-            new Heading(2, "Changed by this profile") { SpaceBefore = 18 },
+            new Heading(2, sheet.Look.Ink("Changed by this profile")) { SpaceBefore = 18 },
             new Table(
                 [ColumnWidth.Fixed(78), ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(3)],
                 [.. tailoring.Alterations.Select(Row)])
             {
-                Head = [new TableRow(CoverLayout.Head("Control"), CoverLayout.Head("Before"), CoverLayout.Head("Now"), CoverLayout.Head("Why"))],
+                Head = [new TableRow(CoverLayout.HeadCell("Control"), CoverLayout.HeadCell("Before"), CoverLayout.HeadCell("Now"), CoverLayout.HeadCell("Why"))],
             },
         ];
     }

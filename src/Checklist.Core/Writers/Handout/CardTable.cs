@@ -1,0 +1,109 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+using Checklist.Pdf;
+using Checklist.Pdf.Forms;
+using Checklist.Pdf.Layout;
+using TableRow = Checklist.Pdf.Layout.TableRow;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>All controls of the card in one table, so that boxes and titles line up over all groups.</summary>
+/// <param name="targets">A column of boxes for each; null for the only one of a card without targets.</param>
+internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<DocumentTarget?> targets)
+{
+    private const int MostBoxes = 8; // side by side; more go on below
+    private const double LeastLine = 42; // points to write a word on
+    private const double SeverityColumn = 44;
+
+    private static readonly double BoxSide = Length.Millimetres(3.9);
+    private static readonly double BoxCell = BoxSide + 5;
+
+    private int ColumnCount => 3 + targets.Count;
+
+    public Table Build()
+    {
+        var items = document.Items.ToList();
+        var longestLabel = items.Count == 0 ? 0 : items.Max(item => item.Label.Length);
+        var answers = Math.Clamp(items.Count == 0 ? 0 : items.Max(WidthOf), 60, MostBoxes * BoxCell);
+        return new Table(
+            [ColumnWidth.Fixed(Math.Clamp((longestLabel * 4.6) + 8, 30, 110)), ColumnWidth.Share(), ColumnWidth.Fixed(SeverityColumn), .. targets.Select(_ => ColumnWidth.Fixed(answers + 7))],
+            [.. document.Sections.SelectMany(Section)])
+        {
+            Head = [new TableRow([CoverLayout.HeadCell("Id"), CoverLayout.HeadCell("Title"), CoverLayout.HeadCell("Severity"), .. targets.Select(target => CoverLayout.HeadCell(target?.Title ?? "Passed"))])],
+            Padding = 0.8,
+            SpaceAfter = 3,
+        };
+    }
+
+    private static double WidthOf(ChecklistItem item)
+    {
+        var boxes = item.Checks.Count(HasBox);
+        return (boxes * BoxCell) + ((item.Checks.Count - boxes) * LeastLine);
+    }
+
+    private IEnumerable<TableRow> Section(ChecklistSection section)
+    {
+        var active = section.Items.Where(item => !item.IsWithdrawn).ToList();
+        var title = new TableCell(new Paragraph(Inline.Bold(section.Title))
+        {
+            Style = HandoutStyles.CardTitle,
+            Destination = PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Group, section.Id)),
+        })
+        {
+            IsRowHeader = true,
+            ColumnSpan = ColumnCount,
+        };
+        IEnumerable<TableRow> head = active.Count == 0 ? [] : [new TableRow(title) { MinimumHeight = 16 }];
+        return [.. head, .. active.Select(Row), .. section.Sections.SelectMany(Section)];
+    }
+
+    private TableRow Row(ChecklistItem item)
+    {
+        var isHeavy = item.Severity is ControlSeverity.Critical or ControlSeverity.High;
+        var severity = Wording.Of(item.Severity);
+        return new TableRow(
+        [
+            new TableCell(new Paragraph(Inline.Mono(item.Label)) { Style = HandoutStyles.Tiny }) { IsRowHeader = true },
+            new TableCell(new Paragraph(item.Title) { Style = HandoutStyles.CardTitle }),
+            new TableCell(new Paragraph(isHeavy ? Inline.Bold(severity) : severity) { Style = HandoutStyles.Tiny }),
+            .. targets.Select(target => new TableCell(Answers(item, target))),
+        ]);
+    }
+
+    private static Columns Answers(ChecklistItem item, DocumentTarget? target)
+    {
+        var ticks = item.Checks.Where(HasBox).Select(check => Tick(item, check, target)).ToList();
+        var boxes = new TickRow(ticks) { BoxSize = BoxSide, CellWidth = BoxCell, Labels = TickLabels.None, SpaceAfter = 0 };
+        var lines = item.Checks.Where(check => !HasBox(check)).Select(check => new Column(ColumnWidth.Share(), Write(item, check, target)));
+        IEnumerable<Column> first = ticks.Count == 0 ? [] : [new Column(ColumnWidth.Fixed(Math.Min(ticks.Count, MostBoxes) * BoxCell), boxes)];
+        return new Columns([.. first, .. lines]) { Gap = 2, SpaceAfter = 0 };
+    }
+
+    /// <summary>What is no verdict is written: a box could not hold it.</summary>
+    private static bool HasBox(ChecklistCheck check) => check.Answer is AnswerKind.Verdict or AnswerKind.Tick;
+
+    private static TickBox Tick(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    {
+        var isVerdict = check.Answer == AnswerKind.Verdict;
+        var box = new CheckBox(AnswerLayout.NameOf(item, check, target), $"{AnswerLayout.What(item, check, target)} {(isVerdict ? "passed" : "is done")}");
+        return new TickBox(isVerdict ? box with { OnValue = "pass" } : box, check.Id);
+    }
+
+    private static FieldLine Write(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    {
+        var what = AnswerLayout.What(item, check, target);
+        var name = AnswerLayout.NameOf(item, check, target);
+        FormField field = check.Answer switch
+        {
+            AnswerKind.Choice => new ChoiceField(name, $"Choice for {what}", check.Choices)
+            {
+                ExportValues = [.. check.Choices.Select((_, index) => $"choice-{index + 1}")],
+                FontSize = 8,
+            },
+            AnswerKind.Date => new DateField(name, $"Date for {what}, as YYYY-MM-DD") { FontSize = 8 },
+            _ => new TextField(name, $"Answer to {what}") { FontSize = 8 },
+        };
+        return new FieldLine(field, check.Id) { LabelWidth = (check.Id.Length * 4.6) + 4, SpaceAfter = 0 };
+    }
+}

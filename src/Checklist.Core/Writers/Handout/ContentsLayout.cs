@@ -1,0 +1,47 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+using Checklist.Pdf;
+using Checklist.Pdf.Layout;
+using TableRow = Checklist.Pdf.Layout.TableRow;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>The table of contents of the guide: chapters and groups with their pages.</summary>
+/// <param name="pageOf">The page of a place, or null in the first pass, which finds them out.</param>
+internal sealed class ContentsLayout(GuideOrder order, Func<string, int?> pageOf)
+{
+    public IEnumerable<Block> Blocks()
+    {
+        var rows = order.Chapters.SelectMany(Chapter).Concat(order.Rest.SelectMany(section => Section(section, 0))).ToList();
+        return rows.Count == 0
+            ? []
+            :
+            [
+                CoverLayout.Part("Contents"),
+                new Table([ColumnWidth.Share(), ColumnWidth.Fixed(34)], rows)
+                {
+                    Head = [new TableRow(CoverLayout.HeadCell("Chapter or group"), new TableCell(new Paragraph(Inline.Bold("Page")) { Style = HandoutStyles.Small, Alignment = TextAlignment.End }))],
+                    Padding = 1.5,
+                    KeepTogether = true,
+                    SpaceAfter = 10,
+                },
+            ];
+    }
+
+    private IEnumerable<TableRow> Chapter(DocumentChapter chapter) => chapter.Sections.SelectMany(section => Section(section, 1))
+        .Prepend(Row(new ProseTarget(ProseTargetKind.Chapter, chapter.Id), $"{chapter.Number} {chapter.Title}", 0));
+
+    private IEnumerable<TableRow> Section(ChecklistSection section, int depth) => section.Sections.SelectMany(inner => Section(inner, depth + 1))
+        .Prepend(Row(new ProseTarget(ProseTargetKind.Group, section.Id), section.Title, depth));
+
+    private TableRow Row(ProseTarget target, string title, int depth)
+    {
+        var place = PdfProse.DestinationOf(target);
+        var link = (Inline)Inline.Link(LinkTarget.Destination(place), title);
+        var text = new Paragraph(depth == 0 ? Inline.Bold(link) : link) { Style = HandoutStyles.Expect, SpaceAfter = 0 };
+        var page = pageOf(place) is { } number ? $"{number}" : "";
+        return new TableRow(
+            new TableCell(new Group(text) { Indent = depth * 12, SpaceAfter = 0 }),
+            new TableCell(new Paragraph(page) { Style = HandoutStyles.Expect, Alignment = TextAlignment.End }));
+    }
+}

@@ -1,0 +1,137 @@
+using Checklist.Core.Documents;
+using Checklist.Pdf;
+using Checklist.Pdf.Fonts;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>Lays a document out as a PDF file, each edition in its order.</summary>
+/// <param name="data">Travels inside: what the form asks, for the programs that read it back.</param>
+internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
+{
+    private readonly ChecklistDocument document = sheet.Document;
+
+    /// <summary>The file.</summary>
+    /// <param name="pageOf">For the table of contents.</param>
+    /// <param name="issues">Characters that could not be set.</param>
+    public byte[] Write(Func<string, int?> pageOf, out IReadOnlyList<TextIssue> issues)
+    {
+        using var stream = new MemoryStream();
+        var flow = Flow(stream, pageOf);
+        issues = flow.Document.Issues;
+        return stream.ToArray();
+    }
+
+    public Func<string, int?> FindPages()
+    {
+        var flow = Flow(Stream.Null, _ => null);
+        return flow.Document.PageOf;
+    }
+
+    private DocumentFlow Flow(Stream stream, Func<string, int?> pageOf)
+    {
+        var theme = document.Edition == Edition.Card ? HandoutStyles.CardTheme : HandoutStyles.Theme;
+        var fields = sheet.Context.IsFlat ? FieldMode.Flat : FieldMode.Fillable;
+        var flow = new DocumentFlow(stream, Properties(), Setup(), theme, sheet.Look.Fonts, fields);
+        flow.Document.FieldValues = PaperValues.Of(document);
+        Fill(flow, pageOf);
+        flow.Document.Attach(new AttachedFile("checklist.json", "application/json", data, "What this form asks, for the programs that read it back"));
+        flow.Finish();
+        return flow;
+    }
+
+    private void Fill(DocumentFlow flow, Func<string, int?> pageOf)
+    {
+        switch (document.Edition)
+        {
+            case Edition.Guide:
+                FillGuide(flow, pageOf);
+                break;
+            case Edition.Handout:
+                FillHandout(flow);
+                break;
+            case Edition.Card:
+                flow.Add(new CardLayout(sheet).Blocks());
+                break;
+            case Edition.Summary:
+                flow.Add(new SummaryLayout(sheet).Blocks());
+                break;
+            default:
+                throw new InvalidOperationException($"no layout for {document.Edition}");
+        }
+    }
+
+    private void FillGuide(DocumentFlow flow, Func<string, int?> pageOf)
+    {
+        var order = new GuideOrder(document);
+        flow.Add(new CoverLayout(sheet).Blocks(new ContentsLayout(order, pageOf).Blocks()));
+        var chapters = new ChapterLayout(sheet, flow);
+        foreach (var chapter in order.Chapters)
+        {
+            chapters.Add(chapter);
+        }
+
+        AddRest(flow, order.Rest);
+        flow.Document.Origin = null;
+        flow.Add(new AboutLayout(sheet).Blocks());
+        flow.Add(new BackLayout(sheet).Blocks());
+    }
+
+    private void AddRest(DocumentFlow flow, IReadOnlyList<ChecklistSection> rest)
+    {
+        if (rest.Count > 0)
+        {
+            flow.Add(new PageBreak(), new Heading(2, sheet.Look.Ink("Controls")) { Style = HandoutStyles.ChapterTitle });
+        }
+
+        var sections = new SectionLayout(sheet, flow);
+        foreach (var section in rest)
+        {
+            sections.Add(section);
+        }
+    }
+
+    private void FillHandout(DocumentFlow flow)
+    {
+        flow.Add(new CoverLayout(sheet).Blocks([]));
+        var sections = new SectionLayout(sheet, flow)
+        {
+            LastItem = BackLayout.StartsWithSignOff(document) ? document.Items.LastOrDefault() : null,
+        };
+        foreach (var section in document.Sections)
+        {
+            sections.Add(section);
+        }
+
+        flow.Document.Origin = null;
+        flow.Add(new BackLayout(sheet).Blocks());
+    }
+
+    private DocumentProperties Properties() => new($"{document.Title}: {Kind()}", document.Language)
+    {
+        Author = document.Owner,
+        Subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}",
+        Creator = "checklist",
+    };
+
+    private string Kind() => document.Edition switch
+    {
+        Edition.Guide => "guide and checklist",
+        Edition.Card => "checklist card",
+        Edition.Summary => "summary",
+        _ => "checklist",
+    };
+
+    private PageSetup Setup()
+    {
+        var version = document.Version is null ? "" : $"Version {document.Version}";
+        var profile = document.Tailoring is { } tailoring ? $"/{tailoring.ProfileId}" : "";
+        var id = $"{document.Id}{profile} {document.ShortDigest}";
+        return new PageSetup
+        {
+            Size = sheet.Context.Paper == PaperSize.Letter ? PageSize.Letter : PageSize.A4,
+            Header = _ => new RunningLine(document.Title, document.Classification ?? "", version),
+            Footer = page => new RunningLine(id, document.Theme.Footer ?? "", $"Page {page.Number} of {page.Count}"),
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+using Checklist.Pdf;
+using Checklist.Pdf.Layout;
+using CodeBlock = Checklist.Pdf.Layout.CodeBlock;
+using ListBlock = Checklist.Pdf.Layout.ListBlock;
+using ListItem = Checklist.Pdf.Layout.ListItem;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>What stands below the work in the guide: why, how to mend it, what it relates to. Other editions have cleared it.</summary>
+internal sealed class ReadingLayout(Sheet sheet)
+{
+    private static readonly double LabelColumn = Length.Millimetres(26);
+
+    private readonly PdfProse prose = sheet.Prose;
+
+    public IEnumerable<Block> Blocks(ChecklistItem item) => Parts(item)
+        .Where(part => part.Content.Count > 0)
+        .Select((part, index) => new Columns(
+            new Column(ColumnWidth.Fixed(LabelColumn), new Paragraph(Inline.Bold(part.Label)) { Style = HandoutStyles.Small, SpaceAfter = 0 }) { Top = 1.5 },
+            new Column(ColumnWidth.Share(), part.Content))
+        {
+            Gap = HandoutStyles.Gutter,
+            SpaceBefore = index == 0 ? 8 : 2,
+            SpaceAfter = 2,
+        });
+
+    private IEnumerable<(string Label, IReadOnlyList<Block> Content)> Parts(ChecklistItem item) =>
+    [
+        ("Default", prose.Blocks(item.Default)),
+        ("Rationale", prose.Blocks(item.Rationale)),
+        ("Guidance", prose.Blocks(item.Guidance)),
+        ("Impact", prose.Blocks(item.Impact)),
+        ("Remediation", Remediation(item.Remediation)),
+        ("Typical evidence", Evidence(item.TypicalEvidence)),
+        ("Mappings", [.. item.Mappings.Select(mapping => Line($"{mapping.Framework.Name}: {string.Join(", ", mapping.Ids)} ({mapping.Relation})"))]),
+        ("Read on", Links(item)),
+        ("Tags", Optional(item.Tags.Count == 0 ? null : string.Join(", ", item.Tags))),
+        ("Id", Optional(item.Label == item.Id || !sheet.IsGuide ? null : item.Id)),
+        ("Since", Optional(item.Since is null ? null : $"Version {item.Since}")),
+        .. item.Extensions.Select(extension => (extension.Key, Optional(extension.Text))),
+    ];
+
+    private static IReadOnlyList<Block> Optional(string? text) => text is null ? [] : [Line(text)];
+
+    private IReadOnlyList<Block> Evidence(IReadOnlyList<ProseDocument> evidence) =>
+        evidence.Count == 0 ? [] : [new ListBlock([.. evidence.Select(one => new ListItem(prose.Blocks(one)))])];
+
+    private IReadOnlyList<Block> Remediation(DocumentRemediation? remediation)
+    {
+        if (remediation is null)
+        {
+            return [];
+        }
+
+        IReadOnlyList<Block> command = remediation.Command is null ? [] : [Line(remediation.Command.ShellName) with { KeepWithNext = true }, new CodeBlock(remediation.Command.Run)];
+        return [.. prose.Blocks(remediation.Text), .. command, .. remediation.NeedsReboot ? new Block[] { Line("Needs a restart.") } : []];
+    }
+
+    private IReadOnlyList<Block> Links(ChecklistItem item)
+    {
+        IReadOnlyList<Block> guide = item.Guide is null
+            ? []
+            : [new Paragraph("In the guide: ", sheet.LinkTo(new ProseTarget(ProseTargetKind.Chapter, item.Guide.ChapterId, item.Guide.Anchor), item.Guide.Title)) { SpaceAfter = 1 }];
+        IReadOnlyList<Block> references = item.References.Count == 0
+            ? []
+            : [Line($"References: {string.Join(", ", item.References.Select(reference => $"[{reference.Number}] {reference.Title}"))}")];
+        return [.. guide, .. Controls("Requires", item.Requires), .. Controls("Related", item.Related), .. Controls("Replaces", item.Replaces), .. references];
+    }
+
+    private IReadOnlyList<Block> Controls(string word, IReadOnlyList<ControlLink> links)
+    {
+        var inlines = links.SelectMany(link => new Inline[]
+        {
+            ", ", sheet.LinkTo(new ProseTarget(ProseTargetKind.Control, link.Id), $"{link.Label} {link.Title}"),
+        });
+        return links.Count == 0 ? [] : [new Paragraph([$"{word}: ", .. inlines.Skip(1)]) { SpaceAfter = 1 }];
+    }
+
+    private static Paragraph Line(string text) => new(text) { SpaceAfter = 1 };
+}

@@ -1,0 +1,69 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Documents;
+using Checklist.Pdf;
+using Checklist.Pdf.Forms;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>The lines below the checks of a control: notes, who checked and when, and evidence where a check requires some.</summary>
+internal sealed class RecordLayout(IReadOnlyList<DocumentTarget> targets)
+{
+    private static readonly double InitialsColumn = Length.Millimetres(24);
+    private static readonly double DateColumn = Length.Millimetres(32);
+
+    public Group Record(ChecklistItem item)
+    {
+        var needsEvidence = item.Checks.Any(check => check.Evidence == EvidenceNeed.Required);
+        IReadOnlyList<Block> lines = targets.Count switch
+        {
+            0 => [Signed(item, Notes(item, null)), .. needsEvidence ? [Evidence(item, null)] : Array.Empty<Block>()],
+            1 => [Signed(item, Notes(item, targets[0])), .. needsEvidence ? [Evidence(item, targets[0])] : Array.Empty<Block>()],
+            _ => [.. Pairs(targets.Select(target => Notes(item, target))), .. Pairs(needsEvidence ? targets.Select(target => Evidence(item, target)) : []), Signed(item, null)],
+        };
+        return new Group(lines) { KeepTogether = true, SpaceBefore = 1 };
+    }
+
+    private FieldLine Notes(ChecklistItem item, DocumentTarget? target)
+    {
+        var label = Label("Notes", target);
+        var field = new TextField(FieldNames.OfControl(item.Id, target?.Id, "note"), $"Notes on {item.Label}{On(target)}") { IsMultiline = true, FontSize = 9 };
+        return Line(field, label);
+    }
+
+    private FieldLine Evidence(ChecklistItem item, DocumentTarget? target)
+    {
+        var field = new TextField(FieldNames.OfControl(item.Id, target?.Id, "evidence"), $"Evidence for {item.Label}{On(target)}: address or file name") { FontSize = 9 };
+        return Line(field, target is null ? "Evidence (required)" : Label("Evidence", target));
+    }
+
+    private static IEnumerable<Block> Pairs(IEnumerable<FieldLine> lines) => lines.Chunk(2).Select(pair => new Columns(
+        [.. pair.Select(line => new Column(ColumnWidth.Share(), line)), .. pair.Length == 1 ? [new Column(ColumnWidth.Share())] : Array.Empty<Column>()])
+    {
+        KeepTogether = true,
+        SpaceAfter = 0,
+    });
+
+    /// <param name="first">Null where the notes have lines of their own.</param>
+    private static Columns Signed(ChecklistItem item, FieldLine? first)
+    {
+        var initials = Line(new TextField(FieldNames.OfControl(item.Id, null, "by"), $"Initials of who checked {item.Label}") { FontSize = 9 }, "Initials");
+        var date = Line(new DateField(FieldNames.OfControl(item.Id, null, "on"), $"Date on which {item.Label} was checked, as YYYY-MM-DD") { FontSize = 9 }, "Date");
+        return new Columns(
+            first is null ? new Column(ColumnWidth.Share()) : new Column(ColumnWidth.Share(), first),
+            new Column(ColumnWidth.Fixed(InitialsColumn), initials),
+            new Column(ColumnWidth.Fixed(DateColumn), date))
+        {
+            Gap = 8,
+            KeepTogether = true,
+            SpaceAfter = 0,
+        };
+    }
+
+    private string Label(string word, DocumentTarget? target) => target is null || targets.Count < 2 ? word : $"{word}, {target.Title}";
+
+    private static string On(DocumentTarget? target) => target is null ? "" : $" on {target.Title}";
+
+    /// <summary>The label stands on the line, so that no height is lost to it.</summary>
+    private static FieldLine Line(FormField field, string label) => new(field, label) { LabelWidth = (label.Length * 4.1) + 6, SpaceAfter = 0 };
+}

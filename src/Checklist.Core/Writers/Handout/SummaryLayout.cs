@@ -1,0 +1,92 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Documents;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>One page for who answers for the whole: what it is for, how much it asks, and of whom.</summary>
+internal sealed class SummaryLayout(Sheet sheet)
+{
+    private readonly ChecklistDocument document = sheet.Document;
+    private readonly PdfProse prose = sheet.Prose;
+
+    public IEnumerable<Block> Blocks() => [.. new CoverLayout(sheet).Head("Summary"), .. Counts(), .. Roles(), .. Gravest(), End()];
+
+    private IEnumerable<Block> Counts()
+    {
+        var rows = document.Sections.Select(section => CountRow(section.Title, section.Flatten().SelectMany(inner => inner.Items)));
+        var total = CountRow("All", document.Items);
+        return
+        [
+            CoverLayout.Part("Controls by group and severity"),
+            new Table([ColumnWidth.Share(), .. ControlCounts.Severities.Select(_ => ColumnWidth.Fixed(46)), ColumnWidth.Fixed(46)], [.. rows, total])
+            {
+                Head = [new TableRow([CoverLayout.HeadCell("Group"), .. ControlCounts.Severities.Select(severity => Number(Wording.Of(severity), isBold: true)), Number("All", isBold: true)])],
+                Padding = 2,
+                SpaceAfter = 10,
+            },
+        ];
+    }
+
+    private static TableRow CountRow(string title, IEnumerable<ChecklistItem> items)
+    {
+        var counts = ControlCounts.Of(items);
+        var isTotal = title == "All";
+        return new TableRow(
+        [
+            new TableCell(new Paragraph(isTotal ? Inline.Bold(title) : title) { Style = HandoutStyles.Expect }) { IsRowHeader = true },
+            .. ControlCounts.Severities.Select(severity => Number(Count(counts[severity]), isTotal)),
+            Number(Count(counts.Total), isBold: true),
+        ]);
+    }
+
+    private IEnumerable<Block> Roles()
+    {
+        var rows = document.Roles.Select(role => (Role: role, Items: document.Items.Where(item => item.Roles.Any(own => own.Id == role.Id)).ToList()))
+            .Where(entry => entry.Items.Count > 0)
+            .Select(entry => Role(entry.Role, ControlCounts.Of(entry.Items)))
+            .ToList();
+        return rows.Count == 0
+            ? []
+            :
+            [
+                CoverLayout.Part("What is asked of each role"),
+                new Table([ColumnWidth.Fixed(120), ColumnWidth.Share(), ColumnWidth.Fixed(62), ColumnWidth.Fixed(46)], rows)
+                {
+                    Head = [new TableRow(CoverLayout.HeadCell("Role"), CoverLayout.HeadCell("What it does"), Number("Critical, high", isBold: true), Number("All", isBold: true))],
+                    Padding = 2,
+                    SpaceAfter = 10,
+                },
+            ];
+    }
+
+    private TableRow Role(NamedEntry role, ControlCounts counts) => new(
+        new TableCell(new Paragraph(role.Title) { Style = HandoutStyles.Expect }) { IsRowHeader = true },
+        new TableCell(prose.Inline(role.Description) is { } inline ? [new Paragraph(inline) { Style = HandoutStyles.Expect }] : prose.Blocks(role.Description)),
+        Number(Count(counts[ControlSeverity.Critical] + counts[ControlSeverity.High]), isBold: false),
+        Number(Count(counts.Total), isBold: true));
+
+    /// <summary>Critical controls by name; where there are none, the counts say it all.</summary>
+    private IEnumerable<Block> Gravest()
+    {
+        var critical = document.Items.Where(item => item.Severity == ControlSeverity.Critical && !item.IsWithdrawn).ToList();
+        return critical.Count == 0
+            ? []
+            :
+            [
+                CoverLayout.Part("Critical controls"),
+                new ListBlock([.. critical.Select(item => new ListItem(new Paragraph(Inline.Mono(item.Label), $"  {item.Title}") { Style = HandoutStyles.Expect, SpaceAfter = 0 }))]),
+            ];
+    }
+
+    private Paragraph End() => new($"The checks, and where to write what was found, are in the handout of {document.Id}{(document.Version is null ? "" : $" {document.Version}")}.")
+    {
+        Style = HandoutStyles.Small,
+        SpaceBefore = 8,
+    };
+
+    private static string Count(int number) => number == 0 ? "–" : $"{number}";
+
+    private static TableCell Number(string text, bool isBold) =>
+        new(new Paragraph(isBold ? Inline.Bold(text) : text) { Style = HandoutStyles.Expect, Alignment = TextAlignment.End });
+}
