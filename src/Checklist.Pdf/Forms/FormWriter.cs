@@ -207,7 +207,7 @@ internal sealed class FormWriter
         TextField text => text with { Value = value },
         DateField date => date with { Value = value },
         ChoiceField choice => choice with { Value = value },
-        CheckBox box => box with { IsChecked = value == "Yes" },
+        CheckBox box => box with { IsChecked = value == box.OnValue },
         RadioGroup group => group with { Value = group.Options.Any(option => option.Value == value) ? value : null },
         _ => field,
     };

@@ -7,7 +7,7 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>What stands in the fields of a paper form that is made from an assessment, by the fields' names.</summary>
 internal static class PaperValues
 {
-    private static readonly IReadOnlyList<string> Boxes = ["pass", "fail", "not-applicable"]; // the sheet has no room for a fourth
+    private static readonly IReadOnlyList<string> Boxes = ["pass", "fail", "partial", "not-applicable"]; // a check that was not looked at has none ticked
 
     public static IReadOnlyDictionary<string, string> Of(ChecklistDocument document)
     {
