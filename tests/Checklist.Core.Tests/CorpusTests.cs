@@ -42,7 +42,7 @@ public partial class CorpusTests
         Assert.Equal(resolved.Validated.Controls.Count, expected.Count() + resolved.Excluded.Count);
     }
 
-    [GeneratedRegex("class=\"?control-title\"?[^>]*>[^<]*<")]
+    [GeneratedRegex("<h[2-6][^>]*>[^<]*<")]
     private static partial Regex HtmlTitles();
 
     [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
