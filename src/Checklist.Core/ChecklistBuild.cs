@@ -62,8 +62,19 @@ public static class ChecklistBuild
 
     /// <summary>The document of a catalog without errors, as audits hold answers against it; else null.</summary>
     /// <param name="profile">The profile that is audited; null for the whole catalog.</param>
-    internal static ChecklistDocument? ReadDocument(ISourceProvider sources, string catalogPath, string? profile, DiagnosticBag diagnostics) =>
-        Validate(sources, catalogPath, diagnostics) is { } validated && !diagnostics.HasErrors ? Document(sources, validated, profile, diagnostics) : null;
+    /// <param name="diagnostics">Gets the catalog's findings when one is an error; its warnings are for <c>check</c>.</param>
+    internal static ChecklistDocument? ReadDocument(ISourceProvider sources, string catalogPath, string? profile, DiagnosticBag diagnostics)
+    {
+        var findings = new DiagnosticBag();
+        var validated = Validate(sources, catalogPath, findings);
+        var document = validated is null || findings.HasErrors ? null : Document(sources, validated, profile, findings);
+        if (findings.HasErrors)
+        {
+            diagnostics.AddAll(findings);
+        }
+
+        return document;
+    }
 
     private static ChecklistDocument? Document(ISourceProvider sources, ValidatedCatalog validated, string? profile, DiagnosticBag diagnostics)
     {
