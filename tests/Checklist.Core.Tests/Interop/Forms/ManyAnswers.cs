@@ -71,6 +71,7 @@ internal sealed class ManyAnswers
         var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), PaperSize.A4, diagnostics)
         {
             PlaceOf = _ => new Core.Text.SourceText("catalog.yaml", "").Start,
+            PlaceOfFile = _ => new Core.Text.SourceText("catalog.yaml", "").Start,
         };
         return writer.Write(document, context).Single(file => file.Path == path).Bytes.ToArray();
     }
