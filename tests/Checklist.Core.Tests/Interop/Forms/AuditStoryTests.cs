@@ -34,7 +34,7 @@ public class AuditStoryTests
             ["cover/assessor"] = "Ann",
             ["cover/date"] = "2026-11-20",
         });
-        var bob = Workbooks.SaveWithLibreOffice(Workbooks.Fill(forms["checklist.xlsx"], "Checklist", ("H3", "Fail"), ("I3", "Desktop Experience"), ("K3", "Bob"), ("H5", "Pass"), ("K5", "Bob")), "xlsx", "xlsx");
+        var bob = Workbooks.SaveWithLibreOffice(Workbooks.Fill(forms["checklist.xlsx"], "Checklist", ("I3", "Fail"), ("J3", "Desktop Experience"), ("L3", "Bob"), ("I5", "Pass"), ("L5", "Bob")), "xlsx", "xlsx");
         var cem = Encoding.UTF8.GetBytes(Export(("host01", "pass", ""), ("host02", "not-applicable", "It has no clock.")));
         var assessment = Collect(blank, ("ann.pdf", ann), ("bob.xlsx", bob), ("cem.json", cem));
 
