@@ -24,6 +24,9 @@ public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize
     /// <summary>Those of the formats that are made now; pages link to the others as if they were there too. Default: all.</summary>
     public IReadOnlyList<OutputFormat> Rendered { get; init; } = Formats;
 
+    /// <summary>Keep only what is new or changed since this version; null keeps all.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Each check is answered once for each of these; without any, once.</summary>
     public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
 }

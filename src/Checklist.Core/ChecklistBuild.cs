@@ -3,6 +3,7 @@ using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Profiles;
 using Checklist.Core.Revisions;
+using Checklist.Core.Revisions.Rules;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
@@ -27,13 +28,15 @@ public static class ChecklistBuild
     /// <summary>Reads and validates a catalog. All findings go into the bag.</summary>
     /// <param name="sources">The folder that holds the catalog.</param>
     /// <param name="catalogPath">The catalog's file in that folder, most often <c>catalog.yaml</c>.</param>
-    public static void Check(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
+    /// <param name="asOf">The day as ISO 8601; null leaves out what depends on the day.</param>
+    public static void Check(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics, string? asOf = null)
     {
         if (Validate(sources, catalogPath, diagnostics) is { } validated)
         {
             Profiles(sources, validated, diagnostics);
             new TemplateSet(sources, diagnostics).ReportUnknownFiles();
             AuditFiles.Check(sources, profile => Document(sources, validated, profile, diagnostics), diagnostics);
+            ReleaseCheck.Check(sources, validated, asOf, diagnostics);
         }
     }
 
@@ -112,9 +115,14 @@ public static class ChecklistBuild
     {
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
+        if (BuildHistory.Read(sources, validated, options.Since, diagnostics) is not { } addHistory)
+        {
+            return null;
+        }
+
         var matrix = VariantPlanner.Matrix(validated, profiles, variants);
         var documents = variants
-            .Select(variant => AuditedDocument.Apply(DocumentBuilder.Build(variant.Resolved) with { Matrix = matrix.For(variant.Id), Targets = options.Targets }, options.Audit, sources, diagnostics))
+            .Select(variant => AuditedDocument.Apply(addHistory(DocumentBuilder.Build(variant.Resolved)) with { Matrix = matrix.For(variant.Id), Targets = options.Targets }, options.Audit, sources, diagnostics))
             .OfType<ChecklistDocument>()
             .ToList();
         if (documents.Count < variants.Count)

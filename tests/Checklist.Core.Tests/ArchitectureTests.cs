@@ -13,6 +13,7 @@ public partial class ArchitectureTests
     {
         ["YamlDotNet"] = "Yaml",
         ["Markdig"] = "Prose",
+        ["DiffPlex"] = "Revisions",
         ["Scriban"] = "Templates",
         ["Checklist.Pdf"] = "Writers",
         ["UglyToad.PdfPig"] = "Interop",

@@ -18,9 +18,12 @@ internal sealed class CommandTree
         commands =
         [
             AssessCommand.Create(Resolve),
+            ApproveCommand.Create(Resolve),
             BuildCommand.Create(Resolve),
             CheckCommand.Create(Resolve),
             ServeCommand.Create(Resolve),
+            DiffCommand.Create(Resolve),
+            ReleaseCommand.Create(Resolve),
             InitCommand.Create(Resolve),
             SchemaCommand.Create(Resolve),
             ExplainCommand.Create(Resolve),

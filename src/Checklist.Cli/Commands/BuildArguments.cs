@@ -20,5 +20,8 @@ internal sealed record BuildArguments(
 
     public ProfileRequest Profiles { get; init; } = ProfileRequest.None;
 
+    /// <summary>Only what is new or changed since this version; null: all.</summary>
+    public string? Since { get; init; }
+
     public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
 }

@@ -28,10 +28,11 @@ internal static class BuildCommand
         var only = AuditOption.Only();
         var edition = EditionOption.Create();
         var target = TargetOption.Create();
+        var since = new Option<string?>("--since") { HelpName = "version", Description = "Only what is new or changed since this release" };
         var profiles = new ProfileOptions();
         var flat = GlobalOptions.Flag("The PDF gets no form fields: boxes and lines to write on with a pen", "--flat");
         var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
-        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, assessment, only, paper };
+        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, assessment, only, since, paper };
         profiles.AddTo(command);
         command.Add(flat);
         command.Add(strict);
@@ -48,6 +49,7 @@ internal static class BuildCommand
                 IsFlat = parsed.GetValue(flat),
                 Only = AuditOption.ParseOnly(parsed.GetValue(only) ?? [], parsed.GetValue(assessment)),
                 Profiles = profiles.Read(parsed),
+                Since = parsed.GetValue(since),
                 Targets = TargetOption.Parse(parsed.GetValue(target) ?? []),
             },
             resolve(parsed)).Run());
@@ -60,6 +62,7 @@ internal static class BuildCommand
                 "checklist build --to html,print        leave the Markdown out",
                 "checklist build --edition card         ids, titles and boxes",
                 "checklist build --target host01,host02 one sheet for several machines",
+                "checklist build --since 1.1.0          what is new or changed, to audit again",
                 "checklist build --paper letter --strict",
                 "checklist build --profile all          the whole catalog and each profile",
                 "checklist build --role host-admin      what one role has to do",

@@ -63,6 +63,7 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
             IsFlat = arguments.IsFlat,
             IsStrict = arguments.IsStrict,
             Profiles = arguments.Profiles,
+            Since = arguments.Since,
             Targets = arguments.Targets,
         };
         var path = terminal.DisplayPath(catalog.FullPath);

@@ -6,6 +6,9 @@ namespace Checklist.Cli.Commands;
 /// <param name="Source">Null: the nearest catalog upwards.</param>
 internal sealed record CheckArguments(string? Source, ReportFormat Format, bool HasFix, bool IsStrict)
 {
+    /// <summary>ISO 8601; null: what depends on the day is left out.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>Null: no report of coverage.</summary>
     public CoverageFormat? Coverage { get; init; }
 

@@ -23,12 +23,14 @@ internal static class CheckCommand
             Description = "How findings are reported: text, json, sarif, github or msbuild. Default: text, on the error stream; the others go to the standard output",
         };
         var fix = GlobalOptions.Flag("First write ids into the file for controls that have none; nothing else of the file changes", "--fix");
+        var asOf = new Option<string?>("--as-of") { HelpName = "day", Description = "Report also what depends on the day, as in 2026-11-25: reviews that are due, missing approvals" };
         var strict = GlobalOptions.Flag("Warnings count as errors", "--strict");
-        var command = new Command("check", "Report every mistake in the sources, build nothing") { source, coverage, distilled, format, fix, strict, to };
+        var command = new Command("check", "Report every mistake in the sources, build nothing") { source, coverage, distilled, format, fix, asOf, strict, to };
         command.SetAction(parsed => new CheckRun(
             new CheckArguments(
                 SourceArgument.Value(parsed, source), ParseFormat(parsed.GetValue(format) ?? "text"), parsed.GetValue(fix), parsed.GetValue(strict))
             {
+                AsOf = IsoDay.Parse("--as-of", parsed.GetValue(asOf)),
                 Coverage = ParseCoverage(parsed.GetValue(coverage), parsed.GetValue(to), parsed.GetValue(format)),
                 Distilled = parsed.GetValue(distilled) ?? [],
             },
@@ -42,6 +44,7 @@ internal static class CheckCommand
                 "checklist check --coverage --to html > coverage.html",
                 "checklist check --distilled hv-host-01 --distilled 'hv-net-*'",
                 "checklist check --format github      notes beside the lines of a change",
+                "checklist check --as-of 2026-11-25   reviews that are due, missing approvals",
                 "checklist check --format sarif > checklist.sarif",
             ]);
     }

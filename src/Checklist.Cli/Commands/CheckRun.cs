@@ -74,7 +74,7 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
     {
         if (arguments.Coverage is not { } format)
         {
-            ChecklistBuild.Check(sources, catalog.FileName, diagnostics);
+            ChecklistBuild.Check(sources, catalog.FileName, diagnostics, arguments.AsOf);
             return;
         }
 

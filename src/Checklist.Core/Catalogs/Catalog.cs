@@ -42,6 +42,12 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
     /// <summary>Where its site is published.</summary>
     public SourcedText? Url { get; init; }
 
+    /// <summary>Ids of roles whose approval a version needs; <c>owner</c> stands for the owner.</summary>
+    public IReadOnlyList<SourcedText> RequiredApprovers { get; init; } = [];
+
+    /// <summary>How far the version has to rise, by kind of change; what is left out has its default.</summary>
+    public IReadOnlyDictionary<string, string> Versioning { get; init; } = new Dictionary<string, string>();
+
     public IReadOnlyList<Revision> Revisions { get; init; } = [];
 
     public IReadOnlyList<Role> Roles { get; init; } = [];

@@ -40,6 +40,8 @@ public static class CatalogFormat
         new("url", UrlShape, "Address at which the site of this catalog is published; QR codes in the PDF lead there."),
         new("metadata", new AnyShape(isMapping: true), "Keys of your own for the front matter of Markdown files, kept as they are."),
         new("theme", ThemeShape, "Color, logo and footer of outputs, fonts and codes of the PDF."),
+        new("approvals", ApprovalsShape, "Whose approval a version needs."),
+        new("versioning", VersioningShape, "How far the version has to rise for which change."),
         new("revisions", new ListShape(RevisionShape), "Rows of the printed document-control table."),
         new("chapters", new ListShape(ChapterShape), "Guide prose, in reading order."),
         new("include", new EitherShape(FilePathShape, new ListShape(FilePathShape)), "Files that add to the lists below; `*` stands for any name."),

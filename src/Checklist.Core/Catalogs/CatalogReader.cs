@@ -55,6 +55,8 @@ public static class CatalogReader
             Metadata = entry.Mapping("metadata"),
             Theme = entry.Entry("theme", ReadTheme),
             Url = entry.Text("url"),
+            RequiredApprovers = entry.Entry("approvals", approvals => approvals.Texts("required")) ?? [],
+            Versioning = ReadVersioning(entry.Mapping("versioning")),
             Revisions = entry.Entries("revisions", ReadRevision),
             Chapters = entry.Entries("chapters", chapter => ChapterReader.Read(sources, chapter)),
             Roles = lists.Roles(),
@@ -84,6 +86,11 @@ public static class CatalogReader
         Fonts = theme.Entry("fonts", fonts => new CatalogFonts(fonts.Text("regular"), fonts.Text("bold"), fonts.Text("italic"), fonts.Text("mono"))),
         Codes = theme.Word<ThemeCodes>("qr") ?? ThemeCodes.Document,
     };
+
+    private static Dictionary<string, string> ReadVersioning(YamlMapping? versioning) => (versioning?.Entries ?? [])
+        .Select(step => (Kind: step.Key.Value, Step: EntryReader.TextOf(step.Value)?.Value))
+        .Where(step => step.Step is not null)
+        .ToDictionary(step => step.Kind, step => step.Step!, StringComparer.Ordinal);
 
     private static Revision? ReadRevision(EntryReader entry) =>
         entry.Text("version") is { } version ? new Revision(version, entry.Text("date"), entry.Text("author"), entry.Prose("summary")) : null;

@@ -38,6 +38,26 @@ internal static class CatalogShapes
         new("qr", new WordShape("document", "controls", "none"), "What has a QR code in the PDF.", "`document`"),
     ]);
 
+    public static readonly MappingShape ApprovalsShape = new("approvals", () =>
+    [
+        new("required", new ListShape(IdShape), "Roles that have to approve a version before it is published; `owner` stands for the catalog's owner."),
+    ]);
+
+    private static readonly WordShape StepShape = new("major", "minor", "patch", "none");
+
+    public static readonly MappingShape VersioningShape = new("versioning", () =>
+    [
+        new("removed", StepShape, "A control or check was removed, withdrawn or replaced.", "`major`"),
+        new("requirement", StepShape, "Something else is asked for.", "`major`"),
+        new("added", StepShape, "A control or check was added.", "`minor`"),
+        new("severity", StepShape, "A severity changed.", "`minor`"),
+        new("metadata", StepShape, "Levels, roles, platforms, tags or the place of a control changed.", "`patch`"),
+        new("mapping", StepShape, "A mapping changed.", "`patch`"),
+        new("clarified", StepShape, "Only text around a requirement changed.", "`patch`"),
+        new("editorial", StepShape, "Only letter case, punctuation or white space changed.", "`patch`"),
+        new("guide", StepShape, "Chapters, the glossary or anything else around the controls changed.", "`patch`"),
+    ]);
+
     public static readonly MappingShape RevisionShape = new("revision", () =>
     [
         new("version", VersionShape, "The version that was made.") { IsRequired = true },

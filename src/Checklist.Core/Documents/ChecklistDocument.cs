@@ -40,6 +40,15 @@ public sealed record ChecklistDocument(string Id, string Title)
     /// <summary><c>sha256:</c> and 64 digits.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>Those of this version; of others nothing is said.</summary>
+    public IReadOnlyList<DocumentApproval> Approvals { get; init; } = [];
+
+    /// <summary>Null for a catalog without an earlier release.</summary>
+    public DocumentHistory? History { get; init; }
+
+    /// <summary>A version that was released after this one, or null.</summary>
+    public string? NewerVersion { get; init; }
+
     public IReadOnlyList<DocumentRevision> Revisions { get; init; } = [];
 
     public IReadOnlyList<NamedEntry> Roles { get; init; } = [];

@@ -19,6 +19,12 @@ public sealed record ChecklistItem(string Id, string Label, string Title, string
 
     public string? Since { get; init; }
 
+    /// <summary>What happened since the release that the document is compared with; null for nothing.</summary>
+    public ItemChange? Change { get; init; }
+
+    /// <summary>By version, the first one first; empty for a catalog without releases.</summary>
+    public IReadOnlyList<ItemEvent> History { get; init; } = [];
+
     public IReadOnlyList<ControlLink> ReplacedBy { get; init; } = [];
 
     /// <summary>Controls that name this one as what took their place.</summary>

@@ -37,6 +37,24 @@ public static class CanonicalText
         return CanonicalForm.Compose(builder.ToString().Trim());
     }
 
+    /// <summary>Prose with the lines of its author: for records that people read. Its folded form is that of the prose itself.</summary>
+    public static string AsWritten(ProseDocument prose) => Trim(CanonicalForm.Compose(prose.Source.Value.ReplaceLineEndings("\n")));
+
+    /// <summary>A chapter's file with the lines of its author, without front matter.</summary>
+    public static string OfChapter(ProseDocument chapter) => Trim(CanonicalForm.Compose(FrontMatter.Blank(chapter.Source.Value).ReplaceLineEndings("\n")));
+
+    /// <summary>Without blank lines around it; the indentation of the first line may make it code.</summary>
+    private static string Trim(string text)
+    {
+        var trimmed = text.AsSpan().TrimEnd(" \t\n");
+        while (trimmed.IndexOf('\n') is >= 0 and var end && trimmed[..end].IsWhiteSpace())
+        {
+            trimmed = trimmed[(end + 1)..];
+        }
+
+        return trimmed.ToString();
+    }
+
     private static string Fold(string text)
     {
         var builder = new StringBuilder(text.Length);

@@ -6,9 +6,13 @@ using Checklist.Core.Yaml;
 namespace Checklist.Core.Revisions;
 
 /// <summary>A control as canonical JSON, under the names of the file format. Defaults are left out.</summary>
-internal static class ControlJson
+/// <param name="prose">The form in which prose is written.</param>
+internal sealed class ControlJson(Func<ProseDocument, string> prose)
 {
-    public static CanonicalJson Of(Control control) => new CanonicalJson()
+    /// <summary>White space folded: what digests are taken over.</summary>
+    public static readonly ControlJson Canonical = new(CanonicalText.OfProse);
+
+    public CanonicalJson Of(Control control) => new CanonicalJson()
         .Add("id", control.Id?.Value)
         .Add("label", Line(control.Label))
         .Add("title", Line(control.Title))
@@ -33,17 +37,17 @@ internal static class ControlJson
         .Add("related", Lines(control.Related))
         .Add("requires", Lines(control.Requires))
         .Add("guide", Line(control.Guide)) // its digest is bookkeeping: to write it down approves nothing
-        .Add("typical-evidence", [.. control.TypicalEvidence.Select(CanonicalText.OfProse)])
+        .Add("typical-evidence", [.. control.TypicalEvidence.Select(prose)])
         .Add("tags", Lines(control.Tags))
         .Add("extensions", Extensions(control.Extensions));
 
-    public static string? Prose(ProseDocument? prose) => prose is null ? null : CanonicalText.OfProse(prose);
+    public string? Prose(ProseDocument? text) => text is null ? null : prose(text);
 
     public static CanonicalJson? Command(Command? command) => command is null
         ? null
         : new CanonicalJson().Add("shell", Line(command.Shell)).Add("run", CanonicalText.OfCode(command.Run.Value));
 
-    private static CanonicalJson OfCheck(Check check) => new CanonicalJson()
+    private CanonicalJson OfCheck(Check check) => new CanonicalJson()
         .Add("id", check.Id.Value)
         .Add("text", Prose(check.Text))
         .Add("method", check.Method is { } method ? Word(method) : null)
@@ -55,7 +59,7 @@ internal static class ControlJson
         .Add("when", ConditionJson.Of(check.When))
         .Add("extensions", Extensions(check.Extensions));
 
-    private static CanonicalJson? OfRemediation(Remediation? remediation) => remediation is null
+    private CanonicalJson? OfRemediation(Remediation? remediation) => remediation is null
         ? null
         : new CanonicalJson()
             .Add("text", Prose(remediation.Text))
@@ -67,7 +71,7 @@ internal static class ControlJson
         .Add("ids", Lines(mapping.Ids))
         .Add("relation", mapping.Relation == MappingRelation.Intersects ? null : Word(mapping.Relation));
 
-    private static CanonicalJson Extensions(IReadOnlyList<Extension> extensions)
+    public static CanonicalJson Extensions(IReadOnlyList<Extension> extensions)
     {
         var values = new CanonicalJson();
         foreach (var extension in extensions)
@@ -78,7 +82,7 @@ internal static class ControlJson
         return values;
     }
 
-    private static void AddNode(CanonicalJson json, string name, YamlNode node)
+    public static void AddNode(CanonicalJson json, string name, YamlNode node)
     {
         switch (node)
         {
@@ -102,10 +106,10 @@ internal static class ControlJson
         }
     }
 
-    private static string? Line(SourcedText? text) => text is null ? null : CanonicalText.OfLine(text.Value);
+    public static string? Line(SourcedText? text) => text is null ? null : CanonicalText.OfLine(text.Value);
 
-    private static string[] Lines(IReadOnlyList<SourcedText> texts) => [.. texts.Select(text => CanonicalText.OfLine(text.Value))];
+    public static string[] Lines(IReadOnlyList<SourcedText> texts) => [.. texts.Select(text => CanonicalText.OfLine(text.Value))];
 
-    private static string Word<T>(T word)
+    public static string Word<T>(T word)
         where T : struct, Enum => word.ToString().ToLowerInvariant();
 }

@@ -16,21 +16,25 @@ public static class Digests
     {
         var title = check is null ? control.Title?.Value ?? "" : "";
         return new CanonicalJson()
-            .Add("statement", ControlJson.Prose(control.Statement))
-            .Add("text", check is null ? CanonicalText.OfLine(title) : ControlJson.Prose(check.Text))
+            .Add("statement", ControlJson.Canonical.Prose(control.Statement))
+            .Add("text", check is null ? CanonicalText.OfLine(title) : ControlJson.Canonical.Prose(check.Text))
             .Add("command", ControlJson.Command(check?.Command))
-            .Add("expect", ControlJson.Prose(check?.Expect))
+            .Add("expect", ControlJson.Canonical.Prose(check?.Expect))
             .Add("parameters", Parameters(resolved, [control.Statement, check?.Text, check?.Expect]))
             .Digest();
     }
 
     /// <summary>Over every field of the control.</summary>
-    public static string Content(Control control) => ControlJson.Of(control).Digest();
+    public static string Content(Control control) => ControlJson.Canonical.Of(control).Digest();
 
     /// <summary>Over the ids and content digests of all controls, in order.</summary>
     public static string Catalog(IEnumerable<(string Id, string ContentDigest)> controls) => new CanonicalJson()
         .Add("controls", [.. controls.Select(control => new CanonicalJson().Add("id", control.Id).Add("digest", control.ContentDigest))])
         .Digest();
+
+    /// <summary>Over a control's content digest and its requirement digests, in order.</summary>
+    public static string Approval(string content, IEnumerable<string> requirements) =>
+        new CanonicalJson().Add("content", content).Add("requirements", [.. requirements]).Digest();
 
     private static CanonicalJson Parameters(ResolvedCatalog resolved, IEnumerable<ProseDocument?> proses)
     {

@@ -26,6 +26,9 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("source", Source())
         .Add("digest", document.Digest)
         .Add("short_digest", document.ShortDigest)
+        .Add("newer_version", Text(document.NewerVersion))
+        .Add("baseline", Text(document.History?.Baseline))
+        .Add("approvals", document.Approvals.Select(Approval))
         .Add("selection_notes", document.SelectionNotes.Select(format.Text))
         .Add("active_count", document.ActiveCount)
         .Add("check_count", document.CheckCount)
@@ -98,6 +101,14 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
             .Add("url", source.Url is null ? null : format.Url(source.Url))
             .Add("retrieved", Date(source.Retrieved))
             .Add("licence", Text(source.Licence));
+
+    private TemplateModel Approval(DocumentApproval approval) => new TemplateModel()
+        .Add("name", format.Text(approval.Name))
+        .Add("role", format.Text(approval.Role))
+        .Add("date", Date(approval.Date))
+        .Add("scope", format.Text(approval.Scope))
+        .Add("is_stale", approval.IsStale)
+        .Add("note", Text(approval.Note));
 
     private TemplateModel Revision(DocumentRevision revision) => new TemplateModel()
         .Add("version", format.Text(revision.Version))

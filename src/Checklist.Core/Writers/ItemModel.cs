@@ -10,6 +10,7 @@ internal sealed class ItemModel(IModelFormat format)
     /// <summary>Fields in reading order, so that the first use of a term on a page is the first that a reader meets.</summary>
     public TemplateModel Item(ChecklistItem item) => Head(item)
         .Add("content_digest", item.ContentDigest)
+        .Add("history", item.History.Select(Event))
         .Add("statement", Prose(item.Statement))
         .Add("checks", item.Checks.Select(check => Check(item, check)))
         .Add("default", Prose(item.Default))
@@ -45,12 +46,25 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("keyword", item.Keyword is { } keyword ? Word(keyword) : null)
         .Add("keyword_text", item.Keyword is { } word ? Wording.Of(word) : null)
         .Add("since", item.Since is null ? null : format.Text(item.Since))
+        .Add("change", Change(item.Change))
         .Add("levels", item.Levels.Select(Named))
         .Add("roles", item.Roles.Select(Named))
         .Add("platforms", item.Platforms.Select(Named))
         .Add("tags", item.Tags.Select(format.Text))
         .Add("replaced_by", item.ReplacedBy.Select(Link))
         .Add("replaces", item.Replaces.Select(Link));
+
+    private TemplateModel? Change(ItemChange? change) => change is null
+        ? null
+        : new TemplateModel()
+            .Add("since", format.Text(change.Since))
+            .Add("words", format.Text(string.Join(", ", change.Words)))
+            .Add("to_do", format.Text(change.ToDo))
+            .Add("is_new", change.IsNew);
+
+    private TemplateModel Event(ItemEvent station) => new TemplateModel()
+        .Add("version", format.Text(station.Version))
+        .Add("what", format.Text(station.What));
 
     public TemplateModel Named(NamedEntry entry) => new TemplateModel()
         .Add("id", entry.Id)

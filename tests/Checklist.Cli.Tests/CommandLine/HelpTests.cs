@@ -30,6 +30,15 @@ public class HelpTests
     public void Check_help() => Snapshot.Verify(Run("check", "-h"), "txt");
 
     [Fact]
+    public void Approve_help() => Snapshot.Verify(Run("approve", "-h"), "txt");
+
+    [Fact]
+    public void Diff_help() => Snapshot.Verify(Run("diff", "-h"), "txt");
+
+    [Fact]
+    public void Release_help() => Snapshot.Verify(Run("release", "-h"), "txt");
+
+    [Fact]
     public void Init_help() => Snapshot.Verify(Run("init", "-h"), "txt");
 
     [Fact]
@@ -50,7 +59,7 @@ public class HelpTests
     [Fact]
     public void No_line_of_help_is_longer_than_eighty_columns()
     {
-        string[][] pages = [["-h"], ["assess", "-h"], ["assess", "new", "-h"], ["assess", "collect", "-h"], ["assess", "report", "-h"], ["assess", "carry", "-h"], ["build", "-h"], ["check", "-h"], ["serve", "-h"], ["init", "-h"], ["schema", "-h"], ["explain", "-h"]];
+        string[][] pages = [["-h"], ["assess", "-h"], ["assess", "new", "-h"], ["assess", "collect", "-h"], ["assess", "report", "-h"], ["assess", "carry", "-h"], ["build", "-h"], ["check", "-h"], ["approve", "-h"], ["diff", "-h"], ["release", "-h"], ["serve", "-h"], ["init", "-h"], ["schema", "-h"], ["explain", "-h"]];
         Assert.DoesNotContain(pages.SelectMany(page => Run(page).Split('\n')), line => line.Length > 80);
     }
 

@@ -35,6 +35,11 @@ internal static class Findings
     {
         var diagnostics = new DiagnosticBag();
         ChecklistBuild.Build(sources, "catalog.yaml", Built.Options, diagnostics);
+        if (sources.List().Any(path => path.StartsWith("releases/", StringComparison.Ordinal)))
+        {
+            ChecklistBuild.Check(sources, "catalog.yaml", diagnostics); // compares with the releases, which a build does not
+        }
+
         return diagnostics;
     }
 }

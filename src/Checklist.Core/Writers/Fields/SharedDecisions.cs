@@ -10,6 +10,10 @@ internal static class SharedDecisions
         NotApplicable("it says how the files are read", "catalog.format", "catalog.include", "chapter.file"),
         NotApplicable("it says in which language the page is", "catalog.language"),
         NotApplicable("it says where the groups stand", "chapter.controls"),
+        NotApplicable(
+            "it says how a version is made",
+            "catalog.approvals.required", "catalog.versioning.removed", "catalog.versioning.requirement", "catalog.versioning.added", "catalog.versioning.severity",
+            "catalog.versioning.metadata", "catalog.versioning.mapping", "catalog.versioning.clarified", "catalog.versioning.editorial", "catalog.versioning.guide"),
         NotApplicable("it is a color", "catalog.theme.accent"),
         NotApplicable("it tells the build of a change in the guide", "control.guide.digest"),
         LeftOut("what is allowed says it", "parameter.type"),

@@ -49,7 +49,7 @@ internal sealed class ControlLayout(Sheet sheet)
     /// <summary>The statement is as wide as the text of the checks; a code stands above their boxes.</summary>
     private IReadOnlyList<Block> Head(ChecklistItem item)
     {
-        IReadOnlyList<Block> text = [.. State(item), .. item.Waivers.Select(WaiverPanel.Of), .. item.Condition is { } condition ? new Block[] { CheckLayout.When(condition) } : [], .. Statement(item)];
+        IReadOnlyList<Block> text = [.. Change(item.Change), .. State(item), .. item.Waivers.Select(WaiverPanel.Of), .. item.Condition is { } condition ? new Block[] { CheckLayout.When(condition) } : [], .. Statement(item)];
         var picture = code.OfControl(item);
         return picture.Count == 0
             ? [Title(item), .. Facts(item), .. text.Count == 0 ? [] : new[] { Beside(item, text, []) }]
@@ -118,6 +118,17 @@ internal sealed class ControlLayout(Sheet sheet)
         Gap = HandoutStyles.Gutter,
         SpaceAfter = 2,
     };
+
+    private static IReadOnlyList<Block> Change(ItemChange? change)
+    {
+        if (change is null)
+        {
+            return [];
+        }
+
+        var words = change.IsNew ? "" : $": {string.Join(", ", change.Words)}";
+        return [new Paragraph(Inline.Bold($"{(change.IsNew ? "New" : "Changed")} since version {change.Since}"), words) { Style = HandoutStyles.Small, SpaceAfter = 3 }];
+    }
 
     private static IReadOnlyList<Block> State(ChecklistItem item)
     {

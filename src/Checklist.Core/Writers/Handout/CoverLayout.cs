@@ -23,7 +23,7 @@ internal sealed class CoverLayout(Sheet sheet)
 
     /// <summary>What every edition but the card begins with.</summary>
     /// <param name="kind">What this paper is, above the title.</param>
-    public IEnumerable<Block> Head(string kind) => [.. Logo(), Title(kind), .. prose.Blocks(document.Summary), Control(), .. document.SelectionNotes.Select(Selection)];
+    public IEnumerable<Block> Head(string kind) => [.. Logo(), Title(kind), .. prose.Blocks(document.Summary), Control(), .. document.SelectionNotes.Select(Selection), .. Superseded(), .. Approvals()];
 
     private IEnumerable<Block> Logo()
     {
@@ -52,6 +52,30 @@ internal sealed class CoverLayout(Sheet sheet)
         {
             KeepTogether = true,
         };
+    }
+
+    private IEnumerable<Block> Superseded() => document.NewerVersion is null
+        ? []
+        : [new Panel(new Paragraph(Inline.Bold("Superseded. "), $"Version {document.NewerVersion} was released after this one.") { SpaceAfter = 0 }) { BorderWidth = 2.25, Padding = 4, SpaceAfter = 12 }];
+
+    private IEnumerable<Block> Approvals()
+    {
+        if (document.Approvals.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = document.Approvals.Select(approval => new TableRow(
+            Cell(approval.Name), Cell(approval.Role), Cell(approval.Date.Text), Cell(approval.IsStale ? $"Not valid any more: the text changed. {approval.Scope}" : approval.Scope)));
+        return
+        [
+            Part("Approvals"),
+            new Table([ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Fixed(86), ColumnWidth.Share(2)], [.. rows])
+            {
+                Head = [new TableRow(HeadCell("Approved by"), HeadCell("Role"), HeadCell("Date"), HeadCell("What"))],
+                SpaceAfter = 12,
+            },
+        ];
     }
 
     internal static Panel Selection(string note) =>

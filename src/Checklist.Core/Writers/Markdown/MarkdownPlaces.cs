@@ -61,7 +61,7 @@ internal sealed class MarkdownPlaces
     public string AnchorOfTerm(string anchor) => termAnchors[anchor];
 
     /// <summary>A chapter with the id of one of our own files gives way.</summary>
-    public static string FileOfChapter(string id) => id is "index" or "glossary" or "profiles" or "tailoring" ? $"{id}-chapter.md" : $"{id}.md";
+    public static string FileOfChapter(string id) => id is "changes" or "index" or "glossary" or "profiles" or "tailoring" ? $"{id}-chapter.md" : $"{id}.md";
 
     private static string HeadingOf(ChecklistItem item) => $"{item.Label}: {item.Title}";
 }

@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Writers.Changes;
 
 namespace Checklist.Core.Writers.Markdown;
 
@@ -28,6 +29,11 @@ internal sealed class MarkdownWriter : IChecklistWriter
         if (document.Tailoring is not null)
         {
             files.Add(Render("tailoring", MarkdownPlaces.Tailoring, "What this profile leaves out and changes"));
+        }
+
+        if (document.History is { } history)
+        {
+            files.Add(WriterContext.TextFile(Folder + "changes.md", ChangesMarkdownWriter.Write(history.Report)));
         }
 
         foreach (var chapter in document.Chapters.Where(chapter => chapter != MarkdownPlaces.HeadOfChecklist(document)))

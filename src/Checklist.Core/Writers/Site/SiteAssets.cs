@@ -17,7 +17,7 @@ internal sealed class SiteAssets(ChecklistDocument document, WriterContext conte
     /// </summary>
     public const string Policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'";
 
-    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/frame.css"];
+    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/frame.css", "html/css/changes.css"];
 
     /// <summary>In the order in which they build on each other.</summary>
     private static readonly string[] ScriptPaths =

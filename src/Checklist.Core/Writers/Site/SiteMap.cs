@@ -122,6 +122,7 @@ internal sealed class SiteMap
             (SitePaths.References, "References and roles", hasEntries),
             (SitePaths.Tailoring, "Left out and changed", document.Tailoring is not null),
             (SitePaths.Profiles, "Profiles", document.Matrix is not null),
+            (SitePaths.Changes, "What changed", document.History is not null),
             (SitePaths.Tags, "Tags", document.Items.Any(item => item.Tags.Count > 0)),
             (SitePaths.All, "All on one page", true),
         ];

@@ -11,6 +11,7 @@ internal static class SitePaths
     public const string Glossary = "glossary.html";
     public const string Profiles = "profiles.html";
     public const string References = "references.html";
+    public const string Changes = "changes.html";
     public const string Tags = "tags.html";
     public const string Tailoring = "tailoring.html";
     public const string All = "all.html";
@@ -20,7 +21,7 @@ internal static class SitePaths
     public const string SearchIndex = "search-index.js";
 
     private static readonly HashSet<string> Taken =
-        new([Start, Crosswalk, Glossary, Profiles, References, Tags, Tailoring, All, "c.html"], StringComparer.OrdinalIgnoreCase);
+        new([Start, Crosswalk, Glossary, Profiles, References, Changes, Tags, Tailoring, All, "c.html"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The name of an id's page, without its extension. An id that is the name of a page of the site itself, or that no disk

@@ -54,6 +54,7 @@ internal sealed class SiteWriter : IChecklistWriter
             SitePaths.Profiles => ProfilesPage.Body(site, page, format),
             SitePaths.References => ReferencesPage.Body(site, format),
             SitePaths.Tailoring => TailoringPage.Body(site, format),
+            SitePaths.Changes => ChangesPage.Body(site, page, site.Document.History!, format),
             SitePaths.Tags => TagsPage.Body(site, format),
             SitePaths.All => WholePage.Body(site, page),
             _ => throw new InvalidOperationException($"no page {page.Path}"),

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Checklist.Cli.CommandLine;
+
+namespace Checklist.Cli.Commands;
+
+/// <summary><c>checklist approve</c> on the command line.</summary>
+internal static class ApproveCommand
+{
+    public static CliCommand Create(Func<ParseResult, Terminal> resolve)
+    {
+        var version = new Argument<string?>("VERSION") { Arity = ArgumentArity.ZeroOrOne };
+        var name = new Option<string?>("--name") { HelpName = "name", Description = "Who approves" };
+        var role = new Option<string?>("--role") { HelpName = "id", Description = "In which role of the catalog, or `owner`" };
+        var date = new Option<string?>("--date") { HelpName = "day", Description = "On which day, as in 2026-11-25. Default: today" };
+        var note = new Option<string?>("--note") { HelpName = "text", Description = "What the approver adds" };
+        var control = new Option<string[]>("--control") { HelpName = "ids", Description = "Approve only these controls, separated by commas. Default: the whole" };
+        var catalog = new Option<string?>("--catalog") { HelpName = "source", Description = "The catalog. Default: the nearest catalog.yaml upwards" };
+        var command = new Command("approve", "Record that somebody approved a version") { version, name, role, date, note, control, catalog };
+        command.SetAction(parsed => new ApproveRun(
+            new ApproveArguments(
+                parsed.GetValue(version),
+                parsed.GetValue(catalog),
+                parsed.GetValue(name) ?? throw new UsageException("`--name` is missing", "write `--name \"A. Person\"`"),
+                parsed.GetValue(role) ?? throw new UsageException("`--role` is missing", "write `--role <id>` with a role of the catalog"),
+                parsed.GetValue(date),
+                parsed.GetValue(note),
+                [.. (parsed.GetValue(control) ?? []).SelectMany(ids => ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]),
+            resolve(parsed)).Run());
+        return new CliCommand(
+            command,
+            "Writes one file into releases/VERSION/approvals with the digest of the text that was approved: of the release, or of the sources while VERSION is in work. When the text changes, the approval is reported as stale and counts no more.",
+            [
+                "checklist approve --name \"A. Person\" --role security-owner",
+                "checklist approve 2.0.0 --name \"B. Person\" --role auditor --note \"See minutes\"",
+                "checklist approve --name \"C. Person\" --role owner --control hv-host-02",
+            ]);
+    }
+}

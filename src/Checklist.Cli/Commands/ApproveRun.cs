@@ -1,0 +1,101 @@
+using System.Globalization;
+using Checklist.Cli.CommandLine;
+using Checklist.Cli.Fixes;
+using Checklist.Cli.Output;
+using Checklist.Cli.Reports;
+using Checklist.Cli.Sources;
+using Checklist.Core;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Revisions.Approvals;
+using Checklist.Core.Text;
+
+namespace Checklist.Cli.Commands;
+
+/// <summary>Writes an approval's file, or says why there is nothing to approve.</summary>
+internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
+{
+    private readonly DiagnosticBag diagnostics = new();
+
+    public int Run()
+    {
+        var catalog = OneCatalog.Find(arguments.Source, terminal, diagnostics);
+        if (catalog is not null)
+        {
+            Approve(catalog);
+        }
+
+        TextReport.WriteFindings(diagnostics.Sorted(), terminal);
+        return ExitCode.Of(diagnostics, isStrict: false);
+    }
+
+    private void Approve(CatalogLocation catalog)
+    {
+        var sources = new DiskSourceProvider(catalog.Folder, terminal);
+        var text = ChecklistRevisions.TextToApprove(sources, catalog.FileName, arguments.Version, diagnostics);
+        if (text is null)
+        {
+            return;
+        }
+
+        var role = Role(text);
+        ThrowOnUnknownControl(text);
+        var draft = new Approval(text.Version ?? "", role, arguments.Name, Day(), text.Source.Start) { Note = arguments.Note };
+        var approval = ApprovalWriter.Of(text, draft, arguments.Controls);
+        if (ChecklistRevisions.MayApprove(sources, approval, diagnostics))
+        {
+            Write(catalog.Folder, ApprovalWriter.Write(approval, text.CatalogId), approval);
+        }
+    }
+
+    private string Role(Core.Revisions.Releases.Release text)
+    {
+        var roles = text.Root.Maps("roles").Select(role => role.Text("id") ?? "").ToList();
+        var owner = text.Root.Map("catalog")?.Text("owner");
+        var role = arguments.Role == "owner" && owner is not null ? owner : arguments.Role;
+        if (roles.Contains(role, StringComparer.Ordinal))
+        {
+            return role;
+        }
+
+        var nearest = Spelling.Nearest(role, roles);
+        throw new UsageException($"the catalog has no role `{role}`", nearest is not null ? $"use `{nearest}`" : "name one of its `roles`");
+    }
+
+    private void ThrowOnUnknownControl(Core.Revisions.Releases.Release text)
+    {
+        if (arguments.Controls.FirstOrDefault(id => text.Find(id) is null) is { } unknown)
+        {
+            var nearest = Spelling.Nearest(unknown, text.Controls.Select(control => control.Id));
+            throw new UsageException($"version {text.Version} has no control `{unknown}`", nearest is null ? "name a control of that version" : $"use `{nearest}`");
+        }
+    }
+
+    /// <summary>The only place that asks the clock what day it is.</summary>
+    private string Day() => IsoDay.Parse("--date", arguments.Date) ?? terminal.Clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void Write(string folder, byte[] bytes, Approval approval)
+    {
+        var number = 1;
+        while (File.Exists(Path.Combine(folder, ApprovalWriter.PathOf(approval, number))))
+        {
+            number++;
+        }
+
+        var path = Path.Combine(folder, ApprovalWriter.PathOf(approval, number));
+        var displayPath = terminal.DisplayPath(path);
+        try
+        {
+            NewFile.Create(path, bytes);
+        }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
+        {
+            diagnostics.Add(HostDiagnostics.OutputFailed(new SourceText(displayPath, "").Start, displayPath, DiskReason.Of(refusal)));
+            return;
+        }
+
+        if (!terminal.IsQuiet)
+        {
+            terminal.Output.Write($"{VisibleText.Escape(displayPath)}\n");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Checklist.Cli.Commands;
+
+internal enum DiffFormat
+{
+    Text,
+    Markdown,
+    Html,
+    Json,
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Checklist.Cli.CommandLine;
+using Checklist.Cli.Fixes;
+using Checklist.Cli.Output;
+using Checklist.Cli.Reports;
+using Checklist.Cli.Sources;
+using Checklist.Core;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Text;
+using Checklist.Core.Writers.Changes;
+
+namespace Checklist.Cli.Commands;
+
+/// <summary>Reads both sides, compares them, and writes what differs.</summary>
+internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
+{
+    private readonly DiagnosticBag diagnostics = new();
+
+    public int Run()
+    {
+        var report = Progress.Run(terminal, () => $"comparing {arguments.Old} and {arguments.New}", Compare);
+        if (report is not null)
+        {
+            Write(report);
+        }
+
+        TextReport.WriteFindings(diagnostics.Sorted(), terminal);
+        var exitCode = ExitCode.Of(diagnostics, isStrict: false);
+        return exitCode == ExitCode.Done && arguments.HasExitCode && report is { Diff.IsEmpty: false } ? ExitCode.SourceErrors : exitCode;
+    }
+
+    private ChangeReport? Compare()
+    {
+        var operands = new VersionOperand(Catalog(), terminal, diagnostics);
+        var (old, current) = (operands.Read(arguments.Old), operands.Read(arguments.New));
+        if (old is null || current is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        if (old.CatalogId != current.CatalogId)
+        {
+            diagnostics.Add(ReleaseDiagnostics.OtherCatalog(PlaceOfId(current), current.CatalogId, old.CatalogId));
+            return null;
+        }
+
+        return ChecklistRevisions.Compare(old, current);
+    }
+
+    /// <summary>Two files or folders can be compared from anywhere; only versions and commits need a catalog, and say so.</summary>
+    private CatalogLocation? Catalog()
+    {
+        var findings = new DiagnosticBag();
+        var source = arguments.Catalog ?? new[] { arguments.New, arguments.Old }.FirstOrDefault(operand => operand != "." && Path.Exists(terminal.FullPath(operand)) && !operand.EndsWith(".json", StringComparison.Ordinal));
+        var found = SourceDiscovery.Find(source, terminal, findings);
+        if (arguments.Catalog is not null)
+        {
+            diagnostics.AddAll(findings);
+        }
+
+        return found.Count switch
+        {
+            0 => null,
+            1 => found[0],
+            _ => throw new UsageException("there is more than one catalog", "name one of them with `--catalog`"),
+        };
+    }
+
+    private static SourceSpan PlaceOfId(Release release) => release.PlaceOf(release.Root.Map("catalog")!["id"]!);
+
+    private void Write(ChangeReport report)
+    {
+        var isShown = arguments.Output is null && arguments.Format == DiffFormat.Text;
+        var text = arguments.Format switch
+        {
+            DiffFormat.Text => ChangesTextWriter.Write(report, isShown && terminal.HasColor, terminal.Width),
+            DiffFormat.Markdown => ChangesMarkdownWriter.Write(report),
+            DiffFormat.Json => ChangesJsonWriter.Write(report),
+            DiffFormat.Html => ChangesHtmlWriter.Write(report, diagnostics),
+            _ => throw new InvalidOperationException($"no writer for {arguments.Format}"),
+        };
+        if (arguments.Output is null)
+        {
+            terminal.Output.Write(text);
+            return;
+        }
+
+        var path = terminal.FullPath(arguments.Output);
+        try
+        {
+            NewFile.Replace(path, Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
+        {
+            var displayPath = terminal.DisplayPath(path);
+            diagnostics.Add(HostDiagnostics.OutputFailed(new SourceText(displayPath, "").Start, displayPath, DiskReason.Of(refusal)));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Checklist.Core.Text;
+using static Checklist.Core.Diagnostics.Quoting;
+
+namespace Checklist.Core.Diagnostics;
+
+/// <summary>CHK7, continued: who approved which text.</summary>
+public static class ApprovalDiagnostics
+{
+    public static readonly DiagnosticDescriptor OverdueDescriptor = new(
+        "CHK7020", "review-overdue", Severity.Warning, "The day by which the catalog has to be reviewed has passed",
+        "The catalog's `review-by` lies before the day that `check --as-of` was given. Review it, release what has changed, and set a new day.");
+
+    public static readonly DiagnosticDescriptor MissingDescriptor = new(
+        "CHK7021", "approval-missing", Severity.Warning, "A required approval is missing",
+        "The catalog's `approvals` names roles whose approval a version needs, and nobody has approved the text as it is in one of them. `checklist approve` records an approval. Reported with `check --as-of` while the catalog is in work; a published catalog gets CHK7023.");
+
+    public static readonly DiagnosticDescriptor StaleDescriptor = new(
+        "CHK7022", "approval-stale", Severity.Warning, "The text changed after it was approved",
+        "The approval was given for another text, so it does not count any more. Ask for a new one; `checklist diff` shows what changed.");
+
+    public static readonly DiagnosticDescriptor PublishedWithoutDescriptor = new(
+        "CHK7023", "published-without-approval", Severity.Error, "A catalog is published without the approvals that it needs",
+        "The `status` is `published`, and nobody has approved this text in a role that `approvals` requires. Set `status: review` until the approvals are there.");
+
+    public static readonly DiagnosticDescriptor TwiceDescriptor = new(
+        "CHK7024", "approved-twice", Severity.Warning, "The same person approved the same text twice",
+        "Two files record the same approval. Remove one of them, so that the record says what happened.");
+
+    public static readonly DiagnosticDescriptor InTheFutureDescriptor = new(
+        "CHK7025", "approved-in-the-future", Severity.Warning, "An approval is dated after today",
+        "The day of an approval lies after the day that `check --as-of` was given. A clock was wrong, or the day was mistyped.");
+
+    public static readonly DiagnosticDescriptor ClockSetBackDescriptor = new(
+        "CHK7026", "clock-set-back", Severity.Error, "The new approval would be older than an earlier one",
+        "Approvals of a version follow each other. The day of the new one lies before the day of one that is there already, so a clock is wrong. Nothing was written.");
+
+    public static readonly DiagnosticDescriptor NotThisVersionDescriptor = new(
+        "CHK7027", "approve-other-version", Severity.Error, "There is no text of the version to approve",
+        "An approval is for the release of that version, or for the sources while they have that version. Neither is the case here.");
+
+    public static Diagnostic Overdue(SourceSpan span, string reviewBy, string asOf) =>
+        new(OverdueDescriptor, span, $"the review was due on {reviewBy}, and it is {asOf}", "set a new `review-by` when the review is done");
+
+    public static Diagnostic Missing(SourceSpan span, string version, IReadOnlyList<string> roles) =>
+        new(MissingDescriptor, span, $"version {Quote(version)} is not approved by {List(roles)}", "run `checklist approve` in each of these roles");
+
+    public static Diagnostic Stale(SourceSpan span, string name, string version, IReadOnlyList<string> controls) =>
+        new(StaleDescriptor, span, controls.Count == 0 ? $"the text of version {Quote(version)} changed after {Quote(name)} approved it" : $"{List(controls)} changed after {Quote(name)} approved", "run `checklist approve` again for the text as it is");
+
+    public static Diagnostic PublishedWithout(SourceSpan span, string version, IReadOnlyList<string> roles) =>
+        new(PublishedWithoutDescriptor, span, $"version {Quote(version)} is published and not approved by {List(roles)}", "set `status: review` until it is approved");
+
+    public static Diagnostic Twice(SourceSpan span, string name, string version, SourceSpan first) =>
+        new(TwiceDescriptor, span, $"{Quote(name)} approved the same text of version {Quote(version)} twice", "remove one of the two files")
+        {
+            Notes = [new DiagnosticNote(first, "approved here too")],
+        };
+
+    public static Diagnostic InTheFuture(SourceSpan span, string date, string asOf) =>
+        new(InTheFutureDescriptor, span, $"the approval is dated {date}, and it is {asOf}", "correct the date");
+
+    public static Diagnostic ClockSetBack(SourceSpan span, string date, string earlier) =>
+        new(ClockSetBackDescriptor, span, $"the day {date} is before that of an earlier approval, {earlier}", "give the right day with `--date`");
+
+    public static Diagnostic NotThisVersion(SourceSpan span, string version, string current) =>
+        new(NotThisVersionDescriptor, span, $"there is no release {Quote(version)}, and the sources have version {Quote(current)}", "set `version` in the catalog, or name a version that was released");
+}

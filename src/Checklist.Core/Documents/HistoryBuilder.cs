@@ -1,0 +1,127 @@
+using System.Globalization;
+using Checklist.Core.Revisions.Approvals;
+using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Documents;
+
+/// <summary>Adds to a document what its earlier releases and its approvals say about it.</summary>
+internal sealed class HistoryBuilder
+{
+    private readonly Release current;
+    private readonly ReleaseHistory history;
+    private readonly IReadOnlyList<Approval> approvals;
+    private readonly Release? baseline;
+    private readonly ChangeReport? report;
+    private readonly Dictionary<string, ReportItem> items;
+
+    /// <param name="current">The whole catalog as it stands.</param>
+    /// <param name="since">The version to compare with; null: the release before the current version.</param>
+    public HistoryBuilder(Release current, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since)
+    {
+        this.current = current;
+        this.history = history;
+        this.approvals = approvals;
+        baseline = since is null ? Before(current, history) : history.Find(since);
+        report = baseline is null ? null : ReportBuilder.Build(CatalogComparer.Compare(baseline, current), VersionPolicy.Of(current));
+        items = (report?.Items ?? []).DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
+    }
+
+    public ChecklistDocument Add(ChecklistDocument document) => document with
+    {
+        Sections = [.. document.Sections.Select(Section)],
+        Chapters = [.. document.Chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(Section)] })],
+        History = report is null ? null : new DocumentHistory(baseline!.Version!, report),
+        NewerVersion = Newer(),
+        Approvals = [.. ApprovalStanding.Of(approvals, current).Select(standing => Approval(standing, document))],
+    };
+
+    private ChecklistSection Section(ChecklistSection section) => section with
+    {
+        Items = [.. section.Items.Select(Item)],
+        Sections = [.. section.Sections.Select(Section)],
+    };
+
+    private ChecklistItem Item(ChecklistItem item) => item with
+    {
+        Change = items.TryGetValue(item.Id, out var change)
+            ? new ItemChange(baseline!.Version!, change.Kinds, ChangeWords.Of(change.Change.Reaction)) { IsNew = change.Change.Reaction == Reaction.AuditFirst }
+            : null,
+        History = Events(item.Id),
+    };
+
+    /// <summary>From digests alone: a full comparison of every pair of releases would cost more than the build.</summary>
+    private IReadOnlyList<ItemEvent> Events(string id)
+    {
+        var events = new List<ItemEvent>();
+        ReleaseControl? before = null;
+        foreach (var release in Versions())
+        {
+            var control = release.Find(id);
+            if (What(before, control) is { } what)
+            {
+                events.Add(new ItemEvent(release.Version!, what));
+            }
+
+            before = control ?? before;
+        }
+
+        return events;
+    }
+
+    /// <summary>The releases up to the current version, and the current text unless it is one of them.</summary>
+    private IEnumerable<Release> Versions()
+    {
+        var own = SemanticVersion.Parse(current.Version ?? "");
+        var earlier = history.Releases.Where(release => own is null || SemanticVersion.Parse(release.Version!)! < own);
+        return current.Version is null ? earlier : earlier.Append(current);
+    }
+
+    private static string? What(ReleaseControl? before, ReleaseControl? after)
+    {
+        if (after is null)
+        {
+            return null;
+        }
+
+        if (before is null)
+        {
+            return after.IsWithdrawn ? "withdrawn" : "introduced";
+        }
+
+        if (after.IsWithdrawn != before.IsWithdrawn)
+        {
+            return after.IsWithdrawn ? "withdrawn" : "in force again";
+        }
+
+        if (!after.Requirements.SequenceEqual(before.Requirements))
+        {
+            return "requirement changed";
+        }
+
+        return after.ContentDigest == before.ContentDigest ? null : "text changed";
+    }
+
+    private string? Newer()
+    {
+        var own = SemanticVersion.Parse(current.Version ?? "");
+        return own is not null && history.Latest is { } latest && SemanticVersion.Parse(latest.Version!)! > own ? latest.Version : null;
+    }
+
+    private static Release? Before(Release current, ReleaseHistory history)
+    {
+        var own = SemanticVersion.Parse(current.Version ?? "");
+        return own is null ? history.Latest : history.Releases.LastOrDefault(release => SemanticVersion.Parse(release.Version!)! < own);
+    }
+
+    private static DocumentApproval Approval(ApprovalStanding standing, ChecklistDocument document)
+    {
+        var approval = standing.Approval;
+        var role = document.Roles.FirstOrDefault(entry => entry.Id == approval.Role)?.Title ?? approval.Role;
+        var count = approval.Controls.Count;
+        var scope = approval.Digest is not null ? "the whole text" : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "control" : "controls")}");
+        return new DocumentApproval(role, approval.Name, DocumentDate.From(approval.Date, document.Language)!, scope, standing.IsStale) { Note = approval.Note };
+    }
+}

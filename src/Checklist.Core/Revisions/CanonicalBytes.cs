@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Checklist.Core.Revisions;
+
+/// <summary>
+/// Writes values as canonical JSON in the form of RFC 8785: names in the order of their UTF-16 units, no white space, and no
+/// escape but those that JSON demands. Any program can write the same bytes; the platform's own writer escapes more, and
+/// other characters with each version of Unicode.
+/// </summary>
+public static class CanonicalBytes
+{
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
+
+    public static byte[] Of(FieldValue value)
+    {
+        var builder = new StringBuilder();
+        Append(builder, value);
+        return Encoding.UTF8.GetBytes(builder.ToString());
+    }
+
+    /// <summary><c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public static string Digest(FieldValue value) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Of(value)));
+
+    /// <summary>A text as a JSON string with its quotes.</summary>
+    public static void AppendText(StringBuilder builder, string text)
+    {
+        builder.Append('"');
+        if (!text.AsSpan().ContainsAny(Escaped))
+        {
+            builder.Append(text).Append('"');
+            return;
+        }
+
+        foreach (var character in text)
+        {
+            AppendCharacter(builder, character);
+        }
+
+        builder.Append('"');
+    }
+
+    private static void Append(StringBuilder builder, FieldValue value)
+    {
+        switch (value)
+        {
+            case FieldText text:
+                AppendText(builder, text.Value);
+                break;
+            case FieldFlag flag:
+                builder.Append(flag.Value ? "true" : "false");
+                break;
+            case FieldList list:
+                AppendAll(builder, '[', list.Items, ']', Append);
+                break;
+            case FieldMap map:
+                AppendAll(builder, '{', map.Members, '}', AppendMember);
+                break;
+            default:
+                throw new InvalidOperationException($"no JSON for {value.GetType().Name}");
+        }
+    }
+
+    private static void AppendMember(StringBuilder builder, KeyValuePair<string, FieldValue> member)
+    {
+        AppendText(builder, member.Key);
+        builder.Append(':');
+        Append(builder, member.Value);
+    }
+
+    private static void AppendAll<T>(StringBuilder builder, char open, IReadOnlyCollection<T> items, char close, Action<StringBuilder, T> append)
+    {
+        builder.Append(open);
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst)
+            {
+                builder.Append(',');
+            }
+
+            isFirst = false;
+            append(builder, item);
+        }
+
+        builder.Append(close);
+    }
+
+    private static void AppendCharacter(StringBuilder builder, char character)
+    {
+        var escape = character switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\b' => "\\b",
+            '\t' => "\\t",
+            '\n' => "\\n",
+            '\f' => "\\f",
+            '\r' => "\\r",
+            < ' ' => $"\\u{(int)character:x4}",
+            _ => null,
+        };
+        if (escape is null)
+        {
+            builder.Append(character);
+        }
+        else
+        {
+            builder.Append(escape);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Checklist.Core.Revisions.Changes;
+
+/// <summary>What a change asks of its readers.</summary>
+public enum Reaction
+{
+    Nothing,
+
+    /// <summary>The text differs, so approvals of it ended; answers still count.</summary>
+    ApproveAgain,
+
+    /// <summary>What is asked for differs: earlier answers do not count any more.</summary>
+    AuditAgain,
+
+    /// <summary>Nobody answered this yet.</summary>
+    AuditFirst,
+
+    /// <summary>There is nothing to answer any more.</summary>
+    StopAuditing,
+}

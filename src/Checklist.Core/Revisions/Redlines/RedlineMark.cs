@@ -1,0 +1,8 @@
+namespace Checklist.Core.Revisions.Redlines;
+
+public enum RedlineMark
+{
+    Same,
+    Removed,
+    Added,
+}

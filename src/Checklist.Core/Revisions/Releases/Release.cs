@@ -1,0 +1,80 @@
+using System.Text;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Revisions.Releases;
+
+/// <summary>A whole catalog as of one version: what release files hold and what comparisons compare.</summary>
+/// <param name="source">The release file; for one built from sources, the catalog's file.</param>
+public sealed class Release(FieldMap root, SourceText source)
+{
+    public const string Format = "checklist-release-1";
+
+    private readonly FieldMap head = root.Map("catalog") ?? FieldMap.Empty;
+    private readonly FieldMap digests = root.Map("digests") ?? FieldMap.Empty;
+
+    public FieldMap Root { get; } = root;
+
+    public SourceText Source { get; } = source;
+
+    public string CatalogId => head.Text("id") ?? "";
+
+    public string Title => head.Text("title") ?? CatalogId;
+
+    /// <summary>Null for sources without one.</summary>
+    public string? Version => head.Text("version");
+
+    /// <summary>As in the file format; <c>draft</c> where nothing is said.</summary>
+    public string Status => head.Text("status") ?? "draft";
+
+    public string Language => head.Text("language") ?? "en";
+
+    /// <summary>ISO 8601, or null.</summary>
+    public string? Published => head.Text("published");
+
+    /// <summary>Over the ids and content digests of all controls.</summary>
+    public string CatalogDigest => digests.Text("catalog") ?? "";
+
+    /// <summary>Over all that a reader reads; an approval of the whole counts while it is unchanged.</summary>
+    public string TextDigest => digests.Text("text") ?? "";
+
+    /// <summary>Over the whole file but this digest itself.</summary>
+    public string Seal => digests.Text("release") ?? "";
+
+    /// <summary>In the order of the groups.</summary>
+    public IReadOnlyList<ReleaseControl> Controls { get; } = [.. root.Maps("controls").Select(entry => new ReleaseControl(entry))];
+
+    /// <summary>Flat, in reading order; a group inside another names it as <c>parent</c>.</summary>
+    public IReadOnlyList<FieldMap> Groups => Root.Maps("groups");
+
+    public ReleaseControl? Find(string id) => ById.GetValueOrDefault(id);
+
+    private Dictionary<string, ReleaseControl> ById => field ??= Controls.DistinctBy(control => control.Id).ToDictionary(control => control.Id, StringComparer.Ordinal);
+
+    /// <summary>What has its digests in <c>digests</c>, as the seal sees it.</summary>
+    public static string SealOf(FieldMap root) =>
+        CanonicalBytes.Digest(root.With("digests", (root.Map("digests") ?? FieldMap.Empty).With("release", null)));
+
+    /// <summary>Where a value stands in the file; the start of the source for a value that was built.</summary>
+    public SourceSpan PlaceOf(FieldValue value)
+    {
+        if (value.Offset == 0)
+        {
+            return Source.Start;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(Source.Content);
+        var offset = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, Math.Min(value.Offset, bytes.Length)));
+        return Source.Span(offset, value is FieldText ? LengthOfText(offset) : 1);
+    }
+
+    private int LengthOfText(int offset)
+    {
+        var end = offset + 1;
+        while (end < Source.Content.Length && Source.Content[end] is not ('"' or '\n'))
+        {
+            end += Source.Content[end] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(end + 1, Source.Content.Length) - offset;
+    }
+}

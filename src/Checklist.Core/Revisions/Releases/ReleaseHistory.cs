@@ -1,0 +1,12 @@
+namespace Checklist.Core.Revisions.Releases;
+
+/// <summary>The releases of a catalog.</summary>
+/// <param name="Releases">By version, the first one first.</param>
+public sealed record ReleaseHistory(IReadOnlyList<Release> Releases)
+{
+    public static readonly ReleaseHistory Empty = new([]);
+
+    public Release? Latest => Releases.Count == 0 ? null : Releases[^1];
+
+    public Release? Find(string? version) => Releases.FirstOrDefault(release => release.Version == version);
+}

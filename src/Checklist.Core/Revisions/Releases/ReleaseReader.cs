@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Json;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Revisions.Releases;
+
+/// <summary>Reads a release file and makes sure that nobody changed it since it was written.</summary>
+public static class ReleaseReader
+{
+    /// <summary>The release, or null with CHK7001, CHK7002, CHK7003 or CHK7004 in the bag.</summary>
+    public static Release? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var conflict = ConflictMarker(source);
+        if (conflict >= 0)
+        {
+            diagnostics.Add(ReleaseDiagnostics.ConflictMarker(source.Span(conflict, 7)));
+            return null;
+        }
+
+        return Parse(source, diagnostics) is { } release && IsIntact(release, diagnostics) ? release : null;
+    }
+
+    private static Release? Parse(SourceText source, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return OfRoot(JsonFieldReader.Read(Encoding.UTF8.GetBytes(source.Content)), source, diagnostics);
+        }
+        catch (ReleaseJsonException mistake)
+        {
+            var offset = Encoding.UTF8.GetCharCount(Encoding.UTF8.GetBytes(source.Content).AsSpan(0, mistake.Offset));
+            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Span(offset, 1), mistake.Message));
+        }
+        catch (JsonException mistake)
+        {
+            var place = source.OffsetAt(new TextPosition((int)(mistake.LineNumber ?? 0) + 1, (int)(mistake.BytePositionInLine ?? 0) + 1));
+            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Span(place, 0), "it is not JSON"));
+        }
+        catch (InvalidOperationException) // half of a surrogate pair behind an escape
+        {
+            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Start, "it is not JSON"));
+        }
+
+        return null;
+    }
+
+    private static Release? OfRoot(FieldValue value, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (value is not FieldMap root || root.Map("catalog")?.Text("id") is null || root.Map("digests")?.Text("release") is null)
+        {
+            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Start, "it is not the record of a catalog"));
+            return null;
+        }
+
+        if (root.Text("format") is var format && format != Release.Format)
+        {
+            diagnostics.Add(ReleaseDiagnostics.UnknownFormat(source.Start, format ?? ""));
+            return null;
+        }
+
+        return new Release(root, source);
+    }
+
+    /// <summary>The seal says whether the file is as it was written; only when it is not, the digests of controls say where it changed.</summary>
+    private static bool IsIntact(Release release, DiagnosticBag diagnostics)
+    {
+        if (Release.SealOf(release.Root) == release.Seal)
+        {
+            return true;
+        }
+
+        var changed = release.Controls.Where(control => CanonicalBytes.Digest(FieldFolding.Of(control.Fields)) != control.ContentDigest).ToList();
+        foreach (var control in changed)
+        {
+            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(control.Fields["id"] ?? control.Entry), $"control `{control.Id}`", release.Version ?? ""));
+        }
+
+        if (changed.Count == 0)
+        {
+            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(release.Root.Map("digests")!["release"]!), "something outside the fields of the controls", release.Version ?? ""));
+        }
+
+        return false;
+    }
+
+    private static int ConflictMarker(SourceText source)
+    {
+        const string Marker = "<<<<<<< ";
+        if (source.Content.StartsWith(Marker, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var place = source.Content.IndexOf("\n" + Marker, StringComparison.Ordinal);
+        return place < 0 ? -1 : place + 1;
+    }
+}

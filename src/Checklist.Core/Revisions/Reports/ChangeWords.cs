@@ -1,0 +1,59 @@
+using Checklist.Core.Revisions.Changes;
+
+namespace Checklist.Core.Revisions.Reports;
+
+/// <summary>The words that outputs print for changes.</summary>
+public static class ChangeWords
+{
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Removed => "removed",
+        ChangeKind.Withdrawn => "withdrawn",
+        ChangeKind.Replaced => "replaced",
+        ChangeKind.Split => "split",
+        ChangeKind.Merged => "merged",
+        ChangeKind.Renamed => "new id",
+        ChangeKind.Added => "new",
+        ChangeKind.Reinstated => "in force again",
+        ChangeKind.Requirement => "requirement changed",
+        ChangeKind.Stricter => "stricter",
+        ChangeKind.Looser => "looser",
+        ChangeKind.Parameter => "value changed",
+        ChangeKind.CheckRemoved => "check removed",
+        ChangeKind.CheckAdded => "check added",
+        ChangeKind.CheckChanged => "check changed",
+        ChangeKind.Severity => "severity changed",
+        ChangeKind.Mapping => "mapping changed",
+        ChangeKind.Metadata => "filed differently",
+        ChangeKind.Moved => "moved",
+        ChangeKind.Clarified => "clarified",
+        ChangeKind.Editorial => "editorial",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(Reaction reaction) => reaction switch
+    {
+        Reaction.Nothing => "nothing to do",
+        Reaction.ApproveAgain => "approve again",
+        Reaction.AuditAgain => "audit again",
+        Reaction.AuditFirst => "audit for the first time",
+        Reaction.StopAuditing => "nothing to audit any more",
+        _ => throw new ArgumentOutOfRangeException(nameof(reaction)),
+    };
+
+    public static string Of(VersionStep step) => step switch
+    {
+        VersionStep.None => "none",
+        VersionStep.Patch => "patch",
+        VersionStep.Minor => "minor",
+        VersionStep.Major => "major",
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
+    /// <summary>The key of a field as a label: <c>typical-evidence</c> is printed as Typical evidence.</summary>
+    public static string OfField(string key)
+    {
+        var words = key.Replace('-', ' ');
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

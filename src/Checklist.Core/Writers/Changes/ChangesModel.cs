@@ -1,0 +1,78 @@
+using Checklist.Core.Prose;
+using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Revisions.Redlines;
+using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Templates;
+
+namespace Checklist.Core.Writers.Changes;
+
+/// <summary>Gives templates a comparison for an HTML page, every text escaped.</summary>
+/// <param name="addressOf">Where the page can link a control to; null where it can not.</param>
+internal sealed class ChangesModel(Func<string, string?> addressOf)
+{
+    private const int Context = 40; // words around a change in a chapter; fields of controls are shown whole
+    private const int LongField = 3_000; // characters
+
+    public TemplateModel Report(ChangeReport report) => new TemplateModel()
+        .Add("title", HtmlText.Escape(report.Diff.New.Title))
+        .Add("language", report.Diff.New.Language)
+        .Add("catalog", HtmlText.Escape(report.Diff.New.CatalogId))
+        .Add("old", HtmlText.Escape(report.OldName))
+        .Add("new", HtmlText.Escape(report.NewName))
+        .Add("old_digest", Short(report.Diff.Old.CatalogDigest))
+        .Add("new_digest", Short(report.Diff.New.CatalogDigest))
+        .Add("old_count", report.Diff.Old.Controls.Count)
+        .Add("new_count", report.Diff.New.Controls.Count)
+        .Add("step", report.Step == VersionStep.None ? null : ChangeWords.Of(report.Step))
+        .Add("is_empty", report.Diff.IsEmpty)
+        .Add("sections", report.Sections.Select(Section))
+        .Add("entries", report.Entries.Select(Entry));
+
+    private TemplateModel Section(ReportSection section) => new TemplateModel()
+        .Add("id", section.Id)
+        .Add("title", section.Title)
+        .Add("advice", section.Advice)
+        .Add("count", section.Items.Count)
+        .Add("items", section.Items.Select(Item));
+
+    private TemplateModel Item(ReportItem item) => new TemplateModel()
+        .Add("id", item.Id)
+        .Add("label", HtmlText.Escape(item.Label))
+        .Add("title", HtmlText.Escape(item.Title))
+        .Add("address", addressOf(item.Id) is { } address ? HtmlText.Escape(address) : null)
+        .Add("kinds", string.Join(", ", item.Kinds))
+        .Add("to_do", ChangeWords.Of(item.Change.Reaction))
+        .Add("old_digest", item.Change.Old is null ? null : Short(item.Change.Old.ContentDigest))
+        .Add("new_digest", item.Change.New is null ? null : Short(item.Change.New.ContentDigest))
+        .Add("notes", item.Notes.Select(HtmlText.Escape))
+        .Add("statement", item.Change.Old is null && item.Change.Control.Fields.Text("statement") is { } statement ? HtmlText.Escape(ShownText.Of(statement)) : null)
+        .Add("checks", item.Change.Old is null ? item.Change.Control.Fields.Maps("checks").Select(check => HtmlText.Escape(ShownText.Of(check.Text("text") ?? ""))) : [])
+        .Add("rows", item.Rows.Select(Row));
+
+    private static TemplateModel Entry(ReportEntry entry) => new TemplateModel()
+        .Add("kind", entry.Kind)
+        .Add("what", entry.What)
+        .Add("title", HtmlText.Escape(entry.Title))
+        .Add("rows", entry.Rows.Select(Row));
+
+    private static TemplateModel Row(ReportRow row)
+    {
+        var isLong = row.Runs.Sum(run => run.Text.Length) > LongField;
+        var runs = isLong ? RedlineContext.Shorten(row.Runs, Context) : row.Runs;
+        return new TemplateModel()
+            .Add("path", HtmlText.Escape(row.Path))
+            .Add("label", HtmlText.Escape(row.Label))
+            .Add("is_code", row.IsCode)
+            .Add("redline", string.Concat(runs.Select(Run)));
+    }
+
+    /// <summary>Who cannot see the marks is told in words where one starts.</summary>
+    private static string Run(RedlineRun run) => run.Mark switch
+    {
+        RedlineMark.Removed => $"<del><span class=\"ui-said\">[removed: </span>{HtmlText.Escape(run.Text)}<span class=\"ui-said\">]</span></del>",
+        RedlineMark.Added => $"<ins><span class=\"ui-said\">[added: </span>{HtmlText.Escape(run.Text)}<span class=\"ui-said\">]</span></ins>",
+        _ => HtmlText.Escape(run.Text),
+    };
+
+    private static string Short(string digest) => digest.Length < 19 ? digest : digest["sha256:".Length..][..12];
+}

@@ -1,0 +1,27 @@
+using Checklist.Core.Documents;
+using Checklist.Core.Prose;
+using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Templates;
+using Checklist.Core.Writers.Changes;
+
+namespace Checklist.Core.Writers.Site;
+
+/// <summary>What changed since the release before.</summary>
+internal static class ChangesPage
+{
+    public static SitePageBody Body(SiteContext site, SitePage page, DocumentHistory history, HtmlFormat format)
+    {
+        var addresses = site.AddressesOf(page);
+        var changes = new ChangesModel(id => addresses.AddressOf(new ProseTarget(ProseTargetKind.Control, id)));
+        var model = new TemplateModel()
+            .Add("baseline", format.Text(history.Baseline))
+            .Add("report", changes.Report(history.Report));
+        return new SitePageBody("html/site/changes.html", model, SitePageBody.ContentsOf(Contents(history.Report)));
+    }
+
+    private static IEnumerable<(string Anchor, string Title)> Contents(ChangeReport report)
+    {
+        var sections = report.Sections.Select(section => ($"ui:changes-{section.Id}", section.Title));
+        return report.Entries.Count > 0 ? sections.Append(("ui:changes-guide", "The rest of the guide")) : sections;
+    }
+}

@@ -1,0 +1,69 @@
+using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Tests.Support;
+
+namespace Checklist.Core.Tests.Revisions.Changes;
+
+/// <summary>The rules of the manual's chapter on reviews, one pair of controls for each.</summary>
+public class ClassificationTests
+{
+    private const string Base = "statement: All tests MUST pass within {{ days }} days.\nseverity: high\nrationale: Because it matters.\n"
+        + "checks: [{ id: a, text: Run the tests., command: { run: make test } }, { id: b, text: Read the log. }]";
+
+    [Theory]
+    [InlineData("All tests MUST pass", "All tests and checks MUST pass", "Requirement")]
+    [InlineData("All tests MUST pass", "all tests  MUST 'pass'", "Editorial")]
+    [InlineData("All tests MUST pass", "All tests must pass", "Requirement")]
+    [InlineData("MUST pass", "SHOULD pass", "Requirement, Looser")]
+    [InlineData("Run the tests.", "Run the tests", "Editorial")]
+    [InlineData("Run the tests.", "Run all the tests.", "CheckChanged")]
+    [InlineData("make test", "make  test", "CheckChanged")]
+    [InlineData("run: make test", "shell: bash, run: make test", "CheckChanged")]
+    [InlineData(", { id: b, text: Read the log. }", "", "CheckRemoved")]
+    [InlineData("id: b, text: Read", "id: c, text: Write", "CheckRemoved, CheckAdded")]
+    [InlineData("severity: high", "severity: low", "Severity")]
+    [InlineData("severity: high", "severity: high\ntags: [a]", "Metadata")]
+    [InlineData("severity: high", "severity: high\nstate: deprecated", "Metadata")]
+    [InlineData("Because it matters.", "Because it matters a lot.", "Clarified")]
+    [InlineData("Because it matters.", "because it matters", "Editorial")]
+    [InlineData("severity: high", "severity: high\nremediation: { text: Mend it. }", "Clarified")]
+    [InlineData("severity: high", "severity: high\nstate: withdrawn", "Withdrawn")]
+    public void A_change_has_its_kind(string old, string current, string kinds)
+    {
+        var diff = Recorded.Compare(Catalog(Base), Catalog(Base.Replace(old, current, StringComparison.Ordinal))).Diff;
+        Assert.Equal([$"rel-01: {kinds}"], Recorded.Changes(diff));
+    }
+
+    [Theory]
+    [InlineData("must", "should", "Looser")]
+    [InlineData("may", "must", "Stricter")]
+    public void The_keyword_decides_how_binding_a_control_is(string old, string current, string kind) =>
+        Assert.Equal([$"rel-01: {kind}"], Recorded.Changes(Recorded.Compare(Catalog($"keyword: {old}"), Catalog($"keyword: {current}")).Diff));
+
+    [Fact]
+    public void A_value_of_a_parameter_changes_the_controls_that_name_it()
+    {
+        var (old, current) = (Catalog(Base), Catalog(Base).Replace("default: 14", "default: 7", StringComparison.Ordinal));
+        var change = Assert.Single(Recorded.Compare(old, current).Diff.Controls);
+        Assert.Equal([ChangeKind.Parameter], change.Kinds);
+        Assert.Equal(["days"], change.Parameters);
+        Assert.Equal(Reaction.AuditAgain, change.Reaction);
+    }
+
+    [Fact]
+    public void The_title_of_a_control_without_checks_is_its_requirement()
+    {
+        var diff = Recorded.Compare(Catalog(""), Catalog("").Replace("Title of rel-01", "Another title", StringComparison.Ordinal)).Diff;
+        Assert.Equal(["rel-01: Requirement"], Recorded.Changes(diff));
+    }
+
+    [Theory]
+    [InlineData("# a comment\nstatement: 'All tests MUST pass within {{ days }} days.'")]
+    [InlineData("statement: >\n  All tests MUST\n  pass within\n  {{ days }} days.")]
+    public void How_a_text_is_written_down_is_no_change(string rewritten)
+    {
+        var current = Base.Replace("statement: All tests MUST pass within {{ days }} days.", rewritten, StringComparison.Ordinal);
+        Assert.True(Recorded.Compare(Catalog(Base), Catalog(current)).Diff.IsEmpty);
+    }
+
+    private static string Catalog(string lines) => Some.Catalog("version: 1.0.0\nparameters: [{ id: days, default: 14 }]", Some.Control("rel-01", lines.Length == 0 ? [] : [lines]));
+}

@@ -1,0 +1,82 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Tests.Support;
+using Checklist.Core.Yaml.Shapes;
+
+namespace Checklist.Core.Tests.Revisions.Releases;
+
+public class ReleaseReaderTests
+{
+    private static readonly string Text = Recorded.Text(Recorded.WithControls(
+        Some.Control("rel-01", "statement: All tests MUST pass, see `a  b`.", "rationale: >\n  Because ü and\n  more."), Some.Control("rel-02")));
+
+    [Fact]
+    public void What_was_written_reads_back_as_the_same_bytes()
+    {
+        var full = Recorded.Text(Recorded.Of(Some.FullSources()));
+        Assert.Equal(full, Recorded.Text(Recorded.Read(full).Release!));
+    }
+
+    [Fact]
+    public void A_release_is_sorted_and_has_one_value_a_line() =>
+        TestSupport.Snapshot.Verify(Recorded.Text(Recorded.WithControls(Some.Control("rel-01", "statement: All tests MUST pass."))), "json");
+
+    /// <summary>What a release leaves out, no comparison can see: a new key of the format needs its line in ControlJson or CatalogJson.</summary>
+    [Fact]
+    public void Every_key_of_the_format_is_recorded()
+    {
+        string[] structure = ["format", "include", "groups", "to"];
+        var keys = ShapeWalker.Mappings(CatalogFormat.Catalog).SelectMany(shape => shape.Fields).Select(field => field.Key).Distinct().Except(structure);
+        var text = Recorded.Text(Recorded.Of(Some.FullSources()));
+        Assert.DoesNotContain(keys, key => !text.Contains($"\"{key}\":", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edited_control_is_named_with_its_place()
+    {
+        var (release, findings) = Recorded.Read(Text.Replace("All tests MUST", "Some tests MUST", StringComparison.Ordinal));
+        Assert.Null(release);
+        Assert.Equal($"CHK7003@{PlaceOf("\"rel-01\"")}", findings);
+    }
+
+    [Theory]
+    [InlineData("\"title\": \"Release checklist\"", "\"title\": \"Another\"")]
+    [InlineData("\"group\": \"before\"", "\"group\": \"after\"")]
+    [InlineData("\"version\": \"1.0.0\"", "\"version\": \"1.0.1\"")]
+    public void Anything_else_that_was_edited_is_found_by_the_seal(string old, string edited) =>
+        Assert.StartsWith("CHK7003@", Recorded.Read(Text.Replace(old, edited, StringComparison.Ordinal)).Findings);
+
+    [Theory]
+    [InlineData("", "CHK7001@1:1-1:1")]
+    [InlineData("{", "CHK7001@1:2-1:2")]
+    [InlineData("[]", "CHK7001@1:1-1:1")]
+    [InlineData("{}", "CHK7001@1:1-1:1")]
+    [InlineData("{\n  \"a\": 1\n}", "CHK7001@2:8-2:9")]
+    [InlineData("{\n  \"ü\": null\n}", "CHK7001@2:8-2:9")]
+    [InlineData("{ \"a\": \"b\", \"a\": \"b\" }", "CHK7001@1:13-1:14")]
+    [InlineData("{ \"a\": \"\\u001b[2J\" }", "CHK7001@1:8-1:9")]
+    [InlineData("{ \"a\": \"\\ud800\" }", "CHK7001@1:1-1:1")]
+    [InlineData("{} {}", "CHK7001@1:4-1:4")]
+    public void A_file_that_is_no_release_is_damaged(string text, string findings) => Assert.Equal(findings, Recorded.Read(text).Findings);
+
+    [Fact]
+    public void Nesting_is_bounded() => Assert.StartsWith("CHK7001@", Recorded.Read(string.Concat(Enumerable.Repeat("[", 100_000))).Findings);
+
+    [Fact]
+    public void Merge_conflict_markers_are_said_to_be_that()
+    {
+        var conflict = Text.Replace("  \"catalog\"", "<<<<<<< ours\n  \"catalog\"", StringComparison.Ordinal);
+        Assert.StartsWith("CHK7002@2:1", Recorded.Read(conflict).Findings);
+    }
+
+    [Fact]
+    public void A_format_of_the_future_is_refused() =>
+        Assert.StartsWith("CHK7004@", Recorded.Read(Text.Replace("checklist-release-1", "checklist-release-2", StringComparison.Ordinal)).Findings);
+
+    private static string PlaceOf(string text)
+    {
+        var before = Text[..Text.IndexOf(text, StringComparison.Ordinal)];
+        var line = before.Count(character => character == '\n') + 1;
+        var column = before.Length - before.LastIndexOf('\n');
+        return $"{line}:{column}-{line}:{column + text.Length}";
+    }
+}
