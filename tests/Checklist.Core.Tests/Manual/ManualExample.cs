@@ -39,9 +39,10 @@ internal sealed record ManualExample(string Document, string Name, IReadOnlyList
             }
 
             var start = i + 1;
-            var end = Array.IndexOf(lines, "```", start);
+            var fence = lines[i][..^lines[i].TrimStart('`').Length]; // a longer one holds examples of fences
+            var end = Array.IndexOf(lines, fence, start);
             var text = string.Concat(lines[start..end].Select(line => line + "\n"));
-            yield return new ManualExample(name, $"{name}:{start}", lines[i][3..].Split(' ', StringSplitOptions.RemoveEmptyEntries), text);
+            yield return new ManualExample(name, $"{name}:{start}", lines[i][fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries), text);
             i = end;
         }
     }

@@ -19,7 +19,7 @@ internal static class SheetFields
         LeftOut(
             "a table asks; the guide explains",
             "catalog.summary", "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*",
-            "revision.version", "revision.date", "revision.author", "revision.summary", "role.title", "role.description", "platform.title",
+            "revision.version", "revision.date", "revision.author", "revision.summary", "role.description", "platform.title",
             "platform.description", "level.title", "level.description", "level.extends", "framework.title", "framework.version", "framework.url", "term.term",
             "term.definition", "term.also", "reference.title", "reference.url", "parameter.id", "parameter.label", "parameter.description", "parameter.recommended", "parameter.min",
             "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices", "chapter.title", "chapter.summary", "chapter.x-*", "group.summary",
@@ -34,7 +34,7 @@ internal static class SheetFields
     [
         .. Both,
         Printed(
-            "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.classification"),
+            "role.title", "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.classification"),
     ]);
 
     public static OutputFields Csv { get; } = new("checklist.csv", "checklist to fill in as a table", OutputFormat.Csv,
@@ -42,6 +42,6 @@ internal static class SheetFields
         .. Both,
         LeftOut(
             "a table asks; the guide explains",
-            "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.classification"),
+            "role.title", "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.classification"),
     ]);
 }
