@@ -25,7 +25,7 @@ internal static class ChecklistHtmlFields
             "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*"),
         Printed("control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot"),
-        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
         LeftOut(
             "it is read in the guide, or with the edition guide",

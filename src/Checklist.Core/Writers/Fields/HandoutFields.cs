@@ -23,7 +23,6 @@ internal static class HandoutFields
         Printed(
             "check.id", "check.when", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
         NotApplicable("the label stands for it, and is the id where there is none", "control.id"),
-        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
         LeftOut(
             "a handout asks; the guide explains",
@@ -40,6 +39,7 @@ internal static class HandoutFields
     [
         .. Both,
         Printed("parameter.id", "parameter.description", "check.command.shell"),
+        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
     ])
     {
         Templates = ["print/handout.html"],
@@ -48,6 +48,8 @@ internal static class HandoutFields
     public static OutputFields Pdf { get; } = new("handout.pdf", "handout to print or to fill in", OutputFormat.Print,
     [
         .. Both,
+        Printed("catalog.theme.footer"),
+        NotApplicable("it is a picture", "catalog.theme.logo"),
         LeftOut("the label says what is set", "parameter.id", "parameter.description"),
         LeftOut("the command shows it", "check.command.shell"),
     ]);

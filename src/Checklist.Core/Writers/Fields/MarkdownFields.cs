@@ -21,7 +21,7 @@ internal static class MarkdownFields
             "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
         Printed("chapter.title", "chapter.summary", "chapter.x-*", "group.title", "control.label", "control.title"),
-        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
         LeftOut(
             "it stands in checklist.md",
@@ -56,7 +56,7 @@ internal static class MarkdownFields
         Printed(
             "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
-        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
         LeftOut(
             "it stands in index.md",

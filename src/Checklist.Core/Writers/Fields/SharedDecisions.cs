@@ -15,6 +15,8 @@ internal static class SharedDecisions
             "catalog.approvals.required", "catalog.versioning.removed", "catalog.versioning.requirement", "catalog.versioning.added", "catalog.versioning.severity",
             "catalog.versioning.metadata", "catalog.versioning.mapping", "catalog.versioning.clarified", "catalog.versioning.editorial", "catalog.versioning.guide"),
         NotApplicable("it is a color", "catalog.theme.accent"),
+        NotApplicable("it is a font of the PDF", "catalog.theme.fonts.regular", "catalog.theme.fonts.bold", "catalog.theme.fonts.italic", "catalog.theme.fonts.mono"),
+        NotApplicable("it is for the codes in the PDF", "catalog.url", "catalog.theme.qr"),
         NotApplicable("it tells the build of a change in the guide", "control.guide.digest"),
         LeftOut("what is allowed says it", "parameter.type"),
         LeftOut("it is printed where a profile chooses the level", "level-value.level", "level-value.value"),

@@ -13,7 +13,7 @@ internal static class SheetFields
         SharedDecisions.FrameworkItems,
         Printed("catalog.id", "catalog.version", "group.title", "control.id", "control.label", "control.title", "control.severity"),
         Printed("check.id", "check.when", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
-        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         LeftOut("a row has the text of its check, and the statement where there are no checks", "control.statement", "parameter.default"),
         LeftOut("the command shows it", "check.command.shell"),
         LeftOut(

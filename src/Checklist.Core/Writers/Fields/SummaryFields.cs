@@ -18,7 +18,7 @@ internal static class SummaryFields
         Printed("role.title", "role.description", "level.title", "group.title"),
         NotApplicable("it decides which controls a level counts", "level.extends"),
         Printed("control.severity", "control.keyword", "control.levels", "control.roles", "check.evidence", "control.state"),
-        LeftOut("only the site has a head and a foot", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         LeftOut(
             "a summary counts; the guide explains",
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*",

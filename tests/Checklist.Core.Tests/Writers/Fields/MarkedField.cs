@@ -8,6 +8,7 @@ namespace Checklist.Core.Tests.Writers.Fields;
 /// <param name="Other">A second value, where the first cannot be told from other text.</param>
 internal sealed partial record MarkedField(string Path, int Line, string Text, string? Other)
 {
+    private static readonly Lazy<byte[]> Font = new(() => File.ReadAllBytes(Repository.PathOf("src/Checklist.Pdf/Fonts/Files/NotoSans-Regular.ttf")));
     private static readonly string[] Lines = File.ReadAllLines(Repository.PathOf("tests/Checklist.Core.Tests/Support/marked-catalog.yaml"));
 
     public static IReadOnlyList<MarkedField> All { get; } =
@@ -30,7 +31,7 @@ internal sealed partial record MarkedField(string Path, int Line, string Text, s
         string.Join('\n', lines) + "\n",
         ("chapters/mkfile.md", "# Mkchaptertitle\n\n## Server Core\n\nWords, and Mkterm.\n"),
         ("groups/none.yaml", "roles: []\n"),
-        ("images/mklogo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+        ("images/mklogo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")).Add("fonts/text.ttf", Font.Value);
 
     [GeneratedRegex(@"^(?<key>[ -]*[a-z.-]+: )(?<value>.*?) +#= (?<path>\S+)(?: as (?<text>.+)| -> (?<other>.+))?$")]
     private static partial Regex Pattern();
