@@ -28,6 +28,7 @@ internal static class PageFacts
             json.WriteEndObject();
             WriteTargets(json, document.Targets);
             WriteDigests(json, document);
+            AssessmentJson.Write(json, document);
             json.WriteEndObject();
         }
 
