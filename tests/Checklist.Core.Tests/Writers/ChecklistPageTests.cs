@@ -72,6 +72,15 @@ public sealed class ChecklistPageTests
         }
     }
 
+    /// <summary>The script derives the address from the id; only a name that differs is said.</summary>
+    [Fact]
+    public void A_control_whose_page_has_another_name_says_so()
+    {
+        var page = Parse(Page(MemorySources.Of("title: T\ngroups: [{ title: G, controls: [{ id: index, title: A, impact: I }, { id: b, title: B }] }]")));
+        Assert.Equal("index-page", page.GetElementById("index")!.GetAttribute("data-page"));
+        Assert.False(page.GetElementById("b")!.HasAttribute("data-page"));
+    }
+
     [Fact]
     public void No_id_of_a_catalog_is_one_of_the_page()
     {
