@@ -8,7 +8,7 @@ namespace Checklist.Core.Writers;
 
 /// <summary>
 /// What the scripts of <c>checklist.html</c> need and the page itself does not say, as JSON: the catalog and the digest of each check's
-/// requirement. Digests are base64 (for URLs, so that JSON escapes nothing): 43 characters where hexadecimal takes 64. The JSON
+/// requirement, and the answers it starts with. Digests are base64 (for URLs, so that JSON escapes nothing): 43 characters where hexadecimal takes 64. The JSON
 /// writer escapes what would end a script element.
 /// </summary>
 internal static class PageFacts

@@ -1,4 +1,8 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Checklist.Core.Interop.Forms;
+using Checklist.Core.Writers;
 using Checklist.Core.Writers.Handout;
 using Checklist.Core.Writers.Markdown;
 using Checklist.Core.Writers.Sheets;
@@ -48,6 +52,14 @@ public class ManyAnswersTests
     [Fact]
     public void A_paper_form_that_nobody_touched_gives_back_all() =>
         AssertSame(ManyAnswers.Single, FormRead.Of(ManyAnswers.Write(new HandoutPdfWriter(), ManyAnswers.Single.Answered(), "handout.pdf")));
+
+    [Fact]
+    public void A_page_starts_with_all()
+    {
+        var page = Encoding.UTF8.GetString(ManyAnswers.Write(new ChecklistHtmlWriter(), ManyAnswers.Double.Answered(), "checklist.html"));
+        using var data = JsonDocument.Parse(new HtmlParser().ParseDocument(page).GetElementById("ui:data")!.TextContent);
+        AssertSame(ManyAnswers.Double, FormRead.Of(Encoding.UTF8.GetBytes(data.RootElement.GetProperty("assessment").GetRawText())));
+    }
 
     private static void AssertSame(ManyAnswers expected, (FilledForm? Form, string Codes) read)
     {
