@@ -8,7 +8,7 @@ public class UsageTests
     [InlineData("build --papr a4", "unknown option `--papr`", "use `--paper`")]
     [InlineData("build --strct", "unknown option `--strct`", "use `--strict`")]
     [InlineData("build --zzzzzz", "unknown option `--zzzzzz`", "run `checklist build --help`")]
-    [InlineData("build --output=x --frmat=json", "unknown option `--frmat`", "run `checklist build --help`")]
+    [InlineData("build --output=x --xyzzy=json", "unknown option `--xyzzy`", "run `checklist build --help`")]
     [InlineData("--versoin", "unknown option `--versoin`", "use `--version`")]
     [InlineData("buidl", "unknown command `buidl`", "use `build`")]
     [InlineData("frobnicate", "unknown command `frobnicate`", "run `checklist --help`")]

@@ -75,6 +75,7 @@ internal static class AnswerRows
         var method = string.Join(", ", new[] { check.Method is { } word ? Wording.Of(word) : null, Wording.Of(check.Evidence) }.OfType<string>());
         var parts = new[]
         {
+            check.Condition is null ? null : $"Only when {check.Condition}",
             text is null ? null : PlainProse.Render(text),
             check.Command?.Run,
             check.Expect is null ? null : "Expect: " + PlainProse.Render(check.Expect),
