@@ -141,6 +141,7 @@ internal static class AnswerSet
         order = order != 0 ? order : string.CompareOrdinal(left.Value, right.Value);
         order = order != 0 ? order : string.CompareOrdinal(left.Note, right.Note);
         order = order != 0 ? order : string.CompareOrdinal(left.Digest, right.Digest);
+        order = order != 0 ? order : string.CompareOrdinal(left.CarriedFrom, right.CarriedFrom);
         return order != 0 ? order : string.CompareOrdinal(string.Join('\n', left.Evidence), string.Join('\n', right.Evidence));
     }
 }
