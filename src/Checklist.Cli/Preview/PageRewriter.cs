@@ -15,8 +15,19 @@ internal static partial class PageRewriter
         var policy = written.All(character => character is >= ' ' and <= '~') ? written : "default-src 'none'"; // as a header holds it
         var page = meta.Success ? html.Remove(meta.Index, meta.Length) : html;
         var script = $"<script src=\"{PreviewAssets.ScriptPath}\" data-version=\"{version}\" defer></script>\n";
-        var place = page.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
-        return (page.Insert(Math.Max(place, 0), script), Allow(policy, host));
+        return (page.Insert(PlaceOf(page, meta), script), Allow(policy, host));
+    }
+
+    /// <summary>In the head, whose end compact pages do not write: then where the policy stood.</summary>
+    private static int PlaceOf(string page, Match meta)
+    {
+        var end = page.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
+        if (end >= 0)
+        {
+            return end;
+        }
+
+        return meta.Success ? meta.Index : Math.Max(page.IndexOf("<body", StringComparison.OrdinalIgnoreCase), 0);
     }
 
     /// <summary>The script and its source of events, by their whole addresses, beside what the page itself may load.</summary>
@@ -43,6 +54,6 @@ internal static partial class PageRewriter
         }
     }
 
-    [GeneratedRegex("""<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<policy>[^"]*)">\n?""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<meta\s+http-equiv="?Content-Security-Policy"?\s+content="(?<policy>[^"]*)"\s*/?>\n?""", RegexOptions.IgnoreCase)]
     private static partial Regex PolicyElement();
 }
