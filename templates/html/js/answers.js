@@ -1,6 +1,7 @@
 // The answers of a checklist: what was asked, what was answered, and what still counts. Pure.
 (() => {
   'use strict';
+  const DONE = 'done'; // the value of a tick
   const RESULTS = ['pass', 'fail', 'partial', 'not-applicable'];
 
   /** The name of one answer, for storage too: ids hold no slash. @param {string} control @param {string} check @param {string} target */
@@ -55,7 +56,13 @@
 
     /** Takes a record as it is: from storage, a file or another tab. @param {Answer} record */
     put(record) {
-      this.records.set(keyOfRecord(record), record);
+      this.records.set(keyOfRecord(record), this.asAsked(record));
+    }
+
+    /** A tick is the value `done`. Pages and files of before said `pass`. @param {Answer} record @returns {Answer} */
+    asAsked(record) {
+      const isOldTick = this.slots.get(keyOfRecord(record))?.answer === 'tick' && record.result === 'pass' && record.value === '';
+      return isOldTick ? { ...record, result: '', value: DONE } : record;
     }
 
     /**
@@ -109,12 +116,13 @@
       return confirmed;
     }
 
-    /** `unanswered`, `suspect`, a result, or `answered` for a value. @param {string} key */
+    /** `unanswered`, `suspect`, a result (of a tick `pass`), or `answered` for a value. @param {string} key */
     state(key) {
       const record = this.records.get(key);
       if (!record || !hasAnswer(record)) return 'unanswered';
       if (this.isSuspect(key)) return 'suspect';
-      return record.result === '' ? 'answered' : record.result;
+      if (record.result !== '') return record.result;
+      return this.slots.get(key)?.answer === 'tick' ? 'pass' : 'answered';
     }
 
     /** What an answer that counts still lacks. @param {string} key @returns {('note' | 'evidence')[]} */
@@ -156,5 +164,5 @@
     }
   }
 
-  window.checklist.answers = { RESULTS, Answers, keyOf, keyOfRecord, makeRecord, hasAnswer, hasContent };
+  window.checklist.answers = { DONE, RESULTS, Answers, keyOf, keyOfRecord, makeRecord, hasAnswer, hasContent };
 })();

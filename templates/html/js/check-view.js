@@ -1,6 +1,7 @@
 // One check on the page: from its inputs to a record, and from a record to its inputs.
 (() => {
   'use strict';
+  const { DONE } = window.checklist.answers;
   const { checkElement, answerElement, recordElement } = window.checklist.page;
   const { evidenceToLine, evidenceFromLine } = window.checklist.assessmentJson;
   const { make, button } = window.checklist.dom;
@@ -20,7 +21,7 @@
   /** @param {Field} field @returns {Partial<Answer>} */
   function readAnswer(field) {
     if (field instanceof HTMLInputElement && field.type === 'radio') return { result: field.value };
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') return { result: field.checked ? 'pass' : '' };
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') return { value: field.checked ? DONE : '' };
     return { value: field.value };
   }
 
@@ -38,7 +39,7 @@
     const fields = /** @type {NodeListOf<Field>} */ (answerElement(slot, check)?.querySelectorAll('input, select, textarea') ?? []);
     for (const field of fields) {
       if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = field.value === record?.result;
-      else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = record?.result === 'pass';
+      else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = record?.value === DONE;
       else setValue(field, record?.value ?? '');
     }
   }

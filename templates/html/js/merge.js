@@ -92,7 +92,7 @@
   function plan(answers, records) {
     const steps = records.map(record => {
       const key = keyOfRecord(record);
-      return { key, isPlaced: answers.slots.has(key), ...compare(answers.get(key), record, answers.slots.get(key)?.digest) };
+      return { key, isPlaced: answers.slots.has(key), ...compare(answers.get(key), answers.asAsked(record), answers.slots.get(key)?.digest) };
     });
     return { steps, counts: count(steps) };
   }

@@ -25,7 +25,7 @@
 
   /** @param {string} answer kind @param {Answer} record */
   function answer(answer, record) {
-    if (answer === 'tick' && record.result === 'pass') return 'Done';
+    if (answer === 'tick' && record.value === 'done') return 'Done';
     const result = RESULTS[record.result] ?? record.result;
     const value = answer === 'date' ? date(record.value) : record.value;
     return [result, value].filter(part => part !== '').join(', ');

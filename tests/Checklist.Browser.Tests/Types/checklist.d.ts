@@ -65,6 +65,7 @@ interface AnswersModel {
   slots: Map<string, Slot>; records: Map<string, Answer>; targets: string[];
   get(key: string): Answer | undefined;
   put(record: Answer): void;
+  asAsked(record: Answer): Answer;
   set(key: string, fields: Partial<Answer>): Answer | undefined;
   clear(key: string): Answer | undefined;
   remove(key: string): void;
@@ -117,6 +118,7 @@ interface ChecklistParts {
     hasAllWords(text: string, sought: string[]): boolean;
   };
   answers: {
+    DONE: string;
     RESULTS: string[];
     Answers: new (checks: CheckFacts[], targets: { id: string }[]) => AnswersModel;
     keyOf(control: string, check: string, target: string): string;

@@ -11,6 +11,7 @@ using Checklist.Core.Templates;
 using Checklist.Core.Tests.Hostile;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Writers;
+using Checklist.Core.Writers.Handout;
 
 namespace Checklist.Core.Tests.Interop.Forms;
 
@@ -62,6 +63,49 @@ internal sealed class ManyAnswers
         var targets = Targets.Select(target => new AssessmentTarget(target.Id, target.Title)).ToList();
         var assessment = new Assessment("lab-2026", new AssessedCatalog(Document.Id, Document.Version, Document.Digest)) { Targets = targets, Results = Results };
         return Document with { Answers = new DocumentAnswers(assessment, [.. targets.DefaultIfEmpty(new AssessmentTarget("", ""))], [.. all]) };
+    }
+
+    /// <summary>
+    /// These answers as people can write them on paper: one note and the evidence that is asked for once for each control and
+    /// target, initials and date once for a control. A line that begins with the key of a check would be about that check alone.
+    /// </summary>
+    public IReadOnlyList<CheckResult> OnPaper() =>
+    [
+        .. Document.Items.SelectMany(item =>
+        {
+            var results = Results.Where(result => result.Control == item.Id).ToList();
+            var needsEvidence = item.Checks.Any(check => check.Evidence == EvidenceNeed.Required);
+            string? ForAll(string? text) => text?.Split('\n').Any(line => item.Checks.Any(check => line.TrimStart().StartsWith(check.Id + ": ", StringComparison.OrdinalIgnoreCase))) == true ? null : text;
+            return results.Select(result =>
+            {
+                var first = results.First(other => other.Target == result.Target);
+                return result with { Note = ForAll(first.Note), Evidence = needsEvidence ? first.Evidence : [], By = ForAll(results[0].By), On = results[0].On };
+            });
+        }),
+    ];
+
+    /// <summary>The fields that a person fills in to give the answers.</summary>
+    public IReadOnlyDictionary<string, string> Fields(IReadOnlyList<CheckResult> results)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var result in results)
+        {
+            var kind = Document.Items.First(item => item.Id == result.Control).Checks.First(check => check.IsWholeControl || check.Id == result.Check).Answer;
+            var answer = kind switch
+            {
+                AnswerKind.Verdict => VerdictWords.Of(result.Result!.Value),
+                AnswerKind.Tick => "Yes",
+                AnswerKind.Choice => FormattableString.Invariant($"choice-{Choices.IndexOf(result.Value) + 1}"),
+                _ => result.Value!,
+            };
+            fields[FieldNames.OfCheck(result.Control, result.Check ?? "", result.Target, kind is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value")] = answer;
+            fields[FieldNames.OfControl(result.Control, result.Target, "note")] = result.Note ?? "";
+            fields[FieldNames.OfControl(result.Control, result.Target, "evidence")] = EvidenceLine.Write(result.Evidence);
+            fields[FieldNames.OfControl(result.Control, null, "by")] = result.By ?? "";
+            fields[FieldNames.OfControl(result.Control, null, "on")] = result.On ?? "";
+        }
+
+        return fields.Where(field => field.Value.Length > 0).ToDictionary();
     }
 
     public static byte[] Write(IChecklistWriter writer, ChecklistDocument document, string path)

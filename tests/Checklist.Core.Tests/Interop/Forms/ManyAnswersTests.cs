@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using Checklist.Core.Assessments;
 using Checklist.Core.Interop.Forms;
 using Checklist.Core.Writers;
 using Checklist.Core.Writers.Handout;
@@ -54,12 +55,31 @@ public class ManyAnswersTests
         AssertSame(ManyAnswers.Single, FormRead.Of(ManyAnswers.Write(new HandoutPdfWriter(), ManyAnswers.Single.Answered(), "handout.pdf")));
 
     [Fact]
+    [Trait("Category", "tools")]
+    public void A_paper_form_that_pdftk_filled_in_holds_all() => AssertFilled(ManyAnswers.Single, PdfTools.FillWithPdftk);
+
+    [Fact]
+    [Trait("Category", "tools")]
+    public void A_paper_form_for_two_targets_that_pdfjs_filled_in_holds_all() => AssertFilled(ManyAnswers.Double, PdfTools.FillWithPdfjs);
+
+    [Fact]
     public void A_page_starts_with_all()
     {
         var page = Encoding.UTF8.GetString(ManyAnswers.Write(new ChecklistHtmlWriter(), ManyAnswers.Double.Answered(), "checklist.html"));
         using var data = JsonDocument.Parse(new HtmlParser().ParseDocument(page).GetElementById("ui:data")!.TextContent);
         AssertSame(ManyAnswers.Double, FormRead.Of(Encoding.UTF8.GetBytes(data.RootElement.GetProperty("assessment").GetRawText())));
     }
+
+    private static void AssertFilled(ManyAnswers answers, Func<byte[], IEnumerable<KeyValuePair<string, string>>, byte[]> fill)
+    {
+        var expected = answers.OnPaper();
+        var blank = ManyAnswers.Write(new HandoutPdfWriter(), answers.Document, "handout.pdf");
+        var form = FormRead.Clean(fill(blank, answers.Fields(expected)));
+        Assert.Equal(Sorted(expected), Sorted(form.Answers.Results)); // paper has the targets of a control one after the other
+    }
+
+    private static IReadOnlyList<string> Sorted(IEnumerable<CheckResult> results) =>
+        [.. results.Select(result => $"{FormRead.Line(result)} {result.Digest}").Order(StringComparer.Ordinal)];
 
     private static void AssertSame(ManyAnswers expected, (FilledForm? Form, string Codes) read)
     {

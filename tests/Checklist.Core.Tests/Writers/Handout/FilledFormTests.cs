@@ -1,8 +1,6 @@
-using System.Text;
-using System.Text.Json;
 using Checklist.Core.Documents;
+using Checklist.Core.Tests.Interop.Forms;
 using Checklist.Core.Tests.Support;
-using Checklist.Pdf.Tests.Support;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.AcroForms.Fields;
 
@@ -10,7 +8,7 @@ namespace Checklist.Core.Tests.Writers.Handout;
 
 /// <summary>Forms of the shipped guide filled in by programs of others: every value comes back under its name.</summary>
 [Trait("Category", "tools")]
-public sealed class FilledFormTests : IDisposable
+public class FilledFormTests
 {
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
@@ -25,26 +23,16 @@ public sealed class FilledFormTests : IDisposable
         ["sign-off/assessor/name"] = "Żaneta Ångström",
     };
 
-    private readonly string folder = Directory.CreateTempSubdirectory("checklist-form-").FullName;
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
     [Fact]
     public void Pdftk_fills_in_a_sheet_for_two_targets()
     {
-        var fields = string.Concat(Values.Select(value => $"<</T({value.Key})/V{(value.Key.EndsWith("/result", StringComparison.Ordinal) ? $"/{value.Value}" : Hex(value.Value))}>>"));
-        var data = PathOf("data.fdf");
-        File.WriteAllText(data, $"%FDF-1.2\n1 0 obj\n<</FDF<</Fields[{fields}]>>>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n");
-        var (exitCode, output) = Tool.Run("pdftk", Form(Edition.Handout), "fill_form", data, "output", PathOf("filled.pdf"));
-        Assert.True(exitCode == 0, output);
-        Assert.Equal(Values, Read(Values.Keys));
+        Assert.Equal(Values, Read(PdfTools.FillWithPdftk(Form(Edition.Handout), Values), Values.Keys));
     }
 
     [Fact]
     public void Pdfjs_fills_in_a_sheet_for_two_targets()
     {
-        FillWithPdfjs(Form(Edition.Handout), Values);
-        Assert.Equal(Values, Read(Values.Keys));
+        Assert.Equal(Values, Read(PdfTools.FillWithPdfjs(Form(Edition.Handout), Values), Values.Keys));
     }
 
     [Fact]
@@ -56,30 +44,18 @@ public sealed class FilledFormTests : IDisposable
             ["c/hv-host-02/b/host02/value"] = "2026-11-20",
             ["c/hv-vm-05/d/host01/value"] = "choice-2",
         };
-        FillWithPdfjs(Form(Edition.Card), values);
-        Assert.Equal(values, Read(values.Keys));
+        Assert.Equal(values, Read(PdfTools.FillWithPdfjs(Form(Edition.Card), values), values.Keys));
     }
 
-    private void FillWithPdfjs(string form, Dictionary<string, string> values)
-    {
-        var modules = Environment.GetEnvironmentVariable("CHECKLIST_NODE_MODULES") ?? "";
-        Tool.Require(Directory.Exists(Path.Combine(modules, "pdfjs-dist")), "CHECKLIST_NODE_MODULES names no folder with pdfjs-dist");
-        File.WriteAllText(PathOf("values.json"), JsonSerializer.Serialize(values));
-        var script = Path.Combine(AppContext.BaseDirectory, "Tools", "pdfjs-fill.mjs");
-        var (exitCode, output) = Tool.Run("node", script, modules, form, PathOf("filled.pdf"), PathOf("values.json"));
-        Assert.True(exitCode == 0, output);
-    }
-
-    private string Form(Edition edition)
+    private static byte[] Form(Edition edition)
     {
         var options = PaperSheet.Options with { Edition = edition, Targets = [new DocumentTarget("host01", "Host 1"), new DocumentTarget("host02", "Host 2")] };
-        File.WriteAllBytes(PathOf("form.pdf"), PaperSheet.Of(Shipped.Sources("hyper-v-2012"), options));
-        return PathOf("form.pdf");
+        return PaperSheet.Of(Shipped.Sources("hyper-v-2012"), options);
     }
 
-    private Dictionary<string, string> Read(IEnumerable<string> names)
+    private static Dictionary<string, string> Read(byte[] filled, IEnumerable<string> names)
     {
-        using var pdf = PdfDocument.Open(File.ReadAllBytes(PathOf("filled.pdf")));
+        using var pdf = PdfDocument.Open(filled);
         Assert.True(pdf.TryGetForm(out var form));
         var fields = form.Fields.ToDictionary(field => field.Information.PartialName!, StringComparer.Ordinal);
         return names.ToDictionary(name => name, name => ValueOf(fields[name]), StringComparer.Ordinal);
@@ -93,8 +69,4 @@ public sealed class FilledFormTests : IDisposable
         AcroComboBoxField list => list.SelectedOptions[0],
         _ => throw new InvalidOperationException(field.GetType().Name),
     };
-
-    private static string Hex(string text) => $"<{Convert.ToHexString([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)])}>";
-
-    private string PathOf(string name) => Path.Combine(folder, name);
 }
