@@ -25,6 +25,7 @@ internal static class AnswerCarry
             Started = request.Started.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Targets = old.Assessment.Targets,
             Assessors = old.Assessment.Assessors,
+            Parameters = old.Assessment.Parameters,
             Results = carried,
         };
         return new CarryResult(

@@ -97,7 +97,7 @@ public static class ChecklistAudit
             AuditFormat.Markdown => AuditMarkdownWriter.Write(report, new TemplateRenderer(templates, diagnostics)),
             AuditFormat.Html => AuditHtmlWriter.Write(report, templates, new TemplateRenderer(templates, diagnostics), request.Paper),
             AuditFormat.Pdf => AuditPdfWriter.Write(report, request.Paper),
-            AuditFormat.Xlsx => AuditXlsxWriter.Write(report, request.Paper),
+            AuditFormat.Xlsx => AuditXlsxWriter.Write(report, request.Paper, diagnostics),
             AuditFormat.Json => AuditJsonWriter.Write(report),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         }).OfType<OutputFile>(),

@@ -20,6 +20,7 @@ internal static class AssessmentEdits
         added.Sort((left, right) => order(AnswerKey.Of(left), AnswerKey.Of(right)));
         mappings.Append(file.Root, "results", [.. added.Select(Fields)]);
         mappings.Append(file.Root, "targets", [.. additions.Targets.Select(ResultFields.Target)]);
+        mappings.SetEntries(file.Root, "parameters", [.. additions.Values.Where(value => value.Value is not null).Select(value => EntryField.Word(value.Id, value.Value!))]);
         mappings.Append(file.Root, "sign-off", [.. additions.SignOffs.Select(ResultFields.SignOff)]);
         return mappings.Edits;
     }

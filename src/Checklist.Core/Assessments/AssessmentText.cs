@@ -23,6 +23,11 @@ public static class AssessmentText
             text.Append("assessors:\n").AppendJoin("", assessment.Assessors.Select(name => $"  - {EntryText.Plain(name)}\n"));
         }
 
+        if (assessment.Parameters.Count > 0)
+        {
+            text.Append("parameters:\n").AppendJoin("", assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"  {pair.Key}: {EntryText.Plain(pair.Value)}\n"));
+        }
+
         Items(text, "results", assessment.Results.Select(result => (IReadOnlyList<EntryField>)[.. ResultFields.Key(result), .. ResultFields.Answer(result)]));
         if (assessment.Results.Count == 0)
         {

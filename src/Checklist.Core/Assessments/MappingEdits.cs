@@ -52,15 +52,26 @@ internal sealed class MappingEdits(SourceText source)
 
         var block = newLine + string.Join(newLine, items.Select(item => new EntryText(newLine).Item(item, 2)));
         var value = IsFlow(root) ? $" [{newLine}    {string.Join($",{newLine}    ", items.Select(EntryText.Flow))}{newLine}  ]" : block;
-        if (entry is not null)
+        AddValue(root, entry, key, value);
+    }
+
+    /// <summary>Sets keys of a mapping that the file's root holds; makes the mapping where there is none.</summary>
+    public void SetEntries(YamlMapping root, string key, IReadOnlyList<EntryField> fields)
+    {
+        if (fields.Count == 0)
         {
-            edits.Add(new TextEdit(FromKeyToEnd(entry), ":" + value));
             return;
         }
 
-        var lastEntry = root.Entries[^1];
-        var addition = IsFlow(root) ? $",{newLine}  \"{key}\":{value}" : $"{newLine}{key}:{value}";
-        edits.Add(new TextEdit(source.Span(IsFlow(root) ? EndOf(lastEntry.Value) : EndOfLine(EndOf(lastEntry.Value)), 0), addition));
+        var entry = root.Find(key);
+        if (entry?.Value is YamlMapping { Entries.Count: > 0 } mapping)
+        {
+            SetFields(mapping, fields, [.. fields.Select(field => field.Key)]);
+            return;
+        }
+
+        var value = IsFlow(root) ? " " + EntryText.Flow(fields) : string.Concat(fields.Select(field => $"{newLine}  {field.Key}: {field.Block(4, newLine)}"));
+        AddValue(root, entry, key, value);
     }
 
     /// <summary>Adds items behind one item of a list.</summary>
@@ -89,6 +100,20 @@ internal sealed class MappingEdits(SourceText source)
         }
 
         edits.Add(new TextEdit(index > 0 ? FromTo(EndOf(list.Items[index - 1]), EndOf(item)) : FromTo(item.Span.Offset, list.Items[1].Span.Offset), ""));
+    }
+
+    /// <param name="entry">The key where it stands without a value of use; null where it does not stand.</param>
+    private void AddValue(YamlMapping root, YamlEntry? entry, string key, string value)
+    {
+        if (entry is not null)
+        {
+            edits.Add(new TextEdit(FromKeyToEnd(entry), ":" + value));
+            return;
+        }
+
+        var lastEntry = root.Entries[^1];
+        var addition = IsFlow(root) ? $",{newLine}  \"{key}\":{value}" : $"{newLine}{key}:{value}";
+        edits.Add(new TextEdit(source.Span(IsFlow(root) ? EndOf(lastEntry.Value) : EndOfLine(EndOf(lastEntry.Value)), 0), addition));
     }
 
     private void SetValue(YamlMapping mapping, YamlEntry entry, EntryField field)

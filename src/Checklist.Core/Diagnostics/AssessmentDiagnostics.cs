@@ -59,6 +59,14 @@ public static class AssessmentDiagnostics
         "CHK6030", "gate", Severity.Error, "The audit does not pass the gate",
         "`assess report` was asked to fail when there are too many findings of a kind, and there are. The message says which and how many. The report was written all the same.");
 
+    public static readonly DiagnosticDescriptor ValuesConflictDescriptor = new(
+        "CHK6064", "values-conflict", Severity.Warning, "An open parameter has two different values",
+        "A form has another value for a parameter than the assessment, or two forms have different ones. Values carry no date, so what the assessment has stays, and without one none is written. Write the value that holds into `parameters`, or collect again with `--prefer file`.");
+
+    public static readonly DiagnosticDescriptor UnknownValueDescriptor = new(
+        "CHK6065", "value-unknown-parameter", Severity.Warning, "A value is for a parameter that the catalog does not have",
+        "The parameter was removed or renamed since the form was made. The value is kept in the file and stands for nothing.");
+
     public static Diagnostic UnknownControl(SourceSpan span, string control, string? nearest) => new(
         UnknownControlDescriptor, span, $"the catalog has no control {Quote(control)} to answer", nearest is null ? "remove the answer, or correct the id" : $"use {Quote(nearest)}");
 
@@ -108,4 +116,13 @@ public static class AssessmentDiagnostics
 
     public static Diagnostic Gate(SourceSpan span, string what) =>
         new(GateDescriptor, span, what, "mend what the report lists first, or have it waived");
+
+    public static Diagnostic ValuesConflict(SourceSpan span, string parameter, IEnumerable<(string Value, string Source)> values) => new(
+        ValuesConflictDescriptor, span,
+        $"{Quote(parameter)} has different values: {string.Join(", ", values.Select(value => $"{Quote(value.Value)} in {Quote(value.Source)}"))}",
+        "write the one that holds into `parameters`, or collect with `--prefer file`");
+
+    public static Diagnostic UnknownValue(SourceSpan span, string parameter, IEnumerable<string> known) => new(
+        UnknownValueDescriptor, span, $"the catalog has no parameter {Quote(parameter)}",
+        Spelling.Nearest(parameter, known) is { } nearest ? $"use {Quote(nearest)}" : "remove the value, or correct the id");
 }

@@ -133,6 +133,8 @@ public static class DiagnosticTable
         FormDiagnostics.NoDigestDescriptor,
         FormDiagnostics.TickDisagreesDescriptor,
         FormDiagnostics.CannotHoldDescriptor,
+        AssessmentDiagnostics.ValuesConflictDescriptor,
+        AssessmentDiagnostics.UnknownValueDescriptor,
         ReleaseDiagnostics.DamagedDescriptor,
         ReleaseDiagnostics.ConflictMarkerDescriptor,
         ReleaseDiagnostics.ChangedDescriptor,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Checklist.Core.Text;
 using static Checklist.Core.Diagnostics.Quoting;
 
@@ -60,7 +61,7 @@ public static class FormDiagnostics
 
     public static readonly DiagnosticDescriptor CannotHoldDescriptor = new(
         "CHK6063", "form-cannot-hold", Severity.Warning, "A form cannot hold an answer",
-        "A form was to be made with answers already in it, and one of them is longer than the form allows. It was cut there; the assessment keeps it.");
+        "A file was to be made with answers in it, and one of them is longer than a cell of a workbook allows: 32,767 characters. It was cut there and ends with `…`. The assessment keeps it whole, and `assess collect` knows the cut text again and leaves the whole one as it is.");
 
     public static Diagnostic UnknownKind(SourceSpan span, string what) =>
         new(UnknownKindDescriptor, span, $"this is no form that can be read: {what}", "give a PDF form, a workbook, a CSV table, a Markdown checklist or exported answers");
@@ -68,11 +69,17 @@ public static class FormDiagnostics
     public static Diagnostic Damaged(SourceSpan span, string what) =>
         new(DamagedDescriptor, span, $"the form is damaged: {what}", "save the form again, or give another copy of it");
 
+    public static Diagnostic FieldsLost(SourceSpan span, string check) => Damaged(span, $"the fields of {Quote(check)} are gone");
+
     public static Diagnostic Encrypted(SourceSpan span) =>
         new(EncryptedDescriptor, span, "the form is protected with a password", "save it without a password");
 
     public static Diagnostic TooLarge(SourceSpan span, string what) =>
         new(TooLargeDescriptor, span, $"the form is too large: {what}", "check where the file comes from");
+
+    /// <summary>The file itself has more bytes than are read of a form.</summary>
+    public static Diagnostic FileTooLarge(SourceSpan span) =>
+        TooLarge(span, string.Create(CultureInfo.InvariantCulture, $"it has more than {Limits.FormBytes / 1024 / 1024} MB"));
 
     public static Diagnostic Foreign(SourceSpan span, string what, string hint) => new(ForeignDescriptor, span, what, hint);
 
@@ -100,6 +107,8 @@ public static class FormDiagnostics
     public static Diagnostic TickDisagrees(SourceSpan span, string check, string result) =>
         new(TickDisagreesDescriptor, span, $"{Quote(check)} is ticked, but its result is {Quote(result)}", "remove the tick, or correct the result");
 
-    public static Diagnostic CannotHold(SourceSpan span, string check, string form, int characters) =>
-        new(CannotHoldDescriptor, span, $"the note on {Quote(check)} is longer than the {characters} characters that {Quote(form)} can hold", "shorten the note, or use another form");
+    /// <param name="what">Which text, as in <c>the note on</c>.</param>
+    public static Diagnostic CannotHold(SourceSpan span, string what, string check, string file, int characters) => new(
+        CannotHoldDescriptor, span,
+        string.Create(CultureInfo.InvariantCulture, $"{what} {Quote(check)} is longer than the {characters} characters that {Quote(file)} can hold"), "shorten it, or use another format");
 }

@@ -5,6 +5,8 @@ public static class Limits
 {
     public const int FileBytes = 10 * 1024 * 1024; // ten times the largest real catalog seen
 
+    public const int FormBytes = 64 * 1024 * 1024; // of a filled form; one of 3,000 controls with pictures has a fifth of it
+
     public const int Nesting = 64; // deeper than any real catalog, shallower than the stack
 
     public const int ProseCharacters = 32 * 1024; // Markdown parsing is quadratic on some inputs; this bounds it

@@ -27,7 +27,12 @@ internal sealed class AuditPlace(Terminal terminal, DiagnosticBag diagnostics)
     }
 
     /// <summary>A file that may lie anywhere, because it was named on the command line.</summary>
-    public SourceFile Read(string path)
+    public SourceFile Read(string path) => Read(path, Limits.FileBytes);
+
+    /// <summary>A filled form, or another assessment; forms carry pictures and fonts, so they may be larger.</summary>
+    public SourceFile ReadForm(string path) => Read(path, Limits.FormBytes);
+
+    private SourceFile Read(string path, int limit)
     {
         var fullPath = terminal.FullPath(path);
         var displayPath = terminal.DisplayPath(fullPath);
@@ -38,7 +43,7 @@ internal sealed class AuditPlace(Terminal terminal, DiagnosticBag diagnostics)
 
         try
         {
-            return RegularFile.Read(fullPath, Limits.FileBytes) is { } bytes ? new SourceFile(displayPath, SourceFileState.Read, bytes) : SourceFile.TooLarge(displayPath);
+            return RegularFile.Read(fullPath, limit) is { } bytes ? new SourceFile(displayPath, SourceFileState.Read, bytes) : SourceFile.TooLarge(displayPath);
         }
         catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
         {

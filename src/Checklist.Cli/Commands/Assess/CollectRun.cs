@@ -30,7 +30,7 @@ internal sealed class CollectRun(CollectArguments arguments, Terminal terminal)
     private void Collect(CatalogLocation location, AuditPlace place, string into)
     {
         var file = place.Read(into);
-        var request = new CollectRequest(file, [.. arguments.Files.Select(place.Read)], arguments.Prefer);
+        var request = new CollectRequest(file, [.. arguments.Files.Select(place.ReadForm)], arguments.Prefer);
         var result = Progress.Run(
             terminal, () => $"reading {Words.Count(arguments.Files.Count, "file")}",
             () => ChecklistAudit.Collect(new DiskSourceProvider(location.Folder, terminal), location.FileName, request, diagnostics));

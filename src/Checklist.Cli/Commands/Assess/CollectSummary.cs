@@ -33,6 +33,11 @@ internal static class CollectSummary
             }
         }
 
+        foreach (var value in result.Additions.Values.Where(value => value.Value is not null))
+        {
+            output.Write($"value    {VisibleText.Escape(value.Id)}: {VisibleText.Escape(value.Held is null ? value.Value! : $"{value.Held} -> {value.Value}")}\n");
+        }
+
         var counts = result.Answers.ToLookup(answer => answer.State);
         var parts = new[] { (MergeState.New, "new"), (MergeState.Changed, "changed"), (MergeState.Same, "as before"), (MergeState.Older, "to an older text"), (MergeState.Conflicting, "conflicting") }
             .Where(part => counts[part.Item1].Any() || part.Item1 == MergeState.New)

@@ -1,10 +1,8 @@
 namespace Checklist.Core.Interop.Forms;
 
-/// <summary>Bounds of what is read from a filled form. A form comes from outside, by mail.</summary>
+/// <summary>Bounds of what a filled form unpacks to; <see cref="Text.Limits.FormBytes"/> is that of the file. A form comes from outside, by mail.</summary>
 internal static class FormLimits
 {
-    public const int FileBytes = 64 * 1024 * 1024; // a form of 3,000 controls with pictures has a fifth of it
-
     public const int UnpackedBytes = 256 * 1024 * 1024; // all parts of a file together
 
     public const int Entries = 1_000; // a workbook of ours has about ten

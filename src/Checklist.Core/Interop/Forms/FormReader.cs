@@ -17,9 +17,9 @@ public static class FormReader
     public static FilledForm? Read(string fileName, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
         var file = new SourceText(fileName, "");
-        if (bytes.Length > FormLimits.FileBytes)
+        if (bytes.Length > Limits.FormBytes)
         {
-            diagnostics.Add(FormDiagnostics.TooLarge(file.Start, "it has more than 64 MB"));
+            diagnostics.Add(FormDiagnostics.FileTooLarge(file.Start));
             return null;
         }
 

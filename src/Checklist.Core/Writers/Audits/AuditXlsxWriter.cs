@@ -1,3 +1,4 @@
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Writers.Xlsx;
@@ -7,7 +8,14 @@ namespace Checklist.Core.Writers.Audits;
 /// <summary>The report of an audit as a workbook to sort and filter: <c>report.xlsx</c>. Values only, no formulas.</summary>
 internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
 {
-    public static OutputFile Write(AuditReport report, PaperSize paper) => new("report.xlsx", new AuditXlsxWriter(report, paper).Workbook());
+    private const string Path = "report.xlsx";
+
+    /// <param name="diagnostics">Gets CHK6063 for each text that no cell can hold.</param>
+    public static OutputFile Write(AuditReport report, PaperSize paper, DiagnosticBag diagnostics)
+    {
+        LongAnswers.Report(report.Document, Path, diagnostics);
+        return new OutputFile(Path, new AuditXlsxWriter(report, paper).Workbook());
+    }
 
     private byte[] Workbook()
     {

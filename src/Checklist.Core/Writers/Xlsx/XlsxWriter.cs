@@ -5,8 +5,11 @@ namespace Checklist.Core.Writers.Xlsx;
 /// <summary>The checklist as a workbook to fill in: <c>checklist.xlsx</c>.</summary>
 internal sealed class XlsxWriter : IChecklistWriter
 {
+    private const string Path = "checklist.xlsx";
+
     public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
     {
+        LongAnswers.Report(document, Path, context.Diagnostics);
         var lists = new ChoiceLists(document);
         IReadOnlyList<Sheet> sheets =
         [
@@ -16,6 +19,6 @@ internal sealed class XlsxWriter : IChecklistWriter
             .. lists.IsEmpty ? [] : new[] { lists.Build() },
         ];
         var subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}";
-        return [new OutputFile("checklist.xlsx", Workbook.Write(sheets, $"{document.Title}: checklist", subject))];
+        return [new OutputFile(Path, Workbook.Write(sheets, $"{document.Title}: checklist", subject))];
     }
 }

@@ -30,6 +30,6 @@ public class FormReaderTests
     }
 
     [Fact]
-    public void A_file_over_the_bound_is_not_looked_at() =>
-        Assert.Equal("CHK6053", FormRead.Of(new byte[(64 * 1024 * 1024) + 1]).Codes);
+    public void A_file_at_the_bound_is_looked_at_and_one_byte_more_is_not() =>
+        Assert.Equal("CHK6050 CHK6053", $"{FormRead.Of(new byte[64 * 1024 * 1024]).Codes} {FormRead.Of(new byte[(64 * 1024 * 1024) + 1]).Codes}");
 }

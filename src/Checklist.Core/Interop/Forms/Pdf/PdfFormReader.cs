@@ -25,7 +25,21 @@ internal static class PdfFormReader
             return null;
         }
 
+        if (form.Contents is not null && LostField(form, contents) is { } lost)
+        {
+            diagnostics.Add(FormDiagnostics.FieldsLost(file.Start, lost));
+            return null;
+        }
+
         return Read(form, contents, file, diagnostics);
+    }
+
+    /// <summary>A check that the form asks and has no field for: a check without an answer looks the same as one whose field is lost.</summary>
+    private static string? LostField(PdfForm form, FormContents contents)
+    {
+        bool Has(FormQuestion question, string? target, string kind) => form.Names.Contains(FieldNames.OfCheck(question.Control, question.Check ?? "", target, kind));
+        var lost = contents.Questions.FirstOrDefault(question => contents.TargetIds.Any(target => !Has(question, target, "result") && !Has(question, target, "value")));
+        return lost is null ? null : $"{lost.Control} {lost.Check}".Trim();
     }
 
     private static FilledForm Read(PdfForm form, FormContents contents, SourceText file, DiagnosticBag diagnostics)
