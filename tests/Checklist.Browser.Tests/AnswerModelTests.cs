@@ -3,7 +3,7 @@ using Checklist.Browser.Tests.Support;
 namespace Checklist.Browser.Tests;
 
 /// <summary>What answers.js decides, without a page around it.</summary>
-public sealed class AnswerModelTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class AnswerModelTests(BrowserFixture fixture) : ScriptTest(fixture)
 {
     private const string Some = """
         const { Answers, keyOf, makeRecord } = checklist.answers;
@@ -14,11 +14,7 @@ public sealed class AnswerModelTests(BrowserFixture fixture) : BrowserTest(fixtu
         const a = keyOf('c.1', 'a', ''), b = keyOf('c.1', 'b', ''), c = keyOf('c2', '', '');
         """;
 
-    private async Task Holds(string script, string expected)
-    {
-        await Page.GotoAsync(Pages.Scripts("answers"));
-        Assert.Equal(expected, await Evaluate($"(() => {{ {Some} {script} }})()"));
-    }
+    private async Task Holds(string script, string expected) => Assert.Equal(expected, await Run(["answers"], Some + script));
 
     [Theory]
     [InlineData("return answers.progress()", """{"total":3,"answered":0,"failed":0,"suspect":0,"missing":0}""")]
@@ -50,8 +46,7 @@ public sealed class AnswerModelTests(BrowserFixture fixture) : BrowserTest(fixtu
     [Fact]
     public async Task Targets_have_answers_of_their_own()
     {
-        await Page.GotoAsync(Pages.Scripts("answers"));
         const string Script = "const many = new checklist.answers.Answers([{ control: 'c', check: 'a', digest: 'd' }], [{ id: 'x/y' }, { id: 'z' }]); many.set(checklist.answers.keyOf('c', 'a', 'x/y'), { result: 'pass' }); return [many.progress().total, many.progress().answered, [...many.slots.keys()]]";
-        Assert.Equal("""[2,1,["c/a/x%2Fy","c/a/z"]]""", await Evaluate($"(() => {{ {Script} }})()"));
+        Assert.Equal("""[2,1,["c/a/x%2Fy","c/a/z"]]""", await Run(["answers"], Script));
     }
 }

@@ -2,13 +2,10 @@ using Checklist.Browser.Tests.Support;
 
 namespace Checklist.Browser.Tests;
 
-public sealed class AssessmentJsonTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class AssessmentJsonTests(BrowserFixture fixture) : ScriptTest(fixture)
 {
-    private async Task<string> Run(string script)
-    {
-        await Page.GotoAsync(Pages.Scripts("answers", "assessment-json"));
-        return await Evaluate($"(() => {{ const {{ read, write, evidenceToLine, evidenceFromLine }} = checklist.assessmentJson; const {{ makeRecord }} = checklist.answers; {script} }})()");
-    }
+    private Task<string> Run(string script) =>
+        Run(["answers", "assessment-json"], "const { read, write, evidenceToLine, evidenceFromLine } = checklist.assessmentJson; const { makeRecord } = checklist.answers;" + script);
 
     [Fact]
     public async Task What_is_written_is_read_again()

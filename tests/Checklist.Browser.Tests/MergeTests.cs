@@ -3,15 +3,11 @@ using Checklist.Browser.Tests.Support;
 namespace Checklist.Browser.Tests;
 
 /// <summary>What merge.js decides. The digest of the check as it stands is always <c>now</c>.</summary>
-public sealed class MergeTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class MergeTests(BrowserFixture fixture) : ScriptTest(fixture)
 {
     private const string Make = "const make = fields => fields && checklist.answers.makeRecord({ control: 'c', digest: 'now', ...fields });";
 
-    private async Task<string> Compare(string mine, string theirs)
-    {
-        await Page.GotoAsync(Pages.Scripts("answers", "merge"));
-        return await Evaluate($"(() => {{ {Make} const step = checklist.merge.compare(make({mine}), make({theirs}), 'now'); return step.outcome; }})()");
-    }
+    private Task<string> Run(string script) => Run(["answers", "merge"], Make + script);
 
     [Theory]
     [InlineData("undefined", "{ result: 'pass' }", "new")]
@@ -29,13 +25,12 @@ public sealed class MergeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("{ result: 'fail', digest: 'old' }", "{ result: 'pass' }", "changed")]
     [InlineData("{ result: 'pass', digest: 'old' }", "{ result: 'pass', digest: 'older' }", "conflict")]
     public async Task Two_answers_come_to_one_outcome(string mine, string theirs, string outcome) =>
-        Assert.Equal($"\"{outcome}\"", await Compare(mine, theirs));
+        Assert.Equal($"\"{outcome}\"", await Run($"return checklist.merge.compare(make({mine}), make({theirs}), 'now').outcome"));
 
     /// <summary>Random pairs: both orders give the same record or both a conflict, and merging again changes nothing.</summary>
     [Fact]
     public async Task Merging_is_commutative_and_idempotent()
     {
-        await Page.GotoAsync(Pages.Scripts("answers", "merge"));
         const string Script = """
             const { compare } = checklist.merge;
             let seed = 20261123;
@@ -57,13 +52,12 @@ public sealed class MergeTests(BrowserFixture fixture) : BrowserTest(fixture)
             }
             return { wrong: wrong.slice(0, 2), enough: ['same', 'changed', 'older', 'conflict'].every(outcome => outcomes[outcome] > 100) };
             """;
-        Assert.Equal("""{"wrong":[],"enough":true}""", await Evaluate($"(() => {{ {Make} {Script} }})()"));
+        Assert.Equal("""{"wrong":[],"enough":true}""", await Run(Script));
     }
 
     [Fact]
     public async Task A_conflict_without_a_choice_keeps_what_is_here()
     {
-        await Page.GotoAsync(Pages.Scripts("answers", "merge"));
         const string Script = """
             const answers = new checklist.answers.Answers([{ control: 'c', digest: 'now' }], []);
             answers.set('c//', { result: 'pass' });
@@ -73,6 +67,6 @@ public sealed class MergeTests(BrowserFixture fixture) : BrowserTest(fixture)
             """;
         Assert.Equal(
             """[{"new":1,"same":0,"changed":0,"older":0,"conflict":1,"unplaced":1},["gone pass"],["c fail","gone pass"]]""",
-            await Evaluate($"(() => {{ {Make} {Script} }})()"));
+            await Run(Script));
     }
 }

@@ -25,6 +25,11 @@ internal static class PageFacts
             json.WriteString("title", document.Title);
             json.WriteString("version", document.Version);
             json.WriteString("digest", document.Digest);
+            if (document.Tailoring is { } tailoring)
+            {
+                json.WriteString("profile", tailoring.ProfileId);
+            }
+
             json.WriteEndObject();
             WriteTargets(json, document.Targets);
             WriteDigests(json, document);

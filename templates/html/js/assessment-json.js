@@ -80,7 +80,7 @@
     const assessment = {
       id: textOf(file.id),
       title: textOf(file.title),
-      catalog: { id: file.catalog.id, version: textOf(file.catalog.version), digest: textOf(file.catalog.digest) },
+      catalog: { id: file.catalog.id, version: textOf(file.catalog.version), digest: textOf(file.catalog.digest), ...(textOf(file.catalog.profile) && { profile: textOf(file.catalog.profile) }) },
       targets: readList(file.targets).filter(target => textOf(target.id) !== '').map(target => ({ id: textOf(target.id), title: textOf(target.title) || textOf(target.id) })),
       results: readResults(file.results, problems),
       signOff: readList(file['sign-off']).filter(sign => textOf(sign.role) !== '').map(readSignature),

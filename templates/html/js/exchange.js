@@ -26,12 +26,12 @@
       const text = write({
         id: assessment.id || `${catalog.id}-${today()}`,
         title: assessment.title || `${catalog.title}, ${date(today())}`,
-        catalog: { id: catalog.id, version: catalog.version, digest: catalog.digest },
+        catalog: { id: catalog.id, version: catalog.version, digest: catalog.digest, ...(catalog.profile && { profile: catalog.profile }) },
         targets: targets.length > 0 ? targets : assessment.target ? [{ id: assessment.target, title: assessment.target }] : [],
         results: assessment.target && targets.length === 0 ? rename(answers.inOrder(), '', assessment.target) : answers.inOrder(),
         signOff: [...signatures.values()],
       });
-      download(`${catalog.id}-${catalog.version}-answers-${today()}.json`, text);
+      download(`${[catalog.id, catalog.profile, catalog.version].filter(Boolean).join('-')}-answers-${today()}.json`, text);
     }
 
     /** Lets the person choose a file, then merges it. */

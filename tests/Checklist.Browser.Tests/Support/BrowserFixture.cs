@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Checklist.Browser.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
@@ -12,6 +13,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run"];
 
+    private readonly ConcurrentDictionary<string, Lazy<Task<IPage>>> scriptPages = new(StringComparer.Ordinal);
     private IPlaywright? playwright;
     private IBrowser? browser;
     private string? reason;
@@ -39,6 +41,16 @@ public sealed class BrowserFixture : IAsyncLifetime
 
         Assert.SkipWhen(browser is null, reason ?? "");
         return browser;
+    }
+
+    /// <summary>The one page at an address, for scripts that keep nothing between two tests.</summary>
+    public Task<IPage> ScriptPage(string address) => scriptPages.GetOrAdd(address, key => new Lazy<Task<IPage>>(() => OpenScripts(key))).Value;
+
+    private async Task<IPage> OpenScripts(string address)
+    {
+        var page = await Get().NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
     }
 
     public async ValueTask DisposeAsync()

@@ -33,6 +33,18 @@ internal static class Pages
         return [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Address of an output of the shipped guide where it and all its profiles are built, as <c>minimum/site/index.html</c>.</summary>
+    public static string Profiles(string path) =>
+        Address(Path.Combine(Built.GetOrAdd("profiles", _ => WriteAll("profiles", Build(Guide(), OutputFormat.Html, options => options with { Profiles = ProfileRequest.Of(ProfileRequest.All) }))), path));
+
+    /// <summary>The checklist of the guide as it would be after a word of one requirement changed.</summary>
+    public static string Reworded() =>
+        Address(Built.GetOrAdd("reworded", _ => Write(BuildChecklist(new EditedSources(Guide(), "groups/01-host.yaml", "SHOULD be a Server Core installation", "MUST be a Server Core installation"), []))));
+
+    /// <summary>The checklist of the guide with the answers of the lab's assessment in it.</summary>
+    public static string Answered() =>
+        Address(Built.GetOrAdd("answered", _ => Write(Text(Build(Guide(), OutputFormat.Html, options => options with { Audit = new AuditOptions(Guide().Read("assessments/2026-lab.yaml")) }), "checklist.html"))));
+
     /// <summary>A catalog as large as NIST SP 800-53: 1,189 controls in 20 groups.</summary>
     public static string Large() => Checklist(LargeCatalog());
 
@@ -45,17 +57,19 @@ internal static class Pages
 
     public static void Delete() => Directory.Delete(Folder, recursive: true);
 
-    private static string WriteSite()
+    private static string WriteSite() => Path.Combine(WriteAll("site-of-guide", Build(Guide(), OutputFormat.Html)), "site");
+
+    private static string WriteAll(string name, BuildResult result)
     {
-        var folder = Path.Combine(Folder, "site-of-guide");
-        foreach (var file in Build(Guide(), OutputFormat.Html).Files)
+        var folder = Path.Combine(Folder, name);
+        foreach (var file in result.Files)
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes.ToArray());
         }
 
-        return Path.Combine(folder, "site");
+        return folder;
     }
 
     private static FolderSources Guide() => new(Path.Combine(Repository.Root, "content", "hyper-v-2012"));
@@ -67,10 +81,11 @@ internal static class Pages
 
     private static string Text(BuildResult result, string path) => Encoding.UTF8.GetString(result.Files.Single(file => file.Path == path).Bytes.Span);
 
-    private static BuildResult Build(ISourceProvider sources, OutputFormat format)
+    private static BuildResult Build(ISourceProvider sources, OutputFormat format, Func<BuildOptions, BuildOptions>? adjust = null)
     {
         var diagnostics = new DiagnosticBag();
-        var result = ChecklistBuild.Build(sources, MemorySources.CatalogPath, new BuildOptions([format], PaperSize.A4, "0.0.0"), diagnostics);
+        var options = new BuildOptions([format], PaperSize.A4, "0.0.0");
+        var result = ChecklistBuild.Build(sources, MemorySources.CatalogPath, adjust is null ? options : adjust(options), diagnostics);
         Assert.True(result is not null, string.Join('\n', diagnostics.Sorted().Select(finding => finding.ToString())));
         return result;
     }

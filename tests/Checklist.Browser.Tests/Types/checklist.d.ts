@@ -15,7 +15,7 @@ interface Target { id: string; title: string }
 interface Slot { key: string; control: string; check: string; target: string; digest: string; answer: string; evidence: string }
 interface Progress { total: number; answered: number; failed: number; suspect: number; missing: number }
 interface Signature { role: string; name: string; on: string; digest: string }
-interface CatalogFacts { id: string; version: string; digest: string }
+interface CatalogFacts { id: string; version: string; digest: string; profile?: string }
 
 interface PageData {
   format: number;

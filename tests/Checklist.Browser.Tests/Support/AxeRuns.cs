@@ -1,0 +1,46 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Checklist.Browser.Tests.Support;
+
+/// <summary>axe over a page in every mode that people read it in.</summary>
+internal static class AxeRuns
+{
+    /// <summary>What colors decide. The other rules look at elements and names, which are the same in every color.</summary>
+    private static readonly string[] ColorRules = ["color-contrast", "link-in-text-block"];
+
+    /// <summary>These two load style sheets and media again, wait ten seconds for what the policy forbids, and then look at nothing.</summary>
+    private static readonly string[] LoadingRules = ["css-orientation-lock", "no-autoplay-audio"];
+
+    private static readonly (ColorScheme Scheme, Media Media, ForcedColors Forced, bool IsSameContent)[] Modes =
+    [
+        (ColorScheme.Light, Media.Screen, ForcedColors.None, false),
+        (ColorScheme.Dark, Media.Screen, ForcedColors.None, true),
+        (ColorScheme.Dark, Media.Screen, ForcedColors.Active, true),
+        (ColorScheme.Light, Media.Print, ForcedColors.None, false),
+    ];
+
+    /// <summary>Fails on any violation in light, dark, forced colors or print.</summary>
+    public static async Task HasNoViolationInAnyMode(this IPage page)
+    {
+        foreach (var (scheme, media, forced, isSameContent) in Modes)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, Media = media, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce });
+            await page.HasNoViolation($"{scheme} {media} {forced}", isSameContent ? ColorRules : []);
+        }
+    }
+
+    /// <summary>Fails on any violation of the page as it stands; of these rules only, where some are named.</summary>
+    public static async Task HasNoViolation(this IPage page, string mode = "", params string[] rules)
+    {
+        var options = new AxeRunOptions { ResultTypes = [ResultType.Violations] };
+        options.Rules = LoadingRules.ToDictionary(rule => rule, _ => new RuleOptions { Enabled = false }, StringComparer.Ordinal);
+        if (rules.Length > 0)
+        {
+            options.RunOnly = new RunOnlyOptions { Type = "rule", Values = [.. rules] };
+        }
+
+        var result = await page.RunAxe(options);
+        Assert.Empty(result.Violations.Select(violation => $"{mode} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+    }
+}
