@@ -45,6 +45,7 @@ public static class CatalogFormat
         new("revisions", new ListShape(RevisionShape), "Rows of the printed document-control table."),
         new("chapters", new ListShape(ChapterShape), "Guide prose, in reading order."),
         new("include", new EitherShape(FilePathShape, new ListShape(FilePathShape)), "Files that add to the lists below; `*` stands for any name."),
+        new("catalogs", new ListShape(FilePathShape), "Other catalogs, in folders inside this one. Each becomes a group."),
         .. SharedLists,
     ])
     {

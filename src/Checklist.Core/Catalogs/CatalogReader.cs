@@ -38,7 +38,8 @@ public static class CatalogReader
         ReportFormat(entry, diagnostics);
         var includes = IncludeReader.Read(sources, path, root["include"], diagnostics);
         var lists = new SharedListReader([entry, .. includes.Parts]);
-        return new Catalog(source, includes.IsComplete)
+        var others = OtherCatalogReader.Read(sources, entry);
+        var catalog = new Catalog(source, includes.IsComplete && others.IsComplete)
         {
             Id = entry.Text("id")?.Value ?? DefaultId(sources, path),
             Title = entry.Text("title"),
@@ -69,6 +70,7 @@ public static class CatalogReader
             Groups = lists.Groups(),
             Extensions = entry.Extensions(),
         };
+        return CatalogJoin.Join(catalog, others.Catalogs);
     }
 
     private static void ReportFormat(EntryReader entry, DiagnosticBag diagnostics)

@@ -18,6 +18,11 @@ public static class FieldUseReader
             {
                 use.Count(part.Root);
             }
+
+            foreach (var other in OtherCatalogReader.Roots(sources, new EntryReader(root, unheard)))
+            {
+                use.Count(other);
+            }
         }
 
         return use;

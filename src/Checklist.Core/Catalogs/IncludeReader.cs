@@ -5,12 +5,13 @@ using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core.Catalogs;
 
-/// <summary>Finds and reads the files under <c>include</c>: patterns in the order written, files of a pattern in ordinal order, each once.</summary>
+/// <summary>Finds and reads the files under <c>include</c>: patterns in the order written, from the catalog's folder, files of a pattern in ordinal order, each once.</summary>
 internal sealed class IncludeReader
 {
     private readonly ISourceProvider sources;
     private readonly DiagnosticBag diagnostics;
     private readonly HashSet<string> seen;
+    private readonly string folder;
     private readonly List<EntryReader> parts = [];
 
     private IncludeReader(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
@@ -18,6 +19,7 @@ internal sealed class IncludeReader
         this.sources = sources;
         this.diagnostics = diagnostics;
         seen = new HashSet<string>(StringComparer.Ordinal) { catalogPath };
+        folder = catalogPath[..(catalogPath.LastIndexOf('/') + 1)];
     }
 
     public static (IReadOnlyList<EntryReader> Parts, bool IsComplete) Read(ISourceProvider sources, string catalogPath, YamlNode? include, DiagnosticBag diagnostics)
@@ -41,8 +43,8 @@ internal sealed class IncludeReader
     private bool ReadPattern(SourcedText pattern)
     {
         var paths = pattern.Value.Contains('*', StringComparison.Ordinal)
-            ? sources.List().Where(path => PathPattern.IsMatch(pattern.Value, path)).Order(StringComparer.Ordinal).ToList()
-            : [pattern.Value];
+            ? sources.List().Where(IsMatch).Order(StringComparer.Ordinal).ToList()
+            : [folder + pattern.Value];
         if (paths.Count == 0)
         {
             diagnostics.Add(CatalogDiagnostics.NothingIncluded(pattern.Span, pattern.Value));
@@ -65,6 +67,8 @@ internal sealed class IncludeReader
         }
 
         return ParseAll(files) && isComplete;
+
+        bool IsMatch(string path) => path.StartsWith(folder, StringComparison.Ordinal) && PathPattern.IsMatch(pattern.Value, path[folder.Length..]);
     }
 
     /// <summary>Side by side: parsing is the larger part of reading. Files and findings keep their order.</summary>

@@ -89,6 +89,16 @@ public static class CatalogDiagnostics
         "CHK3016", "too-many-includes", Severity.Error, "The catalog includes too many files",
         "A catalog may include 1,000 files. Put several groups into one file.");
 
+    public static readonly DiagnosticDescriptor CatalogInCatalogDescriptor = new(
+        "CHK3028", "catalog-in-catalog", Severity.Warning, "A catalog that was taken over names others itself",
+        "The catalogs under `catalogs` are taken over one by one. Those that one of them names are not: name them beside it, so that the file shows what is in the guide.");
+
+    public static Diagnostic CatalogInCatalog(SourceSpan span, SourcedText path) =>
+        new(CatalogInCatalogDescriptor, span, $"the catalogs that {Quote(path.Value)} names are not taken over", "name them under `catalogs` of the main file")
+        {
+            Notes = [new DiagnosticNote(path.Span, "taken over from here")],
+        };
+
     public static Diagnostic DuplicateId(SourceSpan span, string kind, string id, SourceSpan firstUse) =>
         new(DuplicateIdDescriptor, span, $"{kind} id {Quote(id)} is already used", $"give this {kind} an id of its own; ids are never reused")
         {

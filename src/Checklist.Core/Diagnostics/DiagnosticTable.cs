@@ -68,6 +68,7 @@ public static class DiagnosticTable
         ProseDiagnostics.TooDeepDescriptor,
         ChapterDiagnostics.ImageKindDescriptor,
         CatalogDiagnostics.DanglingAddressDescriptor,
+        CatalogDiagnostics.CatalogInCatalogDescriptor,
         ProseDiagnostics.RemoteImageDescriptor,
         ConditionDiagnostics.EmptyConditionDescriptor,
         ConditionDiagnostics.ImpossibleConditionDescriptor,

@@ -7,7 +7,7 @@ internal static class SharedDecisions
 {
     public static IReadOnlyList<FieldDecision> ForAll { get; } =
     [
-        NotApplicable("it says how the files are read", "catalog.format", "catalog.include", "chapter.file"),
+        NotApplicable("it says how the files are read", "catalog.format", "catalog.include", "catalog.catalogs", "chapter.file"),
         NotApplicable("it says in which language the page is", "catalog.language"),
         NotApplicable("it says where the groups stand", "chapter.controls"),
         NotApplicable(

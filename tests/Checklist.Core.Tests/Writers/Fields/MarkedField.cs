@@ -31,6 +31,7 @@ internal sealed partial record MarkedField(string Path, int Line, string Text, s
         string.Join('\n', lines) + "\n",
         ("chapters/mkfile.md", "# Mkchaptertitle\n\n## Server Core\n\nWords, and Mkterm.\n"),
         ("groups/none.yaml", "roles: []\n"),
+        ("mkother/catalog.yaml", "title: Beside\n"),
         ("images/mklogo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")).Add("fonts/text.ttf", Font.Value);
 
     [GeneratedRegex(@"^(?<key>[ -]*[a-z.-]+: )(?<value>.*?) +#= (?<path>\S+)(?: as (?<text>.+)| -> (?<other>.+))?$")]
