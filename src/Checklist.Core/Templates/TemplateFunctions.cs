@@ -17,7 +17,7 @@ internal static class TemplateFunctions
     /// <summary>For one run; what is in it is shared and cannot be changed by a template.</summary>
     public static ScriptObject All() => new()
     {
-        ["include"] = new IncludeFunction(),
+        ["include"] = new DirectInclude(),
         ["array"] = Arrays,
         ["string"] = Strings,
     };

@@ -78,6 +78,23 @@ public class TemplateRendererTests
         Assert.Equal("templates/html/state.html:2", finding.Span.ToString()[..27]);
     }
 
+    [Theory]
+    [InlineData("[{{ include 'html/state.html' 'a' }}]{{ include 'html/state.html' 'b' }}", "[<a>]<b>")]
+    [InlineData("{{ for word in words; include 'html/state.html' word; end }}", "<a><b>")]
+    [InlineData("{{ text = include 'html/state.html' 'a' }}[{{ text }}]", "[<a>]")]
+    [InlineData("{{ (include 'html/state.html' 'a') + '!' }}", "<a>!")]
+    [InlineData("{{ include 'html/state.html' 'a' | string.replace '<' '(' }}", "(a>")]
+    [InlineData("{{ 'html/state.html' | include 'a' }}", "<a>")]
+    [InlineData("{{ capture text; include 'html/state.html' 'a'; end }}[{{ text }}]", "[<a>]")]
+    [InlineData("{{ func f; include 'html/state.html' 'a'; end }}[{{ f }}]", "[<a>]")]
+    [InlineData("{{ $own = 'mine' }}{{ include 'html/state.html' 'a' }}{{ $own }}", "<a>mine")]
+    public void An_include_writes_where_it_stands(string template, string expected)
+    {
+        var sources = MemorySources.Of("", ("templates/html/links.html", template), ("templates/html/state.html", "<{{ $own = $1; $own }}>"));
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal(expected, Renderer(sources, diagnostics).Render("html/links.html", Model()));
+    }
+
     [Fact]
     public void An_unknown_template_is_no_output() => Assert.Null(Renderer(MemorySources.Of(""), new DiagnosticBag()).Render("html/none.html", Model()));
 
