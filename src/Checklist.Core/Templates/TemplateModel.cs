@@ -8,10 +8,15 @@ namespace Checklist.Core.Templates;
 /// </summary>
 public sealed class TemplateModel
 {
+    private static readonly ScriptArray NoValues = new() { IsReadOnly = true }; // most lists of a control are empty; one serves all
+    private static readonly object Yes = true;
+    private static readonly object No = false;
+
     public TemplateModel() => Values = [];
 
     /// <param name="kind">The path in the file format of what the model describes, so that a build knows which fields its templates print.</param>
-    public TemplateModel(string kind) => Values = new NamedValues(kind);
+    /// <param name="names">How many names will be added, about: growing to fifty in small steps takes twice the memory.</param>
+    public TemplateModel(string kind, int names = 0) => Values = new NamedValues(kind, names);
 
     internal ScriptObject Values { get; }
 
@@ -29,7 +34,7 @@ public sealed class TemplateModel
 
     public TemplateModel Add(string name, bool flag)
     {
-        Values[name] = flag;
+        Values[name] = flag ? Yes : No;
         return this;
     }
 
@@ -39,27 +44,20 @@ public sealed class TemplateModel
         return this;
     }
 
-    public TemplateModel Add(string name, IEnumerable<TemplateModel> models)
+    public TemplateModel Add(string name, IEnumerable<TemplateModel> models) => AddList(name, models.Select(model => (object)model.Values));
+
+    public TemplateModel Add(string name, IEnumerable<string> texts) => AddList(name, texts);
+
+    private TemplateModel AddList(string name, IEnumerable<object> values)
     {
-        var list = new ScriptArray();
-        foreach (var model in models)
+        ScriptArray? list = null;
+        foreach (var value in values)
         {
-            list.Add(model.Values);
+            list ??= [];
+            list.Add(value);
         }
 
-        Values[name] = list;
-        return this;
-    }
-
-    public TemplateModel Add(string name, IEnumerable<string> texts)
-    {
-        var list = new ScriptArray();
-        foreach (var text in texts)
-        {
-            list.Add(text);
-        }
-
-        Values[name] = list;
+        Values[name] = list ?? NoValues;
         return this;
     }
 }

@@ -23,7 +23,7 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
             return null;
         }
 
-        var output = new BoundedOutput();
+        using var output = new BoundedOutput();
         HashSet<ModelName>? names = templates.Own.Count > 0 ? [] : null; // the tool's own are known to print what they should
         var context = TemplateSandbox.CreateContext(templates, new IncludeLoader(this), output, names);
         context.PushGlobal(model.Values);

@@ -7,6 +7,9 @@ namespace Checklist.Core.Writers;
 /// <summary>Gives templates one control with its checks.</summary>
 internal sealed class ItemModel(IModelFormat format)
 {
+    private const int ControlNames = 48;
+    private const int CheckNames = 24;
+
     /// <summary>Fields in reading order, so that the first use of a term on a page is the first that a reader meets.</summary>
     public TemplateModel Item(ChecklistItem item) => Head(item)
         .Add("content_digest", item.ContentDigest)
@@ -30,7 +33,7 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("extensions", Extensions(item.Extensions));
 
     /// <summary>What names and sorts a control, without its prose.</summary>
-    public TemplateModel Head(ChecklistItem item) => new TemplateModel("control")
+    public TemplateModel Head(ChecklistItem item) => new TemplateModel("control", ControlNames)
         .Add("id", item.Id)
         .Add("label", format.Text(item.Label))
         .Add("has_own_label", item.Label != item.Id)
@@ -83,7 +86,7 @@ internal sealed class ItemModel(IModelFormat format)
             .Add("key", format.Text(extension.Key))
             .Add("text", format.Text(extension.Text)));
 
-    private TemplateModel Check(ChecklistItem item, ChecklistCheck check) => new TemplateModel("check")
+    private TemplateModel Check(ChecklistItem item, ChecklistCheck check) => new TemplateModel("check", CheckNames)
         .Add("id", check.Id)
         .Add("key", check.IsWholeControl ? item.Id : $"{item.Id}.{check.Id}")
         .Add("is_whole_control", check.IsWholeControl)
