@@ -10,14 +10,32 @@ internal static class CanonicalForm
 {
     private const char FirstThatComposes = '\u0300'; // no text below it is changed by composing
     private const char FirstThatDecomposes = '\u00C0';
+    private const char FirstOfPunctuation = '\u2002'; // the two spaces before it do decompose
+    private const char LastOfPunctuation = '\u206F';
 
     /// <summary>NFC: letters and their marks as one character where there is one.</summary>
     public static string Compose(string text) =>
-        text.AsSpan().IndexOfAnyInRange(FirstThatComposes, '\uFFFF') < 0 ? text : ToText(Composed(Decomposed(text)));
+        MayChange(text, FirstThatComposes) ? ToText(Composed(Decomposed(text))) : text;
 
     /// <summary>NFD: letters and marks apart, marks in their canonical order.</summary>
     public static string Decompose(string text) =>
-        text.AsSpan().IndexOfAnyInRange(FirstThatDecomposes, '\uFFFF') < 0 ? text : ToText(Decomposed(text));
+        MayChange(text, FirstThatDecomposes) ? ToText(Decomposed(text)) : text;
+
+    /// <summary>Quotes, dashes and dots of printed text are in many texts and never change; these need no closer look.</summary>
+    private static bool MayChange(ReadOnlySpan<char> text, char first)
+    {
+        while (text.IndexOfAnyInRange(first, '\uFFFF') is >= 0 and var index)
+        {
+            if (text[index] is < FirstOfPunctuation or > LastOfPunctuation)
+            {
+                return true;
+            }
+
+            text = text[(index + 1)..];
+        }
+
+        return false;
+    }
 
     private static List<int> Decomposed(string text)
     {

@@ -60,10 +60,10 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
                 return ReadScalar(scalar);
             case SequenceStart start:
                 ReportProperties(start);
-                return Nested(start, () => ReadSequence(start));
+                return Nested(start);
             case MappingStart start:
                 ReportProperties(start);
-                return Nested(start, () => ReadMapping(start));
+                return Nested(start);
             case AnchorAlias alias:
                 diagnostics.Add(SyntaxDiagnostics.Alias(Span(alias), alias.Value.Value));
                 return null;
@@ -73,7 +73,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         }
     }
 
-    private YamlNode? Nested(ParsingEvent start, Func<YamlNode?> read)
+    private YamlNode? Nested(ParsingEvent start)
     {
         if (depth == Limits.Nesting)
         {
@@ -83,7 +83,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         }
 
         depth++;
-        var node = read();
+        YamlNode? node = start is MappingStart mapping ? ReadMapping(mapping) : ReadSequence((SequenceStart)start);
         depth--;
         return node;
     }
@@ -111,7 +111,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
     private YamlMapping? ReadMapping(MappingStart start)
     {
         var entries = new List<YamlEntry>();
-        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var keys = new KeyLookUp(entries);
         var end = -1;
         while (Next() is not MappingEnd)
         {
@@ -133,7 +133,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         return new YamlMapping(CollectionSpan(start, end), entries);
     }
 
-    private bool IsUsableKey(YamlNode? key, Dictionary<string, YamlScalar> keys)
+    private bool IsUsableKey(YamlNode? key, KeyLookUp keys)
     {
         if (key is not YamlScalar scalar)
         {
@@ -151,13 +151,13 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
             return false;
         }
 
-        if (keys.TryAdd(scalar.Value, scalar))
+        if (keys.Find(scalar.Value) is { } first)
         {
-            return true;
+            diagnostics.Add(SyntaxDiagnostics.DuplicateKey(scalar.Span, scalar.Value, first.Span));
+            return false;
         }
 
-        diagnostics.Add(SyntaxDiagnostics.DuplicateKey(scalar.Span, scalar.Value, keys[scalar.Value].Span));
-        return false;
+        return true;
     }
 
     private YamlScalar ReadScalar(Scalar scalar)
