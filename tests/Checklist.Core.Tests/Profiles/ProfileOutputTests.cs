@@ -1,4 +1,5 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
 using Checklist.Core.Tests.Support;
 using Checklist.TestSupport;
 
@@ -17,6 +18,31 @@ public class ProfileOutputTests
         var resolved = Tailored.With(Shipped.Sources("hyper-v-2012"), id);
         var ids = Tailored.Controls(resolved).Concat(resolved.Excluded.Select(exclusion => exclusion.Control)).Select(control => control.Id!.Value);
         Assert.Equal(resolved.Validated.Controls.Select(control => control.Id!.Value).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ShippedProfiles))]
+    public void A_shipped_profile_is_built_in_all_outputs_and_loses_no_control(string id)
+    {
+        var resolved = Tailored.With(Shipped.Sources("hyper-v-2012"), id);
+        var files = Built.From(Shipped.Sources("hyper-v-2012"), Built.Options with { Profiles = ProfileRequest.Of(id) });
+        Assert.All(["handout.pdf", "handout.html", "checklist.html", "checklist.xlsx", "checklist.csv", "site/index.html", "markdown/checklist.md"], path => Assert.Contains($"{id}/{path}", files.Keys));
+        var page = files[$"{id}/checklist.html"];
+        Assert.All(resolved.Validated.Controls, control => Assert.Contains(control.Id!.Value, page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Edition.Guide, "readers/markdown/checklist.md")]
+    [InlineData(Edition.Handout, "readers/markdown/checklist.md")]
+    [InlineData(Edition.Card, "readers/markdown/checklist.md")]
+    [InlineData(Edition.Summary, "readers/markdown/summary.md")]
+    public void Every_edition_of_a_profile_is_built_in_all_outputs(Edition edition, string page)
+    {
+        var sources = MemorySources.Of(Tailored.Catalog, ("profiles/readers.yaml", Tailored.Head + "exclude: [{ control: bld-01, reason: Readers do not build. }]"));
+        var files = Built.From(sources, Built.Options with { Profiles = ProfileRequest.Of("readers"), Edition = edition });
+        Assert.Contains("Readers", files[page], StringComparison.Ordinal);
+        Assert.DoesNotContain("- [ ] **bld-01", files[page], StringComparison.Ordinal);
+        Assert.StartsWith("%PDF", files["readers/handout.pdf"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,10 +14,12 @@ internal static class Built
 
     /// <summary>All outputs of a catalog without errors, text by path.</summary>
     /// <param name="formats">Without any: all.</param>
-    public static IReadOnlyDictionary<string, string> From(ISourceProvider sources, params OutputFormat[] formats)
+    public static IReadOnlyDictionary<string, string> From(ISourceProvider sources, params OutputFormat[] formats) =>
+        From(sources, formats.Length == 0 ? Options : Options with { Formats = formats });
+
+    public static IReadOnlyDictionary<string, string> From(ISourceProvider sources, BuildOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var options = formats.Length == 0 ? Options : Options with { Formats = formats };
         var result = ChecklistBuild.Build(sources, "catalog.yaml", options, diagnostics);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return result.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);

@@ -11,7 +11,6 @@ internal sealed class ControlLayout(Sheet sheet)
 {
     private const double HeavyRule = 2.25;
     private const double LightRule = 0.75;
-    private const double MostEmpty = 1.0 / 3; // of a page: rather than leave more white, a control goes on on the next page
 
     private readonly PdfProse prose = sheet.Prose;
     private readonly CheckLayout checks = new(sheet);
@@ -31,7 +30,6 @@ internal sealed class ControlLayout(Sheet sheet)
         ])
         {
             KeepTogether = true,
-            MostEmpty = MostEmpty,
             ContinuedBy = Continued(item),
         };
         IReadOnlyList<Block> read = [.. reading.Blocks(item)];
@@ -39,7 +37,6 @@ internal sealed class ControlLayout(Sheet sheet)
         {
             Role = StructureRole.Sect,
             KeepTogether = read.Count == 0,
-            MostEmpty = MostEmpty,
             Destination = PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Control, item.Id)),
             SpaceBefore = 9,
             SpaceAfter = 5,
