@@ -46,6 +46,9 @@ public sealed class Release(FieldMap root, SourceText source)
     /// <summary>Flat, in reading order; a group inside another names it as <c>parent</c>.</summary>
     public IReadOnlyList<FieldMap> Groups => Root.Maps("groups");
 
+    /// <summary>The value of a parameter as it is printed in a text; null where nobody gave one.</summary>
+    public string? ValueOf(string parameter) => Root.Maps("parameters").FirstOrDefault(entry => entry.Text("id") == parameter)?.Text("value");
+
     public ReleaseControl? Find(string id) => ById.GetValueOrDefault(id);
 
     private Dictionary<string, ReleaseControl> ById => field ??= Controls.DistinctBy(control => control.Id).ToDictionary(control => control.Id, StringComparer.Ordinal);

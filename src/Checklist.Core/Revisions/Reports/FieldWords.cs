@@ -1,4 +1,5 @@
 using Checklist.Core.Revisions.Redlines;
+using Checklist.Core.Revisions.Releases;
 
 namespace Checklist.Core.Revisions.Reports;
 
@@ -15,6 +16,13 @@ internal static class FieldWords
         _ => throw new InvalidOperationException($"no words for {value.GetType().Name}"),
     };
 
+    /// <summary>Prose as a reader sees it; as it is written where only its marks changed.</summary>
+    public static IReadOnlyList<RedlineRun> RedlinedProse(FieldValue? old, FieldValue? current, Release before, Release after)
+    {
+        var (oldText, newText) = (ShownText.Of(Of(old), before.ValueOf), ShownText.Of(Of(current), after.ValueOf));
+        return oldText == newText ? Redlined(old, current) : Redline.Of(oldText, newText);
+    }
+
     /// <summary>Lists by their items, everything else word by word.</summary>
     public static IReadOnlyList<RedlineRun> Redlined(FieldValue? old, FieldValue? current)
     {
@@ -23,7 +31,7 @@ internal static class FieldWords
             return OfLists(old as FieldList, current as FieldList);
         }
 
-        var (before, after) = (ShownText.Of(Of(old)), ShownText.Of(Of(current)));
+        var (before, after) = (Of(old), Of(current));
         return before.Contains(' ') || after.Contains(' ') ? Redline.Of(before, after) : Redline.Whole(before, after);
     }
 

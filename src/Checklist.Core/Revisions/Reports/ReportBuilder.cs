@@ -1,4 +1,5 @@
 using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Revisions.Redlines;
 
 namespace Checklist.Core.Revisions.Reports;
 
@@ -19,6 +20,9 @@ public static class ReportBuilder
         ("editorial", "Editorial", "Letter case, punctuation or white space only.", [ChangeKind.Editorial]),
     ];
 
+    /// <summary>Keys of texts in Markdown, wherever they stand.</summary>
+    private static readonly string[] ProseKeys = ["statement", "rationale", "guidance", "impact", "default", "text", "expect", "summary", "description", "definition"];
+
     public static ChangeReport Build(CatalogDiff diff, IReadOnlyDictionary<string, VersionStep> policy)
     {
         var items = diff.Controls.Select(change => Item(change, diff)).ToList();
@@ -30,16 +34,21 @@ public static class ReportBuilder
         change,
         [.. change.Kinds.Select(ChangeWords.Of)],
         [.. ReportNotes.Of(change, diff)],
-        [.. change.Fields.Where(field => field.Path is not ["group"] && !IsSaidInNotes(change, field)).Select(RowOf)]);
+        [.. change.Fields.Where(field => field.Path is not ["group"] && !IsSaidInNotes(change, field)).Select(field => RowOf(field, diff))])
+    {
+        Statement = change.Old is null && change.Control.Fields.Text("statement") is { } statement ? ShownText.Of(statement, diff.New.ValueOf) : null,
+        Checks = change.Old is null ? [.. change.Control.Fields.Maps("checks").Select(check => ShownText.Of(check.Text("text") ?? "", diff.New.ValueOf))] : [],
+    };
 
     /// <summary>That a control was withdrawn and by what it was replaced stands in the notes.</summary>
     private static bool IsSaidInNotes(ControlChange change, FieldChange field) =>
         change.Reaction == Reaction.StopAuditing && field.Path[0] is "state" or "replaced-by";
 
-    private static ReportRow RowOf(FieldChange field)
+    private static ReportRow RowOf(FieldChange field, CatalogDiff diff)
     {
         var isCode = field.Key == "run";
-        var runs = isCode ? FieldWords.RedlinedCode(field.Old, field.New) : FieldWords.Redlined(field.Old, field.New);
+        var isProse = ProseKeys.Contains(field.Key) && field is { Old: FieldText or null, New: FieldText or null };
+        var runs = isCode ? FieldWords.RedlinedCode(field.Old, field.New) : isProse ? FieldWords.RedlinedProse(field.Old, field.New, diff.Old, diff.New) : FieldWords.Redlined(field.Old, field.New);
         return new ReportRow(field.Name, LabelOf(field), runs, isCode);
     }
 
@@ -64,13 +73,13 @@ public static class ReportBuilder
     {
         if (diff.Head.Count > 0)
         {
-            yield return new ReportEntry("About the catalog", "changed", "", null, [.. diff.Head.Select(RowOf)]);
+            yield return new ReportEntry("About the catalog", "changed", "", null, [.. diff.Head.Select(field => RowOf(field, diff))]);
         }
 
         foreach (var entry in diff.Entries)
         {
             var what = entry.IsOrder ? "in another order" : entry.Old is null ? "new" : entry.New is null ? "removed" : "changed";
-            yield return new ReportEntry(KindOf(entry.List) + (entry.IsOrder ? "s" : ""), what, entry.Title, entry, [.. entry.Fields.Select(RowOf)]);
+            yield return new ReportEntry(KindOf(entry.List) + (entry.IsOrder ? "s" : ""), what, entry.Title, entry, [.. entry.Fields.Select(field => RowOf(field, diff))]);
         }
     }
 

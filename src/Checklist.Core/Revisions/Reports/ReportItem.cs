@@ -7,6 +7,12 @@ namespace Checklist.Core.Revisions.Reports;
 /// <param name="Notes">Sentences that say more than the words can.</param>
 public sealed record ReportItem(ControlChange Change, IReadOnlyList<string> Kinds, IReadOnlyList<string> Notes, IReadOnlyList<ReportRow> Rows)
 {
+    /// <summary>Of a new control, as a reader sees it; else null.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>Of a new control: the texts of its checks.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
     public string Id => Change.Id;
 
     public string Label => Change.Control.Label;

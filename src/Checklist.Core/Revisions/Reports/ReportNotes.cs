@@ -29,9 +29,9 @@ internal static class ReportNotes
             yield return $"Moved from {GroupTitle(old.Group, diff.Old)} to {GroupTitle(current.Group, diff.New)}.";
         }
 
-        foreach (var parameter in change.Parameters)
+        foreach (var note in OfValues(change, diff.Old, diff.New))
         {
-            yield return $"{Label(parameter, diff.New)}: {Value(parameter, diff.Old)} before, {Value(parameter, diff.New)} now.";
+            yield return note;
         }
 
         if (change.Reaction == Reaction.AuditAgain && change.ChecksToAnswer is not ["", ..] && change.Kind != ChangeKind.Renamed)
@@ -39,6 +39,10 @@ internal static class ReportNotes
             yield return $"To answer again: {string.Join(", ", change.ChecksToAnswer.Select(check => $"check {check}"))}.";
         }
     }
+
+    /// <summary>A sentence on each parameter in its text that has another value.</summary>
+    public static IEnumerable<string> OfValues(ControlChange change, Release old, Release current) =>
+        change.Parameters.Select(parameter => $"The value “{Label(parameter, current)}” was {Value(parameter, old)} and is {Value(parameter, current)} now.");
 
     private static string Percent(ControlChange change)
     {

@@ -105,9 +105,9 @@ public sealed class ChangesMarkdownWriter
         }
 
         text.Append('\n');
-        if (isPlain && item.Change.Control.Fields.Text("statement") is { } statement)
+        if (isPlain && item.Statement is { } statement)
         {
-            text.Append("  <br>").Append(MarkdownText.Escape(ShownText.Of(statement).Replace('\n', ' '))).Append('\n');
+            text.Append("  <br>").Append(MarkdownText.Escape(statement.Replace('\n', ' '))).Append('\n');
         }
     }
 
@@ -126,6 +126,22 @@ public sealed class ChangesMarkdownWriter
             text.Append('\n').Append(noun).Append(": ").Append(entry.What).Append("\n\n");
             Folded(isLong, "The changed text", () => Rows(entry.Rows));
         }
+    }
+
+    /// <summary>One changed field, as a quotation or as code.</summary>
+    internal static string Redline(ReportRow row)
+    {
+        var writer = new ChangesMarkdownWriter(1);
+        if (row.IsCode)
+        {
+            writer.Code(row.Runs);
+        }
+        else
+        {
+            writer.Prose(row.Runs);
+        }
+
+        return writer.text.ToString().TrimEnd();
     }
 
     private void Rows(IReadOnlyList<ReportRow> rows)

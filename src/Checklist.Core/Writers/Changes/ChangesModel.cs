@@ -45,8 +45,8 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("old_digest", item.Change.Old is null ? null : Short(item.Change.Old.ContentDigest))
         .Add("new_digest", item.Change.New is null ? null : Short(item.Change.New.ContentDigest))
         .Add("notes", item.Notes.Select(HtmlText.Escape))
-        .Add("statement", item.Change.Old is null && item.Change.Control.Fields.Text("statement") is { } statement ? HtmlText.Escape(ShownText.Of(statement)) : null)
-        .Add("checks", item.Change.Old is null ? item.Change.Control.Fields.Maps("checks").Select(check => HtmlText.Escape(ShownText.Of(check.Text("text") ?? ""))) : [])
+        .Add("statement", item.Statement is null ? null : HtmlText.Escape(item.Statement))
+        .Add("checks", item.Checks.Select(HtmlText.Escape))
         .Add("rows", item.Rows.Select(Row));
 
     private static TemplateModel Entry(ReportEntry entry) => new TemplateModel()
@@ -63,8 +63,10 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
             .Add("path", HtmlText.Escape(row.Path))
             .Add("label", HtmlText.Escape(row.Label))
             .Add("is_code", row.IsCode)
-            .Add("redline", string.Concat(runs.Select(Run)));
+            .Add("redline", Redline(runs));
     }
+
+    internal static string Redline(IReadOnlyList<RedlineRun> runs) => string.Concat(runs.Select(Run));
 
     /// <summary>Who cannot see the marks is told in words where one starts.</summary>
     private static string Run(RedlineRun run) => run.Mark switch

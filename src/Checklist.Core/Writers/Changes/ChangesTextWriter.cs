@@ -79,9 +79,9 @@ public sealed class ChangesTextWriter(bool hasColor, int width)
             Wrapped(note, 4);
         }
 
-        if (item.Change.Old is null && item.Change.Control.Fields.Text("statement") is { } statement)
+        if (item.Statement is { } statement)
         {
-            Wrapped(ShownText.Of(statement).Replace('\n', ' '), 4);
+            Wrapped(statement.Replace('\n', ' '), 4);
         }
 
         foreach (var row in item.Rows)

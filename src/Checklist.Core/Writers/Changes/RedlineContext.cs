@@ -15,7 +15,14 @@ internal static class RedlineContext
     {
         var head = hasBefore ? EndOfWords(text, words) : 0;
         var tail = hasBehind ? StartOfWords(text, words) : text.Length;
-        return tail - head <= words * 4 ? text : $"{text[..head]}{(head > 0 ? " " : "")}{Gap}{(tail < text.Length ? " " : "")}{text[tail..]}";
+        if (tail - head <= words * 4)
+        {
+            return text;
+        }
+
+        var before = !hasBefore ? "" : text[head] == '\n' ? "\n" : " ";
+        var behind = !hasBehind ? "" : text[tail - 1] == '\n' ? "\n" : " ";
+        return $"{text[..head]}{before}{Gap}{behind}{text[tail..]}";
     }
 
     private static int EndOfWords(string text, int count)
@@ -23,8 +30,13 @@ internal static class RedlineContext
         var position = 0;
         for (var word = 0; word < count && position < text.Length; word++)
         {
-            position = SkipWhile(text, position, isWhiteSpace: true);
-            position = SkipWhile(text, position, isWhiteSpace: false);
+            var start = SkipWhile(text, position, isWhiteSpace: true);
+            if (text.AsSpan(position, start - position).Contains('\n'))
+            {
+                return position; // what is around a change ends with its paragraph
+            }
+
+            position = SkipWhile(text, start, isWhiteSpace: false);
         }
 
         return position;
@@ -35,9 +47,15 @@ internal static class RedlineContext
         var position = text.Length;
         for (var word = 0; word < count && position > 0; word++)
         {
+            var end = position;
             while (position > 0 && char.IsWhiteSpace(text[position - 1]))
             {
                 position--;
+            }
+
+            if (text.AsSpan(position, end - position).Contains('\n'))
+            {
+                return end;
             }
 
             while (position > 0 && !char.IsWhiteSpace(text[position - 1]))
