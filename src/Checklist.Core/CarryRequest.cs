@@ -8,4 +8,7 @@ namespace Checklist.Core;
 public sealed record CarryRequest(SourceFile Old, string Id, DateOnly Started)
 {
     public string? Title { get; init; }
+
+    /// <summary>The version that is going to be answered: that of the sources, or of a release. Null: what the sources have.</summary>
+    public string? Version { get; init; }
 }

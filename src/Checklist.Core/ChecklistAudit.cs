@@ -2,6 +2,7 @@ using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers.Audits;
@@ -48,7 +49,18 @@ public static class ChecklistAudit
     {
         var old = Read(request.Old, diagnostics);
         var document = ChecklistBuild.ReadDocument(sources, catalogPath, old?.Assessment.Catalog.Profile, diagnostics);
-        return document is null || old is null || diagnostics.HasErrors ? null : AnswerCarry.Carry(document, old, request, diagnostics);
+        if (document is null || old is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        if (old.Assessment.Catalog.Id != document.Id)
+        {
+            diagnostics.Add(AssessmentDiagnostics.OtherCatalog(old.Source.Start, old.Assessment.Catalog.Id, document.Id));
+            return null;
+        }
+
+        return CarryTarget.Find(document, old, request.Version, sources, diagnostics) is { } target ? AnswerCarry.Carry(target, old.Assessment, request) : null;
     }
 
     /// <summary>Counts, sorts and writes an audit; null when the catalog or the assessment has errors.</summary>
@@ -72,9 +84,22 @@ public static class ChecklistAudit
         }
 
         var report = new AuditReportBuilder(document with { Answers = answers }, answers, request.Evidence).Build(before);
+        report = report with { Suspects = Suspects(sources, catalogPath, report) };
         var files = Write(report, request, new TemplateSet(sources, diagnostics), diagnostics);
         AuditGateKeeper.Check(report, request.Gate, file.Source.Start, diagnostics);
         return new AuditResult(report, files);
+    }
+
+    /// <summary>The releases are read only where an answer is suspect; what is wrong with them is for <c>check</c> to say.</summary>
+    private static IReadOnlyList<SuspectAnswer> Suspects(ISourceProvider sources, string catalogPath, AuditReport report)
+    {
+        if (!report.Answers.All.Any(answer => answer.Standing == AnswerStanding.Suspect) || ChecklistRevisions.Current(sources, catalogPath, new DiagnosticBag()) is not { } current)
+        {
+            return [];
+        }
+
+        var history = ReleaseHistoryReader.Read(sources, report.Document.Id, new DiagnosticBag());
+        return new SuspectAnswers(history, current, release => ChecklistRevisions.Compare(release, current)).Of(report);
     }
 
     /// <summary>Reads and validates an assessment.</summary>

@@ -67,6 +67,10 @@ public static class AssessmentDiagnostics
         "CHK6065", "value-unknown-parameter", Severity.Warning, "A value is for a parameter that the catalog does not have",
         "The parameter was removed or renamed since the form was made. The value is kept in the file and stands for nothing.");
 
+    public static readonly DiagnosticDescriptor CarriedProfileDescriptor = new(
+        "CHK6066", "carry-profile-release", Severity.Error, "An audit of a profile cannot be carried into a release",
+        "A release records the whole catalog, and not what a profile makes of it. Check out the sources of that version and carry the audit there, or carry it into the version that the sources have.");
+
     public static Diagnostic UnknownControl(SourceSpan span, string control, string? nearest) => new(
         UnknownControlDescriptor, span, $"the catalog has no control {Quote(control)} to answer", nearest is null ? "remove the answer, or correct the id" : $"use {Quote(nearest)}");
 
@@ -125,4 +129,7 @@ public static class AssessmentDiagnostics
     public static Diagnostic UnknownValue(SourceSpan span, string parameter, IEnumerable<string> known) => new(
         UnknownValueDescriptor, span, $"the catalog has no parameter {Quote(parameter)}",
         Spelling.Nearest(parameter, known) is { } nearest ? $"use {Quote(nearest)}" : "remove the value, or correct the id");
+
+    public static Diagnostic CarriedProfile(SourceSpan span, string profile, string version) => new(
+        CarriedProfileDescriptor, span, $"the audit is of the profile {Quote(profile)}, which release {Quote(version)} does not hold", "check out the sources of that version, or leave `--to` out");
 }

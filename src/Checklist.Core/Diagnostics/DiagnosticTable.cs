@@ -136,6 +136,7 @@ public static class DiagnosticTable
         FormDiagnostics.CannotHoldDescriptor,
         AssessmentDiagnostics.ValuesConflictDescriptor,
         AssessmentDiagnostics.UnknownValueDescriptor,
+        AssessmentDiagnostics.CarriedProfileDescriptor,
         ReleaseDiagnostics.DamagedDescriptor,
         ReleaseDiagnostics.ConflictMarkerDescriptor,
         ReleaseDiagnostics.ChangedDescriptor,

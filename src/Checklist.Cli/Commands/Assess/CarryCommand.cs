@@ -10,7 +10,7 @@ internal static class CarryCommand
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var old = new Argument<string?>("OLD") { Arity = ArgumentArity.ZeroOrOne };
-        var to = new Option<string?>("--to") { HelpName = "version", Description = "The version of the catalog that is going to be answered. Default: whatever it has" };
+        var to = new Option<string?>("--to") { HelpName = "version", Description = "The version that is going to be answered: the catalog's own, or one of its releases. Default: the catalog's own" };
         var id = new Option<string?>("--id") { HelpName = "id", Description = "Name of the new audit. Default: that of the old one with the version behind it" };
         var title = new Option<string?>("--title") { HelpName = "text", Description = "As it is printed. Default: the id" };
         var catalog = AssessOptions.Catalog();

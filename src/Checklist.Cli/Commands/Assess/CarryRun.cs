@@ -1,5 +1,4 @@
 using System.Globalization;
-using Checklist.Cli.CommandLine;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core;
@@ -26,16 +25,11 @@ internal sealed class CarryRun(CarryArguments arguments, Terminal terminal)
 
     private void Carry(CatalogLocation location, AuditPlace place)
     {
-        var request = new CarryRequest(place.Read(arguments.Old), arguments.Id ?? DefaultId(), arguments.Started) { Title = arguments.Title };
+        var request = new CarryRequest(place.Read(arguments.Old), arguments.Id ?? DefaultId(), arguments.Started) { Title = arguments.Title, Version = arguments.Version };
         var result = ChecklistAudit.Carry(new DiskSourceProvider(location.Folder, terminal), location.FileName, request, diagnostics);
         if (result is null)
         {
             return;
-        }
-
-        if (arguments.Version is { } wanted && result.Version != wanted)
-        {
-            throw new UsageException($"the catalog is version {result.Version ?? "none"}, not {wanted}", "check out that version, or leave `--to` out");
         }
 
         var path = new NewFile(location, terminal, diagnostics).Write(request.Id, result.Text);

@@ -12,6 +12,12 @@ public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Ans
 
     public IReadOnlyList<AuditDefect> Defects { get; init; } = [];
 
+    /// <summary>Answers to older texts, with what changed since.</summary>
+    public IReadOnlyList<SuspectAnswer> Suspects { get; init; } = [];
+
+    /// <summary>Values that were filled in for open parameters: label, value with unit.</summary>
+    public IReadOnlyList<(string Label, string Value)> Values { get; init; } = [];
+
     public IReadOnlyList<DocumentAnswer> Waived { get; init; } = [];
 
     public IReadOnlyList<FrameworkCoverage> Frameworks { get; init; } = [];

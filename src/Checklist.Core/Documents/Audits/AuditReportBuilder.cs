@@ -16,6 +16,7 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
             Breakdowns = Breakdowns(),
             Findings = [.. BySeverity(answers.All.Where(IsOpen))],
             Waived = [.. BySeverity(answers.All.Where(answer => answer.Standing == AnswerStanding.Waived || (answer.Waiver is { IsExpired: false } && IsOpen(answer))))],
+            Values = [.. answers.Assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Value(pair.Key, pair.Value))],
             Frameworks = Frameworks(),
             Signatures = [.. answers.Assessment.SignOffs.Select(Signature)],
             Trend = earlier is null ? null : Trend(earlier),
@@ -56,6 +57,12 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
     {
         var answersByKey = answers.All.SelectMany(answer => keysOf(answer).Select(key => (key, answer))).ToLookup(pair => pair.key, pair => pair.answer, StringComparer.Ordinal);
         return new Breakdown(id, title, [.. rows.Where(row => answersByKey.Contains(row.Id)).Select(row => new BreakdownRow(row.Id, row.Title, Tally.Of(answersByKey[row.Id])))]);
+    }
+
+    private (string Label, string Value) Value(string id, string value)
+    {
+        var parameter = document.Parameters.FirstOrDefault(parameter => parameter.Id == id);
+        return (parameter?.Label ?? id, parameter?.Unit is { } unit ? $"{value} {unit}" : value);
     }
 
     private IReadOnlyList<FrameworkCoverage> Frameworks()

@@ -1,13 +1,14 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Templates;
+using Checklist.Core.Writers.Changes;
 
 namespace Checklist.Core.Writers.Audits;
 
 /// <summary>The report of an audit as one page that loads nothing: <c>report.html</c>.</summary>
 internal static class AuditHtmlWriter
 {
-    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/report.css"];
+    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/changes.css", "html/css/report.css"];
 
     /// <summary>Null when a template failed, which is then reported.</summary>
     public static OutputFile? Write(AuditReport report, TemplateSet templates, TemplateRenderer renderer, PaperSize paper)
@@ -16,7 +17,7 @@ internal static class AuditHtmlWriter
         var styles = PageStyles.Join(templates, StylePaths);
         var printStyles = PageStyles.Join(templates, "print/print.css");
         var runStyles = PageStyles.RunningHeads(report.Document, paper);
-        var model = new AuditModel(report, new HtmlFormat(new NoAddresses(), plain())).Model()
+        var model = new AuditModel(report, new HtmlFormat(new NoAddresses(), plain()), row => ChangesModel.Redline(row.Runs)).Model()
             .Add("page", new TemplateModel()
                 .Add("styles", styles)
                 .Add("print_styles", printStyles)

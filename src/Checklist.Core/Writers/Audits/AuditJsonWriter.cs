@@ -21,6 +21,7 @@ internal static class AuditJsonWriter
             WriteTally(json, "total", report.Total);
             WriteBreakdowns(json, report);
             WriteDefects(json, report);
+            AuditJsonSuspects.Write(json, report);
             WriteAnswers(json, report);
             WriteTrend(json, report);
             WriteEvidence(json, report);
@@ -56,6 +57,13 @@ internal static class AuditJsonWriter
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("parameters");
+        foreach (var (id, value) in assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            json.WriteString(id, value);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteTally(Utf8JsonWriter json, string name, Tally tally)

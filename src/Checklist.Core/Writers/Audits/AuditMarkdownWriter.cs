@@ -1,6 +1,7 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Templates;
+using Checklist.Core.Writers.Changes;
 using Checklist.Core.Writers.Markdown;
 
 namespace Checklist.Core.Writers.Audits;
@@ -12,7 +13,7 @@ internal static class AuditMarkdownWriter
     public static OutputFile? Write(AuditReport report, TemplateRenderer renderer)
     {
         var plain = TermLinker.ForPagesOf(report.Document with { Glossary = [] });
-        var model = new AuditModel(report, new MarkdownFormat(new NoAddresses(), plain())).Model();
+        var model = new AuditModel(report, new MarkdownFormat(new NoAddresses(), plain()), ChangesMarkdownWriter.Redline).Model();
         var text = renderer.Render("markdown/report.md", model);
         return text is null ? null : WriterContext.TextFile("report.md", MarkdownLines.Tidy(text));
     }

@@ -2,12 +2,14 @@ using System.Globalization;
 using Checklist.Core.Assessments;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Audits;
 
 /// <summary>Gives templates the report of an audit: the same names in every format, every text escaped.</summary>
-internal sealed class AuditModel(AuditReport report, IModelFormat format)
+/// <param name="redline">A changed field with its marks, as the format writes them.</param>
+internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<ReportRow, string> redline)
 {
     private readonly ItemModel items = new(format);
     private readonly TallyModel tallies = new(report, format);
@@ -21,6 +23,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format)
         .Add("breakdowns", report.Breakdowns.Select(tallies.Breakdown))
         .Add("defects", report.Defects.Select(Defect))
         .Add("findings", report.Findings.Select(Finding))
+        .Add("suspects", report.Suspects.Select(Suspect))
         .Add("waived", report.Waived.Select(Finding))
         .Add("trend", report.Trend is null ? null : Trend(report.Trend))
         .Add("frameworks", report.Frameworks.Select(tallies.Framework))
@@ -41,6 +44,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format)
             .Add("as_of", Text(report.Answers.AsOf?.Text))
             .Add("targets", report.Answers.Targets.Where(target => target.Id.Length > 0).Select(target => format.Text(target.Title)))
             .Add("assessors", assessment.Assessors.Select(format.Text))
+            .Add("values", report.Values.Select(value => new TemplateModel().Add("label", format.Cell(value.Label)).Add("value", format.Cell(value.Value))))
             .Add("digest", report.Digest)
             .Add("short_digest", report.ShortDigest)
             .Add("headline", format.Text(AuditHeadline.Of(report.Total)));
@@ -85,6 +89,15 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format)
             .Add("waiver", answer.Waiver is null ? null : WaiverModel.Of(answer.Waiver, format))
             .Add("answers", answer.Results.Count > 1 ? answer.Results.Select(Given) : []);
     }
+
+    /// <summary>The answer with the redline of what was answered.</summary>
+    private TemplateModel Suspect(SuspectAnswer suspect) => Answer(suspect.Answer)
+        .Add("origin", format.Text(suspect.Origin))
+        .Add("notes", suspect.Notes.Select(format.Text))
+        .Add("rows", suspect.Rows.Select(row => new TemplateModel()
+            .Add("label", format.Text(row.Label))
+            .Add("is_code", row.IsCode)
+            .Add("redline", redline(row))));
 
     private TemplateModel Given(CheckResult result) => new TemplateModel()
         .Add("result_text", format.Text(Wording.OfAnswer(result)))

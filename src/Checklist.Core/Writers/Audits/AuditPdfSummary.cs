@@ -37,9 +37,9 @@ internal sealed class AuditPdfSummary(AuditReport report)
             ("Catalog", report.Document.Title), ("Version", report.Document.Version), ("Profile", assessment.Catalog.Profile ?? "All controls"),
             ("Targets", Joined(report.Answers.Targets.Select(target => target.Title))), ("Assessors", Joined(assessment.Assessors)),
             ("Started", DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
-            ("As of", report.Answers.AsOf?.Text), ("Classification", report.Document.Classification), ("Audit and digest", $"{assessment.Id} {report.ShortDigest}"),
+            ("As of", report.Answers.AsOf?.Text), ("Classification", report.Document.Classification), .. report.Values.Select(value => ($"Value: {value.Label}", (string?)value.Value)), ("Audit and digest", $"{assessment.Id} {report.ShortDigest}"),
         ];
-        return new Table([ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share()], [.. facts.Select(Fact).Chunk(3).Select(row => new TableRow(row))])
+        return new Table([ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share()], [.. facts.Select(Fact).Chunk(3).Select(Filled)])
         {
             Lines = TableLines.Grid,
             KeepTogether = true,
@@ -51,6 +51,9 @@ internal sealed class AuditPdfSummary(AuditReport report)
     private static TableCell Fact((string Label, string? Value) fact) => new(
         new Paragraph(fact.Label) { Style = HandoutStyles.Tiny, SpaceAfter = 0 },
         new Paragraph(string.IsNullOrEmpty(fact.Value) ? Absent : fact.Value) { Style = HandoutStyles.Value, SpaceAfter = 0 });
+
+    /// <summary>The last row may be short of cells.</summary>
+    private static TableRow Filled(TableCell[] cells) => new([.. cells, .. Enumerable.Repeat(AuditPdfCells.Cell(""), 3 - cells.Length)]);
 
     private static string Joined(IEnumerable<string> words) => string.Join(", ", words.Where(word => word.Length > 0));
 

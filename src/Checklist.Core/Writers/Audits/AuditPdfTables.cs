@@ -20,7 +20,7 @@ internal sealed class AuditPdfTables(AuditReport report)
         .. report.Frameworks.SelectMany(framework => Part($"Coverage: {framework.Framework.Name}", cells.Counts("Item", framework.Items.Select(item => (item.Title, item.Tally))))),
         .. Evidence(),
         new Heading(2, "All answers") { SpaceBefore = 16 },
-        .. Answers(),
+        .. new AuditPdfAnswers(report).Blocks(),
         SignOff(),
     ];
 
@@ -62,33 +62,6 @@ internal sealed class AuditPdfTables(AuditReport report)
     private static IEnumerable<Block> Sum(string? sum) => sum is null
         ? []
         : [new Paragraph(Inline.Mono(sum[..32]), Inline.LineBreak, Inline.Mono(sum[32..])) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }];
-
-    private IEnumerable<Block> Answers()
-    {
-        var answersByItem = report.Answers.All.ToLookup(answer => answer.Item.Id, StringComparer.Ordinal);
-        foreach (var section in report.Document.Sections.SelectMany(section => section.Flatten()))
-        {
-            var answers = section.Items.SelectMany(item => answersByItem[item.Id]).ToList();
-            if (answers.Count > 0)
-            {
-                yield return new Heading(3, section.Title) { SpaceBefore = 10, SpaceAfter = 3 };
-                yield return Table(answers);
-            }
-        }
-    }
-
-    private Table Table(IReadOnlyList<DocumentAnswer> answers) => new(
-        [ColumnWidth.Share(4), ColumnWidth.Share(3), ColumnWidth.Share(4), ColumnWidth.Share(2), ColumnWidth.Fixed(54)],
-        [.. answers.Select(answer => new TableRow(
-            AuditPdfCells.RowHead(report.NameOf(answer)),
-            AuditPdfCells.Cell(AuditWords.ResultOf(answer) + (answer.IsCarried ? ", carried over" : "")),
-            AuditPdfCells.Cell(answer.Result is { } result ? result.Note : string.Join("; ", answer.Results.Select(Wording.OfAnswer))),
-            AuditPdfCells.Cell(answer.Result?.By),
-            AuditPdfCells.Cell(answer.Result?.On)))])
-    {
-        Head = [new TableRow(AuditPdfCells.Head("Check"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Note"), AuditPdfCells.Head("By"), AuditPdfCells.Head("On"))],
-        SpaceAfter = 8,
-    };
 
     private Group SignOff()
     {

@@ -15,6 +15,7 @@ internal static class AuditPdfWriter
         var flow = new DocumentFlow(stream, Properties(report), Setup(report, paper), HandoutStyles.Theme);
         var prose = new PdfProse(new PdfImages(report.Document), new HeldTargets(report.Document with { Sections = [] }));
         flow.Add(new AuditPdfSummary(report).Blocks());
+        flow.Add(AuditPdfSuspects.Blocks(report));
         flow.Add(new AuditPdfFindings(report, prose).Blocks());
         flow.Add(new AuditPdfTables(report).Blocks());
         flow.Finish();

@@ -22,12 +22,13 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
         Sheet?[] sheets =
         [
             Summary(),
-            Table("Findings", [20, 11, 11, 22, 44, 44, 44, 18, 12, 44], ["Check", "Severity", "Was", "Answer", "Control", "Found", "Expected", "By", "On", "Remediation"], report.Findings.Select(Finding)),
+            Table("Findings", [18, 10, 9, 18, 26, 32, 28, 14, 11, 32], ["Check", "Severity", "Was", "Answer", "Control", "Found", "Expected", "By", "On", "Remediation"], report.Findings.Select(Finding)),
             Table("Defects", [22, 30, 80], ["What", "Where", "Why"], report.Defects.Select(defect => Texts(AuditWords.Of(defect.Kind), defect.Subject, defect.Text))),
-            Table("Waivers", [26, 34, 20, 16, 24, 60], ["Check", "Answer", "Kind", "Waived until", "Approved by", "Justification"], report.Waived.Select(Waiver)),
+            Table("Suspect answers", AuditXlsxSuspects.Widths, AuditXlsxSuspects.Head, AuditXlsxSuspects.Rows(report).Select(row => Texts(row))),
+            Table("Waivers", [22, 26, 16, 13, 20, 50], ["Check", "Answer", "Kind", "Waived until", "Approved by", "Justification"], report.Waived.Select(Waiver)),
             Counts(),
-            Table("Evidence", [6, 50, 40, 16, 68, 40], ["No.", "Evidence", "Title", "State", "SHA-256", "Supports"], report.Evidence.Select(Evidence)),
-            Table("Answers", [16, 8, 18, 12, 34, 44, 18, 12, 20, 20], ["Control", "Check", "Target", "Severity", "Answer", "Note", "By", "On", "Evidence", "Carried from"], report.Answers.All.Select(Answer)),
+            Table("Evidence", [6, 40, 28, 14, 40, 30], ["No.", "Evidence", "Title", "State", "SHA-256", "Supports"], report.Evidence.Select(Evidence)),
+            Table("Answers", [14, 7, 16, 10, 22, 36, 14, 11, 20, 14], ["Control", "Check", "Target", "Severity", "Answer", "Note", "By", "On", "Evidence", "Carried from"], report.Answers.All.Select(Answer)),
         ];
         return Xlsx.Workbook.Write([.. sheets.OfType<Sheet>()], $"{report.Answers.Title}: audit report", $"{report.Answers.Assessment.Id} {report.Digest}");
     }
@@ -40,7 +41,7 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
             ("Audit", assessment.Id), ("Catalog", report.Document.Title), ("Version", report.Document.Version), ("Catalog digest", report.Document.Digest),
             ("Profile", assessment.Catalog.Profile), ("Targets", string.Join(", ", report.Answers.Targets.Select(target => target.Title))),
             ("Assessors", string.Join(", ", assessment.Assessors)), ("Started", DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
-            ("As of", report.Answers.AsOf?.Text), ("Classification", report.Document.Classification), ("Digest", report.Digest),
+            ("As of", report.Answers.AsOf?.Text), .. report.Values.Select(value => ($"Value: {value.Label}", (string?)value.Value)), ("Classification", report.Document.Classification), ("Digest", report.Digest),
         ];
         var rows = new List<IReadOnlyList<Cell>> { Row(CellStyle.Title, report.Answers.Title), Row(CellStyle.Quiet, "Audit report"), Row(CellStyle.Text, AuditHeadline.Of(report.Total)), Array.Empty<Cell>() };
         rows.AddRange(facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).Select(fact => (IReadOnlyList<Cell>)[new Cell(CellStyle.Label, fact.Label), new Cell(CellStyle.Text, CellText.Cut(fact.Value!))]));
@@ -49,7 +50,7 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
         rows.Add([]);
         rows.AddRange(report.Signatures.Select(signature => (IReadOnlyList<Cell>)
             [new Cell(CellStyle.Label, $"Signed: {signature.SignOff.Role}"), new Cell(CellStyle.Text, CellText.Cut(string.Join(", ", new[] { signature.SignOff.Name, signature.On?.Text, AuditWords.Of(signature.State) }.OfType<string>())))]));
-        return new Sheet("Summary", [new SheetColumn(24), new SheetColumn(80)], rows) { IsLetter = paper == PaperSize.Letter, Header = Header, Footer = Footer };
+        return new Sheet("Summary", [new SheetColumn(24), new SheetColumn(80)], rows) { IsLetter = paper == PaperSize.Letter, Header = Header, Footer = Footer, Merged = ["A1:B1", "A2:B2", "A3:B3"] };
     }
 
     private Sheet? Counts()

@@ -40,6 +40,42 @@ public class AuditReportTests
     [Fact]
     public void A_report_as_a_page() => Snapshot.Verify(Body(Text(Audit.Assessment(Answers), Waiver, "report.html")), "html");
 
+    /// <summary>The release has another word in the statement and another value in a check.</summary>
+    [Fact]
+    public void A_suspect_answer_stands_beside_what_changed_in_every_format()
+    {
+        var old = Audit.Catalog.Replace("MUST run Server Core", "MUST boot Server Core", StringComparison.Ordinal);
+        var release = ChecklistRevisions.Freeze(MemorySources.Of(old), "catalog.yaml", "1.0.0", new DiagnosticBag())!;
+        var digest = ChecklistBuild.ReadDocument(MemorySources.Of(old), "catalog.yaml", null, new DiagnosticBag())!.Items.First().Checks[0].RequirementDigest;
+        var request = Audit.Request(Audit.Assessment($"control: lab-01, check: a, target: host01, result: pass, digest: \"{digest}\"", "control: lab-01, check: b, target: host01, result: pass, digest: \"sha256:" + new string('0', 64) + "\"")) with { Formats = Formats };
+        var result = Audit.Result(request, ("releases/1.0.0.json", Encoding.UTF8.GetString(release.Bytes.Span)));
+        Assert.Equal([("a", "1.0.0", 1), ("b", null, 0)], result.Report.Suspects.Select(suspect => (suspect.Answer.Check.Id, suspect.Version, suspect.Rows.Count)));
+        Assert.All(result.Files, file =>
+        {
+            var text = ReportText.Of(file);
+            Assert.Contains("boot", text, StringComparison.Ordinal);
+            Assert.Contains("is in no release of this catalog", text, StringComparison.Ordinal);
+        });
+        Assert.Contains("The host MUST <del>boot</del><ins>run</ins> Server Core.", ReportText.Of(result.Files.First(file => file.Path == "report.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_of_unknown_text_is_compared_with_the_version_that_the_assessment_names()
+    {
+        var old = Audit.Catalog.Replace("no browser", "no game", StringComparison.Ordinal);
+        var release = ChecklistRevisions.Freeze(MemorySources.Of(old), "catalog.yaml", "1.0.0", new DiagnosticBag())!;
+        var report = Audit.Report(Audit.Assessment("control: lab-01, check: b, target: host01, result: pass, digest: unknown"), ("releases/1.0.0.json", Encoding.UTF8.GetString(release.Bytes.Span)));
+        var suspect = Assert.Single(report.Suspects);
+        Assert.Equal((true, "1.0.0", "checks.b.text"), (suspect.IsAssumed, suspect.Version, Assert.Single(suspect.Rows).Path));
+    }
+
+    [Fact]
+    public void Values_that_were_decided_are_in_every_format()
+    {
+        var request = Audit.Request(Audit.Assessment() + "parameters: { patch-days: 17 }\n") with { Formats = Formats };
+        Assert.All(Audit.Result(request).Files, file => Assert.Matches("patch.days", ReportText.Of(file)));
+    }
+
     [Fact]
     public void A_page_loads_nothing_and_runs_nothing()
     {

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Revisions.Reports;
+
+namespace Checklist.Core.Writers.Audits;
+
+/// <summary>What changed under suspect answers, in the JSON report: each field as runs that are the same, removed or added.</summary>
+internal static class AuditJsonSuspects
+{
+    public static void Write(Utf8JsonWriter json, AuditReport report)
+    {
+        json.WriteStartArray("suspects");
+        foreach (var suspect in report.Suspects)
+        {
+            json.WriteStartObject();
+            json.WriteString("control", suspect.Answer.Key.Control);
+            Text(json, "check", suspect.Answer.Key.Check);
+            Text(json, "target", suspect.Answer.Key.Target);
+            json.WriteString("answered-version", suspect.Version);
+            json.WriteBoolean("assumed", suspect.IsAssumed);
+            json.WriteString("said", suspect.Origin);
+            json.WriteStartArray("notes");
+            foreach (var note in suspect.Notes)
+            {
+                json.WriteStringValue(note);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("changes");
+            foreach (var row in suspect.Rows)
+            {
+                WriteRow(json, row);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, ReportRow row)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", row.Path);
+        json.WriteStartArray("runs");
+        foreach (var run in row.Runs)
+        {
+            json.WriteStartObject();
+            json.WriteString("mark", run.Mark.ToString().ToLowerInvariant());
+            json.WriteString("text", run.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string key, string text)
+    {
+        if (text.Length > 0)
+        {
+            json.WriteString(key, text);
+        }
+    }
+}
