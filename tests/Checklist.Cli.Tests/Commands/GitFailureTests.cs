@@ -23,7 +23,11 @@ public sealed class GitFailureTests : IDisposable
     [Fact]
     public void A_git_that_gives_no_end_of_bytes_is_stopped()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in for git is a shell script");
+        if (OperatingSystem.IsWindows())
+        {
+            return; // the stand-in for git is a shell script
+        }
+
         test.With("fake/git", "#!/bin/sh\nexec head -c 70000000 /dev/zero\n");
         File.SetUnixFileMode(test.PathOf("fake/git"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var (exitCode, error) = Diff($"{test.PathOf("fake")}:/usr/bin:/bin");
