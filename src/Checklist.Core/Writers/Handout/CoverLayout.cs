@@ -88,7 +88,7 @@ internal sealed class CoverLayout(Sheet sheet)
             ("Version", document.Version), ("Status", Wording.Of(document.Status)), ("Classification", document.Classification),
             ("Published", document.Published?.Text), ("Effective", document.Effective?.Text), ("Review by", document.ReviewBy?.Text),
             ("Owner", document.Owner), ("Catalog", document.Id), ("Digest", document.ShortDigest),
-            ("Profile", document.Tailoring?.Title ?? "All controls"), ("Controls", Counts()), ("Left out", document.Tailoring is null ? null : "See “Not in this profile”"),
+            ("Profile", document.Tailoring?.Title ?? "All controls"), ("Controls", Counts()), ("Left out", LeftOut()),
         ];
         return new Table(
             [.. Enumerable.Repeat<IReadOnlyList<ColumnWidth>>([ColumnWidth.Fixed(FactLabel), ColumnWidth.Share()], 3).SelectMany(pair => pair)],
@@ -104,6 +104,14 @@ internal sealed class CoverLayout(Sheet sheet)
 
     /// <summary>In force here, and of how many.</summary>
     private string Counts() => document.Tailoring is { } tailoring ? $"{document.ActiveCount} of {tailoring.CatalogCount}" : $"{document.ActiveCount}";
+
+    /// <summary>How many, and where the reasons stand where they do; null for none.</summary>
+    private string? LeftOut() => ((document.Tailoring?.CatalogCount ?? document.ActiveCount) - document.ActiveCount, document.Edition) switch
+    {
+        (0, _) => null,
+        (var count, Edition.Card or Edition.Summary) => $"{count}",
+        (var count, _) => $"{count}, see “Not in this profile”",
+    };
 
     private static IEnumerable<TableCell> Fact(string label, string? value) =>
     [

@@ -22,8 +22,8 @@ internal sealed class SummaryLayout(Sheet sheet)
             new Table([ColumnWidth.Share(), .. ControlCounts.Severities.Select(_ => ColumnWidth.Fixed(46)), ColumnWidth.Fixed(46)], [.. rows, total])
             {
                 Head = [new TableRow([CoverLayout.HeadCell("Group"), .. ControlCounts.Severities.Select(severity => Number(Wording.Of(severity), isBold: true)), Number("All", isBold: true)])],
-                Padding = 2,
-                SpaceAfter = 10,
+                Padding = 1.25,
+                SpaceAfter = 8,
             },
         ];
     }
@@ -54,8 +54,8 @@ internal sealed class SummaryLayout(Sheet sheet)
                 new Table([ColumnWidth.Fixed(120), ColumnWidth.Share(), ColumnWidth.Fixed(62), ColumnWidth.Fixed(46)], rows)
                 {
                     Head = [new TableRow(CoverLayout.HeadCell("Role"), CoverLayout.HeadCell("What it does"), Number("Critical, high", isBold: true), Number("All", isBold: true))],
-                    Padding = 2,
-                    SpaceAfter = 10,
+                    Padding = 1.25,
+                    SpaceAfter = 8,
                 },
             ];
     }
@@ -82,7 +82,7 @@ internal sealed class SummaryLayout(Sheet sheet)
     private Paragraph End() => new($"The checks, and where to write what was found, are in the handout of {document.Id}{(document.Version is null ? "" : $" {document.Version}")}.")
     {
         Style = HandoutStyles.Small,
-        SpaceBefore = 8,
+        SpaceBefore = 4,
     };
 
     private static string Count(int number) => number == 0 ? "–" : $"{number}";

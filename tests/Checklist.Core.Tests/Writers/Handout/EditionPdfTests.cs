@@ -65,6 +65,17 @@ public partial class EditionPdfTests
         Assert.Contains("pass", box.Dictionary.Data["AP"].ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("high-security")]
+    [InlineData("host-administrator")]
+    [InlineData("minimum")]
+    [InlineData("vm-owner")]
+    public void The_summary_of_a_profile_is_one_page(string profile)
+    {
+        using var pdf = PdfDocument.Open(PaperSheet.Of(Shipped.Sources("hyper-v-2012"), PaperSheet.Options with { Edition = Edition.Summary, Profiles = ProfileRequest.Of(profile) }));
+        Assert.Equal(1, pdf.NumberOfPages);
+    }
+
     [Fact]
     public void All_editions_that_ask_name_their_fields_alike()
     {

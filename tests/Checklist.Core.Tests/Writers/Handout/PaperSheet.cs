@@ -16,7 +16,7 @@ internal static class PaperSheet
         var diagnostics = new DiagnosticBag();
         var result = ChecklistBuild.Build(sources, "catalog.yaml", options ?? Options, diagnostics);
         Assert.True(result is not null, Findings.Of(diagnostics));
-        return result.Files.Single(file => file.Path == "handout.pdf").Bytes.ToArray();
+        return result.Files.Single(file => file.Path.EndsWith("handout.pdf", StringComparison.Ordinal)).Bytes.ToArray();
     }
 
     /// <summary>The names of all fields; empty for a PDF without a form.</summary>
