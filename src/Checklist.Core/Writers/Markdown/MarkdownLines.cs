@@ -7,35 +7,41 @@ internal static class MarkdownLines
 {
     public static string Tidy(string text)
     {
-        var builder = new StringBuilder(text.Length);
-        var fence = "";
+        var builder = new StringBuilder(text.Length + 1); // one copy: a page may have all controls of a catalog
+        var fence = 0;
         var wasBlank = true;
-        foreach (var line in text.Split('\n'))
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var isBlank = string.IsNullOrWhiteSpace(line);
+            var line = text.AsSpan(range);
+            var isBlank = line.IsWhiteSpace();
             fence = FenceAfter(line, fence);
-            if (isBlank && wasBlank && fence.Length == 0)
+            if (isBlank && wasBlank && fence == 0)
             {
                 continue;
             }
 
-            builder.Append(isBlank && fence.Length == 0 ? "" : line).Append('\n');
+            builder.Append(isBlank && fence == 0 ? [] : line).Append('\n');
             wasBlank = isBlank;
         }
 
-        return builder.ToString().TrimEnd('\n') + "\n";
-    }
-
-    /// <summary>The fence that is open behind a line, or empty.</summary>
-    private static string FenceAfter(string line, string fence)
-    {
-        var text = line.AsSpan().TrimStart(' ');
-        var run = text.Length - text.TrimStart('`').Length;
-        if (fence.Length == 0)
+        while (builder.Length > 0 && builder[^1] == '\n')
         {
-            return run >= 3 ? new string('`', run) : "";
+            builder.Length--;
         }
 
-        return run >= fence.Length && text[run..].IsWhiteSpace() ? "" : fence;
+        return builder.Append('\n').ToString();
+    }
+
+    /// <summary>How many backticks opened the code that is open behind a line; 0 outside of code.</summary>
+    private static int FenceAfter(ReadOnlySpan<char> line, int fence)
+    {
+        var text = line.TrimStart(' ');
+        var run = text.Length - text.TrimStart('`').Length;
+        if (fence == 0)
+        {
+            return run >= 3 ? run : 0;
+        }
+
+        return run >= fence && text[run..].IsWhiteSpace() ? 0 : fence;
     }
 }
