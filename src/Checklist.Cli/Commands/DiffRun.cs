@@ -17,6 +17,7 @@ namespace Checklist.Cli.Commands;
 internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 {
     private readonly DiagnosticBag diagnostics = new();
+    private CatalogLocation? catalog;
 
     public int Run()
     {
@@ -33,7 +34,8 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 
     private ChangeReport? Compare()
     {
-        var operands = new VersionOperand(Catalog(), terminal, diagnostics);
+        catalog = Catalog();
+        var operands = new VersionOperand(catalog, terminal, diagnostics);
         var (old, current) = (operands.Read(arguments.Old), operands.Read(arguments.New));
         if (old is null || current is null || diagnostics.HasErrors)
         {
@@ -78,7 +80,7 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
             DiffFormat.Text => ChangesTextWriter.Write(report, isShown && terminal.HasColor, terminal.Width),
             DiffFormat.Markdown => ChangesMarkdownWriter.Write(report),
             DiffFormat.Json => ChangesJsonWriter.Write(report),
-            DiffFormat.Html => ChangesHtmlWriter.Write(report, diagnostics),
+            DiffFormat.Html => ChangesHtmlWriter.Write(report, diagnostics, catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal)),
             _ => throw new InvalidOperationException($"no writer for {arguments.Format}"),
         };
         if (arguments.Output is null)

@@ -16,7 +16,7 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
         CheckBox => Tick(area),
         TextField text => new(Text(text.Value, text.FontSize, text.IsMultiline, area), 0),
         DateField date => new(Text(date.Value, date.FontSize, false, area), 0),
-        ChoiceField choice => new(Text(choice.Value ?? "", choice.FontSize, false, area), 0),
+        ChoiceField choice => new(Text(choice.EntryOf(choice.Value ?? ""), choice.FontSize, false, area), 0),
         _ => default,
     };
 

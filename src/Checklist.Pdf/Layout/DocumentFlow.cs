@@ -45,7 +45,7 @@ public sealed class DocumentFlow
         this.fields = fields;
         Document = new PdfDocumentWriter(output, properties, fonts);
         Theme = theme ?? Theme.Default;
-        builder = new BoxBuilder(Document, Theme, setup);
+        builder = new BoxBuilder(Document, Theme, setup, fields == FieldMode.Flat);
         running = new RunningLines(Document, setup, Theme);
         sections.Push(Document.Root);
     }

@@ -11,6 +11,9 @@ public sealed record Group(params IReadOnlyList<Block> Content) : Block
     /// <summary>Points from the left.</summary>
     public double Indent { get; init; }
 
+    /// <summary>Width in points of a bar in the margin to the left of every part, which marks a change; 0 for none. It is no part of the structure.</summary>
+    public double Bar { get; init; }
+
     /// <summary>Shown at the top of each further part when it is split, such as "hv-01, continued".</summary>
     public IReadOnlyList<Inline> Continued { get; init; } = [];
 

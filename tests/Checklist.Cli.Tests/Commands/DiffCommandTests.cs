@@ -37,6 +37,13 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void Html_has_the_looks_that_the_catalog_gives_it()
+    {
+        test.With("templates/html/css/review.css", ".of-our-house{top:0}");
+        Assert.Contains(".of-our-house{top:0}", Compare("html"));
+    }
+
+    [Fact]
     public void A_file_is_written_where_one_is_asked_for()
     {
         Released();

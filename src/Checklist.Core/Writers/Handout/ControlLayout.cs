@@ -11,6 +11,7 @@ internal sealed class ControlLayout(Sheet sheet)
 {
     private const double HeavyRule = 2.25;
     private const double LightRule = 0.75;
+    private const double ChangeBar = 2.5;
 
     private readonly PdfProse prose = sheet.Prose;
     private readonly CheckLayout checks = new(sheet);
@@ -36,6 +37,7 @@ internal sealed class ControlLayout(Sheet sheet)
         return new Group([work, .. read.Count == 0 ? [] : new[] { new Group(read) { Continued = [$"{item.Label}, continued"] } }])
         {
             Role = StructureRole.Sect,
+            Bar = item.Change is null ? 0 : ChangeBar,
             KeepTogether = read.Count == 0,
             Destination = PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Control, item.Id)),
             SpaceBefore = 9,

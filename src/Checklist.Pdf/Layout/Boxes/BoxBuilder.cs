@@ -1,9 +1,11 @@
+using Checklist.Pdf.Forms;
 using Checklist.Pdf.Tagging;
 
 namespace Checklist.Pdf.Layout.Boxes;
 
 /// <summary>Measures blocks for a width.</summary>
-internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSetup setup)
+/// <param name="isFlat">Fields are not put on the page: what stands in them is printed.</param>
+internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSetup setup, bool isFlat)
 {
     private const double TallestPart = 0.75; // of a page: what cannot be split must leave room for boxes around it
 
@@ -13,6 +15,9 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
 
     /// <summary>The greatest height of a part that cannot be split.</summary>
     public double MaximumPartHeight => setup.BodyHeight * TallestPart;
+
+    /// <summary>What stands in a field that is printed; null where it is empty, or where the field itself shows it.</summary>
+    public string? Printed(FormField field) => isFlat && document.FieldValues.TryGetValue(field.Name, out var value) && value.Length > 0 ? value : null;
 
     public Box Build(Block block, double width) => block switch
     {
@@ -114,6 +119,7 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
             Slot = group.Role is { } role ? new ElementSlot(role) : null,
             Indent = group.Indent,
             Continuation = group.ContinuedBy is { } block ? Build(block, inner) : Continuation(group.Continued, inner),
+            Bar = group.Bar,
             KeepTogether = group.KeepTogether,
             MostEmpty = group.MostEmpty,
             KeepWithNext = group.KeepWithNext,

@@ -1,5 +1,6 @@
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Tagging;
+using Checklist.Pdf.Text;
 
 namespace Checklist.Pdf.Layout.Boxes;
 
@@ -11,6 +12,11 @@ internal static class FieldLineBoxes
     public static Box Build(BoxBuilder builder, FieldLine line, double width)
     {
         width = Math.Min(line.Width ?? width, width);
+        if (builder.Printed(line.Field) is { } value)
+        {
+            return Filled(builder, line, line.Field is ChoiceField choice ? choice.EntryOf(value) : value, width);
+        }
+
         var spacing = builder.Theme.WriteLineSpacing;
         var labelWidth = line.LabelWidth is { } wanted ? Math.Min(wanted, width / 2) : 0;
         var style = builder.Theme.Small;
@@ -42,6 +48,22 @@ internal static class FieldLineBoxes
 
         var box = new DrawnBox(height, Draw) { KeepWithNext = line.KeepWithNext, Destination = line.Destination };
         return BoxBuilder.Spaced(box, line, builder.Theme.BlockSpacing);
+    }
+
+    /// <summary>The label with what was written, as long as it is: nothing scrolls on paper.</summary>
+    private static ParagraphBox Filled(BoxBuilder builder, FieldLine line, string value, double width)
+    {
+        var lines = value.ReplaceLineEndings("\n").Split('\n').SelectMany((text, index) => index == 0 ? new Inline[] { text } : [Inline.LineBreak, text]);
+        IReadOnlyList<Inline> label = line.Label.Length == 0 ? [] : [Inline.Bold(line.Label), "  "];
+        var paragraph = new Paragraph([.. label, .. lines])
+        {
+            Style = new TextStyle(builder.Theme.Small.Size + 1, builder.Theme.Small.LineHeight + 2),
+            KeepWithNext = line.KeepWithNext,
+            Destination = line.Destination,
+            SpaceBefore = line.SpaceBefore,
+            SpaceAfter = line.SpaceAfter,
+        };
+        return builder.Paragraph(paragraph, width, StructureRole.P);
     }
 
     private static void DrawLines(Surface surface, Area area, int lines)

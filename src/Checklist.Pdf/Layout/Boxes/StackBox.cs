@@ -5,6 +5,8 @@ namespace Checklist.Pdf.Layout.Boxes;
 /// <summary>Boxes one below the other.</summary>
 internal sealed class StackBox : Box
 {
+    private const double BarDistance = 7; // from the text: nearer it reads as a letter, and margins have 18 mm
+
     private readonly Box[] items;
     private readonly int from;
     private readonly int to;
@@ -31,6 +33,9 @@ internal sealed class StackBox : Box
     public Box? Continuation { get; init; }
 
     public double Indent { get; init; }
+
+    /// <summary>Width of a bar in the margin; 0 for none.</summary>
+    public double Bar { get; init; }
 
     /// <summary>Left empty above the first item of the first part.</summary>
     public double Top { get; init; }
@@ -71,6 +76,7 @@ internal sealed class StackBox : Box
 
     protected override void Draw(Surface surface, double x, double y, StructureElement parent)
     {
+        DrawBar(surface, x, y);
         var element = surface.Open(Slot, parent);
         x += Indent;
         if (IsContinued && Continuation is not null)
@@ -84,6 +90,19 @@ internal sealed class StackBox : Box
             y += GapBefore(index);
             this[index].Place(surface, x, y, element);
             y += this[index].Height;
+        }
+    }
+
+    private void DrawBar(Surface surface, double x, double y)
+    {
+        if (Bar == 0)
+        {
+            return;
+        }
+
+        using (surface.Page.Artifact())
+        {
+            surface.Page.Body.Rectangle(x - BarDistance - Bar, y, Bar, Height, null, 0, Color.Black);
         }
     }
 
@@ -159,6 +178,7 @@ internal sealed class StackBox : Box
         IsContinued = IsContinued,
         Top = Top,
         Indent = Indent,
+        Bar = Bar,
         Destination = Destination,
     };
 
@@ -168,6 +188,7 @@ internal sealed class StackBox : Box
         Continuation = Continuation,
         IsContinued = true,
         Indent = Indent,
+        Bar = Bar,
         SpaceAfter = SpaceAfter,
         KeepWithNext = KeepWithNext,
         KeepTogether = KeepTogether,

@@ -1,5 +1,6 @@
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Tagging;
+using Checklist.Pdf.Text;
 
 namespace Checklist.Pdf.Layout.Boxes;
 
@@ -64,7 +65,7 @@ internal static class TickBoxes
             x += left;
             foreach (var (tick, label, itemWidth) in items)
             {
-                DrawTick(surface, tick, new Area(x, y, size, size), tick.Label.Length == 0 ? null : Beside(label, x, y, size), parent);
+                DrawTick(surface, tick, new Area(x, y, size, size), tick.Label.Length == 0 ? null : Beside(label, x, y, size), Mark(builder, tick, size), parent);
                 x += itemWidth + BoxDistance;
             }
         }
@@ -78,7 +79,13 @@ internal static class TickBoxes
         return new TickLabelPlace(label, x + size + LabelDistance, y + Math.Min(offset, Math.Max(0, size - label.Height)));
     }
 
-    internal static void DrawTick(Surface surface, TickBox tick, Area area, TickLabelPlace? label, StructureElement parent)
+    /// <summary>A letter for a box that was ticked before it was printed: who cannot see it hears it. Null for a box to tick.</summary>
+    internal static ParagraphBox? Mark(BoxBuilder builder, TickBox tick, double size) =>
+        builder.Printed(tick.Field) is { } value && value == (tick.Option?.Value ?? (tick.Field as CheckBox)?.OnValue)
+            ? builder.ParagraphOf(new Paragraph(Inline.Bold("X")) { Style = new TextStyle(size * 0.8, size), Alignment = TextAlignment.Center }, size, slot: null)
+            : null;
+
+    internal static void DrawTick(Surface surface, TickBox tick, Area area, TickLabelPlace? label, ParagraphBox? mark, StructureElement parent)
     {
         // the line of the box stays inside the area: so do the viewers' own boxes
         var line = surface.Theme.TickLineWidth;
@@ -94,6 +101,7 @@ internal static class TickBoxes
             AddField(surface.Page, tick, area, element.Add(StructureRole.Form));
         }
 
+        mark?.Place(surface, area.X, area.Y, element);
         label?.Label.Place(surface, label.X, label.Y, element);
     }
 

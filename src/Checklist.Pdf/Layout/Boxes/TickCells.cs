@@ -29,6 +29,8 @@ internal static class TickCells
         var top = place == TickLabels.Above ? labelHeight : 0;
         var left = isBelow ? 0 : (cellWidth - size) / 2;
 
+        var marks = boxes.Select(box => TickBoxes.Mark(builder, box, size)).ToArray();
+
         void Draw(Surface surface, double x, double y, StructureElement parent)
         {
             for (var index = 0; index < boxes.Length; index++)
@@ -36,7 +38,7 @@ internal static class TickCells
                 var cell = x + (index * cellWidth);
                 var area = new Area(cell + left, y + top, size, size);
                 var labelPlace = place == TickLabels.None ? null : new TickLabelPlace(labels[index], cell, isBelow ? y + size + TickBoxes.LabelBelow : y + top - TickBoxes.LabelBelow - labels[index].Height);
-                TickBoxes.DrawTick(surface, boxes[index], area, labelPlace, parent);
+                TickBoxes.DrawTick(surface, boxes[index], area, labelPlace, marks[index], parent);
             }
         }
 
