@@ -14,7 +14,7 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     /// <summary>One page of each kind: start, chapter, the groups, a group, what is looked up, everything on one page.</summary>
     public static TheoryData<string> Kinds() =>
-        ["index.html", "hardening.html", "checklist.html", "host.html", "glossary.html", "references.html", "roles.html", "tags.html", "crosswalk.html", "all.html"];
+        ["index.html", "hardening.html", "checklist.html", "host.html", "glossary.html", "references.html", "roles.html", "tags.html", "crosswalk.html", "changes.html", "all.html"];
 
     private static string Address(string page) => Pages.Site(page);
 
@@ -24,6 +24,12 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     [Fact]
     public Task The_handout_has_no_violation_in_light_dark_forced_colors_and_print() => HasNoViolation(Pages.Handout());
+
+    [Fact]
+    public Task A_review_of_changes_has_no_violation_in_light_dark_forced_colors_and_print() => HasNoViolation(Pages.Review());
+
+    [Fact]
+    public Task The_report_of_an_audit_has_no_violation_in_light_dark_forced_colors_and_print() => HasNoViolation(Pages.Report());
 
     private async Task HasNoViolation(string address)
     {
@@ -39,6 +45,17 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.SetViewportSizeAsync(Phone, 740);
         await Page.GotoAsync(Address(page));
         Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone);
+    }
+
+    [Fact]
+    public async Task A_review_and_a_report_fit_a_phone_and_break_no_policy()
+    {
+        await Page.SetViewportSizeAsync(Phone, 740);
+        foreach (var address in new[] { Pages.Review(), Pages.Report() })
+        {
+            await Page.GotoAsync(address);
+            Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone, address);
+        }
     }
 
     [Fact]

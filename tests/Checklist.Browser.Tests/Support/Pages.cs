@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Checklist.Core;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Text;
+using Checklist.Core.Writers.Changes;
 
 namespace Checklist.Browser.Tests.Support;
 
@@ -54,6 +56,25 @@ internal static class Pages
 
     /// <summary>Address of the handout of the shipped guide.</summary>
     public static string Handout() => Address(Built.GetOrAdd("handout", _ => Write(Text(Build(Guide(), OutputFormat.Print), "handout.html"))));
+
+    /// <summary>Address of the review of what changed between the first and the latest release of the shipped guide.</summary>
+    public static string Review() => Address(Built.GetOrAdd("review", _ =>
+    {
+        var diagnostics = new DiagnosticBag();
+        var releases = ReleaseHistoryReader.Read(Guide(), "hyper-v-2012", diagnostics).Releases;
+        return Write(ChangesHtmlWriter.Write(ChecklistRevisions.Compare(releases[0], releases[^1]), diagnostics));
+    }));
+
+    /// <summary>Address of the report of the shipped audit, with one answer made suspect.</summary>
+    public static string Report() => Address(Built.GetOrAdd("report", _ =>
+    {
+        var sources = Guide();
+        var text = Encoding.UTF8.GetString(sources.Read("assessments/2026-lab.yaml").Bytes);
+        var start = text.IndexOf("    digest: \"", StringComparison.Ordinal);
+        var assessment = new SourceFile("assessments/2026-lab.yaml", SourceFileState.Read, Encoding.UTF8.GetBytes(text[..start] + "    digest: unknown" + text[text.IndexOf('\n', start)..]));
+        var result = ChecklistAudit.Report(sources, MemorySources.CatalogPath, new AuditRequest(assessment, [AuditFormat.Html], new DateOnly(2026, 11, 25), _ => null), new DiagnosticBag())!;
+        return Write(Encoding.UTF8.GetString(result.Files.Single().Bytes.Span));
+    }));
 
     public static void Delete() => Directory.Delete(Folder, recursive: true);
 
