@@ -52,6 +52,19 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
         Assert.Equal(0, await Page.Locator("img, svg, [onerror], [onload], [onfocus], [style]").CountAsync());
     }
 
+    /// <summary>The same over every page of the site, and the handout.</summary>
+    [Fact]
+    public async Task No_page_of_a_hostile_catalog_breaks_the_policy()
+    {
+        var pages = Pages.All(HostileCatalog.With("</script></style><img src=x onerror=alert(1)>\"' style=\"color:red\" onfocus=\"alert(2)\" autofocus x=\""));
+        Assert.Contains(pages, page => page.EndsWith("/site/index.html", StringComparison.Ordinal));
+        foreach (var page in pages)
+        {
+            await Page.GotoAsync(page);
+            Assert.Equal(0, await Page.Locator("img, [onerror], [onload], [onfocus], [style]").CountAsync());
+        }
+    }
+
     /// <summary>The scripts stand inside an element of a page and are hashed there.</summary>
     [Fact]
     public void Scripts_can_stand_inside_a_page_and_use_nothing_that_the_policy_forbids()

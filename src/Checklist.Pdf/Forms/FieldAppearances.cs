@@ -7,6 +7,7 @@ namespace Checklist.Pdf.Forms;
 internal sealed class FieldAppearances(PdfDocumentWriter document)
 {
     private const double Padding = 2; // between the edge of a field and its text, in points
+    private const double Smallest = 6; // points; what is still too long is cut, and read in full where the field is opened
 
     private readonly Dictionary<(int Width, int Height, bool IsTick), int> shared = [];
 
@@ -54,10 +55,8 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
         var content = new ByteBuffer();
         content.Add("/Tx BMC q "u8).Numbers(1, 1, area.Width - 2, area.Height - 2).Add("re W n\n"u8);
         var canvas = Canvas.ForAppearance(document, new PageSize(area.Width, area.Height), content);
-        var style = new TextStyle(fontSize, fontSize * 1.25);
-        var shaped = document.Shaper.Shape(value, style);
-        var lines = isMultiline ? LineFitter.Fit(shaped, area.Width - (2 * Padding)) : [new TextLine(0, shaped.Length, 0)];
-        var baseline = isMultiline ? Padding + fontSize : (area.Height + (fontSize * 0.7)) / 2;
+        var (style, shaped, lines) = Fit(value, fontSize, isMultiline, area);
+        var baseline = isMultiline ? Padding + style.Size : (area.Height + (style.Size * 0.7)) / 2;
         canvas.BeginText();
         foreach (var line in lines)
         {
@@ -69,6 +68,20 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
         canvas.EndText();
         return Write(area, content.Add("Q EMC"u8));
     }
+
+    /// <summary>The text at the size of the field, or as much smaller as it takes to fit.</summary>
+    private (TextStyle Style, ShapedText Shaped, List<TextLine> Lines) Fit(string value, double fontSize, bool isMultiline, Area area)
+    {
+        var style = new TextStyle(fontSize, fontSize * 1.25);
+        var shaped = document.Shaper.Shape(value, style);
+        var width = area.Width - (2 * Padding);
+        var lines = Lines(shaped, isMultiline, width);
+        var fits = isMultiline ? lines.Count * style.LineHeight <= area.Height - Padding : shaped.Width(0, shaped.Length) <= width;
+        return fits || fontSize <= Smallest ? (style, shaped, lines) : Fit(value, Math.Max(fontSize - 0.5, Smallest), isMultiline, area);
+    }
+
+    private static List<TextLine> Lines(ShapedText shaped, bool isMultiline, double width) =>
+        isMultiline ? LineFitter.Fit(shaped, width) : [new TextLine(0, shaped.Length, 0)];
 
     private int Write(Area area, ByteBuffer content)
     {

@@ -47,6 +47,13 @@ internal static class Pages
     public static string Answered() =>
         Address(Built.GetOrAdd("answered", _ => Write(Text(Build(Guide(), OutputFormat.Html, options => options with { Audit = new AuditOptions(Guide().Read("assessments/2026-lab.yaml")) }), "checklist.html"))));
 
+    /// <summary>Addresses of all pages that are written for a catalog, the handout among them.</summary>
+    public static IReadOnlyList<string> All(string catalog)
+    {
+        var folder = Built.GetOrAdd("all " + catalog, _ => WriteAll(Guid.NewGuid().ToString("N"), Build(new MemorySources(catalog), OutputFormat.Html, options => options with { Formats = [OutputFormat.Html, OutputFormat.Print], Rendered = [OutputFormat.Html, OutputFormat.Print] })));
+        return [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Address)];
+    }
+
     /// <summary>A catalog as large as NIST SP 800-53: 1,189 controls in 20 groups.</summary>
     public static string Large() => Checklist(LargeCatalog());
 

@@ -34,6 +34,19 @@ public class FormTests
         Assert.IsType<AcroSignatureField>(fields["sign"]);
     }
 
+    /// <summary>By the glyphs' sizes, which another library reads from the picture of the field.</summary>
+    [Theory]
+    [InlineData("A. Auditor", 10)]
+    [InlineData("LAB-HV01 (fictitious), LAB-HV02 (fictitious), HV03", 8.5)]
+    [InlineData("Somebody with a name of many words who answers for all that is written here", 6)]
+    public void A_value_is_set_smaller_until_it_fits(string value, double size)
+    {
+        using var pdf = new RawPdf(Form(new TextField("a", "A") { Value = value }));
+        var form = pdf.Dictionary(pdf.Catalog, "AcroForm")!;
+        var field = (UglyToad.PdfPig.Tokens.DictionaryToken)pdf.Follow(pdf.Array(form, "Fields")[0]);
+        Assert.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {size} Tf"), pdf.Content(pdf.Dictionary(field, "AP")!, "N")!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_radio_group_is_one_field()
     {

@@ -39,6 +39,19 @@ internal sealed class RawPdf : IDisposable
         _ => null,
     };
 
+    /// <summary>What a stream draws; null where there is none.</summary>
+    public string? Content(DictionaryToken dictionary, string key)
+    {
+        if (Get(dictionary, key) is not StreamToken stream)
+        {
+            return null;
+        }
+
+        using var inflated = new System.IO.Compression.ZLibStream(new MemoryStream(stream.Data.ToArray()), System.IO.Compression.CompressionMode.Decompress);
+        using var reader = new StreamReader(inflated, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+
     public int? Number(DictionaryToken dictionary, string key) => Get(dictionary, key) is NumericToken number ? number.Int : null;
 
     public IToken Follow(IToken token)
