@@ -122,6 +122,11 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         _ => "checklist",
     };
 
+    /// <summary>The reader first: a title that is too long for its third of the line is cut at the end.</summary>
+    private string RunningTitle() => document.Tailoring is { } tailoring && document.Title.EndsWith($": {tailoring.Title}", StringComparison.Ordinal)
+        ? $"{tailoring.Title} · {document.Title[..^(tailoring.Title.Length + 2)]}"
+        : document.Title;
+
     private PageSetup Setup()
     {
         var version = document.Version is null ? "" : $"Version {document.Version}";
@@ -130,7 +135,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         return new PageSetup
         {
             Size = sheet.Context.Paper == PaperSize.Letter ? PageSize.Letter : PageSize.A4,
-            Header = _ => new RunningLine(document.Title, document.Classification ?? "", version),
+            Header = _ => new RunningLine(RunningTitle(), document.Classification ?? "", version),
             Footer = page => new RunningLine(id, document.Theme.Footer ?? "", $"Page {page.Number} of {page.Count}"),
         };
     }
