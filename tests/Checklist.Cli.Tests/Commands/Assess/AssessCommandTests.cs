@@ -159,6 +159,18 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_audit_of_a_profile_is_not_carried_into_a_release()
+    {
+        const string First = "id: guide\nversion: 1.0.0\n" + Some.CatalogText;
+        test.With("guide/catalog.yaml", First).With("guide/profiles/few.yaml", "id: few\ntitle: Few\nby: Owner\non: 2026-10-01\ninclude: { ids: [rel-01], reason: Enough. }\n").RunIn("guide", "release", "1.0.0");
+        test.Run("assess", "new", "p4", "--catalog", "guide", "--profile", "few");
+        test.With("guide/catalog.yaml", First.Replace("1.0.0", "2.0.0", StringComparison.Ordinal));
+        var result = test.Run("assess", "carry", "guide/assessments/p4.yaml", "--to", "1.0.0");
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("guide/assessments/p4.yaml:1:1: error CHK6066: the audit is of the profile `few`, which release `1.0.0` does not hold\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_audit_is_carried_into_the_version_that_was_meant_or_not_at_all()
     {
         New();
