@@ -12,6 +12,12 @@ internal static class TextFormReader
     {
         var source = new SourceText(fileName, TextDecoder.Decode(bytes.Span));
         var start = source.Content.AsSpan().TrimStart();
+        if (start.IsEmpty) // a byte order mark alone, or white space of other kinds than files are told apart by
+        {
+            diagnostics.Add(FormDiagnostics.UnknownKind(source.Start, "the file is empty"));
+            return null;
+        }
+
         if (start[0] is '{' or '[')
         {
             return JsonFormReader.Read(source, diagnostics);

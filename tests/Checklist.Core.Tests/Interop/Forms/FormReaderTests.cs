@@ -7,6 +7,9 @@ public class FormReaderTests
     [Theory]
     [InlineData("", "CHK6050")]
     [InlineData(" \r\n ", "CHK6050")]
+    [InlineData("\u000B", "CHK6050")] // this and the next two were found by .ci/fuzz
+    [InlineData("\u00A0", "CHK6050")]
+    [InlineData("\u00FF\u00FE", "CHK6050")]
     [InlineData("Dear auditor, all is well.", "CHK6050")]
     [InlineData("\u0089PNG\r\n", "CHK6050")]
     [InlineData("<!doctype html><title>Checklist</title>", "CHK6054")]
