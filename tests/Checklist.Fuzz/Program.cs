@@ -1,8 +1,15 @@
 using Checklist.Fuzz;
 using SharpFuzz;
 
-// usage: Checklist.Fuzz TARGET          under afl-fuzz, which gives the bytes
+// usage: Checklist.Fuzz seeds FOLDER     writes forms to start from
+//        Checklist.Fuzz TARGET          under afl-fuzz, which gives the bytes
 //        Checklist.Fuzz TARGET FILE...  tries files, such as those that afl-fuzz found; exit code 1 when one breaks a promise
+if (args is ["seeds", var folder])
+{
+    FormSeeds.Write(folder);
+    return 0;
+}
+
 if (args is not [var name, .. var files] || FuzzTarget.Find(name) is not { } target)
 {
     Console.Error.WriteLine("name a target: yaml, prose, pdf, xlsx or text");

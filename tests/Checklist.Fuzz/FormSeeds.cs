@@ -1,0 +1,38 @@
+using Checklist.Core;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Tests.Support;
+
+namespace Checklist.Fuzz;
+
+/// <summary>Blank forms of a small catalog: what fuzzing of the readers of forms starts from.</summary>
+internal static class FormSeeds
+{
+    private const string Catalog = """
+        id: small
+        title: Small
+        groups:
+          - title: Host
+            controls:
+              - id: s-01
+                title: First
+                checks: [{ id: a, text: Look. }, { id: b, text: Count., answer: number }]
+        """;
+
+    /// <param name="folder">Gets a folder for each reader.</param>
+    public static void Write(string folder)
+    {
+        OutputFormat[] formats = [OutputFormat.Pdf, OutputFormat.Xlsx, OutputFormat.Csv, OutputFormat.Markdown];
+        var options = new BuildOptions(formats, PaperSize.A4, "0.0.0") { Edition = Edition.Handout };
+        var result = ChecklistBuild.Build(MemorySources.Of(Catalog), "catalog.yaml", options, new DiagnosticBag())!;
+        foreach (var file in result.Files)
+        {
+            var reader = Path.GetExtension(file.Path) switch { ".pdf" => "pdf", ".xlsx" => "xlsx", ".csv" or ".md" => "text", _ => null };
+            if (reader is not null)
+            {
+                Directory.CreateDirectory(Path.Combine(folder, reader));
+                File.WriteAllBytes(Path.Combine(folder, reader, Path.GetFileName(file.Path)), file.Bytes.ToArray());
+            }
+        }
+    }
+}
