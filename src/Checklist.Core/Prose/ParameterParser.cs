@@ -4,11 +4,13 @@ using Markdig.Parsers;
 
 namespace Checklist.Core.Prose;
 
-/// <summary>Reads <c>{{ id }}</c>; what is not an id between the braces stays text.</summary>
+/// <summary>Reads <c>{{ id }}</c>, also where a line ends inside the braces; what is not an id between the braces stays text.</summary>
 internal sealed class ParameterParser : InlineParser
 {
     private static readonly SearchValues<char> IdCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-");
+
+    private static readonly SearchValues<char> White = SearchValues.Create(" \t\r\n");
 
     public ParameterParser() => OpeningCharacters = ['{'];
 
@@ -41,7 +43,7 @@ internal sealed class ParameterParser : InlineParser
 
     private static int SpacesAt(ReadOnlySpan<char> text)
     {
-        var count = text.IndexOfAnyExcept(' ', '\t');
+        var count = text.IndexOfAnyExcept(White);
         return count < 0 ? text.Length : count;
     }
 

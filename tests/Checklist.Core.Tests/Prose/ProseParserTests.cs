@@ -38,6 +38,7 @@ public class ProseParserTests
     [InlineData("a|b\n-|-\n[[x\\|y]]|[[p|q]]", "table[None,None](tr('a'|'b') tr([[x|y]]|[[p|q]]))")]
     [InlineData("`[[a]]` \\[[a]]", "p(`[[a]]`' [[a]]')")]
     [InlineData("{{ patch-days }} {{a.b_c}}", "p({{patch-days}}' '{{a.b_c}})")]
+    [InlineData("{{ patch-days\n}} {{\na }}", "p({{patch-days}}' '{{a}})")]
     [InlineData("{{ }} {{ a b }} {{a} } { {a}} \\{{a}} `{{a}}`", "p('{{ }} {{ a b }} {{a} } { {a}} {{a}} '`{{a}}`)")]
     public void Links_into_the_catalog_and_parameters_are_read(string markdown, string expected) => Assert.Equal(expected, ProseDump.Of(markdown));
 
