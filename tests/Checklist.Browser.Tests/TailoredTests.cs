@@ -19,7 +19,9 @@ public sealed class TailoredTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [Theory]
+    [InlineData("site/profiles.html")]
     [InlineData("minimum/site/tailoring.html")]
+    [InlineData("minimum/checklist.html")]
     public async Task A_page_for_some_readers_has_no_violation(string page)
     {
         await Page.GotoAsync(Pages.Profiles(page));

@@ -6,7 +6,7 @@ namespace Checklist.Core.Catalogs;
 /// </summary>
 internal static class CatalogJoin
 {
-    public static Catalog Join(Catalog catalog, IReadOnlyList<OtherCatalog> others) => others.Count == 0 ? catalog : catalog with
+    public static Catalog Join(Catalog catalog, IReadOnlyList<Catalog> others) => others.Count == 0 ? catalog : catalog with
     {
         Roles = Add(catalog.Roles, others.SelectMany(other => other.Roles), role => (role.Id.Value, role.Title?.Value)),
         Platforms = Add(catalog.Platforms, others.SelectMany(other => other.Platforms), platform => (platform.Id.Value, platform.Title?.Value)),
@@ -15,7 +15,7 @@ internal static class CatalogJoin
         References = Add(catalog.References, others.SelectMany(other => other.References), reference => (reference.Id.Value, reference.Title?.Value, reference.Url?.Value)),
         Parameters = Add(catalog.Parameters, others.SelectMany(other => other.Parameters), parameter => (parameter.Id.Value, parameter.Label?.Value, parameter.Type, parameter.Unit?.Value)),
         Glossary = AddTerms(catalog.Glossary, others.SelectMany(other => other.Glossary)),
-        Groups = [.. catalog.Groups, .. others.Select(other => other.Group)],
+        Groups = [.. catalog.Groups, .. others.SelectMany(other => other.Groups)],
     };
 
     private static IReadOnlyList<T> Add<T, TKey>(IReadOnlyList<T> own, IEnumerable<T> added, Func<T, TKey> meaning)

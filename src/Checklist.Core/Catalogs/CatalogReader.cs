@@ -60,17 +60,9 @@ public static class CatalogReader
             Versioning = ReadVersioning(entry.Mapping("versioning")),
             Revisions = entry.Entries("revisions", ReadRevision),
             Chapters = entry.Entries("chapters", chapter => ChapterReader.Read(sources, chapter)),
-            Roles = lists.Roles(),
-            Platforms = lists.Platforms(),
-            Levels = lists.Levels(),
-            Frameworks = lists.Frameworks(),
-            Glossary = lists.Glossary(),
-            References = lists.References(),
-            Parameters = lists.Parameters(),
-            Groups = lists.Groups(),
             Extensions = entry.Extensions(),
         };
-        return CatalogJoin.Join(catalog, others.Catalogs);
+        return CatalogJoin.Join(lists.AddTo(catalog), others.Catalogs);
     }
 
     private static void ReportFormat(EntryReader entry, DiagnosticBag diagnostics)

@@ -11,74 +11,51 @@ namespace Checklist.Core.Catalogs;
 /// </summary>
 internal static class OtherCatalogReader
 {
-    public static (IReadOnlyList<OtherCatalog> Catalogs, bool IsComplete) Read(ISourceProvider sources, EntryReader catalog)
+    /// <summary>Each with its groups in one; what could not be read is left out.</summary>
+    public static (IReadOnlyList<Catalog> Catalogs, bool IsComplete) Read(ISourceProvider sources, EntryReader catalog)
     {
-        var paths = catalog.Texts("catalogs").Where(path => TextPatterns.IsMatch(TextKind.Path, path.Value)).DistinctBy(path => path.Value).ToList();
-        var isComplete = true;
-        var others = new List<OtherCatalog>();
-        foreach (var path in paths)
-        {
-            if (ReadRoot(sources, path, catalog.Diagnostics) is not { } root)
-            {
-                isComplete = false;
-                continue;
-            }
-
-            var includes = IncludeReader.Read(sources, path.Value, root["include"], catalog.Diagnostics);
-            others.Add(ReadOther(path.Value, new EntryReader(root, catalog.Diagnostics), includes.Parts));
-            isComplete &= includes.IsComplete;
-        }
-
-        return (others, isComplete);
+        var others = Paths(catalog).Select(path => Open(sources, path, catalog.Diagnostics)).ToList();
+        return ([.. others.OfType<OpenedCatalog>().Select(ReadOther)], others.All(other => other?.IsComplete == true));
     }
 
     /// <summary>The mappings of these catalogs and of their included files, for those who only count.</summary>
-    public static IEnumerable<YamlMapping> Roots(ISourceProvider sources, EntryReader catalog)
-    {
-        foreach (var path in catalog.Texts("catalogs"))
-        {
-            if (ReadRoot(sources, path, catalog.Diagnostics) is { } root)
-            {
-                yield return root;
-                foreach (var part in IncludeReader.Read(sources, path.Value, root["include"], catalog.Diagnostics).Parts)
-                {
-                    yield return part.Root;
-                }
-            }
-        }
-    }
+    public static IEnumerable<YamlMapping> Roots(ISourceProvider sources, EntryReader catalog) =>
+        Paths(catalog).Select(path => Open(sources, path, catalog.Diagnostics)).OfType<OpenedCatalog>().SelectMany(other => other.Files).Select(file => file.Root);
 
-    private static YamlMapping? ReadRoot(ISourceProvider sources, SourcedText path, DiagnosticBag diagnostics)
+    private static IEnumerable<SourcedText> Paths(EntryReader catalog) =>
+        catalog.Texts("catalogs").Where(path => TextPatterns.IsMatch(TextKind.Path, path.Value)).DistinctBy(path => path.Value);
+
+    private static OpenedCatalog? Open(ISourceProvider sources, SourcedText path, DiagnosticBag diagnostics)
     {
         var source = SourceLoader.Load(sources, path.Value, path.Span, diagnostics);
         var root = source is null ? null : YamlReader.Read(source, diagnostics);
-        if (root is not null)
+        if (source is null || root is null)
         {
-            new ShapeChecker(diagnostics).Check(root, CatalogFormat.Catalog, "catalog");
+            return null;
         }
 
-        if (root is YamlMapping mapping && mapping["catalogs"] is { } inner)
+        new ShapeChecker(diagnostics).Check(root, CatalogFormat.Catalog, "catalog");
+        if (root is not YamlMapping mapping)
+        {
+            return null;
+        }
+
+        if (mapping["catalogs"] is { } inner)
         {
             diagnostics.Add(CatalogDiagnostics.CatalogInCatalog(inner.Span, path));
         }
 
-        return root as YamlMapping;
+        var includes = IncludeReader.Read(sources, path.Value, mapping["include"], diagnostics);
+        return new OpenedCatalog(path.Value, source, [new EntryReader(mapping, diagnostics), .. includes.Parts], includes.IsComplete);
     }
 
-    private static OtherCatalog ReadOther(string path, EntryReader entry, IReadOnlyList<EntryReader> parts)
+    private static Catalog ReadOther(OpenedCatalog other)
     {
-        var lists = new SharedListReader([entry, .. parts]);
-        var group = new ControlGroup(IdOf(path, entry), TitleOf(entry), entry.Place) { Summary = entry.Prose("summary"), Groups = [.. lists.Groups().Select(WithoutGuide)] };
-        return new OtherCatalog(group)
-        {
-            Roles = lists.Roles(),
-            Platforms = lists.Platforms(),
-            Levels = lists.Levels(),
-            Frameworks = lists.Frameworks(),
-            Glossary = lists.Glossary(),
-            References = lists.References(),
-            Parameters = lists.Parameters(),
-        };
+        var entry = other.Files[0];
+        var id = IdOf(other.Path, entry);
+        var read = new SharedListReader(other.Files).AddTo(new Catalog(other.Source, other.IsComplete) { Id = id.Value });
+        var group = new ControlGroup(id, TitleOf(entry), entry.Place) { Summary = entry.Prose("summary"), Groups = [.. read.Groups.Select(WithoutGuide)] };
+        return read with { Groups = [group] };
     }
 
     private static SourcedText IdOf(string path, EntryReader entry)
@@ -98,4 +75,7 @@ internal static class OtherCatalogReader
         Controls = [.. group.Controls.Select(control => control with { Guide = null, GuideDigest = null, GuidePlace = null })],
         Groups = [.. group.Groups.Select(WithoutGuide)],
     };
+
+    /// <param name="Files">The main file, then those that it includes.</param>
+    private sealed record OpenedCatalog(string Path, SourceText Source, IReadOnlyList<EntryReader> Files, bool IsComplete);
 }

@@ -5,27 +5,39 @@ namespace Checklist.Core.Catalogs;
 /// <summary>Reads the lists that a catalog's main file and its included files share, one file after the other.</summary>
 internal sealed class SharedListReader(IReadOnlyList<EntryReader> files)
 {
-    public IReadOnlyList<Role> Roles() => All("roles", entry =>
+    public Catalog AddTo(Catalog catalog) => catalog with
+    {
+        Roles = Roles(),
+        Platforms = Platforms(),
+        Levels = Levels(),
+        Frameworks = Frameworks(),
+        Glossary = Glossary(),
+        References = References(),
+        Parameters = Parameters(),
+        Groups = Groups(),
+    };
+
+    private IReadOnlyList<Role> Roles() => All("roles", entry =>
         entry.Text("id") is { } id ? new Role(id, entry.Text("title"), entry.Prose("description")) : null);
 
-    public IReadOnlyList<Platform> Platforms() => All("platforms", entry =>
+    private IReadOnlyList<Platform> Platforms() => All("platforms", entry =>
         entry.Text("id") is { } id ? new Platform(id, entry.Text("title"), entry.Prose("description")) : null);
 
-    public IReadOnlyList<Level> Levels() => All("levels", entry =>
+    private IReadOnlyList<Level> Levels() => All("levels", entry =>
         entry.Text("id") is { } id ? new Level(id, entry.Text("title"), entry.Prose("description"), entry.Text("extends")) : null);
 
-    public IReadOnlyList<Framework> Frameworks() => All("frameworks", entry =>
+    private IReadOnlyList<Framework> Frameworks() => All("frameworks", entry =>
         entry.Text("id") is { } id ? new Framework(id, entry.Text("title"), entry.Text("version"), entry.Text("url")) { Items = ReadItems(entry) } : null);
 
-    public IReadOnlyList<GlossaryEntry> Glossary() => All("glossary", entry =>
+    private IReadOnlyList<GlossaryEntry> Glossary() => All("glossary", entry =>
         entry.Text("term") is { } term ? new GlossaryEntry(term, entry.Prose("definition"), entry.Texts("also")) : null);
 
-    public IReadOnlyList<Reference> References() => All("references", entry =>
+    private IReadOnlyList<Reference> References() => All("references", entry =>
         entry.Text("id") is { } id ? new Reference(id, entry.Text("title"), entry.Text("url")) : null);
 
-    public IReadOnlyList<Parameter> Parameters() => All("parameters", ReadParameter);
+    private IReadOnlyList<Parameter> Parameters() => All("parameters", ReadParameter);
 
-    public IReadOnlyList<ControlGroup> Groups()
+    private IReadOnlyList<ControlGroup> Groups()
     {
         var reader = new GroupReader();
         return [.. files.SelectMany(file => reader.Read(file, "groups"))];

@@ -41,7 +41,7 @@ public static class DocumentBuilder
             Parameters = [.. resolved.Parameters.Values.Select(value => ParameterWords.Describe(value, prose, entries, catalog.Language))],
             Sections = sections,
             Chapters = Chapters(catalog, prose, sections),
-            Tailoring = new TailoringBuilder(resolved, prose, entries).Build(),
+            Tailoring = new TailoringBuilder(resolved, CatalogTitle(catalog), prose, entries).Build(),
             Images = catalog.Images,
             Extensions = ExtensionText.Of(catalog.Extensions),
         };
@@ -51,9 +51,11 @@ public static class DocumentBuilder
     /// <summary>Names whom it is for wherever the title stands: on every page, in every list of files.</summary>
     private static string Title(ResolvedCatalog resolved)
     {
-        var title = Text(resolved.Catalog.Title) ?? resolved.Catalog.Id;
+        var title = CatalogTitle(resolved.Catalog);
         return resolved.Profile is { } profile ? $"{title}: {profile.Name}" : title;
     }
+
+    private static string CatalogTitle(Catalog catalog) => Text(catalog.Title) ?? catalog.Id;
 
     private static DocumentSource? Source(Catalog catalog) => catalog.DistilledFrom is not { } source
         ? null

@@ -6,6 +6,9 @@ namespace Checklist.Core.Documents;
 /// <param name="CatalogCount">Controls of the catalog in force, in or not.</param>
 public sealed record DocumentTailoring(string ProfileId, string Title, int CatalogCount)
 {
+    /// <summary>Without the profile, which the document's own title has behind it.</summary>
+    public required string CatalogTitle { get; init; }
+
     public ProseDocument? Summary { get; init; }
 
     /// <summary>What the profile selects, in words; null where it selects all.</summary>

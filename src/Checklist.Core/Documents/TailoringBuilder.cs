@@ -6,7 +6,7 @@ using Checklist.Core.Text;
 namespace Checklist.Core.Documents;
 
 /// <summary>Puts into words what a profile left out and changed.</summary>
-internal sealed class TailoringBuilder(ResolvedCatalog resolved, ProseResolver prose, EntryIndex entries)
+internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogTitle, ProseResolver prose, EntryIndex entries)
 {
     private readonly ConditionWords conditions = new(resolved.Catalog);
     private readonly SelectionWords words = new(resolved.Validated, entries);
@@ -22,6 +22,7 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, ProseResolver p
         var include = profile.Include;
         return new DocumentTailoring(profile.Id, profile.Name, resolved.Validated.Controls.Count(control => control.State != ControlState.Withdrawn))
         {
+            CatalogTitle = catalogTitle,
             Summary = prose.Resolve(profile.Summary),
             Rule = include is null ? null : words.Of(include.Selection),
             Decision = include is null ? null : Of(profile.Decide(include.Selection.Place, include.Reason)),

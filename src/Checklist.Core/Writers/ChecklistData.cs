@@ -18,38 +18,13 @@ internal static class ChecklistData
         {
             json.WriteStartObject();
             json.WriteNumber("format", 1);
-            json.WriteStartObject("catalog");
-            json.WriteString("id", document.Id);
-            json.WriteString("title", document.Title);
-            json.WriteString("version", document.Version);
-            json.WriteString("digest", document.Digest);
-            if (document.Tailoring is { } tailoring)
-            {
-                json.WriteString("profile", tailoring.ProfileId);
-            }
-
-            json.WriteEndObject();
-            WriteTargets(json, document.Targets);
+            CatalogFacts.Write(json, document);
             WriteChecks(json, document);
             AssessmentJson.Write(json, document);
             json.WriteEndObject();
         }
 
         return buffer.WrittenMemory;
-    }
-
-    private static void WriteTargets(Utf8JsonWriter json, IReadOnlyList<DocumentTarget> targets)
-    {
-        json.WriteStartArray("targets");
-        foreach (var target in targets)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", target.Id);
-            json.WriteString("title", target.Title);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteChecks(Utf8JsonWriter json, ChecklistDocument document)

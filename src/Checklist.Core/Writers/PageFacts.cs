@@ -20,38 +20,13 @@ internal static class PageFacts
         {
             json.WriteStartObject();
             json.WriteNumber("format", 1);
-            json.WriteStartObject("catalog");
-            json.WriteString("id", document.Id);
-            json.WriteString("title", document.Title);
-            json.WriteString("version", document.Version);
-            json.WriteString("digest", document.Digest);
-            if (document.Tailoring is { } tailoring)
-            {
-                json.WriteString("profile", tailoring.ProfileId);
-            }
-
-            json.WriteEndObject();
-            WriteTargets(json, document.Targets);
+            CatalogFacts.Write(json, document);
             WriteDigests(json, document);
             AssessmentJson.Write(json, document);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static void WriteTargets(Utf8JsonWriter json, IReadOnlyList<DocumentTarget> targets)
-    {
-        json.WriteStartArray("targets");
-        foreach (var target in targets)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", target.Id);
-            json.WriteString("title", target.Title);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>By control, then by check; a control that is its own check has one without a name.</summary>

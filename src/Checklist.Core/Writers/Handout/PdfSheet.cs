@@ -123,8 +123,8 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
     };
 
     /// <summary>The reader first: a title that is too long for its third of the line is cut at the end.</summary>
-    private string RunningTitle() => document.Tailoring is { } tailoring && document.Title.EndsWith($": {tailoring.Title}", StringComparison.Ordinal)
-        ? $"{tailoring.Title} · {document.Title[..^(tailoring.Title.Length + 2)]}"
+    private string RunningTitle() => document.Tailoring is { } tailoring
+        ? $"{tailoring.Title} · {tailoring.CatalogTitle}"
         : document.Title;
 
     private PageSetup Setup()
