@@ -31,12 +31,22 @@ public static class ChecklistBuild
     /// <param name="asOf">The day as ISO 8601; null leaves out what depends on the day.</param>
     public static void Check(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics, string? asOf = null)
     {
-        if (Validate(sources, catalogPath, diagnostics) is { } validated)
+        var catalog = CatalogReader.Read(sources, catalogPath, diagnostics);
+        if (catalog is null)
+        {
+            return;
+        }
+
+        if (Validate(catalog, diagnostics) is { } validated)
         {
             Profiles(sources, validated, diagnostics);
             new TemplateSet(sources, diagnostics).ReportUnknownFiles();
             AuditFiles.Check(sources, profile => Document(sources, validated, profile, diagnostics), diagnostics);
             ReleaseCheck.Check(sources, validated, asOf, diagnostics);
+        }
+        else if (catalog.IsComplete)
+        {
+            VanishedRule.Check(sources, catalog, diagnostics);
         }
     }
 
@@ -94,7 +104,12 @@ public static class ChecklistBuild
     internal static ValidatedCatalog? Validate(ISourceProvider sources, string catalogPath, DiagnosticBag diagnostics)
     {
         var catalog = CatalogReader.Read(sources, catalogPath, diagnostics);
-        var validated = catalog is null ? null : CatalogValidator.Validate(catalog, diagnostics);
+        return catalog is null ? null : Validate(catalog, diagnostics);
+    }
+
+    private static ValidatedCatalog? Validate(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        var validated = CatalogValidator.Validate(catalog, diagnostics);
         if (validated is not null)
         {
             GuideChangeRule.Check(validated, diagnostics);
