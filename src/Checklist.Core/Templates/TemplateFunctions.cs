@@ -29,9 +29,9 @@ internal static class TemplateFunctions
     {
         var name = Text(arguments[1]);
         var values = new ScriptArray();
-        foreach (var item in Items(arguments[0]).OfType<ScriptObject>())
+        foreach (var item in Items(arguments[0]).OfType<IScriptObject>())
         {
-            values.Add(item[name]);
+            values.Add(item.TryGetValue(null, default, name, out var value) ? value : null);
         }
 
         return values;

@@ -12,35 +12,35 @@ public sealed class TemplateModel
     private static readonly object Yes = true;
     private static readonly object No = false;
 
-    public TemplateModel() => Values = [];
+    public TemplateModel() => Values = new ModelValues(null, 0);
 
     /// <param name="kind">The path in the file format of what the model describes, so that a build knows which fields its templates print.</param>
     /// <param name="names">How many names will be added, about: growing to fifty in small steps takes twice the memory.</param>
-    public TemplateModel(string kind, int names = 0) => Values = new NamedValues(kind, names);
+    public TemplateModel(string kind, int names = 0) => Values = new ModelValues(kind, names);
 
-    internal ScriptObject Values { get; }
+    internal ModelValues Values { get; }
 
     public TemplateModel Add(string name, string? text)
     {
-        Values[name] = text;
+        Values.Add(name, text);
         return this;
     }
 
     public TemplateModel Add(string name, int number)
     {
-        Values[name] = number;
+        Values.Add(name, number);
         return this;
     }
 
     public TemplateModel Add(string name, bool flag)
     {
-        Values[name] = flag ? Yes : No;
+        Values.Add(name, flag ? Yes : No);
         return this;
     }
 
     public TemplateModel Add(string name, TemplateModel? model)
     {
-        Values[name] = model?.Values;
+        Values.Add(name, model?.Values);
         return this;
     }
 
@@ -57,7 +57,7 @@ public sealed class TemplateModel
             list.Add(value);
         }
 
-        Values[name] = list ?? NoValues;
+        Values.Add(name, list ?? NoValues);
         return this;
     }
 }

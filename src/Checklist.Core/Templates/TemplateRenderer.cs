@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
 using Scriban;
@@ -9,13 +10,22 @@ namespace Checklist.Core.Templates;
 
 /// <summary>
 /// Runs templates with bounds on time, loops, depth and output and without any access to files, clock or environment.
-/// A fresh context for every run: contexts that were used again were the core of several of the library's advisories.
+/// Contexts serve one page after the other, all of one catalog: what a page sets goes with its model, and a context whose run
+/// failed is thrown away. One that serves several owners was the core of several of the library's advisories.
 /// Pages may be rendered side by side: what they share is parsed and not changed any more.
 /// </summary>
 public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagnostics)
 {
+    private readonly ConcurrentBag<SharedTemplateContext> idle = []; // the library's context takes 20 kB, twice what most pages do
+
     /// <summary>The rendered text, or null when the template is missing or wrong, which is then reported.</summary>
-    public string? Render(string path, TemplateModel model)
+    public string? Render(string path, TemplateModel model) => Render(path, model, static output => output.ToText());
+
+    /// <summary>The same, as UTF-8.</summary>
+    public byte[]? RenderBytes(string path, TemplateModel model) => Render(path, model, static output => output.ToBytes());
+
+    private T? Render<T>(string path, TemplateModel model, Func<BoundedOutput, T> take)
+        where T : class
     {
         var template = Parse(path);
         if (template is null)
@@ -24,14 +34,18 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         }
 
         using var output = new BoundedOutput();
-        HashSet<ModelName>? names = templates.Own.Count > 0 ? [] : null; // the tool's own are known to print what they should
-        var context = TemplateSandbox.CreateContext(templates, new IncludeLoader(this), output, names);
+        var context = idle.TryTake(out var used) ? used : TemplateSandbox.CreateContext(templates, new IncludeLoader(this));
+        context.Names = templates.Own.Count > 0 ? [] : null; // the tool's own are known to print what they should
+        context.PushOutput(output);
         context.PushGlobal(model.Values);
         try
         {
             template.Render(context);
-            templates.Use.Add(path, names ?? []);
-            return output.Text;
+            context.PopGlobal();
+            context.PopOutput();
+            templates.Use.Add(path, context.Names ?? []);
+            idle.Add(context);
+            return take(output);
         }
         catch (ScriptRuntimeException exception)
         {

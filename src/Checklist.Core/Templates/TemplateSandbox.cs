@@ -1,5 +1,4 @@
 using System.Globalization;
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -13,10 +12,9 @@ internal static class TemplateSandbox
 
     public static ParserOptions ParserOptions { get; } = new() { ExpressionDepthLimit = 100 };
 
-    /// <param name="names">Where the names that templates ask for are kept; null keeps none.</param>
-    public static TemplateContext CreateContext(TemplateSet templates, ITemplateLoader loader, IScriptOutput output, HashSet<ModelName>? names)
+    public static SharedTemplateContext CreateContext(TemplateSet templates, ITemplateLoader loader)
     {
-        var context = new SharedTemplateContext(templates, TemplateFunctions.All(), names)
+        var context = new SharedTemplateContext(templates, TemplateFunctions.All())
         {
             TemplateLoader = loader,
             TemplateLoaderParserOptions = ParserOptions,
@@ -31,7 +29,6 @@ internal static class TemplateSandbox
             RegexTimeOut = TimeSpan.FromMilliseconds(200),
         };
         context.PushCulture(CultureInfo.InvariantCulture);
-        context.PushOutput(output);
         return context;
     }
 }

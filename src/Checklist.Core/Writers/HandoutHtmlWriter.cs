@@ -11,8 +11,8 @@ internal sealed class HandoutHtmlWriter : IChecklistWriter
 
     public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
     {
-        var text = context.Renderer.Render("print/handout.html", Model(document, context));
-        return text is null ? [] : [WriterContext.TextFile("handout.html", text)];
+        var page = context.Renderer.RenderBytes("print/handout.html", Model(document, context));
+        return page is null ? [] : [new OutputFile("handout.html", page)];
     }
 
     private static TemplateModel Model(ChecklistDocument document, WriterContext context)

@@ -98,14 +98,32 @@ public class TemplateRendererTests
     [Fact]
     public void An_unknown_template_is_no_output() => Assert.Null(Renderer(MemorySources.Of(""), new DiagnosticBag()).Render("html/none.html", Model()));
 
-    [Fact]
-    public void What_one_run_sets_the_next_does_not_see()
+    [Theory]
+    [InlineData("{{ seen = 1 }}")]
+    [InlineData("{{ func seen; 1; end }}")]
+    [InlineData("{{ capture seen }}1{{ end }}")]
+    [InlineData("{{ for seen in words; end }}")]
+    [InlineData("{{ seen = 1; capture text; none.x; end }}")]
+    public void What_one_run_sets_the_next_does_not_see(string template)
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = Renderer(MemorySources.Of("", ("templates/html/links.html", "{{ seen = 1 }}"), ("templates/html/state.html", "{{ seen }}")), diagnostics);
+        var renderer = Renderer(MemorySources.Of("", ("templates/html/links.html", template), ("templates/html/state.html", "{{ 'still ' }}{{ seen }}")), diagnostics);
         renderer.Render("html/links.html", Model());
-        renderer.Render("html/state.html", Model());
-        Assert.Equal("CHK5002", Assert.Single(diagnostics.Sorted()).Code);
+        Assert.Null(renderer.Render("html/state.html", Model()));
+        Assert.Equal("templates/html/state.html", diagnostics.Sorted()[^1].Span.Source.Path);
+    }
+
+    [Fact]
+    public void A_template_may_change_what_a_name_means_for_itself() => Assert.Equal("1 2 b", Render("{{ n }}{{ n = 2; document.title = 'b' }} {{ n }} {{ document.title }}"));
+
+    [Fact]
+    public void Long_text_comes_out_as_it_went_in()
+    {
+        var text = string.Concat(Enumerable.Range(0, 30_000).Select(number => number % 3 == 0 ? "😀" : $"é{number}"));
+        var renderer = Renderer(MemorySources.Of("", ("templates/html/links.html", "{{ a }}{{ b }}")), new DiagnosticBag());
+        var model = new TemplateModel().Add("a", "x").Add("b", text);
+        Assert.Equal("x" + text, renderer.Render("html/links.html", model));
+        Assert.Equal(System.Text.Encoding.UTF8.GetBytes("x" + text), renderer.RenderBytes("html/links.html", model));
     }
 
     private static string? Render(string template)

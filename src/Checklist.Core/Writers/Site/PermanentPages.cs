@@ -26,7 +26,7 @@ internal sealed class PermanentPages(SiteContext site)
             .Add("target_title", HtmlText.Escape(target.Title))
             .Add("is_replaced", target != item)
             .Add("address", address);
-        return site.Writer.Renderer.Render("html/site/permanent.html", model) is { } text ? WriterContext.TextFile(SitePaths.Folder + path, text) : null;
+        return site.Writer.Renderer.RenderBytes("html/site/permanent.html", model) is { } page ? new OutputFile(SitePaths.Folder + path, page) : null;
     }
 
     /// <summary>A withdrawn control leads to the one that took its place; where several did, its own text names them.</summary>

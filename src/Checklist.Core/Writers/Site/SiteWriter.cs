@@ -29,8 +29,8 @@ internal sealed class SiteWriter : IChecklistWriter
     private static OutputFile? Render(SiteContext site, SitePage page, SitePageBody body, SiteFrame frame)
     {
         var model = frame.Model(page, body.Contents).Add("body", body.Model);
-        return site.Writer.Renderer.Render(body.Template, model) is { } text
-            ? WriterContext.TextFile(SitePaths.Folder + page.Path, text)
+        return site.Writer.Renderer.RenderBytes(body.Template, model) is { } bytes
+            ? new OutputFile(SitePaths.Folder + page.Path, bytes)
             : null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class SummaryHtmlWriter : IChecklistWriter
     {
         var format = new HtmlFormat(new PaperAddresses(document), context.Terms());
         var model = new SummaryModel(document, format).Model().Add("page", Page(document, context));
-        return context.Renderer.Render("html/summary.html", model) is { } text ? [WriterContext.TextFile(Path, text)] : [];
+        return context.Renderer.RenderBytes("html/summary.html", model) is { } page ? [new OutputFile(Path, page)] : [];
     }
 
     private static TemplateModel Page(ChecklistDocument document, WriterContext context)

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+
+namespace Checklist.Core.Templates;
+
+/// <summary>
+/// The names of all models that were filled in one order. A build makes many thousand models of few kinds; with the names
+/// kept here, a model is a list of values, a sixth of what a dictionary of its own takes.
+/// </summary>
+internal sealed class ModelShape
+{
+    private readonly string[] names;
+    private readonly ConcurrentDictionary<string, ModelShape> longer = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> places;
+    private ModelShape? usual; // nearly every shape is continued in one way only
+
+    private ModelShape(string[] names)
+    {
+        this.names = names;
+        places = new Lazy<Dictionary<string, int>>(() => Places(names));
+    }
+
+    public static ModelShape Empty { get; } = new([]);
+
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>The names with one more at the end.</summary>
+    public ModelShape With(string name)
+    {
+        if (usual is { } next && ReferenceEquals(next.names[^1], name))
+        {
+            return next;
+        }
+
+        var found = longer.GetOrAdd(name, static (added, before) => new ModelShape([.. before, added]), names);
+        usual ??= found;
+        return found;
+    }
+
+    /// <summary>-1 for a name that is not here.</summary>
+    public int IndexOf(string name) => places.Value.TryGetValue(name, out var place) ? place : -1;
+
+    private static Dictionary<string, int> Places(string[] names)
+    {
+        var places = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        for (var index = 0; index < names.Length; index++)
+        {
+            places[names[index]] = index; // of two, the later counts
+        }
+
+        return places;
+    }
+}
