@@ -2,7 +2,7 @@ using Checklist.Core.Writers.Fields;
 
 namespace Checklist.Core;
 
-/// <summary>Everything a build writes, in memory: the caller writes all of it or none.</summary>
+/// <summary>Everything a build writes, in memory.</summary>
 /// <param name="CatalogId">Name of the folder below the output folder.</param>
 /// <param name="Files">In the order in which a reader wants to hear of them; the manifest is last.</param>
 public sealed record BuildResult(string CatalogId, string Title, IReadOnlyList<OutputFile> Files)

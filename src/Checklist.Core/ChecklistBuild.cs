@@ -50,14 +50,27 @@ public static class ChecklistBuild
         }
     }
 
-    /// <summary>Renders a catalog in all formats asked for, or gives null when its sources have errors.</summary>
+    /// <summary>Renders a catalog in all formats asked for into memory, or gives null when its sources have errors.</summary>
     public static BuildResult? Build(ISourceProvider sources, string catalogPath, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var memory = new MemorySink();
+        return Write(sources, catalogPath, options, _ => memory, diagnostics) is { } report
+            ? new BuildResult(report.CatalogId, report.Title, [.. report.Files.Select(file => memory[file.Path])]) { Losses = report.Losses }
+            : null;
+    }
+
+    /// <summary>Renders a catalog in all formats asked for, or gives null when its sources have errors; then nothing that went into the sink counts.</summary>
+    /// <param name="open">
+    /// Gives the sink for a catalog's id, once, when the sources hold and before the first file is made; null, with a finding in the bag,
+    /// when it takes none.
+    /// </param>
+    public static BuildReport? Write(ISourceProvider sources, string catalogPath, BuildOptions options, Func<string, IOutputSink?> open, DiagnosticBag diagnostics)
     {
         var validated = Validate(sources, catalogPath, diagnostics);
         var profiles = validated is null ? null : Profiles(sources, validated, diagnostics);
         var variants = profiles is null ? [] : VariantPlanner.Plan(validated!, profiles, AuditedDocument.Profiles(options), diagnostics);
         var mayBuild = validated is not null && !diagnostics.HasErrors && !(options.IsStrict && diagnostics.HasWarnings);
-        return mayBuild ? Write(sources, validated!, profiles!, variants, options, diagnostics) : null;
+        return mayBuild ? Write(sources, validated!, profiles!, variants, options, open, diagnostics) : null;
     }
 
     /// <summary>The edits that give every control without an id one of its own, in the order of the file.</summary>
@@ -125,8 +138,8 @@ public static class ChecklistBuild
         return diagnostics.ErrorCount > errorsBefore ? null : ProfileValidator.Validate(validated, profiles, diagnostics);
     }
 
-    private static BuildResult? Write(
-        ISourceProvider sources, ValidatedCatalog validated, IReadOnlyList<ValidatedProfile> profiles, IReadOnlyList<BuildVariant> variants, BuildOptions options, DiagnosticBag diagnostics)
+    private static BuildReport? Write(
+        ISourceProvider sources, ValidatedCatalog validated, IReadOnlyList<ValidatedProfile> profiles, IReadOnlyList<BuildVariant> variants, BuildOptions options, Func<string, IOutputSink?> open, DiagnosticBag diagnostics)
     {
         var templates = new TemplateSet(sources, diagnostics);
         templates.ReportUnknownFiles();
@@ -140,13 +153,14 @@ public static class ChecklistBuild
             .Select(variant => AuditedDocument.Apply(addHistory(DocumentBuilder.Build(variant.Resolved)) with { Matrix = matrix.For(variant.Id), Targets = options.Targets }, options.Audit, sources, diagnostics))
             .OfType<ChecklistDocument>()
             .ToList();
-        if (documents.Count < variants.Count)
+        if (documents.Count < variants.Count || open(validated.Catalog.Id) is not { } sink)
         {
             return null;
         }
 
+        var output = new OutputCollector(sink, "");
         var files = variants.Zip(documents)
-            .SelectMany(pair => WriteVariant(pair.First, pair.Second, templates, options, diagnostics))
+            .SelectMany(pair => WriteVariant(pair.First, pair.Second, templates, options, output.Below(pair.First.Folder), diagnostics))
             .ToList();
         var losses = FieldLossFinder.Find(templates);
         EssentialFieldRule.Report(losses, documents, templates, diagnostics);
@@ -158,31 +172,29 @@ public static class ChecklistBuild
 
         var whole = documents.FirstOrDefault(document => document.Tailoring is null) ?? DocumentBuilder.Build(ProfileResolver.ResolveWhole(validated));
         var manifest = ManifestWriter.Write(whole, [.. documents.Where(document => document.Tailoring is not null)], files, options.ToolVersion);
-        return new BuildResult(whole.Id, whole.Title, [.. files, manifest]) { Losses = losses };
+        return new BuildReport(whole.Id, whole.Title, [.. files, output.Put(ManifestWriter.Path, manifest)]) { Losses = losses };
     }
 
-    private static IEnumerable<OutputFile> WriteVariant(
-        BuildVariant variant, ChecklistDocument document, TemplateSet templates, BuildOptions options, DiagnosticBag diagnostics)
-    {
-        var files = WriteAll(WithoutRepeats(options.Rendered).SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
+    private static IEnumerable<OutputEntry> WriteVariant(
+        BuildVariant variant, ChecklistDocument document, TemplateSet templates, BuildOptions options, OutputCollector output, DiagnosticBag diagnostics) =>
+        WriteAll(WithoutRepeats(options.Rendered).SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
             new WriterContext(templates, new TemplateRenderer(templates, findings), TermLinker.ForPagesOf(edition), options.Paper, findings)
             {
+                Output = output,
                 Formats = options.Formats,
                 IsFlat = options.IsFlat,
                 PlaceOf = id => PlaceOf(variant.Resolved, id),
                 PlaceOfFile = path => variant.Resolved.Catalog.Theme?.PlaceOf(path) ?? variant.Resolved.Catalog.Source.Start,
             });
-        return files.Select(file => file with { Path = variant.Folder + file.Path });
-    }
 
     /// <summary>Runs the writers side by side, each with a bag of its own; files and findings come in the order of the writers.</summary>
-    private static List<OutputFile> WriteAll(
+    private static List<OutputEntry> WriteAll(
         IEnumerable<(IChecklistWriter Writer, ChecklistDocument Edition)> jobs,
         DiagnosticBag diagnostics,
         Func<ChecklistDocument, DiagnosticBag, WriterContext> contextFor)
     {
         var all = jobs.ToList();
-        var written = new (List<OutputFile> Files, DiagnosticBag Findings)[all.Count];
+        var written = new (List<OutputEntry> Files, DiagnosticBag Findings)[all.Count];
         Parallel.For(0, all.Count, index =>
         {
             var (writer, edition) = all[index];

@@ -8,7 +8,7 @@ using Checklist.Core.Text;
 
 namespace Checklist.Cli.Commands;
 
-/// <summary>Finds the catalogs, renders all of them, and only then writes.</summary>
+/// <summary>Finds the catalogs, renders all of them beside the old outputs, and only then replaces these.</summary>
 internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
 {
     private readonly DiagnosticBag diagnostics = new();
@@ -17,10 +17,10 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
 
     public int Run()
     {
-        var publisher = new OutputPublisher(terminal.FullPath(arguments.OutputFolder), terminal, diagnostics);
+        using var publisher = new OutputPublisher(terminal.FullPath(arguments.OutputFolder), terminal, diagnostics);
         var catalogs = SourceDiscovery.Find(arguments.Source, terminal, diagnostics);
-        var results = publisher.CheckFolder() ? RenderAll(catalogs) : [];
-        var isWritten = ExitCode.Of(diagnostics, arguments.IsStrict) == ExitCode.Done && publisher.Publish(results);
+        var results = publisher.CheckFolder() ? RenderAll(catalogs, publisher) : [];
+        var isWritten = ExitCode.Of(diagnostics, arguments.IsStrict) == ExitCode.Done && publisher.Publish();
 
         ReportFindings();
         if (isWritten && !terminal.IsQuiet)
@@ -31,29 +31,25 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         return ExitCode.Of(diagnostics, arguments.IsStrict);
     }
 
-    private IReadOnlyList<BuildResult> RenderAll(IReadOnlyList<CatalogLocation> catalogs)
+    private List<BuildReport> RenderAll(IReadOnlyList<CatalogLocation> catalogs, OutputPublisher publisher)
     {
-        var results = new List<BuildResult>();
         var catalogsById = new Dictionary<string, CatalogLocation>(StringComparer.Ordinal);
-        foreach (var catalog in catalogs)
-        {
-            var result = Render(catalog);
-            if (result is not null && catalogsById.TryAdd(result.CatalogId, catalog))
-            {
-                results.Add(result);
-            }
-            else if (result is not null)
-            {
-                var place = new SourceText(terminal.DisplayPath(catalog.FullPath), "").Start;
-                var other = terminal.DisplayPath(catalogsById[result.CatalogId].FullPath);
-                diagnostics.Add(RunDiagnostics.CatalogIdTaken(place, result.CatalogId, other));
-            }
-        }
+        return [.. catalogs.Select(catalog => publisher.Guard(() => Render(catalog, Open))).OfType<BuildReport>()];
 
-        return results;
+        IOutputSink? Open(CatalogLocation catalog, string id)
+        {
+            if (catalogsById.TryAdd(id, catalog))
+            {
+                return publisher.Open(id);
+            }
+
+            var place = new SourceText(terminal.DisplayPath(catalog.FullPath), "").Start;
+            diagnostics.Add(RunDiagnostics.CatalogIdTaken(place, id, terminal.DisplayPath(catalogsById[id].FullPath)));
+            return null;
+        }
     }
 
-    private BuildResult? Render(CatalogLocation catalog)
+    private BuildReport? Render(CatalogLocation catalog, Func<CatalogLocation, string, IOutputSink?> open)
     {
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
         var options = new BuildOptions(arguments.Formats, arguments.Paper, ToolVersion.Text)
@@ -68,7 +64,7 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         };
         var path = terminal.DisplayPath(catalog.FullPath);
         var result = Progress.Run(
-            terminal, () => $"building {path}", () => ChecklistBuild.Build(sources, catalog.FileName, options, diagnostics));
+            terminal, () => $"building {path}", () => ChecklistBuild.Write(sources, catalog.FileName, options, id => open(catalog, id), diagnostics));
         filesRead += sources.ReadCount;
         Verbose.CatalogRead(path, sources.ReadCount, terminal);
         return result;
@@ -85,11 +81,11 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         }
     }
 
-    private void WriteListing(IReadOnlyList<BuildResult> results, OutputPublisher publisher)
+    private void WriteListing(IReadOnlyList<BuildReport> results, OutputPublisher publisher)
     {
         foreach (var result in results)
         {
-            OutputListing.Write(result, terminal.DisplayPath(publisher.Target(result)), terminal.Output);
+            OutputListing.Write(result, terminal.DisplayPath(publisher.Target(result.CatalogId)), terminal.Output);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Checklist.Cli.Commands;
 /// <summary>The files of a build in the order in which a reader wants them; of a folder, the first and how many more.</summary>
 internal static class OutputListing
 {
-    public static void Write(BuildResult result, string folder, TextWriter output)
+    public static void Write(BuildReport result, string folder, TextWriter output)
     {
         foreach (var group in result.Files.GroupBy(file => Folder(file.Path)))
         {

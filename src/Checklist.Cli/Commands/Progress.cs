@@ -9,7 +9,7 @@ internal static class Progress
     private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
 
     /// <param name="describe">What is being done right now, in a few words.</param>
-    /// <exception cref="OperationCanceledException">Interrupted; the work is left behind and must not have touched the disk.</exception>
+    /// <exception cref="OperationCanceledException">Interrupted; the work is left behind; what it writes must not count.</exception>
     public static T Run<T>(Terminal terminal, Func<string> describe, Func<T> work)
     {
         var running = Task.Run(work);

@@ -1,32 +1,18 @@
+using System.Runtime.ExceptionServices;
 using Checklist.Core;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
 
 namespace Checklist.Cli.Output;
 
-/// <summary>Writes the outputs of all catalogs of a run, or none: complete trees beside the old ones, then a swap for each.</summary>
-internal sealed class OutputPublisher(string outputFolder, Terminal terminal, DiagnosticBag diagnostics)
+/// <summary>
+/// Writes the outputs of all catalogs of a run, or none: complete trees beside the old ones, which grow while the run goes on, then a
+/// swap for each. What is not published is removed at the end.
+/// </summary>
+internal sealed class OutputPublisher(string outputFolder, Terminal terminal, DiagnosticBag diagnostics) : IDisposable
 {
-    /// <summary>False when nothing was written; the bag says why.</summary>
-    public bool Publish(IReadOnlyList<BuildResult> results)
-    {
-        var locks = new List<IDisposable>();
-        var staged = new List<StagedOutput>();
-        try
-        {
-            return PrepareFolder() && Lock(results, locks) && CheckTargets(results) && StageAndSwap(results, staged);
-        }
-        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
-        {
-            diagnostics.Add(HostDiagnostics.OutputFailed(Place(outputFolder), terminal.DisplayPath(outputFolder), DiskReason.Of(refusal)));
-            return false;
-        }
-        finally
-        {
-            staged.ForEach(output => output.Dispose());
-            locks.ForEach(output => output.Dispose());
-        }
-    }
+    private readonly List<IDisposable> locks = [];
+    private readonly List<StagedOutput> staged = [];
 
     /// <summary>Says early, before anything is rendered, that the output folder cannot be one.</summary>
     public bool CheckFolder()
@@ -43,66 +29,93 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
         return true;
     }
 
-    public string Target(BuildResult result) => Path.Combine(outputFolder, result.CatalogId);
-
-    private bool PrepareFolder()
+    /// <summary>Holds the output of a catalog for this run and takes its files; null when it cannot be had, and the bag says why.</summary>
+    public IOutputSink? Open(string catalogId)
     {
+        terminal.Cancellation.ThrowIfCancellationRequested();
         if (!CheckFolder())
         {
-            return false;
+            return null;
         }
 
         Directory.CreateDirectory(outputFolder);
+        var target = Target(catalogId);
+        if (!Lock(catalogId, target) || !CheckTarget(target))
+        {
+            return null;
+        }
+
+        var output = StagedOutput.Open(target, terminal.Cancellation);
+        staged.Add(output);
+        return output.Files;
+    }
+
+    /// <summary>Does work that may write, and reports a disk that refuses; then the result is the default.</summary>
+    public T? Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (AggregateException several) when (several.Flatten().InnerExceptions is [var fault, ..])
+        {
+            // a full disk refuses all that write side by side
+            return fault is OperationCanceledException || !DiskReason.IsRefusal(fault) ? Throw<T>(fault) : Refused<T>(fault);
+        }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
+        {
+            return Refused<T>(refusal);
+        }
+    }
+
+    /// <summary>Makes all that was written the outputs. False when nothing changed; the bag says why.</summary>
+    public bool Publish() => Guard(Swap);
+
+    public string Target(string catalogId) => Path.Combine(outputFolder, catalogId);
+
+    public void Dispose()
+    {
+        staged.ForEach(output => output.Dispose());
+        locks.ForEach(output => output.Dispose());
+    }
+
+    private bool Lock(string catalogId, string target)
+    {
+        var acquired = OutputLock.TryAcquire(Path.Combine(outputFolder, $".{catalogId}.lock"), terminal);
+        if (acquired is null)
+        {
+            diagnostics.Add(RunDiagnostics.OutputBusy(Place(target), terminal.DisplayPath(target)));
+            return false;
+        }
+
+        locks.Add(acquired);
+        StagedOutput.Recover(target);
         return true;
     }
 
-    /// <summary>In the order of the ids, so that two runs over the same catalogs cannot wait for each other.</summary>
-    private bool Lock(IReadOnlyList<BuildResult> results, List<IDisposable> locks)
+    private bool CheckTarget(string target)
     {
-        foreach (var result in results.OrderBy(result => result.CatalogId, StringComparer.Ordinal))
+        if (File.Exists(target))
         {
-            var acquired = OutputLock.TryAcquire(Path.Combine(outputFolder, $".{result.CatalogId}.lock"), terminal);
-            if (acquired is null)
-            {
-                diagnostics.Add(RunDiagnostics.OutputBusy(Place(Target(result)), terminal.DisplayPath(Target(result))));
-                return false;
-            }
+            diagnostics.Add(HostDiagnostics.OutputIsFile(Place(target), terminal.DisplayPath(target)));
+            return false;
+        }
 
-            locks.Add(acquired);
-            StagedOutput.Recover(Target(result));
+        if (Directory.Exists(target) && !IsReplaceable(target))
+        {
+            diagnostics.Add(HostDiagnostics.OutputNotOurs(Place(target), terminal.DisplayPath(target)));
+            return false;
         }
 
         return true;
-    }
-
-    private bool CheckTargets(IReadOnlyList<BuildResult> results)
-    {
-        var errorsBefore = diagnostics.ErrorCount;
-        foreach (var target in results.Select(Target))
-        {
-            if (File.Exists(target))
-            {
-                diagnostics.Add(HostDiagnostics.OutputIsFile(Place(target), terminal.DisplayPath(target)));
-            }
-            else if (Directory.Exists(target) && !IsReplaceable(target))
-            {
-                diagnostics.Add(HostDiagnostics.OutputNotOurs(Place(target), terminal.DisplayPath(target)));
-            }
-        }
-
-        return diagnostics.ErrorCount == errorsBefore;
     }
 
     private static bool IsReplaceable(string target) =>
         new DirectoryInfo(target).LinkTarget is null && (OutputManifest.IsIn(target) || !Directory.EnumerateFileSystemEntries(target).Any());
 
-    private bool StageAndSwap(IReadOnlyList<BuildResult> results, List<StagedOutput> staged)
+    private bool Swap()
     {
-        foreach (var result in results)
-        {
-            staged.Add(StagedOutput.Write(result, Target(result), terminal.Cancellation));
-        }
-
+        staged.ForEach(output => output.Flush());
         terminal.Cancellation.ThrowIfCancellationRequested();
         try
         {
@@ -114,6 +127,18 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
             staged.ForEach(output => output.TakeBack());
             throw;
         }
+    }
+
+    private T? Refused<T>(Exception refusal)
+    {
+        diagnostics.Add(HostDiagnostics.OutputFailed(Place(outputFolder), terminal.DisplayPath(outputFolder), DiskReason.Of(refusal)));
+        return default;
+    }
+
+    private static T? Throw<T>(Exception fault)
+    {
+        ExceptionDispatchInfo.Throw(fault);
+        return default;
     }
 
     private SourceSpan Place(string path) => new SourceText(terminal.DisplayPath(path), "").Start;

@@ -13,11 +13,13 @@ internal sealed class StagedOutput : IDisposable
     private const string OldName = "old";
 
     private readonly string folder;
+    private readonly TreeWriter files;
     private bool isPublished;
 
-    private StagedOutput(string folder, string target)
+    private StagedOutput(string folder, string target, CancellationToken cancellation)
     {
         this.folder = folder;
+        files = new TreeWriter(Tree, cancellation);
         Target = target;
     }
 
@@ -28,18 +30,20 @@ internal sealed class StagedOutput : IDisposable
 
     private string Old => Path.Combine(folder, OldName);
 
-    /// <summary>Writes all files of a result; nothing at the target changes.</summary>
-    public static StagedOutput Write(BuildResult result, string target, CancellationToken cancellation)
+    /// <summary>Takes the files of the new tree; nothing at the target changes by it.</summary>
+    public IOutputSink Files => files;
+
+    /// <summary>A new, empty tree.</summary>
+    public static StagedOutput Open(string target, CancellationToken cancellation)
     {
         var parent = Path.GetDirectoryName(target)!;
-        var folder = Path.Combine(parent, $".{result.CatalogId}.{Path.GetRandomFileName().Replace(".", "")}.tmp");
+        var folder = Path.Combine(parent, $".{Path.GetFileName(target)}.{Path.GetRandomFileName().Replace(".", "")}.tmp");
         Directory.CreateDirectory(folder);
-        var staged = new StagedOutput(folder, target);
+        var staged = new StagedOutput(folder, target, cancellation);
         try
         {
             File.WriteAllBytes(Path.Combine(folder, MarkerName), []);
             Directory.CreateDirectory(staged.Tree);
-            TreeWriter.Write(result.Files, staged.Tree, cancellation);
             return staged;
         }
         catch
@@ -48,6 +52,9 @@ internal sealed class StagedOutput : IDisposable
             throw;
         }
     }
+
+    /// <summary>Makes sure that the new tree is on the disk.</summary>
+    public void Flush() => files.Flush();
 
     /// <summary>Makes the new tree the output and keeps the old one for <see cref="TakeBack"/>.</summary>
     public void Publish()
@@ -104,7 +111,11 @@ internal sealed class StagedOutput : IDisposable
         }
     }
 
-    public void Dispose() => DeleteQuietly(folder);
+    public void Dispose()
+    {
+        files.Dispose();
+        DeleteQuietly(folder);
+    }
 
     /// <summary>Removes what killed runs left beside a target, and puts an old output back that one of them had moved away.</summary>
     public static void Recover(string target)

@@ -1,43 +1,60 @@
-using System.Runtime.ExceptionServices;
+using System.Collections.Concurrent;
 using Checklist.Core;
 
 namespace Checklist.Cli.Output;
 
-/// <summary>Writes the files of a result below a new, empty folder, side by side, and makes sure that they are on the disk.</summary>
-internal static class TreeWriter
+/// <summary>Writes the files of a build below a new, empty folder, side by side, and makes sure that they are on the disk.</summary>
+internal sealed class TreeWriter(string folder, CancellationToken cancellation) : IOutputSink, IDisposable
 {
-    public static void Write(IReadOnlyList<OutputFile> files, string folder, CancellationToken cancellation)
-    {
-        var paths = files.Select(file => PathBelow(folder, file.Path)).ToList();
-        foreach (var parent in paths.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
-        {
-            Directory.CreateDirectory(parent);
-        }
+    private readonly ConcurrentDictionary<string, bool> parents = new(StringComparer.Ordinal);
+    private readonly ReaderWriterLockSlim writing = new();
+    private volatile string? first;
+    private bool isClosed;
 
+    public void Put(OutputFile file)
+    {
+        var path = PathBelow(file.Path);
+        writing.EnterReadLock();
         try
         {
-            Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, index => Write(files[index], paths[index]));
+            cancellation.ThrowIfCancellationRequested();
+            ObjectDisposedException.ThrowIf(isClosed, this);
+            Write(file, path);
         }
-        catch (AggregateException refusals)
+        finally
         {
-            ExceptionDispatchInfo.Throw(refusals.InnerExceptions[0]); // a full disk refuses all of them
-        }
-
-        if (DiskSync.IsForWholeDisk && files.Count > 0)
-        {
-            DiskSync.FlushDiskOf(paths[0]);
+            writing.ExitReadLock();
         }
     }
 
-    private static void Write(OutputFile file, string path)
+    /// <exception cref="IOException">What was written did not arrive.</exception>
+    public void Flush()
     {
+        if (DiskSync.IsForWholeDisk && first is { } path)
+        {
+            DiskSync.FlushDiskOf(path);
+        }
+    }
+
+    /// <summary>Waits for the files that are being written, and takes no more: an interrupted build may still run.</summary>
+    public void Dispose()
+    {
+        writing.EnterWriteLock();
+        isClosed = true;
+        writing.ExitWriteLock();
+    }
+
+    private void Write(OutputFile file, string path)
+    {
+        parents.GetOrAdd(Path.GetDirectoryName(path)!, static parent => Directory.CreateDirectory(parent).Exists);
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(file.Bytes.Span);
         stream.Flush(flushToDisk: !DiskSync.IsForWholeDisk);
+        first ??= path;
     }
 
     /// <summary>Paths are made by writers of ours; one that leads elsewhere is a fault that must not reach the disk.</summary>
-    private static string PathBelow(string folder, string path)
+    private string PathBelow(string path)
     {
         var fullPath = Path.GetFullPath(path, folder);
         var isBelow = fullPath.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -26,12 +26,12 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     /// <summary>Prints all of the document; else what a person needs while working through it.</summary>
     public bool IsWhole { get; init; }
 
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var model = IsWhole ? Model(document, context) : Model(WorkFields.Keep(document), context);
         model.Add("left_out", !IsWhole && WorkFields.LeavesOut(document));
         var text = context.Renderer.Render("html/checklist.html", model);
-        return text is null ? [] : [WriterContext.TextFile("checklist.html", CompactHtml.Write(text))];
+        return text is null ? [] : [context.Output.Put("checklist.html", CompactHtml.Write(text))];
     }
 
     /// <summary>The references come after all prose that may cite them.</summary>

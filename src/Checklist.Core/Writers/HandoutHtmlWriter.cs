@@ -9,10 +9,10 @@ internal sealed class HandoutHtmlWriter : IChecklistWriter
     private static readonly string[] StylePaths =
         ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "print/print.css", "print/handout.css"];
 
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var page = context.Renderer.RenderBytes("print/handout.html", Model(document, context));
-        return page is null ? [] : [new OutputFile("handout.html", page)];
+        return page is null ? [] : [context.Output.Put("handout.html", page)];
     }
 
     private static TemplateModel Model(ChecklistDocument document, WriterContext context)

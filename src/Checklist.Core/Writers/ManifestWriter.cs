@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Checklist.Core.Documents;
@@ -16,7 +15,7 @@ internal static class ManifestWriter
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static OutputFile Write(ChecklistDocument document, IReadOnlyList<ChecklistDocument> profiles, IReadOnlyList<OutputFile> files, string toolVersion)
+    public static ReadOnlyMemory<byte> Write(ChecklistDocument document, IReadOnlyList<ChecklistDocument> profiles, IReadOnlyList<OutputEntry> files, string toolVersion)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -37,7 +36,7 @@ internal static class ManifestWriter
         }
 
         buffer.Write("\n"u8);
-        return new OutputFile(Path, buffer.WrittenMemory);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>Each profile's files lie in a folder of its name.</summary>
@@ -62,15 +61,15 @@ internal static class ManifestWriter
         json.WriteEndArray();
     }
 
-    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<OutputFile> files)
+    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<OutputEntry> files)
     {
         json.WriteStartArray("files");
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("path", file.Path);
-            json.WriteNumber("bytes", file.Bytes.Length);
-            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+            json.WriteNumber("bytes", file.Length);
+            json.WriteString("sha256", file.Sha256);
             json.WriteEndObject();
         }
 

@@ -6,7 +6,7 @@ namespace Checklist.Core.Writers;
 /// <summary>Holds that no two outputs are one file on a disk that does not tell upper from lower case.</summary>
 internal static class OutputPaths
 {
-    public static void ReportClashes(IEnumerable<OutputFile> files, SourceText catalog, DiagnosticBag diagnostics)
+    public static void ReportClashes(IEnumerable<OutputEntry> files, SourceText catalog, DiagnosticBag diagnostics)
     {
         var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)

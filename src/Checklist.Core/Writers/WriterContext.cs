@@ -1,4 +1,3 @@
-using System.Text;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Templates;
@@ -11,6 +10,8 @@ namespace Checklist.Core.Writers;
 public sealed record WriterContext(
     TemplateSet Templates, TemplateRenderer Renderer, Func<TermLinker> Terms, PaperSize Paper, DiagnosticBag Diagnostics)
 {
+    public required OutputCollector Output { get; init; }
+
     /// <summary>All outputs of this build: those that refer to another know from here whether it is made.</summary>
     public IReadOnlyList<OutputFormat> Formats { get; init; } = [];
 
@@ -21,6 +22,4 @@ public sealed record WriterContext(
 
     /// <summary>Where the control or group of an id stands in its file; the catalog's beginning for anything else.</summary>
     public required Func<string?, SourceSpan> PlaceOf { get; init; }
-
-    public static OutputFile TextFile(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

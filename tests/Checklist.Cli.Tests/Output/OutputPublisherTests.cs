@@ -75,7 +75,7 @@ public sealed class OutputPublisherTests : IDisposable
     public void A_file_on_the_way_to_the_folder_is_named()
     {
         test.With("a", "mine");
-        Assert.False(new OutputPublisher(test.PathOf("a/b/out"), Terminal(), diagnostics).Publish([Some.Build()]));
+        Assert.False(Publish("a/b/out", Terminal(), diagnostics, Some.Build()));
         Assert.Equal("a", diagnostics.Sorted()[0].Span.Source.Path);
         AssertReported("CHK0004", 2);
     }
@@ -108,8 +108,7 @@ public sealed class OutputPublisherTests : IDisposable
         using var interrupted = new CancellationTokenSource();
         interrupted.Cancel();
         var terminal = Terminal() with { Cancellation = interrupted.Token };
-        var publisher = new OutputPublisher(test.PathOf("out"), terminal, diagnostics);
-        Assert.Throws<OperationCanceledException>(() => publisher.Publish([Some.Build("guide", ("a.html", "new"))]));
+        Assert.Throws<OperationCanceledException>(() => Publish("out", terminal, diagnostics, Some.Build("guide", ("a.html", "new"))));
         Assert.Equal(["out/guide/a.html", "out/guide/manifest.json"], test.Files());
         Assert.Equal("old", test.Read("out/guide/a.html"));
     }
@@ -147,7 +146,7 @@ public sealed class OutputPublisherTests : IDisposable
     {
         Directory.CreateDirectory(test.PathOf("out"));
         using var held = OutputLock.TryAcquire(test.PathOf("out/.guide.lock"), Terminal());
-        Assert.False(new OutputPublisher(test.PathOf("out"), Terminal() with { Clock = new HurriedClock() }, diagnostics).Publish([Some.Build()]));
+        Assert.False(Publish("out", Terminal() with { Clock = new HurriedClock() }, diagnostics, Some.Build()));
         AssertReported("CHK0006", 3);
     }
 
@@ -183,7 +182,7 @@ public sealed class OutputPublisherTests : IDisposable
     public void Where_folders_cannot_be_exchanged_two_renames_do_the_same_and_can_be_undone()
     {
         Publish(Some.Build("guide", ("a.html", "old")));
-        using (var staged = StagedOutput.Write(Some.Build("guide", ("a.html", "new")), test.PathOf("out/guide"), CancellationToken.None))
+        using (var staged = Staged(Some.Build("guide", ("a.html", "new"))))
         {
             staged.PublishInTwoSteps();
             Assert.Equal("new", test.Read("out/guide/a.html"));
@@ -198,8 +197,8 @@ public sealed class OutputPublisherTests : IDisposable
     public void What_was_published_can_be_taken_back()
     {
         Publish(Some.Build("guide", ("a.html", "old")));
-        using (var replaced = StagedOutput.Write(Some.Build("guide", ("a.html", "new")), test.PathOf("out/guide"), CancellationToken.None))
-        using (var added = StagedOutput.Write(Some.Build("second"), test.PathOf("out/second"), CancellationToken.None))
+        using (var replaced = Staged(Some.Build("guide", ("a.html", "new"))))
+        using (var added = Staged(Some.Build("second")))
         {
             replaced.Publish();
             added.Publish();
@@ -211,9 +210,43 @@ public sealed class OutputPublisherTests : IDisposable
         Assert.Equal("old", test.Read("out/guide/a.html"));
     }
 
-    private bool Publish(params BuildResult[] results) => new OutputPublisher(test.PathOf("out"), Terminal(), diagnostics).Publish(results);
+    [Fact]
+    public void Files_that_come_after_an_interruption_are_not_written()
+    {
+        IOutputSink? files;
+        using (var publisher = new OutputPublisher(test.PathOf("out"), Terminal(), diagnostics))
+        {
+            files = publisher.Open("guide");
+        }
 
-    private bool PublishAlone(BuildResult result) => new OutputPublisher(test.PathOf("out"), Terminal(), new DiagnosticBag()).Publish([result]);
+        Assert.Throws<ObjectDisposedException>(() => files!.Put(Some.Build().Files[0]));
+        Assert.Empty(test.Files());
+    }
+
+    private bool Publish(params BuildResult[] results) => Publish("out", Terminal(), diagnostics, results);
+
+    private bool PublishAlone(BuildResult result) => Publish("out", Terminal(), new DiagnosticBag(), result);
+
+    /// <summary>What a run does with results that it would render.</summary>
+    private bool Publish(string folder, Terminal terminal, DiagnosticBag findings, params BuildResult[] results)
+    {
+        using var publisher = new OutputPublisher(test.PathOf(folder), terminal, findings);
+        var isWritten = results.All(result => publisher.Guard(() => Write(result, publisher.Open(result.CatalogId))));
+        return isWritten && publisher.Publish();
+    }
+
+    private StagedOutput Staged(BuildResult result)
+    {
+        var staged = StagedOutput.Open(test.PathOf($"out/{result.CatalogId}"), CancellationToken.None);
+        Write(result, staged.Files);
+        return staged;
+    }
+
+    private static bool Write(BuildResult result, IOutputSink? sink)
+    {
+        result.Files.AsParallel().ForAll(file => sink?.Put(file));
+        return sink is not null;
+    }
 
     private Terminal Terminal() => new(TextWriter.Null, TextWriter.Null, test.Root);
 

@@ -56,14 +56,16 @@ public class DocumentSelectionTests
     {
         var diagnostics = new DiagnosticBag();
         var templates = new TemplateSet(new MemorySources(), diagnostics);
+        var memory = new MemorySink();
         var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), PaperSize.A4, diagnostics)
         {
+            Output = new OutputCollector(memory, ""),
             PlaceOf = _ => default,
             PlaceOfFile = _ => default,
         };
         IChecklistWriter[] writers = [new MarkdownWriter(), new ChecklistHtmlWriter(), new SiteWriter(), new HandoutHtmlWriter(), new HandoutPdfWriter()];
         var files = writers.SelectMany(writer => writer.Write(document, context)).ToList();
         Assert.Equal("", Findings.Of(diagnostics));
-        return files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
+        return files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(memory[file.Path].Bytes.Span), StringComparer.Ordinal);
     }
 }

@@ -42,7 +42,7 @@ public class ManifestTests
     public void Paths_that_differ_in_case_only_clash()
     {
         var diagnostics = new DiagnosticBag();
-        OutputFile[] files = [new("a/b.md", default), new("a/c.md", default), new("A/B.md", default)];
+        OutputEntry[] files = [new("a/b.md", 0, ""), new("a/c.md", 0, ""), new("A/B.md", 0, "")];
         OutputPaths.ReportClashes(files, new SourceText("catalog.yaml", ""), diagnostics);
         Assert.Equal("`A/B.md` and `a/b.md` would be one file", Assert.Single(diagnostics.Sorted()).Message);
     }

@@ -24,6 +24,6 @@ internal static class AuditHtmlWriter
                 .Add("run_styles", runStyles)
                 .Add("policy", PageStyles.Policy([styles, printStyles, runStyles], [])));
         var text = renderer.Render("html/report.html", model);
-        return text is null ? null : WriterContext.TextFile("report.html", text);
+        return text is null ? null : OutputFile.OfText("report.html", text);
     }
 }

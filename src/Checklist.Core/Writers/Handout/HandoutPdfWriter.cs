@@ -7,7 +7,7 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>The checklist on paper as a tagged PDF form: <c>handout.pdf</c>, in every edition.</summary>
 internal sealed class HandoutPdfWriter : IChecklistWriter
 {
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var paper = document.Edition is Edition.Guide or Edition.Handout ? PaperLinks.Number(document) : document; // others print no list of references
         var sheet = new Sheet(paper, new PdfImages(paper), new PaperLookReader(paper, context).Read(), context);
@@ -16,7 +16,7 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
             var pages = sheet.IsGuide ? PageNumbers(sheet) : _ => null;
             var pdf = new PdfSheet(sheet, ChecklistData.Write(document)).Write(pages, out var issues);
             ReportCharacters(issues, context);
-            return [new OutputFile("handout.pdf", pdf)];
+            return [context.Output.Put("handout.pdf", pdf)];
         }
         catch (FontFormatException exception) when (document.Theme.Fonts?.Regular is { } font)
         {

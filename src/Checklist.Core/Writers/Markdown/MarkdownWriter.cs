@@ -8,10 +8,10 @@ internal sealed class MarkdownWriter : IChecklistWriter
 {
     public const string Folder = "markdown/";
 
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var places = new MarkdownPlaces(document);
-        var files = new List<OutputFile?>
+        var files = new List<OutputEntry?>
         {
             Render("index", MarkdownPlaces.Index, document.Title),
             Render("checklist", MarkdownPlaces.Checklist, MarkdownPlaces.TitleOfChecklist(document), MarkdownPlaces.HeadOfChecklist(document)),
@@ -33,7 +33,7 @@ internal sealed class MarkdownWriter : IChecklistWriter
 
         if (document.History is { } history)
         {
-            files.Add(WriterContext.TextFile(Folder + "changes.md", ChangesMarkdownWriter.Write(history.Report)));
+            files.Add(context.Output.Put(Folder + "changes.md", ChangesMarkdownWriter.Write(history.Report)));
         }
 
         foreach (var chapter in document.Chapters.Where(chapter => chapter != MarkdownPlaces.HeadOfChecklist(document)))
@@ -41,13 +41,13 @@ internal sealed class MarkdownWriter : IChecklistWriter
             files.Add(Render("chapter", MarkdownPlaces.FileOfChapter(chapter.Id), chapter.Title, chapter));
         }
 
-        return files.OfType<OutputFile>().Concat(document.Images.Values.Select(image => new OutputFile(Folder + image.Path, image.Bytes)));
+        return files.OfType<OutputEntry>().Concat(document.Images.Values.Select(image => context.Output.Put(Folder + image.Path, image.Bytes)));
 
-        OutputFile? Render(string template, string file, string title, DocumentChapter? chapter = null)
+        OutputEntry? Render(string template, string file, string title, DocumentChapter? chapter = null)
         {
             var page = new MarkdownPage(document, places, context, file, title);
             var text = context.Renderer.Render($"markdown/{template}.md", page.Model(template, chapter));
-            return text is null ? null : WriterContext.TextFile(Folder + file, MarkdownLines.Tidy(text));
+            return text is null ? null : context.Output.Put(Folder + file, MarkdownLines.Tidy(text));
         }
     }
 }

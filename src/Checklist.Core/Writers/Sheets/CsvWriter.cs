@@ -9,7 +9,7 @@ namespace Checklist.Core.Writers.Sheets;
 /// </summary>
 internal sealed class CsvWriter : IChecklistWriter
 {
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var builder = new StringBuilder("\uFEFF");
         AppendLine(builder, AnswerColumns.All.Select(AnswerColumns.NameOf));
@@ -18,7 +18,7 @@ internal sealed class CsvWriter : IChecklistWriter
             AppendLine(builder, AnswerColumns.All.Select(column => row.Cells.GetValueOrDefault(column, "")));
         }
 
-        return [WriterContext.TextFile("checklist.csv", builder.ToString())];
+        return [context.Output.Put("checklist.csv", builder.ToString())];
     }
 
     private static void AppendLine(StringBuilder builder, IEnumerable<string> cells)

@@ -12,9 +12,9 @@ internal sealed class PermanentPages(SiteContext site)
 {
     private readonly Dictionary<string, ChecklistItem> items = site.Document.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
 
-    public IEnumerable<OutputFile> Write() => SideBySide.Select([.. items.Values], Write).OfType<OutputFile>();
+    public IEnumerable<OutputEntry> Write() => SideBySide.Select([.. items.Values], Write).OfType<OutputEntry>();
 
-    private OutputFile? Write(ChecklistItem item)
+    private OutputEntry? Write(ChecklistItem item)
     {
         var path = SitePaths.PermanentOf(item.Id);
         var target = SuccessorOf(item);
@@ -26,7 +26,7 @@ internal sealed class PermanentPages(SiteContext site)
             .Add("target_title", HtmlText.Escape(target.Title))
             .Add("is_replaced", target != item)
             .Add("address", address);
-        return site.Writer.Renderer.RenderBytes("html/site/permanent.html", model) is { } page ? new OutputFile(SitePaths.Folder + path, page) : null;
+        return site.Writer.Renderer.RenderBytes("html/site/permanent.html", model) is { } page ? site.Writer.Output.Put(SitePaths.Folder + path, page) : null;
     }
 
     /// <summary>A withdrawn control leads to the one that took its place; where several did, its own text names them.</summary>

@@ -17,7 +17,7 @@ internal sealed class SearchIndexWriter(SiteContext site)
 
     private readonly SiteAddresses addresses = site.AddressesOf(site.Map.Start);
 
-    public OutputFile Write()
+    public OutputEntry Write()
     {
         var buffer = new ArrayBufferWriter<byte>();
         buffer.Write("window.checklistIndex = "u8);
@@ -36,7 +36,7 @@ internal sealed class SearchIndexWriter(SiteContext site)
         }
 
         buffer.Write(";\n"u8);
-        return new OutputFile(SitePaths.Folder + SitePaths.SearchIndex, buffer.WrittenMemory);
+        return site.Writer.Output.Put(SitePaths.Folder + SitePaths.SearchIndex, buffer.WrittenMemory);
     }
 
     private void Write(Utf8JsonWriter json, SearchEntry entry)

@@ -30,13 +30,13 @@ internal sealed class SiteAssets(ChecklistDocument document, WriterContext conte
     /// <summary>Without scripts the site is a site of pages: all is there but the search, the switch of colors and the copy buttons.</summary>
     public bool HasScripts => StartScript.Length > 0 && Script.Length > 0;
 
-    public IEnumerable<OutputFile> Files()
+    public IEnumerable<OutputEntry> Write()
     {
-        yield return WriterContext.TextFile(SitePaths.Folder + SitePaths.Style, Style());
+        yield return context.Output.Put(SitePaths.Folder + SitePaths.Style, Style());
         if (HasScripts)
         {
-            yield return WriterContext.TextFile(SitePaths.Folder + SitePaths.StartScript, StartScript);
-            yield return WriterContext.TextFile(SitePaths.Folder + SitePaths.Script, Script);
+            yield return context.Output.Put(SitePaths.Folder + SitePaths.StartScript, StartScript);
+            yield return context.Output.Put(SitePaths.Folder + SitePaths.Script, Script);
         }
     }
 

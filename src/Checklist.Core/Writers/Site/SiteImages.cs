@@ -25,7 +25,7 @@ internal sealed class SiteImages
     public string? AddressOf(string path) =>
         paths.TryGetValue(path, out var found) ? string.Join('/', found.Split('/').Select(Uri.EscapeDataString)) : null;
 
-    public IEnumerable<OutputFile> Files() => paths.Select(pair => new OutputFile(SitePaths.Folder + pair.Value, document.Images[pair.Key].Bytes));
+    public IEnumerable<OutputEntry> Write(OutputCollector output) => paths.Select(pair => output.Put(SitePaths.Folder + pair.Value, document.Images[pair.Key].Bytes));
 
     /// <summary><c>logo.png</c> and <c>images/logo.png</c> are two images.</summary>
     private static string Free(string wanted, HashSet<string> taken)

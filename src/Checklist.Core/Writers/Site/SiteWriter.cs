@@ -5,32 +5,32 @@ namespace Checklist.Core.Writers.Site;
 /// <summary>The guide as a folder of pages: <c>site/index.html</c> and what it leads to.</summary>
 internal sealed class SiteWriter : IChecklistWriter
 {
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var site = new SiteContext(document, context);
         var frame = new SiteFrame(site);
         return
         [
-            .. SideBySide.Select(site.Map.Pages, page => Write(site, frame, page)).OfType<OutputFile>(),
+            .. SideBySide.Select(site.Map.Pages, page => Write(site, frame, page)).OfType<OutputEntry>(),
             .. new PermanentPages(site).Write(),
-            .. site.Assets.Files(),
-            .. site.Images.Files(),
+            .. site.Assets.Write(),
+            .. site.Images.Write(context.Output),
             new SearchIndexWriter(site).Write(),
         ];
     }
 
-    private static OutputFile? Write(SiteContext site, SiteFrame frame, SitePage page)
+    private static OutputEntry? Write(SiteContext site, SiteFrame frame, SitePage page)
     {
         var addresses = site.AddressesOf(page);
         var format = new HtmlFormat(addresses, site.Writer.Terms()) { HeadingOffset = 3, LookUps = addresses };
         return Render(site, page, PageOf(site, page, format), frame);
     }
 
-    private static OutputFile? Render(SiteContext site, SitePage page, SitePageBody body, SiteFrame frame)
+    private static OutputEntry? Render(SiteContext site, SitePage page, SitePageBody body, SiteFrame frame)
     {
         var model = frame.Model(page, body.Contents).Add("body", body.Model);
         return site.Writer.Renderer.RenderBytes(body.Template, model) is { } bytes
-            ? new OutputFile(SitePaths.Folder + page.Path, bytes)
+            ? site.Writer.Output.Put(SitePaths.Folder + page.Path, bytes)
             : null;
     }
 

@@ -10,11 +10,11 @@ internal sealed class SummaryHtmlWriter : IChecklistWriter
 
     private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/summary.css"];
 
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var format = new HtmlFormat(new PaperAddresses(document), context.Terms());
         var model = new SummaryModel(document, format).Model().Add("page", Page(document, context));
-        return context.Renderer.RenderBytes("html/summary.html", model) is { } page ? [new OutputFile(Path, page)] : [];
+        return context.Renderer.RenderBytes("html/summary.html", model) is { } page ? [context.Output.Put(Path, page)] : [];
     }
 
     private static TemplateModel Page(ChecklistDocument document, WriterContext context)

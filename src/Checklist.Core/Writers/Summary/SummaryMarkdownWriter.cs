@@ -9,11 +9,11 @@ internal sealed class SummaryMarkdownWriter : IChecklistWriter
 {
     public const string Path = "markdown/summary.md";
 
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var format = new MarkdownFormat(new PaperAddresses(document), context.Terms());
         var page = new TemplateModel().Add("title", format.Text(document.Title)).Add("front_matter", FrontMatterWriter.Write(document, document.Title));
         var text = context.Renderer.Render("markdown/summary.md", new SummaryModel(document, format).Model().Add("page", page));
-        return text is null ? [] : [WriterContext.TextFile(Path, MarkdownLines.Tidy(text))];
+        return text is null ? [] : [context.Output.Put(Path, MarkdownLines.Tidy(text))];
     }
 }

@@ -7,7 +7,7 @@ internal sealed class XlsxWriter : IChecklistWriter
 {
     private const string Path = "checklist.xlsx";
 
-    public IEnumerable<OutputFile> Write(ChecklistDocument document, WriterContext context)
+    public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         LongAnswers.Report(document, Path, context.Diagnostics);
         var lists = new ChoiceLists(document);
@@ -19,6 +19,6 @@ internal sealed class XlsxWriter : IChecklistWriter
             .. lists.IsEmpty ? [] : new[] { lists.Build() },
         ];
         var subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}";
-        return [new OutputFile(Path, Workbook.Write(sheets, $"{document.Title}: checklist", subject))];
+        return [context.Output.Put(Path, Workbook.Write(sheets, $"{document.Title}: checklist", subject))];
     }
 }

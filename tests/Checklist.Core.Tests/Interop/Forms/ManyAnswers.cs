@@ -112,12 +112,14 @@ internal sealed class ManyAnswers
     {
         var diagnostics = new DiagnosticBag();
         var templates = new TemplateSet(new MemorySources(), diagnostics);
+        var memory = new MemorySink();
         var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), PaperSize.A4, diagnostics)
         {
+            Output = new OutputCollector(memory, ""),
             PlaceOf = _ => new Core.Text.SourceText("catalog.yaml", "").Start,
             PlaceOfFile = _ => new Core.Text.SourceText("catalog.yaml", "").Start,
         };
-        return writer.Write(document, context).Single(file => file.Path == path).Bytes.ToArray();
+        return memory[writer.Write(document, context).Single(file => file.Path == path).Path].Bytes.ToArray();
     }
 
     private IReadOnlyList<string> TargetIds => Targets.Count == 0 ? [""] : [.. Targets.Select(target => target.Id)];
