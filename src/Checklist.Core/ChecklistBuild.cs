@@ -7,13 +7,6 @@ using Checklist.Core.Revisions.Rules;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers;
-using Checklist.Core.Writers.Fields;
-using Checklist.Core.Writers.Handout;
-using Checklist.Core.Writers.Markdown;
-using Checklist.Core.Writers.Sheets;
-using Checklist.Core.Writers.Site;
-using Checklist.Core.Writers.Summary;
-using Checklist.Core.Writers.Xlsx;
 using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core;
@@ -70,7 +63,9 @@ public static class ChecklistBuild
         var profiles = validated is null ? null : Profiles(sources, validated, diagnostics);
         var variants = profiles is null ? [] : VariantPlanner.Plan(validated!, profiles, AuditedDocument.Profiles(options), diagnostics);
         var mayBuild = validated is not null && !diagnostics.HasErrors && !(options.IsStrict && diagnostics.HasWarnings);
-        return mayBuild ? Write(sources, validated!, profiles!, variants, options, open, diagnostics) : null;
+        return mayBuild && Plan(sources, validated!, profiles!, variants, options, diagnostics) is { } plan && open(plan.CatalogId) is { } sink
+            ? new BuildWriter(plan, options, new OutputCollector(sink, ""), diagnostics).Write(sources)
+            : null;
     }
 
     /// <summary>The edits that give every control without an id one of its own, in the order of the file.</summary>
@@ -138,11 +133,10 @@ public static class ChecklistBuild
         return diagnostics.ErrorCount > errorsBefore ? null : ProfileValidator.Validate(validated, profiles, diagnostics);
     }
 
-    private static BuildReport? Write(
-        ISourceProvider sources, ValidatedCatalog validated, IReadOnlyList<ValidatedProfile> profiles, IReadOnlyList<BuildVariant> variants, BuildOptions options, Func<string, IOutputSink?> open, DiagnosticBag diagnostics)
+    /// <summary>From here on the catalog itself is not needed, and its memory is free for the outputs.</summary>
+    private static BuildPlan? Plan(
+        ISourceProvider sources, ValidatedCatalog validated, IReadOnlyList<ValidatedProfile> profiles, IReadOnlyList<BuildVariant> variants, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var templates = new TemplateSet(sources, diagnostics);
-        templates.ReportUnknownFiles();
         if (BuildHistory.Read(sources, validated, options.Since, diagnostics) is not { } addHistory)
         {
             return null;
@@ -153,102 +147,9 @@ public static class ChecklistBuild
             .Select(variant => AuditedDocument.Apply(addHistory(DocumentBuilder.Build(variant.Resolved)) with { Matrix = matrix.For(variant.Id), Targets = options.Targets }, options.Audit, sources, diagnostics))
             .OfType<ChecklistDocument>()
             .ToList();
-        if (documents.Count < variants.Count || open(validated.Catalog.Id) is not { } sink)
-        {
-            return null;
-        }
-
-        var output = new OutputCollector(sink, "");
-        var files = variants.Zip(documents)
-            .SelectMany(pair => WriteVariant(pair.First, pair.Second, templates, options, output.Below(pair.First.Folder), diagnostics))
-            .ToList();
-        var losses = FieldLossFinder.Find(templates);
-        EssentialFieldRule.Report(losses, documents, templates, diagnostics);
-        OutputPaths.ReportClashes(files, validated.Catalog.Source, diagnostics);
-        if (diagnostics.HasErrors || (options.IsStrict && diagnostics.HasWarnings))
-        {
-            return null;
-        }
-
         var whole = documents.FirstOrDefault(document => document.Tailoring is null) ?? DocumentBuilder.Build(ProfileResolver.ResolveWhole(validated));
-        var manifest = ManifestWriter.Write(whole, [.. documents.Where(document => document.Tailoring is not null)], files, options.ToolVersion);
-        return new BuildReport(whole.Id, whole.Title, [.. files, output.Put(ManifestWriter.Path, manifest)]) { Losses = losses };
+        return documents.Count < variants.Count
+            ? null
+            : new BuildPlan(whole, [.. variants.Zip(documents, (variant, document) => new PlannedDocument(variant.Folder, document))], new SourcePlaces(validated));
     }
-
-    private static IEnumerable<OutputEntry> WriteVariant(
-        BuildVariant variant, ChecklistDocument document, TemplateSet templates, BuildOptions options, OutputCollector output, DiagnosticBag diagnostics) =>
-        WriteAll(WithoutRepeats(options.Rendered).SelectMany(format => Jobs(format, document, options)), diagnostics, (edition, findings) =>
-            new WriterContext(templates, new TemplateRenderer(templates, findings), TermLinker.ForPagesOf(edition), options.Paper, findings)
-            {
-                Output = output,
-                Formats = options.Formats,
-                IsFlat = options.IsFlat,
-                PlaceOf = id => PlaceOf(variant.Resolved, id),
-                PlaceOfFile = path => variant.Resolved.Catalog.Theme?.PlaceOf(path) ?? variant.Resolved.Catalog.Source.Start,
-            });
-
-    /// <summary>Runs the writers side by side, each with a bag of its own; files and findings come in the order of the writers.</summary>
-    private static List<OutputEntry> WriteAll(
-        IEnumerable<(IChecklistWriter Writer, ChecklistDocument Edition)> jobs,
-        DiagnosticBag diagnostics,
-        Func<ChecklistDocument, DiagnosticBag, WriterContext> contextFor)
-    {
-        var all = jobs.ToList();
-        var written = new (List<OutputEntry> Files, DiagnosticBag Findings)[all.Count];
-        Parallel.For(0, all.Count, index =>
-        {
-            var (writer, edition) = all[index];
-            var findings = new DiagnosticBag();
-            written[index] = ([.. writer.Write(edition, contextFor(edition, findings))], findings);
-        });
-        foreach (var (_, findings) in written)
-        {
-            diagnostics.AddAll(findings);
-        }
-
-        return [.. written.SelectMany(result => result.Files)];
-    }
-
-    private static SourceSpan PlaceOf(ResolvedCatalog resolved, string? id)
-    {
-        var control = id is null ? null : resolved.Validated.FindControl(id);
-        var group = id is null ? null : resolved.Validated.FindGroup(id);
-        return control?.Id?.Span ?? group?.Place ?? resolved.Catalog.Source.Start;
-    }
-
-    private static IEnumerable<(IChecklistWriter Writer, ChecklistDocument Edition)> Jobs(OutputFormat format, ChecklistDocument document, BuildOptions options)
-    {
-        if (options.Edition == Edition.Summary && SummaryWriterOf(format) is { } summary)
-        {
-            return [(summary, document with { Edition = Edition.Summary })]; // it counts what the edition leaves out
-        }
-
-        var edition = EditionFilter.Apply(document, options.Edition ?? EditionOf(format));
-        return WritersOf(format, options).Select(writer => (writer, edition));
-    }
-
-    /// <summary>Null where the summary is the format's usual output with little in it.</summary>
-    private static IChecklistWriter? SummaryWriterOf(OutputFormat format) => format switch
-    {
-        OutputFormat.Markdown => new SummaryMarkdownWriter(),
-        OutputFormat.Html => new SummaryHtmlWriter(),
-        _ => null,
-    };
-
-    /// <summary>Print has the PDF already.</summary>
-    private static IEnumerable<OutputFormat> WithoutRepeats(IReadOnlyList<OutputFormat> formats) =>
-        formats.Distinct().Where(format => format != OutputFormat.Pdf || !formats.Contains(OutputFormat.Print));
-
-    private static Edition EditionOf(OutputFormat format) => format is OutputFormat.Print or OutputFormat.Pdf ? Edition.Handout : Edition.Guide;
-
-    private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format, BuildOptions options) => format switch
-    {
-        OutputFormat.Markdown => [new MarkdownWriter()],
-        OutputFormat.Html => [new ChecklistHtmlWriter { IsWhole = options.Edition is not null }, new SiteWriter()],
-        OutputFormat.Print => [new HandoutPdfWriter(), new HandoutHtmlWriter()],
-        OutputFormat.Pdf => [new HandoutPdfWriter()],
-        OutputFormat.Xlsx => [new XlsxWriter()],
-        OutputFormat.Csv => [new CsvWriter()],
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
-    };
 }

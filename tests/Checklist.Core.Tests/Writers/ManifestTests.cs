@@ -43,7 +43,7 @@ public class ManifestTests
     {
         var diagnostics = new DiagnosticBag();
         OutputEntry[] files = [new("a/b.md", 0, ""), new("a/c.md", 0, ""), new("A/B.md", 0, "")];
-        OutputPaths.ReportClashes(files, new SourceText("catalog.yaml", ""), diagnostics);
+        OutputPaths.ReportClashes(files, new SourceText("catalog.yaml", "").Start, diagnostics);
         Assert.Equal("`A/B.md` and `a/b.md` would be one file", Assert.Single(diagnostics.Sorted()).Message);
     }
 

@@ -46,7 +46,7 @@ internal sealed class MarkdownWriter : IChecklistWriter
         OutputEntry? Render(string template, string file, string title, DocumentChapter? chapter = null)
         {
             var page = new MarkdownPage(document, places, context, file, title);
-            var text = context.Renderer.Render($"markdown/{template}.md", page.Model(template, chapter));
+            var text = context.Renderer.RenderBytes($"markdown/{template}.md", page.Model(template, chapter));
             return text is null ? null : context.Output.Put(Folder + file, MarkdownLines.Tidy(text));
         }
     }

@@ -13,7 +13,7 @@ internal sealed class SummaryMarkdownWriter : IChecklistWriter
     {
         var format = new MarkdownFormat(new PaperAddresses(document), context.Terms());
         var page = new TemplateModel().Add("title", format.Text(document.Title)).Add("front_matter", FrontMatterWriter.Write(document, document.Title));
-        var text = context.Renderer.Render("markdown/summary.md", new SummaryModel(document, format).Model().Add("page", page));
+        var text = context.Renderer.RenderBytes("markdown/summary.md", new SummaryModel(document, format).Model().Add("page", page));
         return text is null ? [] : [context.Output.Put(Path, MarkdownLines.Tidy(text))];
     }
 }
