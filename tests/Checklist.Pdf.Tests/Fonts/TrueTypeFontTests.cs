@@ -48,6 +48,16 @@ public class TrueTypeFontTests
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("head", 18, 15, "the font file is damaged: its units per em are out of range")]
+    [InlineData("hhea", 34, 0, "the font file is damaged: its widths are cut off")]
+    [InlineData("OS/2", 8, 2, "the maker of this font does not allow it to be embedded (OS/2 fsType)")]
+    public void Says_what_it_cannot_use(string table, int offset, int word, string expected)
+    {
+        var error = Assert.Throws<FontFormatException>(() => TrueTypeFont.Read(FontFile.With(table, offset, (ushort)word)));
+        Assert.Equal(expected, error.Message);
+    }
+
     [Fact]
     public void A_damaged_file_gives_a_typed_error_or_a_font_that_works()
     {
@@ -96,5 +106,17 @@ public class TrueTypeFontTests
         }
 
         Assert.True(subset.GlyphCount > 4);
+    }
+
+    [Fact]
+    public void A_subset_keeps_the_programs_that_its_outlines_need()
+    {
+        byte[] values = [0, 1, 2, 3, 4, 5];
+        byte[] program = [0xB0, 1, 0x21];
+        var font = TrueTypeFont.Read(FontFile.With(("cvt ", values), ("fpgm", program), ("prep", [])));
+        var subset = TrueTypeFont.Read(SubsetFile.Write(font, [0, font.Glyph('A')], [('A', 1)]));
+        Assert.Equal(values, subset.Tables.Optional("cvt ").ToArray());
+        Assert.Equal(program, subset.Tables.Optional("fpgm").ToArray());
+        Assert.True(subset.Tables.Optional("prep").IsEmpty);
     }
 }
