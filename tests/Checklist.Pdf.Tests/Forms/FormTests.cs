@@ -89,6 +89,61 @@ public class FormTests
         Assert.Equal(["Text", "ZaDb"], fonts.Data.Keys);
     }
 
+    [Fact]
+    public void The_buttons_of_a_group_are_placed_one_by_one()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Form(new RadioGroup("group", "A group", Options)));
+        Assert.StartsWith("the buttons of a radio group are placed one by one", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("maybe")] // not of the group
+    [InlineData("Off")] // means that no button is chosen
+    [InlineData("not applicable")] // a space
+    [InlineData("")]
+    public void An_option_that_readers_could_not_choose_is_refused(string value)
+    {
+        var option = new RadioOption(value, "Another");
+        var group = new RadioGroup("group", "A group", value == "maybe" ? Options : [option]);
+        var error = Assert.Throws<ArgumentException>(() => Some.Page((pdf, page) => page.AddRadioButton(group, option, Place, pdf.Root.Add(StructureRole.Form))));
+        Assert.StartsWith($"`{value}` is no option of the group `group`, or not of letters and digits", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_of_field_that_is_not_known_is_refused()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Form(new Slider("a", "A")));
+        Assert.StartsWith("there is no field of type Slider", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_that_stand_in_fields_are_there_when_it_is_opened()
+    {
+        var group = new RadioGroup("group", "A group", Options);
+        var bytes = Some.Page((pdf, page) =>
+        {
+            pdf.FieldValues = new Dictionary<string, string> { ["tick"] = "Yes", ["text"] = "Größe", ["date"] = "2026-11-23", ["choice"] = "red", ["group"] = "fail", ["sign"] = "ignored" };
+            FormField[] fields = [new CheckBox("tick", "A tick"), new TextField("text", "A text"), new DateField("date", "A date"), new ChoiceField("choice", "A choice", ["red"]), new SignatureField("sign", "A signature")];
+            foreach (var field in fields)
+            {
+                page.AddField(field, Place, pdf.Root.Add(StructureRole.Form));
+            }
+
+            page.AddRadioButton(group, Options[1], Place, pdf.Root.Add(StructureRole.Form));
+        });
+        using var pdf = PdfDocument.Open(bytes);
+        Assert.True(pdf.TryGetForm(out var form));
+        var found = form.Fields.ToDictionary(field => field.Information.PartialName!);
+        Assert.True(((AcroCheckboxField)found["tick"]).IsChecked);
+        Assert.Equal("Größe", ((AcroTextField)found["text"]).Value);
+        Assert.Equal("2026-11-23", ((AcroTextField)found["date"]).Value);
+        Assert.Equal("red", Assert.Single(((AcroComboBoxField)found["choice"]).SelectedOptions));
+        Assert.True(((AcroRadioButtonField)((AcroRadioButtonsField)found["group"]).Children[0]).IsSelected);
+        Assert.False(found["sign"].Dictionary.ContainsKey(UglyToad.PdfPig.Tokens.NameToken.V));
+    }
+
+    private sealed record Slider(string Name, string Description) : FormField(Name, Description);
+
     private static byte[] Form(params FormField[] fields) => Some.Page((pdf, page) =>
     {
         for (var index = 0; index < fields.Length; index++)

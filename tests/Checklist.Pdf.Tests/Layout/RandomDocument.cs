@@ -1,5 +1,6 @@
 using System.Text;
 using Checklist.Pdf.Layout;
+using Checklist.Pdf.Tagging;
 using CsCheck;
 
 namespace Checklist.Pdf.Tests.Layout;
@@ -63,7 +64,7 @@ internal static class RandomDocument
         var inner = Nested(depth - 1);
         return Gen.Frequency(
             (6, Leaves),
-            (1, Gen.Select(inner.Array[0, 5], Gen.Bool, (blocks, keep) => (Block)new Group(blocks) { KeepTogether = keep, Continued = ["continued"], Role = Tagging.StructureRole.Sect })),
+            (1, Gen.Select(inner.Array[0, 5], Gen.Bool, (blocks, keep) => (Block)new Group(blocks) { KeepTogether = keep, Continued = ["continued"], Role = StructureRole.Sect })),
             (1, Gen.Select(inner.Array[0, 4], Gen.Bool, (blocks, keep) => (Block)new Panel(blocks) { KeepTogether = keep })),
             (1, Gen.Select(inner.Array[1, 2].Array[0, 6], Gen.Bool, (items, isNumbered) => (Block)new ListBlock([.. items.Select(item => new ListItem(item))]) { IsNumbered = isNumbered })),
             (1, inner.Array[0, 2].Array[1, 3].Select(columns => (Block)new Columns([.. columns.Select(column => new Column(ColumnWidth.Share(), column))]))),

@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Pdf.Tagging;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
 using UglyToad.PdfPig.Tokens;
@@ -24,7 +25,7 @@ internal sealed class PdfStructureChecks
         ["TBody"] = ["Table"],
     };
 
-    private static readonly HashSet<string> Roles = [.. Enum.GetNames<Tagging.StructureRole>()];
+    private static readonly HashSet<string> Roles = [.. Enum.GetNames<StructureRole>()];
 
     private readonly RawPdf pdf;
     private readonly List<string> findings = [];
