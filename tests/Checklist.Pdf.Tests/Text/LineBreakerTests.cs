@@ -50,6 +50,8 @@ public class LineBreakerTests
     [InlineData("first\nsecond", "first\n|second")]
     [InlineData("a\r\nb", "a\r\n|b")]
     [InlineData("2026-11-23", "2026-11-23")]
+    [InlineData("%(\u03011)", "%(\u03011)")] // a mark between the bracket and its number
+    [InlineData("%(\u0301a)", "%|(\u0301a)")]
     public void Finds_opportunities(string text, string expected)
     {
         var breaks = new LineBreakKind[text.Length];
