@@ -143,6 +143,11 @@ public sealed class DocumentFlow
     {
         while (true)
         {
+            if (box.IsGap && (surface is null || y == 0))
+            {
+                return;
+            }
+
             if (surface is null)
             {
                 NewPage();

@@ -84,4 +84,25 @@ public class BlockTests
         Assert.Equal(["Tall", .. Enumerable.Range(1, 18).Select(number => $"b{number}")], pages[0].OrderBy(word => word[0] == 'b'));
         Assert.Equal(Enumerable.Range(19, 12).Select(number => $"b{number}"), pages[1]);
     }
+
+    [Fact]
+    public void A_gap_is_between_blocks_and_not_at_the_top_of_a_page()
+    {
+        var gap = new Gap(60);
+        using var pdf = PdfDocument.Open(Some.Flow(gap, Some.Lines(1, "a"), gap, Some.Lines(13, "b"), gap, Some.Lines(1, "c"), gap, new PageBreak(), gap));
+        Assert.Equal(2, pdf.NumberOfPages);
+        var (first, second) = (pdf.GetPage(1).Letters, pdf.GetPage(2).Letters);
+        Assert.Equal(13 + 60, first[0].StartBaseLine.Y - first.First(letter => letter.Value == "b").StartBaseLine.Y, 0.01);
+        Assert.Equal(first[0].StartBaseLine.Y, second[0].StartBaseLine.Y, 0.01);
+        Assert.Equal(PageTop, first[0].StartBaseLine.Y, 0.01);
+    }
+
+    private static double PageTop
+    {
+        get
+        {
+            using var pdf = PdfDocument.Open(Some.Flow(Some.Lines(1)));
+            return pdf.GetPage(1).Letters[0].StartBaseLine.Y;
+        }
+    }
 }

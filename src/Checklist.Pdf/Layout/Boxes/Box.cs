@@ -20,6 +20,9 @@ internal abstract class Box
 
     public string? Destination { get; init; }
 
+    /// <summary>Nothing but room between two others: left out at the top of a page.</summary>
+    public bool IsGap { get; init; }
+
     public double Height => HeightUpTo(double.MaxValue);
 
     /// <summary>The height, or any number above <paramref name="limit"/> as soon as it is known to be higher.</summary>

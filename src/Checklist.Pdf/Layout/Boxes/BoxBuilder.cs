@@ -34,7 +34,7 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
         Rule rule => RuleOf(rule, width),
         TickRow row => TickBoxes.Build(this, row, width),
         FieldLine line => FieldLineBoxes.Build(this, line, width),
-        Gap gap => Spaced(new DrawnBox(Math.Min(gap.Height, MaximumPartHeight), static (_, _, _, _) => { }) { KeepWithNext = gap.KeepWithNext }, gap, 0),
+        Gap gap => Spaced(new DrawnBox(Math.Min(gap.Height, MaximumPartHeight), static (_, _, _, _) => { }) { KeepWithNext = gap.KeepWithNext, IsGap = true }, gap, 0),
         PageBreak => Spaced(new DrawnBox(0, static (_, _, _, _) => { }), block, 0),
         _ => throw new ArgumentException($"there is no layout for {block.GetType().Name}", nameof(block)),
     };
