@@ -97,6 +97,14 @@ public class BlockTests
         Assert.Equal(PageTop, first[0].StartBaseLine.Y, 0.01);
     }
 
+    [Fact]
+    public void A_table_with_a_caption_stays_with_what_follows_when_it_is_to()
+    {
+        var table = new Table([ColumnWidth.Share()], [new TableRow("row")]) { Caption = ["Caption"], KeepWithNext = true };
+        var pages = Some.Words(Some.Flow(Some.Lines(13, "a"), table, Some.Lines(3, "b")));
+        Assert.Equal(["Caption", "row", "b1", "b2", "b3"], pages[1]);
+    }
+
     private static double PageTop
     {
         get

@@ -39,7 +39,8 @@ internal static class TableBoxes
             new Paragraph(table.Caption) { Style = builder.Theme.Small with { IsBold = true }, KeepWithNext = true, SpaceAfter = 3 },
             width,
             new ElementSlot(StructureRole.Caption));
-        return BoxBuilder.Spaced(new StackBox([new CaptionBox(caption, slot), box]) { KeepTogether = table.KeepTogether }, table, builder.Theme.BlockSpacing);
+        var both = new StackBox([new CaptionBox(caption, slot), box]) { KeepTogether = table.KeepTogether, KeepWithNext = table.KeepWithNext };
+        return BoxBuilder.Spaced(both, table, builder.Theme.BlockSpacing);
     }
 
     private static RowBox Row(BoxBuilder builder, TableRow row, double[] edges, double padding, bool isHead)
