@@ -9,8 +9,6 @@ internal readonly ref struct TableReader(ReadOnlySpan<byte> data)
 
     public int Length => data.Length;
 
-    public byte U8(int offset) => Slice(offset, 1)[0];
-
     public ushort U16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(Slice(offset, 2));
 
     public short I16(int offset) => BinaryPrimitives.ReadInt16BigEndian(Slice(offset, 2));

@@ -14,8 +14,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
 
     public void Clear() => Length = 0;
 
-    public void Truncate(int length) => Length = length;
-
     public byte[] ToArray() => Span.ToArray();
 
     /// <summary>Room for <paramref name="count"/> bytes, to be confirmed by <see cref="Advance"/>.</summary>

@@ -23,7 +23,7 @@ internal static class TableBoxes
         var head = table.Head.Select(row => Row(builder, row, edges, padding, isHead: true)).ToArray();
         var slot = new ElementSlot(StructureRole.Table);
         var frame = new TableFrame(slot, head, edges, table.Lines, table.HeadBackground);
-        var rows = new TableRows(table.Rows.Count, index => Row(builder, table.Rows[index], edges, padding, isHead: false));
+        var rows = new TableRows(index => Row(builder, table.Rows[index], edges, padding, isHead: false));
         var box = new TableBox(frame, rows, 0, table.Rows.Count)
         {
             KeepTogether = table.KeepTogether,

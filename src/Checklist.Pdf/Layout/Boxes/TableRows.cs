@@ -1,11 +1,9 @@
 namespace Checklist.Pdf.Layout.Boxes;
 
 /// <summary>The rows of a table, measured when they are asked for and forgotten when they are drawn.</summary>
-internal sealed class TableRows(int count, Func<int, RowBox> measure)
+internal sealed class TableRows(Func<int, RowBox> measure)
 {
     private readonly Dictionary<int, RowBox> measured = [];
-
-    public int Count => count;
 
     public RowBox this[int index]
     {
