@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Checklist.Pdf.Tests.Support;
 using UglyToad.PdfPig;
 
 namespace Checklist.Pdf.Tests;

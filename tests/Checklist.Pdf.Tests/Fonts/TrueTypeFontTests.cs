@@ -119,4 +119,16 @@ public class TrueTypeFontTests
         Assert.Equal(program, subset.Tables.Optional("fpgm").ToArray());
         Assert.True(subset.Tables.Optional("prep").IsEmpty);
     }
+
+    [Fact]
+    public void Outlines_are_looked_through_when_asked()
+    {
+        Sans.CheckOutlines();
+        var composite = Sans.Outlines.Outline(Sans.Glyph('Ä'));
+        var components = new List<int>();
+        GlyphOutlines.VisitComponents(composite, components);
+        var place = Sans.Tables.Required("glyf").Span.IndexOf(composite) + components[0];
+        var font = TrueTypeFont.Read(FontFile.With("glyf", place, 0xFFFF));
+        Assert.Equal("the font file is damaged: a glyph is made of one that does not exist", Assert.Throws<FontFormatException>(font.CheckOutlines).Message);
+    }
 }

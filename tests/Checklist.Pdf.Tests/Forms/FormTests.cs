@@ -3,6 +3,7 @@ using Checklist.Pdf.Tagging;
 using Checklist.Pdf.Tests.Support;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.AcroForms.Fields;
+using UglyToad.PdfPig.Tokens;
 
 namespace Checklist.Pdf.Tests.Forms;
 
@@ -43,7 +44,7 @@ public class FormTests
     {
         using var pdf = new RawPdf(Form(new TextField("a", "A") { Value = value }));
         var form = pdf.Dictionary(pdf.Catalog, "AcroForm")!;
-        var field = (UglyToad.PdfPig.Tokens.DictionaryToken)pdf.Follow(pdf.Array(form, "Fields")[0]);
+        var field = (DictionaryToken)pdf.Follow(pdf.Array(form, "Fields")[0]);
         Assert.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {size} Tf"), pdf.Content(pdf.Dictionary(field, "AP")!, "N")!, StringComparison.Ordinal);
     }
 
@@ -68,7 +69,7 @@ public class FormTests
     {
         using var pdf = new RawPdf(Form(new TextField("a", "A") { IsReadOnly = true, IsRequired = true }));
         var form = pdf.Dictionary(pdf.Catalog, "AcroForm")!;
-        Assert.Equal(3, pdf.Number((UglyToad.PdfPig.Tokens.DictionaryToken)pdf.Follow(pdf.Array(form, "Fields")[0]), "Ff"));
+        Assert.Equal(3, pdf.Number((DictionaryToken)pdf.Follow(pdf.Array(form, "Fields")[0]), "Ff"));
     }
 
     [Theory]
@@ -87,6 +88,17 @@ public class FormTests
         using var pdf = new RawPdf(Form(new CheckBox("a", "A")));
         var fonts = pdf.Dictionary(pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "AcroForm")!, "DR")!, "Font")!;
         Assert.Equal(["Text", "ZaDb"], fonts.Data.Keys);
+    }
+
+    [Fact]
+    public void An_entry_may_be_shown_by_another_name()
+    {
+        var bytes = Form(new ChoiceField("choice", "A choice", ["Yes", "Not yet"]) { ExportValues = ["y", "n"], Value = "n" });
+        using var pdf = PdfDocument.Open(bytes);
+        Assert.True(pdf.TryGetForm(out var form));
+        var field = (AcroComboBoxField)Assert.Single(form.Fields);
+        Assert.Equal([("y", "Yes"), ("n", "Not yet")], field.Options.Select(option => (option.ExportValue, option.Name)));
+        Assert.Equal("n", ((StringToken)field.Dictionary.Data["V"]).Data);
     }
 
     [Fact]
@@ -139,7 +151,7 @@ public class FormTests
         Assert.Equal("2026-11-23", ((AcroTextField)found["date"]).Value);
         Assert.Equal("red", Assert.Single(((AcroComboBoxField)found["choice"]).SelectedOptions));
         Assert.True(((AcroRadioButtonField)((AcroRadioButtonsField)found["group"]).Children[0]).IsSelected);
-        Assert.False(found["sign"].Dictionary.ContainsKey(UglyToad.PdfPig.Tokens.NameToken.V));
+        Assert.False(found["sign"].Dictionary.ContainsKey(NameToken.V));
     }
 
     private sealed record Slider(string Name, string Description) : FormField(Name, Description);

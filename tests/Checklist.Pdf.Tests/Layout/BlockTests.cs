@@ -3,6 +3,7 @@ using Checklist.Pdf.Images;
 using Checklist.Pdf.Layout;
 using Checklist.Pdf.Tests.Support;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Tokens;
 
 namespace Checklist.Pdf.Tests.Layout;
 
@@ -53,6 +54,19 @@ public class BlockTests
         var table = new Table([ColumnWidth.Share(), ColumnWidth.Share()], [new TableRow("a", "b"), new TableRow("c", "d")]) { Lines = lines };
         using var pdf = PdfDocument.Open(Some.Flow(table));
         Assert.Equal(count, pdf.GetPage(1).Paths.Count);
+    }
+
+    [Fact]
+    public void A_cell_may_span_columns()
+    {
+        var rows = new[] { new TableRow(new TableCell(new Paragraph("a")) { ColumnSpan = 9 }), new TableRow("b", "c") };
+        var bytes = Some.Flow(new Table([ColumnWidth.Share(), ColumnWidth.Share()], rows) { Lines = TableLines.Grid });
+        PdfStructureChecks.AssertClean(bytes);
+        using var pdf = new RawPdf(bytes);
+        Assert.Equal(3 + 2 + 3, pdf.Document.GetPage(1).Paths.Count);
+        var table = pdf.Dictionary(pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "StructTreeRoot")!, "K")!, "K")!;
+        var cells = pdf.Array(table, "K").SelectMany(row => pdf.Array((DictionaryToken)pdf.Follow(row), "K")).Select(cell => (DictionaryToken)pdf.Follow(cell));
+        Assert.Equal([2, null, null], cells.Select(cell => pdf.Dictionary(cell, "A") is { } attributes ? pdf.Number(attributes, "ColSpan") : null));
     }
 
     [Fact]

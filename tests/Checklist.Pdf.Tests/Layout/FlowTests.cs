@@ -57,6 +57,16 @@ public class FlowTests
     }
 
     [Fact]
+    public void A_heading_parts_from_what_has_no_room_below_it_on_an_empty_page()
+    {
+        var pages = Some.Words(Some.Flow(new Heading(2, "Heading"), new Group(Some.Lines(18, "b")) { KeepTogether = true }));
+        Assert.Equal(["Heading", "b1", "b2"], pages[0][..3]);
+        var picture = new Drawing(100, 180, "A picture", (canvas, area) => canvas.Text(area.X, area.Y + 20, "picture"));
+        pages = Some.Words(Some.Flow(new Heading(1, "One\nTwo\nThree"), picture, Some.Lines(1, "b")));
+        Assert.Equal([["One", "Two", "Three"], ["picture", "b1"]], pages);
+    }
+
+    [Fact]
     public void A_page_break_starts_a_page() =>
         Assert.Equal(2, Some.Words(Some.Flow(Some.Lines(1, "a"), new PageBreak(), Some.Lines(1, "b"))).Length);
 

@@ -29,6 +29,13 @@ public class TextShaperTests
     public void A_mark_composes_with_some_letters(int letter, int mark, int expected) => Assert.Equal(expected, Compositions.Find(letter, mark));
 
     [Fact]
+    public void A_mark_that_does_not_compose_stays_beside_its_letter()
+    {
+        using var pdf = PdfDocument.Open(Some.Flow(new Paragraph("x\u0301y")));
+        Assert.Equal("x\u0301y", string.Concat(pdf.GetPage(1).Letters.Select(letter => letter.Value)));
+    }
+
+    [Fact]
     public void Spaces_before_a_forced_end_of_line_take_no_room()
     {
         // a line may not begin with the exclamation mark, so there is no place to break but the one where it is full
