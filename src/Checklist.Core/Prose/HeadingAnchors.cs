@@ -24,6 +24,7 @@ internal sealed class HeadingAnchors
     private static string NameOf(string heading)
     {
         var builder = new StringBuilder(heading.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in heading.Trim().EnumerateRunes())
         {
             if (rune.Value is ' ' or '-')
@@ -32,7 +33,7 @@ internal sealed class HeadingAnchors
             }
             else if (IsWordCharacter(rune))
             {
-                builder.Append(Rune.ToLowerInvariant(rune));
+                builder.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
             }
         }
 

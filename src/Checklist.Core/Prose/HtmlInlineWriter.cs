@@ -4,12 +4,12 @@ namespace Checklist.Core.Prose;
 
 internal sealed class HtmlInlineWriter(StringBuilder builder, ProseDocument document, IProseAddresses addresses, HtmlProseOptions options)
 {
-    private readonly HashSet<string> anchors = options.IdPrefix.Length == 0 ? [] : ProseTree.Anchors(document.Blocks);
-    private readonly Dictionary<int, int> referencesByFootnote = [];
+    private HashSet<string>? anchors; // most prose has no link to a heading of its own, and no footnote
+    private Dictionary<int, int>? referencesByFootnote;
     private bool isInLink; // a link holds no link
 
     /// <summary>How often the text has referred to a footnote so far.</summary>
-    public int ReferencesTo(int footnote) => referencesByFootnote.GetValueOrDefault(footnote);
+    public int ReferencesTo(int footnote) => referencesByFootnote?.GetValueOrDefault(footnote) ?? 0;
 
     public void Write(IReadOnlyList<ProseInline> inlines)
     {
@@ -124,7 +124,10 @@ internal sealed class HtmlInlineWriter(StringBuilder builder, ProseDocument docu
 
     /// <summary>A heading of the same text carries the prefix of this output's ids.</summary>
     private string AddressOf(string url) =>
-        url[0] == '#' && anchors.Contains(Uri.UnescapeDataString(url[1..])) ? string.Concat("#", options.IdPrefix, url.AsSpan(1)) : url;
+        url[0] == '#' && HasAnchor(Uri.UnescapeDataString(url[1..])) ? string.Concat("#", options.IdPrefix, url.AsSpan(1)) : url;
+
+    private bool HasAnchor(string name) =>
+        options.IdPrefix.Length > 0 && (anchors ??= ProseTree.Anchors(document.Blocks)).Contains(name);
 
     private void WriteReference(ReferenceInline reference)
     {
@@ -194,7 +197,8 @@ internal sealed class HtmlInlineWriter(StringBuilder builder, ProseDocument docu
             return;
         }
 
-        var use = referencesByFootnote[number] = ReferencesTo(number) + 1;
+        var use = ReferencesTo(number) + 1;
+        (referencesByFootnote ??= [])[number] = use;
         builder.Append("<sup><a class=\"footnote-ref\"");
         Attribute("id", HtmlFootnotes.ReferenceId(options, number, use));
         Attribute("href", "#" + HtmlFootnotes.NoteId(options, number));

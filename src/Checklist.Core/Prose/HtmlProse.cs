@@ -1,4 +1,4 @@
-using System.Text;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Prose;
 
@@ -10,16 +10,16 @@ public static class HtmlProse
 {
     public static string Render(ProseDocument document, IProseAddresses addresses, HtmlProseOptions options)
     {
-        var builder = new StringBuilder(document.Source.Value.Length * 2);
+        var builder = KeptBuilder.Take();
         var writer = new HtmlBlockWriter(builder, new HtmlInlineWriter(builder, document, addresses, options), options);
         if (options.IsInline && document is { Blocks: [ParagraphBlock only], Footnotes: [] })
         {
             writer.Inlines.Write(only.Inlines);
-            return builder.ToString();
+            return KeptBuilder.Finish(builder);
         }
 
         writer.Write(document.Blocks);
         HtmlFootnotes.Write(builder, document.Footnotes, writer, options);
-        return builder.ToString();
+        return KeptBuilder.Finish(builder);
     }
 }

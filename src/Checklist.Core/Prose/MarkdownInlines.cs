@@ -1,4 +1,4 @@
-using System.Text;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Prose;
 
@@ -8,9 +8,15 @@ internal sealed class MarkdownInlines(IProseAddresses addresses, MarkdownProseOp
     /// <param name="isOneLine">A break is a space.</param>
     public string Write(IReadOnlyList<ProseInline> inlines, bool isOneLine, bool isInCell = false)
     {
-        var tokens = MarkdownEmphasis.Sound(new MarkdownTokens(addresses, options, isInCell).Of(inlines));
-        var builder = new StringBuilder();
+        var builder = KeptBuilder.Take();
         var writer = new MarkdownLineWriter(builder, isInCell);
+        if (inlines is [TextInline only])
+        {
+            writer.Text(only.Text, '\n', isBehindDelimiter: false, isBeforeDelimiter: false);
+            return KeptBuilder.Finish(builder);
+        }
+
+        var tokens = MarkdownEmphasis.Sound(new MarkdownTokens(addresses, options, isInCell).Of(inlines));
         for (var i = 0; i < tokens.Count; i++)
         {
             var before = i > 0 ? tokens[i - 1] : default(MarkdownToken?);
@@ -35,7 +41,7 @@ internal sealed class MarkdownInlines(IProseAddresses addresses, MarkdownProseOp
             }
         }
 
-        return builder.ToString();
+        return KeptBuilder.Finish(builder);
     }
 
     private static bool IsDelimiter(MarkdownToken? token) => token is { IsDelimiter: true };

@@ -31,6 +31,14 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
     {
         for (var i = 0; i < text.Length;)
         {
+            var plain = PlainLength(text.AsSpan(i));
+            if (plain > 0)
+            {
+                builder.Append(text, i, plain);
+                i += plain;
+                continue;
+            }
+
             var isRune = Rune.TryGetRuneAt(text, i, out var rune);
             var length = isRune ? rune.Utf16SequenceLength : 1;
             var isBesideDelimiter = (i == 0 && isBehindDelimiter) || (i + length == text.Length && isBeforeDelimiter);
@@ -47,6 +55,14 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
 
             i += length;
         }
+    }
+
+    /// <summary>How many letters, digits and spaces between them stand at the beginning: none of them ever acts.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept(PlainCharacters);
+        length = length < 0 ? text.Length : length;
+        return text[..length].TrimEnd(' ').Length is var plain && plain > 0 && text[0] != ' ' ? plain : 0;
     }
 
     /// <summary>Characters that a backslash does not stop, or that would be lost.</summary>
@@ -114,6 +130,9 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
     }
 
     private const int LongestMarker = 20; // no number of a list is longer, nor any Roman one
+
+    private static readonly System.Buffers.SearchValues<char> PlainCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,;");
 
     private static readonly System.Buffers.SearchValues<char> EmojiCharacters =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+-");

@@ -66,13 +66,14 @@ internal sealed class CompactHtml
     private void WriteTag(HtmlTag tag)
     {
         output.Append(html, tag.Start, tag.NameEnd - tag.Start);
-        foreach (var attribute in tag.Attributes(html))
+        for (var next = tag.NextAttribute(html, tag.NameEnd); next is { } attribute; next = tag.NextAttribute(html, attribute.End))
         {
             output.Append(' ').Append(html, attribute.Start, attribute.NameEnd - attribute.Start);
             var value = html.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
             if (value.Length > 0)
             {
-                output.Append('=').Append(HtmlTag.NeedsQuotes(value) ? $"\"{value}\"" : value.ToString());
+                var quote = HtmlTag.NeedsQuotes(value) ? "\"" : "";
+                output.Append('=').Append(quote).Append(value).Append(quote);
             }
         }
 
@@ -92,17 +93,22 @@ internal sealed class CompactHtml
     {
         var end = html.IndexOf('<', position + 1);
         end = end < 0 ? html.Length : end;
-        var text = html[position..end].Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
+        var text = WithoutNeedlessEscapes(html.AsSpan(position, end - position));
         if (preserved == 0)
         {
             var isAfterBlock = output.Length == 0 || (output[^1] == '>' && position > 0 && IsBlockBefore());
             position = end;
-            text = FoldedText.Write(text, isAfterBlock, NextTag() is { } next && OptionalTags.IsBlock(next.Name));
+            FoldedText.Append(output, text, isAfterBlock, NextTag() is { } next && OptionalTags.IsBlock(next.Name));
+            return;
         }
 
         position = end;
         output.Append(text);
     }
+
+    private static ReadOnlySpan<char> WithoutNeedlessEscapes(ReadOnlySpan<char> text) => text.Contains('&')
+        ? text.ToString().Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal)
+        : text;
 
     private bool IsBlockBefore()
     {

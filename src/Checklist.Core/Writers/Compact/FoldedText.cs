@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Checklist.Core.Writers.Compact;
@@ -5,27 +6,32 @@ namespace Checklist.Core.Writers.Compact;
 /// <summary>Text whose runs of white space are one character, as a browser shows them; none at the edge of a block.</summary>
 internal static class FoldedText
 {
-    public static string Write(string text, bool isAfterBlock, bool isBeforeBlock)
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r\f");
+
+    public static void Append(StringBuilder output, ReadOnlySpan<char> text, bool isAfterBlock, bool isBeforeBlock)
     {
-        var builder = new StringBuilder(text.Length);
-        var isPending = false;
-        foreach (var character in text)
+        var isFirst = true;
+        var isBehindSpace = false;
+        while (text.Length > 0)
         {
-            if (character is ' ' or '\n' or '\t' or '\r' or '\f')
+            var word = text.IndexOfAny(WhiteSpace);
+            word = word < 0 ? text.Length : word;
+            if (word > 0)
             {
-                isPending = true;
-                continue;
+                output.Append(isBehindSpace && !(isFirst && isAfterBlock) ? " " : "").Append(text[..word]);
+                isFirst = false;
             }
 
-            if (isPending && (builder.Length > 0 || !isAfterBlock))
-            {
-                builder.Append(' ');
-            }
-
-            isPending = false;
-            builder.Append(character);
+            text = text[word..];
+            var space = text.IndexOfAnyExcept(WhiteSpace);
+            space = space < 0 ? text.Length : space;
+            isBehindSpace = space > 0;
+            text = text[space..];
         }
 
-        return isPending && !isBeforeBlock && !(isAfterBlock && builder.Length == 0) ? builder.Append(' ').ToString() : builder.ToString();
+        if (isBehindSpace && !isBeforeBlock && !(isAfterBlock && isFirst))
+        {
+            output.Append(' ');
+        }
     }
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Checklist.Core.Writers.Compact;
 
 /// <summary>A start or end tag of a page that a template wrote, by its places in the page.</summary>
-internal sealed record HtmlTag(int Start, int NameEnd, int End, string Name, bool IsEnd)
+internal readonly record struct HtmlTag(int Start, int NameEnd, int End, string Name, bool IsEnd)
 {
     private static readonly SearchValues<char> EndValues = SearchValues.Create(" \t\r\n\f\"'=<>`&");
 
@@ -24,29 +24,18 @@ internal sealed record HtmlTag(int Start, int NameEnd, int End, string Name, boo
         }
 
         var end = EndOf(html, nameEnd);
-        return end < 0 ? null : new HtmlTag(start, nameEnd, end, html[nameStart..nameEnd].ToLowerInvariant(), isEnd);
+        return end < 0 ? null : new HtmlTag(start, nameEnd, end, OptionalTags.NameOf(html.AsSpan(nameStart, nameEnd - nameStart)), isEnd);
     }
 
-    /// <summary>The attributes in their order.</summary>
-    public IEnumerable<HtmlAttribute> Attributes(string html)
+    /// <summary>The first attribute from a place on, or null behind the last.</summary>
+    public HtmlAttribute? NextAttribute(string html, int at)
     {
-        var at = NameEnd;
-        while (true)
+        while (at < End - 1 && (char.IsWhiteSpace(html[at]) || html[at] == '/'))
         {
-            while (at < End - 1 && (char.IsWhiteSpace(html[at]) || html[at] == '/'))
-            {
-                at++;
-            }
-
-            if (at >= End - 1)
-            {
-                yield break;
-            }
-
-            var attribute = HtmlAttribute.Read(html, at, End - 1);
-            at = attribute.End;
-            yield return attribute;
+            at++;
         }
+
+        return at < End - 1 ? HtmlAttribute.Read(html, at, End - 1) : null;
     }
 
     /// <summary>Whether a value would be read as another without its quotes.</summary>

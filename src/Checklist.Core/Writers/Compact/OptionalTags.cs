@@ -11,6 +11,9 @@ internal static class OptionalTags
         ],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
+        new HashSet<string>([.. Blocks, "a", "abbr", "code", "em", "input", "label", "span", "strong", "svg", "textarea", "button"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Start tags that end a paragraph by themselves.</summary>
     private static readonly HashSet<string> EndParagraph = new(
         [
@@ -24,13 +27,16 @@ internal static class OptionalTags
         ["article", "aside", "blockquote", "dd", "details", "div", "fieldset", "figcaption", "figure", "footer", "header", "li", "main", "nav", "section", "td", "th"],
         StringComparer.Ordinal);
 
+    /// <summary>The name in lower case, as one text for all tags of an element that is known here.</summary>
+    public static string NameOf(ReadOnlySpan<char> written) =>
+        Known.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
+
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
     /// <param name="name">Of the end tag.</param>
-    /// <param name="next">The tag that follows at once, or null where text, a comment or nothing follows.</param>
-    public static bool MayLeaveOut(string name, HtmlTag? next) => name switch
+    /// <param name="following">The tag that follows at once, or null where text, a comment or nothing follows.</param>
+    public static bool MayLeaveOut(string name, HtmlTag? following) => following is { } next && name switch
     {
-        _ when next is null => false,
         "p" => next.IsEnd ? HoldParagraphs.Contains(next.Name) : EndParagraph.Contains(next.Name),
         "li" => IsStart(next, "li") || IsEnd(next, "ol", "ul"),
         "dt" => IsStart(next, "dt", "dd"),
