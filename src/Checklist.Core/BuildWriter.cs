@@ -36,7 +36,7 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
     }
 
     private IEnumerable<OutputEntry> Write(PlannedDocument planned, TemplateSet templates) =>
-        WriteAll(WithoutRepeats(options.Rendered).SelectMany(format => Jobs(format, planned.Document, options)), diagnostics, (edition, findings) =>
+        WriteAll(WithoutRepeats(options).SelectMany(format => Jobs(format, planned.Document, options)), diagnostics, (edition, findings) =>
             new WriterContext(templates, new TemplateRenderer(templates, findings), TermLinker.ForPagesOf(edition), options.Paper, findings)
             {
                 Output = output.Below(planned.Folder),
@@ -87,9 +87,13 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
         _ => null,
     };
 
-    /// <summary>Print has the PDF already.</summary>
-    private static IEnumerable<OutputFormat> WithoutRepeats(IReadOnlyList<OutputFormat> formats) =>
-        formats.Distinct().Where(format => format != OutputFormat.Pdf || !formats.Contains(OutputFormat.Print));
+    /// <summary>Print has the PDF already, and HTML the checklist.</summary>
+    private static IEnumerable<OutputFormat> WithoutRepeats(BuildOptions options) => options.Rendered.Distinct().Where(format => format switch
+    {
+        OutputFormat.Pdf => !options.Formats.Contains(OutputFormat.Print),
+        OutputFormat.Checklist => !options.Formats.Contains(OutputFormat.Html),
+        _ => true,
+    });
 
     private static Edition EditionOf(OutputFormat format) => format is OutputFormat.Print or OutputFormat.Pdf ? Edition.Handout : Edition.Guide;
 
@@ -97,6 +101,7 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
     {
         OutputFormat.Markdown => [new MarkdownWriter()],
         OutputFormat.Html => [new ChecklistHtmlWriter { IsWhole = options.Edition is not null }, new SiteWriter()],
+        OutputFormat.Checklist => [new ChecklistHtmlWriter { IsWhole = true }],
         OutputFormat.Print => [new HandoutPdfWriter(), new HandoutHtmlWriter()],
         OutputFormat.Pdf => [new HandoutPdfWriter()],
         OutputFormat.Xlsx => [new XlsxWriter()],

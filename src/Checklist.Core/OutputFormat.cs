@@ -4,7 +4,12 @@ namespace Checklist.Core;
 public enum OutputFormat
 {
     Markdown,
+
+    /// <summary>The site, and the checklist to fill in as one file.</summary>
     Html,
+
+    /// <summary>That file alone. It then carries the whole text, because there is no site beside it to look things up in.</summary>
+    Checklist,
 
     /// <summary>The PDF, and the page to print from a browser.</summary>
     Print,

@@ -8,7 +8,7 @@ namespace Checklist.Cli.Commands;
 internal static class BuildCommand
 {
     private static readonly string[] Formats = ["markdown", "html", "print"];
-    private static readonly string[] AllFormats = [.. Formats, "pdf", "xlsx", "csv"];
+    private static readonly string[] AllFormats = [.. Formats, "checklist", "pdf", "xlsx", "csv"];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
@@ -21,7 +21,7 @@ internal static class BuildCommand
         var to = new Option<string[]>("--to")
         {
             HelpName = "formats",
-            Description = "What to write, separated by commas: markdown, html, print, pdf (of print alone), xlsx, csv. Default: the first three",
+            Description = "What to write, separated by commas: markdown, html, print, checklist (of html alone), pdf (of print alone), xlsx, csv. Default: the first three",
         };
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the printed sheets: a4 or letter. Default: a4" };
         var assessment = AuditOption.Assessment();
@@ -79,6 +79,7 @@ internal static class BuildCommand
     {
         "markdown" => OutputFormat.Markdown,
         "html" => OutputFormat.Html,
+        "checklist" => OutputFormat.Checklist,
         "pdf" => OutputFormat.Pdf,
         "xlsx" => OutputFormat.Xlsx,
         "csv" => OutputFormat.Csv,

@@ -17,7 +17,7 @@ public class UsageTests
     [InlineData("build -o", "`-o` has no value", "write `-o <folder>`")]
     [InlineData("build -o a -o b", "`-o` is given 2 times", "give it once")]
     [InlineData("build --to markdwn", "`markdwn` is not a value of `--to`", "use `markdown`")]
-    [InlineData("build --to html,,print", "`` is not a value of `--to`", "use one of `markdown`, `html`, `print`, `pdf`, `xlsx`, `csv`")]
+    [InlineData("build --to html,,print", "`` is not a value of `--to`", "use one of `markdown`, `html`, `print`, `checklist`, `pdf`, `xlsx`, `csv`")]
     [InlineData("build --paper a5", "`a5` is not a value of `--paper`", "use `a4`")]
     [InlineData("build --edition crad", "`crad` is not a value of `--edition`", "use `card`")]
     [InlineData("build --target a,,b", "`` is not an id of a target", "use letters, digits, `.`, `_` and `-`, and give the name after `=`, as in `host01=\"Host 1\"`")]

@@ -40,6 +40,20 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_checklist_can_be_had_alone_and_then_says_all()
+    {
+        test.With("guide/catalog.yaml", Some.CatalogText + "        guidance: See the manual.\n");
+        test.Run("build", "guide", "--to", "checklist");
+        Assert.Equal(["guide/catalog.yaml", "out/guide/checklist.html", "out/guide/manifest.json"], test.Files());
+        Assert.Contains("See the manual.", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("site/index.html", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
+
+        test.Run("build", "guide", "--to", "checklist,html");
+        Assert.Contains("out/guide/site/index.html", test.Files());
+        Assert.DoesNotContain("See the manual.", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edition_is_that_of_all_outputs()
     {
         test.With("guide/catalog.yaml", Some.CatalogText + "        rationale: Because we say so.\n");
