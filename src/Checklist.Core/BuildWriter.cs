@@ -90,8 +90,8 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
     /// <summary>Print has the PDF already, and HTML the checklist.</summary>
     private static IEnumerable<OutputFormat> WithoutRepeats(BuildOptions options) => options.Rendered.Distinct().Where(format => format switch
     {
-        OutputFormat.Pdf => !options.Formats.Contains(OutputFormat.Print),
-        OutputFormat.Checklist => !options.Formats.Contains(OutputFormat.Html),
+        OutputFormat.Pdf => !options.Rendered.Contains(OutputFormat.Print),
+        OutputFormat.Checklist => !options.Rendered.Concat(options.Formats).Contains(OutputFormat.Html),
         _ => true,
     });
 

@@ -46,6 +46,13 @@ public sealed class TemplateModel
 
     public TemplateModel Add(string name, IEnumerable<TemplateModel> models) => AddList(name, models.Select(model => (object)model.Values));
 
+    /// <summary>A list whose models are made while a template goes through it: for long lists that are read once, from the first to the last.</summary>
+    public TemplateModel AddOnDemand<T>(string name, IReadOnlyList<T> things, Func<T, TemplateModel> make)
+    {
+        Values.Add(name, new ModelsOnDemand<T>(things, make));
+        return this;
+    }
+
     public TemplateModel Add(string name, IEnumerable<string> texts) => AddList(name, texts);
 
     private TemplateModel AddList(string name, IEnumerable<object> values)

@@ -62,6 +62,16 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("active_count", section.ActiveCount)
         .Add("address", format.Address(new ProseTarget(ProseTargetKind.Group, section.Id)));
 
+    /// <summary>
+    /// Sections and controls that are made while the page is written. For pages that go through them once, and ask before for nothing
+    /// that depends on their prose.
+    /// </summary>
+    public TemplateModel AddSectionsOnDemand(TemplateModel model) => model.AddOnDemand("sections", document.Sections, SectionOnDemand);
+
+    private TemplateModel SectionOnDemand(ChecklistSection section) => SectionHead(section)
+        .AddOnDemand("items", section.Items, items.Item)
+        .AddOnDemand("sections", section.Sections, SectionOnDemand);
+
     public TemplateModel Item(ChecklistItem item) => items.Item(item);
 
     public TemplateModel ItemHead(ChecklistItem item) => items.Head(item);

@@ -28,12 +28,12 @@ internal sealed class HandoutHtmlWriter : IChecklistWriter
             .Add("policy", PageStyles.Policy([styles, runStyles], []))
             .Add("paper", context.Paper == PaperSize.Letter ? "Letter" : "A4")
             .Add("is_paper", true);
-        return new TemplateModel()
+        var model = new TemplateModel()
             .Add("page", page)
             .Add("document", models.Document())
-            .Add("sections", models.Sections())
             .Add("references", models.References())
             .Add("tailoring", new TailoringModel(format).Of(paper))
             .Add("parameters_shown", ChecklistHtmlWriter.ParametersShown(paper));
+        return models.AddSectionsOnDemand(model);
     }
 }

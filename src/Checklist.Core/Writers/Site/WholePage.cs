@@ -16,9 +16,8 @@ internal static class WholePage
         var models = new DocumentModel(document, format);
         var model = new TemplateModel()
             .Add("document", models.Document())
-            .Add("chapters", document.Chapters.Select(chapter => Chapter(chapter, models, format)))
-            .Add("sections", models.Sections());
-        return new SitePageBody("html/site/all.html", model, Contents(document, format));
+            .Add("chapters", document.Chapters.Select(chapter => Chapter(chapter, models, format)));
+        return new SitePageBody("html/site/all.html", models.AddSectionsOnDemand(model), Contents(document, format));
     }
 
     private static TemplateModel Chapter(DocumentChapter chapter, DocumentModel models, HtmlFormat format) => models.ChapterHead(chapter)
