@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions;
 
@@ -16,13 +17,23 @@ public static class CanonicalBytes
 
     public static byte[] Of(FieldValue value)
     {
-        var builder = new StringBuilder();
+        var builder = KeptBuilder.Take();
         Append(builder, value);
-        return Encoding.UTF8.GetBytes(builder.ToString());
+        return Encoding.UTF8.GetBytes(KeptBuilder.Finish(builder));
     }
 
     /// <summary><c>sha256:</c> and 64 hexadecimal digits.</summary>
-    public static string Digest(FieldValue value) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Of(value)));
+    public static string Digest(FieldValue value)
+    {
+        var builder = KeptBuilder.Take();
+        Append(builder, value);
+        var text = KeptBuilder.Finish(builder);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, bytes);
+        var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return digest;
+    }
 
     /// <summary>A text as a JSON string with its quotes.</summary>
     public static void AppendText(StringBuilder builder, string text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Checklist.Core.Prose;
 using Checklist.Core.Text;
@@ -10,6 +11,9 @@ namespace Checklist.Core.Revisions;
 /// </summary>
 public static class CanonicalText
 {
+    // Of the YAML and Markdown syntax; a no-break space is a character the author chose.
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r");
+
     public static string OfCode(string code) =>
         CanonicalForm.Compose(code.ReplaceLineEndings("\n").TrimEnd('\n'));
 
@@ -23,7 +27,7 @@ public static class CanonicalText
             return OfLine(source);
         }
 
-        var builder = new StringBuilder(source.Length);
+        var builder = KeptBuilder.Take();
         var position = 0;
         foreach (var range in prose.Code)
         {
@@ -34,7 +38,7 @@ public static class CanonicalText
         }
 
         AppendFolded(builder, source.AsSpan(position));
-        return CanonicalForm.Compose(builder.ToString().Trim());
+        return CanonicalForm.Compose(KeptBuilder.Finish(builder).Trim());
     }
 
     /// <summary>Prose with the lines of its author: for records that people read. Its folded form is that of the prose itself.</summary>
@@ -57,24 +61,23 @@ public static class CanonicalText
 
     private static string Fold(string text)
     {
-        var builder = new StringBuilder(text.Length);
+        var builder = KeptBuilder.Take();
         AppendFolded(builder, text);
-        return builder.ToString().Trim();
+        return KeptBuilder.Finish(builder).Trim();
     }
 
     private static void AppendFolded(StringBuilder builder, ReadOnlySpan<char> text)
     {
-        var isInWhiteSpace = false;
-        foreach (var character in text)
+        while (text.Length > 0)
         {
-            // The white space of the YAML and Markdown syntax; a no-break space is a character the author chose.
-            var isWhiteSpace = character is ' ' or '\t' or '\n' or '\r';
-            if (!isWhiteSpace || !isInWhiteSpace)
-            {
-                builder.Append(isWhiteSpace ? ' ' : character);
-            }
-
-            isInWhiteSpace = isWhiteSpace;
+            var word = text.IndexOfAny(WhiteSpace);
+            word = word < 0 ? text.Length : word;
+            builder.Append(text[..word]);
+            text = text[word..];
+            var space = text.IndexOfAnyExcept(WhiteSpace);
+            space = space < 0 ? text.Length : space;
+            builder.Append(space > 0 ? " " : "");
+            text = text[space..];
         }
     }
 }
