@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Checklist.Core.Writers.Compact;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace Checklist.Core.Writers.Compact;
 /// </summary>
 internal sealed class CompactHtml
 {
-    private readonly StringBuilder output;
+    private readonly Utf8Text output;
     private readonly string html;
     private int position;
     private int preserved; // how many elements are open whose white space counts
@@ -16,10 +14,11 @@ internal sealed class CompactHtml
     private CompactHtml(string html)
     {
         this.html = html;
-        output = new StringBuilder(html.Length);
+        output = new Utf8Text(html.Length);
     }
 
-    public static string Write(string html)
+    /// <summary>The page as UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Write(string html)
     {
         var writer = new CompactHtml(html);
         while (writer.position < html.Length)
@@ -27,7 +26,7 @@ internal sealed class CompactHtml
             writer.WriteNext();
         }
 
-        return writer.output.ToString();
+        return writer.output.Written;
     }
 
     private void WriteNext()
@@ -65,19 +64,19 @@ internal sealed class CompactHtml
 
     private void WriteTag(HtmlTag tag)
     {
-        output.Append(html, tag.Start, tag.NameEnd - tag.Start);
+        output.Append(html.AsSpan(tag.Start, tag.NameEnd - tag.Start));
         for (var next = tag.NextAttribute(html, tag.NameEnd); next is { } attribute; next = tag.NextAttribute(html, attribute.End))
         {
-            output.Append(' ').Append(html, attribute.Start, attribute.NameEnd - attribute.Start);
+            output.Append(" ").Append(html.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start));
             var value = html.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
             if (value.Length > 0)
             {
                 var quote = HtmlTag.NeedsQuotes(value) ? "\"" : "";
-                output.Append('=').Append(quote).Append(value).Append(quote);
+                output.Append("=").Append(quote).Append(value).Append(quote);
             }
         }
 
-        output.Append('>');
+        output.Append(">");
     }
 
     /// <summary>The content of a script or a style sheet has a syntax, and a sum, of its own.</summary>
@@ -85,7 +84,7 @@ internal sealed class CompactHtml
     {
         var end = html.IndexOf($"</{name}", position, StringComparison.OrdinalIgnoreCase);
         end = end < 0 ? html.Length : end;
-        output.Append(html, position, end - position);
+        output.Append(html.AsSpan(position, end - position));
         position = end;
     }
 
@@ -96,7 +95,7 @@ internal sealed class CompactHtml
         var text = WithoutNeedlessEscapes(html.AsSpan(position, end - position));
         if (preserved == 0)
         {
-            var isAfterBlock = output.Length == 0 || (output[^1] == '>' && position > 0 && IsBlockBefore());
+            var isAfterBlock = output.IsEmpty || (output.EndsWith('>') && position > 0 && IsBlockBefore());
             position = end;
             FoldedText.Append(output, text, isAfterBlock, NextTag() is { } next && OptionalTags.IsBlock(next.Name));
             return;

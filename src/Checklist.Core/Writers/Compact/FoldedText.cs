@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Checklist.Core.Writers.Compact;
 
@@ -8,7 +7,7 @@ internal static class FoldedText
 {
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r\f");
 
-    public static void Append(StringBuilder output, ReadOnlySpan<char> text, bool isAfterBlock, bool isBeforeBlock)
+    public static void Append(Utf8Text output, ReadOnlySpan<char> text, bool isAfterBlock, bool isBeforeBlock)
     {
         var isFirst = true;
         var isBehindSpace = false;
@@ -31,7 +30,7 @@ internal static class FoldedText
 
         if (isBehindSpace && !isBeforeBlock && !(isAfterBlock && isFirst))
         {
-            output.Append(' ');
+            output.Append(" ");
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class CompactHtmlTests
     [InlineData("<!doctype html>\n<html lang=\"en\">\n<head>", "<!doctype html><html lang=en><head>")]
     [InlineData("a < b", "a < b")]
     [InlineData("<p", "<p")]
-    public void A_page_loses_what_it_does_not_need(string html, string expected) => Assert.Equal(expected, CompactHtml.Write(html));
+    public void A_page_loses_what_it_does_not_need(string html, string expected) => Assert.Equal(expected, Compact(html));
 
     /// <summary>Each page of the shipped guide is the same page to a browser.</summary>
     [Fact]
@@ -33,15 +33,15 @@ public sealed class CompactHtmlTests
         var parser = new HtmlParser();
         foreach (var (path, html) in BuiltSite.Of("hyper-v-2012").Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
-            Assert.True(Outline(parser.ParseDocument(html)) == Outline(parser.ParseDocument(CompactHtml.Write(html))), path);
+            Assert.True(Outline(parser.ParseDocument(html)) == Outline(parser.ParseDocument(Compact(html))), path);
         }
     }
 
     [Fact]
     public void To_make_a_page_compact_twice_changes_nothing()
     {
-        var once = CompactHtml.Write(BuiltSite.Of("manual").Files["site/all.html"]);
-        Assert.Equal(once, CompactHtml.Write(once));
+        var once = Compact(BuiltSite.Of("manual").Files["site/all.html"]);
+        Assert.Equal(once, Compact(once));
     }
 
     /// <summary>Elements with their attributes and texts; white space as words are parted, not as it is written.</summary>
@@ -49,4 +49,6 @@ public sealed class CompactHtmlTests
         $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => $"{attribute.Name}={attribute.Value}"))} {Words(element)}"));
 
     private static string Words(IElement element) => string.Concat(element.ChildNodes.OfType<IText>().Select(text => string.Join(' ', text.Data.Split(null as char[], StringSplitOptions.RemoveEmptyEntries))));
+
+    private static string Compact(string html) => System.Text.Encoding.UTF8.GetString(CompactHtml.Write(html).Span);
 }
