@@ -37,8 +37,9 @@ public static class CatalogReader
         var entry = new EntryReader(root, diagnostics);
         ReportFormat(entry, diagnostics);
         var includes = IncludeReader.Read(sources, path, root["include"], diagnostics);
-        var lists = new SharedListReader([entry, .. includes.Parts]);
-        var others = OtherCatalogReader.Read(sources, entry);
+        var groups = new GroupReader();
+        var lists = new SharedListReader([entry, .. includes.Parts], groups);
+        var others = OtherCatalogReader.Read(sources, entry, groups);
         var catalog = new Catalog(source, includes.IsComplete && others.IsComplete)
         {
             Id = entry.Text("id")?.Value ?? DefaultId(sources, path),

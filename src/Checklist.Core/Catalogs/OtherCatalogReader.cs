@@ -12,10 +12,10 @@ namespace Checklist.Core.Catalogs;
 internal static class OtherCatalogReader
 {
     /// <summary>Each with its groups in one; what could not be read is left out.</summary>
-    public static (IReadOnlyList<Catalog> Catalogs, bool IsComplete) Read(ISourceProvider sources, EntryReader catalog)
+    public static (IReadOnlyList<Catalog> Catalogs, bool IsComplete) Read(ISourceProvider sources, EntryReader catalog, GroupReader groups)
     {
         var others = Paths(catalog).Select(path => Open(sources, path, catalog.Diagnostics)).ToList();
-        return ([.. others.OfType<OpenedCatalog>().Select(ReadOther)], others.All(other => other?.IsComplete == true));
+        return ([.. others.OfType<OpenedCatalog>().Select(other => ReadOther(other, groups))], others.All(other => other?.IsComplete == true));
     }
 
     /// <summary>The mappings of these catalogs and of their included files, for those who only count.</summary>
@@ -49,11 +49,11 @@ internal static class OtherCatalogReader
         return new OpenedCatalog(path.Value, source, [new EntryReader(mapping, diagnostics), .. includes.Parts], includes.IsComplete);
     }
 
-    private static Catalog ReadOther(OpenedCatalog other)
+    private static Catalog ReadOther(OpenedCatalog other, GroupReader groups)
     {
         var entry = other.Files[0];
         var id = IdOf(other.Path, entry);
-        var read = new SharedListReader(other.Files).AddTo(new Catalog(other.Source, other.IsComplete) { Id = id.Value });
+        var read = new SharedListReader(other.Files, groups).AddTo(new Catalog(other.Source, other.IsComplete) { Id = id.Value });
         var group = new ControlGroup(id, TitleOf(entry), entry.Place) { Summary = entry.Prose("summary"), Groups = [.. read.Groups.Select(WithoutGuide)] };
         return read with { Groups = [group] };
     }

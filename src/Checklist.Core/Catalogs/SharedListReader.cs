@@ -3,7 +3,8 @@ using Checklist.Core.Yaml;
 namespace Checklist.Core.Catalogs;
 
 /// <summary>Reads the lists that a catalog's main file and its included files share, one file after the other.</summary>
-internal sealed class SharedListReader(IReadOnlyList<EntryReader> files)
+/// <param name="groups">One for all catalogs of a document: it counts their controls together.</param>
+internal sealed class SharedListReader(IReadOnlyList<EntryReader> files, GroupReader groups)
 {
     public Catalog AddTo(Catalog catalog) => catalog with
     {
@@ -37,11 +38,7 @@ internal sealed class SharedListReader(IReadOnlyList<EntryReader> files)
 
     private IReadOnlyList<Parameter> Parameters() => All("parameters", ReadParameter);
 
-    private IReadOnlyList<ControlGroup> Groups()
-    {
-        var reader = new GroupReader();
-        return [.. files.SelectMany(file => reader.Read(file, "groups"))];
-    }
+    private IReadOnlyList<ControlGroup> Groups() => [.. files.SelectMany(file => groups.Read(file, "groups"))];
 
     private static IReadOnlyList<FrameworkItem> ReadItems(EntryReader framework)
     {

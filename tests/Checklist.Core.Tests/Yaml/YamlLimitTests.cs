@@ -68,6 +68,14 @@ public class YamlLimitTests
     }
 
     [Fact]
+    public void Number_of_controls_of_all_catalogs_together()
+    {
+        var main = "catalogs: [other.yaml]\n" + ManyControls(1);
+        Assert.Equal("", OfReading(main, ("other.yaml", ManyControls(Limits.Controls - 1))));
+        Assert.Equal("CHK3015@6:9-6:16", OfReading(main, ("other.yaml", ManyControls(Limits.Controls))));
+    }
+
+    [Fact]
     public void Number_of_included_files()
     {
         Assert.Equal("", Findings.OfCheck(ManyIncludes(Limits.Includes)));
@@ -83,10 +91,10 @@ public class YamlLimitTests
         Assert.Equal("CHK3016@1003:5-1003:14", Findings.OfCheck(sources));
     }
 
-    private static string OfReading(string catalog)
+    private static string OfReading(string catalog, params (string Path, string Text)[] others)
     {
         var diagnostics = new DiagnosticBag();
-        CatalogReader.Read(MemorySources.Of(catalog), "catalog.yaml", diagnostics);
+        CatalogReader.Read(MemorySources.Of(catalog, others), "catalog.yaml", diagnostics);
         return Findings.Of(diagnostics);
     }
 
