@@ -6,8 +6,8 @@ namespace Checklist.Pdf.Barcodes;
 /// <summary>A QR code as a square of dark and light modules, the quiet zone of four modules around it included.</summary>
 public sealed class QrCode
 {
-    /// <summary>UTF-8 bytes that the largest code holds at medium error correction.</summary>
-    public const int MaximumBytes = 2331;
+    /// <summary>UTF-8 bytes that the largest code holds at medium error correction, beside the mark that they are UTF-8.</summary>
+    public const int MaximumBytes = 2329;
 
     private readonly bool[] modules;
 
@@ -32,7 +32,9 @@ public sealed class QrCode
             throw new ArgumentException($"a QR code holds at most {MaximumBytes} bytes", nameof(text));
         }
 
-        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true);
+        // Without the mark a reader has to guess, and some take an umlaut for Chinese.
+        var mark = System.Text.Ascii.IsValid(text) ? QRCodeGenerator.EciMode.Default : QRCodeGenerator.EciMode.Utf8;
+        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true, eciMode: mark);
         var size = data.ModuleMatrix.Count;
         var modules = new bool[size * size];
         for (var row = 0; row < size; row++)
