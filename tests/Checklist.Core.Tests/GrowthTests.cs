@@ -44,6 +44,25 @@ public class GrowthTests
         Assert.InRange((many - few) / (double)(manyWritten - fewWritten), 1, bound);
     }
 
+    /// <summary>A preview builds all day.</summary>
+    [Fact]
+    public void A_build_leaves_nothing_behind()
+    {
+        BuildAll(10); // what is kept for the process
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        BuildAll(20);
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.True(kept < 20 * 100_000, $"20 builds kept {kept} bytes");
+
+        static void BuildAll(int times)
+        {
+            for (var build = 0; build < times; build++)
+            {
+                Assert.NotNull(ChecklistBuild.Build(MemorySources.Of(Catalog(1)), "catalog.yaml", Built.Options, new DiagnosticBag()));
+            }
+        }
+    }
+
     public static TheoryData<OutputFormat> Formats => [.. Enum.GetValues<OutputFormat>()];
 
     private static long Allocated(OutputFormat format, int controlsInGroup) => Cost(format, controlsInGroup).Allocated;

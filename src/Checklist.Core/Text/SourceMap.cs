@@ -33,7 +33,7 @@ internal static class SourceMap
             return position;
         }
 
-        while (position < end && source[position] != '\n')
+        while (position < end && source[position] is not ('\n' or '\r'))
         {
             position++;
         }

@@ -29,6 +29,14 @@ public class YamlBytesTests
     public void A_nul_byte_is_reported_at_its_place() => Assert.Equal("CHK1003@1:9-1:10", Of("title: a\0b\n"u8.ToArray()));
 
     [Fact]
+    public void A_control_character_of_a_block_is_reported_at_its_place_whatever_ends_the_lines()
+    {
+        Assert.Equal("CHK1003@2:3-2:4", Of("title: |\n  \u001cb\n"u8.ToArray()));
+        Assert.Equal("CHK1003@2:3-2:4", Of("title: |\r  \u001cb\r"u8.ToArray()));
+        Assert.Equal("CHK1003@2:3-2:4", Of("title: |\r\n  \u001cb\r\n"u8.ToArray()));
+    }
+
+    [Fact]
     public void A_byte_order_mark_in_the_text_is_refused() => Assert.Equal("CHK1003@1:9-1:10", Of("title: a\uFEFFb\n"u8.ToArray()));
 
     [Theory]
