@@ -13,12 +13,12 @@ internal sealed class SourcePlaces
     {
         Start = validated.Catalog.Source.Start;
         theme = validated.Catalog.Theme;
-        foreach (var control in validated.Controls.Where(control => control.Id is not null))
+        foreach (var control in validated.Controls)
         {
-            places[control.Id!.Value] = control.Id.Span;
+            places.Add(control.Id!.Value, control.Id.Span);
         }
 
-        foreach (var group in validated.Index.Groups.Where(group => group.Id is not null))
+        foreach (var group in validated.Index.Groups)
         {
             places.TryAdd(group.Id!.Value, group.Place);
         }

@@ -59,8 +59,12 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
         }
         catch (AggregateException several) when (several.Flatten().InnerExceptions is [var fault, ..])
         {
-            // a full disk refuses all that write side by side
-            return fault is OperationCanceledException || !DiskReason.IsRefusal(fault) ? Throw<T>(fault) : Refused<T>(fault);
+            if (!DiskReason.IsRefusal(fault))
+            {
+                ExceptionDispatchInfo.Throw(fault);
+            }
+
+            return Refused<T>(fault); // a full disk refuses all that write side by side
         }
         catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
         {
@@ -132,12 +136,6 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
     private T? Refused<T>(Exception refusal)
     {
         diagnostics.Add(HostDiagnostics.OutputFailed(Place(outputFolder), terminal.DisplayPath(outputFolder), DiskReason.Of(refusal)));
-        return default;
-    }
-
-    private static T? Throw<T>(Exception fault)
-    {
-        ExceptionDispatchInfo.Throw(fault);
         return default;
     }
 

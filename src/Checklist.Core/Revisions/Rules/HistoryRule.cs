@@ -29,26 +29,20 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
     {
         foreach (var change in diff.Controls)
         {
-            CheckControl(change, diff);
+            CheckControl(change);
         }
 
-        var known = latest.Controls.Select(control => control.Id).Concat(current.Controls.Select(control => control.Id)).ToHashSet(StringComparer.Ordinal);
-        foreach (var release in history.Releases.SkipLast(1).Reverse())
-        {
-            foreach (var control in release.Controls.Where(control => known.Add(control.Id)))
-            {
-                ReportVanished(control, release, null);
-            }
-        }
+        var known = latest.Controls.Concat(current.Controls).Select(control => control.Id);
+        VanishedRule.Report(history.Releases.SkipLast(1), known, places.Group, diagnostics);
     }
 
-    private void CheckControl(ControlChange change, CatalogDiff diff)
+    private void CheckControl(ControlChange change)
     {
         var gone = change.Old is { } old && current.Find(old.Id) is null ? old : null;
         if (gone is not null)
         {
             var likely = change.New?.Id ?? (change.Successors.Count > 0 ? string.Join(", ", change.Successors) : null);
-            ReportVanished(gone, diff.Old, likely);
+            diagnostics.Add(VersionDiagnostics.Vanished(places.Group(gone.Group), gone.Id, latest.PlaceOf(gone.Fields["id"]!), latest.Version!, likely));
         }
         else if (change is { Old: { } before, New: { } after } && (before.IsWithdrawn || change.Kinds.Contains(ChangeKind.Requirement)))
         {
@@ -83,10 +77,6 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
             diagnostics.Add(VersionDiagnostics.Reused(places.Control(added.Id), added.Id, release.PlaceOf(old.Fields["id"]!), release.Version!));
         }
     }
-
-    /// <summary>The finding stands where the control would have to stand again.</summary>
-    private void ReportVanished(ReleaseControl control, Release release, string? likely) => diagnostics.Add(
-        VersionDiagnostics.Vanished(places.Group(control.Group), control.Id, release.PlaceOf(control.Fields["id"]!), release.Version!, likely));
 
     private void CheckVersion(CatalogDiff diff, IReadOnlyDictionary<string, VersionStep> policy)
     {

@@ -15,13 +15,20 @@ internal static class VanishedRule
     public static void Check(ISourceProvider sources, Catalog catalog, DiagnosticBag diagnostics)
     {
         var index = new CatalogIndex(IdAssigner.Assign(catalog));
-        var known = index.ControlsById.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var release in ReleaseHistoryReader.Read(sources, catalog.Id, diagnostics).Releases.Reverse())
+        var history = ReleaseHistoryReader.Read(sources, catalog.Id, diagnostics);
+        Report(history.Releases, index.ControlsById.Keys, group => (group is null ? null : index.GroupsById.GetValueOrDefault(group))?.Place ?? catalog.Source.Start, diagnostics);
+    }
+
+    /// <summary>Reports each id of the releases that is not known, once, where it was seen last.</summary>
+    /// <param name="placeOf">Where a group stands: the control would have to stand there again.</param>
+    public static void Report(IEnumerable<Release> releases, IEnumerable<string> knownIds, Func<string?, SourceSpan> placeOf, DiagnosticBag diagnostics)
+    {
+        var known = knownIds.ToHashSet(StringComparer.Ordinal);
+        foreach (var release in releases.Reverse())
         {
             foreach (var control in release.Controls.Where(control => known.Add(control.Id)))
             {
-                var place = control.Group is { } group && index.GroupsById.TryGetValue(group, out var found) ? found.Place : catalog.Source.Start;
-                diagnostics.Add(VersionDiagnostics.Vanished(place, control.Id, release.PlaceOf(control.Fields["id"]!), release.Version!, null));
+                diagnostics.Add(VersionDiagnostics.Vanished(placeOf(control.Group), control.Id, release.PlaceOf(control.Fields["id"]!), release.Version!, null));
             }
         }
     }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Checklist.Core.Writers.Compact;
 
 /// <summary>
@@ -6,7 +9,7 @@ namespace Checklist.Core.Writers.Compact;
 /// </summary>
 internal sealed class CompactHtml
 {
-    private readonly Utf8Text output;
+    private readonly ArrayBufferWriter<byte> output;
     private readonly string html;
     private int position;
     private int preserved; // how many elements are open whose white space counts
@@ -14,7 +17,7 @@ internal sealed class CompactHtml
     private CompactHtml(string html)
     {
         this.html = html;
-        output = new Utf8Text(html.Length);
+        output = new ArrayBufferWriter<byte>(Math.Max(html.Length, 1));
     }
 
     /// <summary>The page as UTF-8.</summary>
@@ -26,7 +29,7 @@ internal sealed class CompactHtml
             writer.WriteNext();
         }
 
-        return writer.output.Written;
+        return writer.output.WrittenMemory;
     }
 
     private void WriteNext()
@@ -64,19 +67,23 @@ internal sealed class CompactHtml
 
     private void WriteTag(HtmlTag tag)
     {
-        output.Append(html.AsSpan(tag.Start, tag.NameEnd - tag.Start));
+        Append(html.AsSpan(tag.Start, tag.NameEnd - tag.Start));
         for (var next = tag.NextAttribute(html, tag.NameEnd); next is { } attribute; next = tag.NextAttribute(html, attribute.End))
         {
-            output.Append(" ").Append(html.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start));
+            Append(" ");
+            Append(html.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start));
             var value = html.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
             if (value.Length > 0)
             {
                 var quote = HtmlTag.NeedsQuotes(value) ? "\"" : "";
-                output.Append("=").Append(quote).Append(value).Append(quote);
+                Append("=");
+                Append(quote);
+                Append(value);
+                Append(quote);
             }
         }
 
-        output.Append(">");
+        Append(">");
     }
 
     /// <summary>The content of a script or a style sheet has a syntax, and a sum, of its own.</summary>
@@ -84,7 +91,7 @@ internal sealed class CompactHtml
     {
         var end = html.IndexOf($"</{name}", position, StringComparison.OrdinalIgnoreCase);
         end = end < 0 ? html.Length : end;
-        output.Append(html.AsSpan(position, end - position));
+        Append(html.AsSpan(position, end - position));
         position = end;
     }
 
@@ -95,19 +102,21 @@ internal sealed class CompactHtml
         var text = WithoutNeedlessEscapes(html.AsSpan(position, end - position));
         if (preserved == 0)
         {
-            var isAfterBlock = output.IsEmpty || (output.EndsWith('>') && position > 0 && IsBlockBefore());
+            var isAfterBlock = output.WrittenCount == 0 || (output.WrittenSpan[^1] == '>' && position > 0 && IsBlockBefore());
             position = end;
             FoldedText.Append(output, text, isAfterBlock, NextTag() is { } next && OptionalTags.IsBlock(next.Name));
             return;
         }
 
         position = end;
-        output.Append(text);
+        Append(text);
     }
 
     private static ReadOnlySpan<char> WithoutNeedlessEscapes(ReadOnlySpan<char> text) => text.Contains('&')
         ? text.ToString().Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal)
         : text;
+
+    private void Append(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
 
     private bool IsBlockBefore()
     {

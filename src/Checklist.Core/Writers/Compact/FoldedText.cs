@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Checklist.Core.Writers.Compact;
 
@@ -7,7 +8,7 @@ internal static class FoldedText
 {
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r\f");
 
-    public static void Append(Utf8Text output, ReadOnlySpan<char> text, bool isAfterBlock, bool isBeforeBlock)
+    public static void Append(IBufferWriter<byte> output, ReadOnlySpan<char> text, bool isAfterBlock, bool isBeforeBlock)
     {
         var isFirst = true;
         var isBehindSpace = false;
@@ -17,7 +18,8 @@ internal static class FoldedText
             word = word < 0 ? text.Length : word;
             if (word > 0)
             {
-                output.Append(isBehindSpace && !(isFirst && isAfterBlock) ? " " : "").Append(text[..word]);
+                Encoding.UTF8.GetBytes(isBehindSpace && !(isFirst && isAfterBlock) ? " " : "", output);
+                Encoding.UTF8.GetBytes(text[..word], output);
                 isFirst = false;
             }
 
@@ -30,7 +32,7 @@ internal static class FoldedText
 
         if (isBehindSpace && !isBeforeBlock && !(isAfterBlock && isFirst))
         {
-            output.Append(" ");
+            output.Write(" "u8);
         }
     }
 }
