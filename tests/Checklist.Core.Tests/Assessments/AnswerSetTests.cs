@@ -1,0 +1,108 @@
+using Checklist.Core.Assessments;
+
+namespace Checklist.Core.Tests.Assessments;
+
+public class AnswerSetTests
+{
+    private const string Now = "sha256:now";
+
+    private static CheckResult Pass => new("lab-01", "a", "host01") { Result = Verdict.Pass, Digest = Now };
+
+    [Fact]
+    public void Answers_that_agree_keep_what_each_says()
+    {
+        var whole = Pass with { Value = "7", Note = "seen", By = "Bob", On = "2026-11-21", Evidence = [new("a.png"), new("b.png")] };
+        var first = Pass with { Result = Verdict.NotChecked, Value = "7", By = "Ann", On = "2026-11-20", Evidence = [new("b.png")] };
+        var second = Pass with { Note = "seen", By = "Bob", On = "2026-11-21", Evidence = [new("a.png")] };
+        Assert.Equal([Told(whole)], Resolve(first, second).Select(Told));
+        Assert.Equal([Told(whole)], Resolve(second, first).Select(Told));
+    }
+
+    [Fact]
+    public void A_note_that_answers_nothing_leaves_the_digest_of_the_answer()
+    {
+        var note = Pass with { Result = null, Digest = "sha256:then", Note = "a" };
+        Assert.Equal(Now, Assert.Single(Resolve(note, Pass)).Digest);
+        Assert.Equal(Now, Assert.Single(Resolve(Pass, note)).Digest);
+    }
+
+    [Fact]
+    public void Of_two_notes_the_digest_that_sorts_last_is_kept()
+    {
+        var note = Pass with { Result = null, Note = "a" };
+        Assert.Equal("sha256:then", Assert.Single(Resolve(note, note with { Digest = "sha256:then", On = "2026-11-20" })).Digest);
+        Assert.Equal("sha256:then", Assert.Single(Resolve(note with { Digest = "sha256:then" }, note with { On = "2026-11-20" })).Digest);
+    }
+
+    [Fact]
+    public void On_one_day_the_name_that_sorts_last_signs()
+    {
+        var ann = Pass with { By = "Ann", On = "2026-11-20" };
+        Assert.Equal("Bob", Assert.Single(Resolve(ann, ann with { By = "Bob" })).By);
+        Assert.Equal("Ann", Assert.Single(Resolve(ann, ann with { By = "Bob", On = "2026-11-19" })).By);
+        Assert.Equal("Ann", Assert.Single(Resolve(Pass with { By = "Bob" }, ann)).By);
+    }
+
+    [Fact]
+    public void An_answer_from_before_the_audit_gives_way_and_one_of_its_first_day_does_not()
+    {
+        var fail = Pass with { Result = Verdict.Fail, On = "2026-11-20" };
+        Assert.Equal([Verdict.Fail], Started(fail, Pass with { On = "2026-10-31" }));
+        Assert.Equal([Verdict.Pass, Verdict.Fail], Started(fail, Pass with { On = "2026-11-01" }));
+        Assert.Equal([Verdict.Pass, Verdict.Fail], Started(fail, Pass));
+        Assert.Equal([Verdict.Pass, Verdict.Fail], AnswerSet.Resolve([fail, Pass with { On = "2026-10-31" }], Now, null).Select(answer => answer.Result!.Value));
+
+        static IEnumerable<Verdict> Started(params CheckResult[] answers) => AnswerSet.Resolve(answers, Now, "2026-11-01").Select(answer => answer.Result!.Value);
+    }
+
+    [Fact]
+    public void What_was_there_stands_for_the_same_that_came()
+    {
+        var held = Assert.Single(Resolve(Pass with { From = "a.json" }, Pass));
+        Assert.Null(held.From);
+    }
+
+    [Theory]
+    [InlineData("note")]
+    [InlineData("value")]
+    [InlineData("result")]
+    [InlineData("digest")]
+    [InlineData("evidence")]
+    [InlineData("day")]
+    public void An_answer_covers_another_that_says_no_more(string more)
+    {
+        var part = Pass with { On = "2026-11-20" };
+        var whole = more switch
+        {
+            "note" => part with { Note = "seen" },
+            "value" => part with { Value = "7" },
+            "result" => part,
+            "digest" => part,
+            "evidence" => part with { Evidence = [new("a.png")] },
+            _ => part with { On = "2026-11-21" },
+        };
+        part = more switch
+        {
+            "result" => part with { Result = Verdict.NotChecked },
+            "digest" => part with { Digest = null },
+            _ => part,
+        };
+        Assert.True(AnswerSet.Covers(whole, part));
+        Assert.False(AnswerSet.Covers(part, whole));
+        Assert.False(AnswerSet.AreSame(part, whole));
+    }
+
+    [Fact]
+    public void The_order_of_evidence_says_nothing()
+    {
+        var two = Pass with { Evidence = [new("a.png"), new("b.png")] };
+        Assert.True(AnswerSet.AreSame(two, Pass with { Evidence = [new("b.png"), new("a.png")] }));
+        Assert.False(AnswerSet.AreSame(two, Pass with { Evidence = [new("a.png"), new("c.png")] }));
+        Assert.Equal(["a.png", "b.png", "c.png"], Assert.Single(Resolve(Pass with { Evidence = [new("c.png"), new("a.png")] }, Pass with { Evidence = [new("b.png")], On = "2026-11-20" })).Evidence.Select(evidence => evidence.Href));
+    }
+
+    private static IReadOnlyList<CheckResult> Resolve(params CheckResult[] answers) => AnswerSet.Resolve(answers, Now, null);
+
+    private static string Told(CheckResult answer) =>
+        $"{answer.Result} {answer.Value} {answer.Note} {answer.By} {answer.On} {answer.Digest} {string.Join(',', answer.Evidence.Select(evidence => evidence.Href).Order(StringComparer.Ordinal))}";
+}
