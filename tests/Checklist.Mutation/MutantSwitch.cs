@@ -1,0 +1,36 @@
+using System.Reflection;
+
+namespace Checklist.Mutation;
+
+/// <summary>What Stryker puts into the assembly that it changes: which mutant is on, and which were reached.</summary>
+internal sealed class MutantSwitch
+{
+    private const int None = -1;
+
+    private readonly FieldInfo active;
+    private readonly FieldInfo capture;
+    private readonly MethodInfo reached;
+
+    /// <exception cref="InvalidOperationException">Core has no mutants</exception>
+    public MutantSwitch()
+    {
+        var control = typeof(Core.ChecklistBuild).Assembly.GetTypes().FirstOrDefault(type => type.Name == "MutantControl") ?? throw new InvalidOperationException("Checklist.Core.dll is not the one that Stryker made");
+        active = control.GetField("ActiveMutant", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        capture = control.GetField("CaptureCoverage", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        reached = control.GetMethod("GetCoverageData", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        TurnOff();
+    }
+
+    public void TurnOn(int id) => active.SetValue(null, id);
+
+    public void TurnOff() => active.SetValue(null, None);
+
+    public void Record() => capture.SetValue(null, true);
+
+    /// <summary>Mutants reached since the last call, and among them those that run once only, while a type is made ready.</summary>
+    public (IList<int> Reached, IList<int> Once) Reached()
+    {
+        var data = (IList<int>[])reached.Invoke(null, null)!;
+        return (data[0], data[1]);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections;
+using System.Reflection;
+using Xunit;
+using Xunit.v3;
+
+namespace Checklist.Mutation;
+
+/// <summary>A test of Core with the values it is given, run in this process and on this thread.</summary>
+internal sealed class TestCase(string name, MethodInfo method, object?[] values)
+{
+    /// <summary>`class.method#row`, the class with its namespace below `Checklist.Core.Tests`.</summary>
+    public string Name => name;
+
+    /// <summary>Those in classes that stand in these folders of the tests.</summary>
+    public static List<TestCase> Find(IReadOnlyCollection<string> folders)
+    {
+        const string Root = "Checklist.Core.Tests.";
+        var cases = new List<TestCase>();
+        foreach (var type in Assembly.Load("Checklist.Core.Tests").GetTypes().Where(type => type is { IsPublic: true, IsAbstract: false } && folders.Any(folder => type.FullName!.StartsWith(Root + folder + ".", StringComparison.Ordinal))))
+        {
+            foreach (var method in type.GetMethods().Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any(fact => fact.Skip is null)))
+            {
+                var name = $"{type.FullName![Root.Length..]}.{method.Name}";
+                var row = 0;
+                foreach (var values in Rows(method))
+                {
+                    cases.Add(new($"{name}#{row++}", method, values));
+                }
+            }
+        }
+
+        return cases;
+    }
+
+    /// <summary>Null when it passes, else what it threw.</summary>
+    public async Task<Exception?> Run()
+    {
+        object? instance = null;
+        try
+        {
+            instance = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!);
+            await Finish(method.Invoke(instance, BindingFlags.OptionalParamBinding, null, values, null));
+            return null;
+        }
+        catch (Exception thrown)
+        {
+            return thrown is TargetInvocationException { InnerException: { } inner } ? inner : thrown;
+        }
+        finally
+        {
+            (instance as IDisposable)?.Dispose();
+        }
+    }
+
+    private static Task Finish(object? result) => result switch
+    {
+        Task task => task,
+        ValueTask task => task.AsTask(),
+        _ => Task.CompletedTask,
+    };
+
+    private static IEnumerable<object?[]> Rows(MethodInfo method)
+    {
+        if (method.GetCustomAttributes().All(attribute => attribute is not DataAttribute))
+        {
+            return [[]];
+        }
+
+        var inline = method.GetCustomAttributes<InlineDataAttribute>().Select(attribute => attribute.Data);
+        var members = method.GetCustomAttributes<MemberDataAttribute>().SelectMany(attribute => Rows(attribute, method.DeclaringType!));
+        return inline.Concat(members).Select(values => Filled(values, method));
+    }
+
+    private static IEnumerable<object?[]> Rows(MemberDataAttribute attribute, Type type)
+    {
+        const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy;
+        var owner = attribute.MemberType ?? type;
+        var rows = (IEnumerable?)(owner.GetProperty(attribute.MemberName, Static)?.GetValue(null) ?? owner.GetMethod(attribute.MemberName, Static)?.Invoke(null, attribute.Arguments));
+        foreach (var row in rows ?? throw new InvalidOperationException($"{owner.Name} has no {attribute.MemberName}"))
+        {
+            yield return row switch
+            {
+                ITheoryDataRow values => values.GetData(),
+                object?[] values => values,
+                _ => [row],
+            };
+        }
+    }
+
+    /// <summary>Values for parameters that have a default are written out, as the method is called by reflection.</summary>
+    private static object?[] Filled(object?[] values, MethodInfo method) =>
+        [.. values, .. Enumerable.Repeat(Type.Missing, method.GetParameters().Length - values.Length)];
+}
