@@ -34,17 +34,18 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         return text is null ? [] : [context.Output.Put("checklist.html", CompactHtml.Write(text))];
     }
 
-    /// <summary>The references come after all prose that may cite them.</summary>
+    /// <summary>Where only references that are cited are printed, all prose that may cite them is made before.</summary>
     private TemplateModel Model(ChecklistDocument document, WriterContext context)
     {
         var addresses = new PageAddresses(document, hasGlossary: document.Glossary.Count > 0);
         var format = new HtmlFormat(addresses, context.Terms()) { LookUps = IsWhole ? null : new GuideAddresses() };
         var models = new DocumentModel(document, format);
-        return new TemplateModel()
+        var model = new TemplateModel()
             .Add("page", Page(document, context))
             .Add("document", models.Document())
-            .Add("sections", models.Sections())
-            .Add("glossary", models.Glossary())
+            .Add("contents", document.Sections.Select(models.SectionLink));
+        return (IsWhole ? models.AddSectionsOnDemand(model) : model.Add("sections", models.Sections()))
+            .AddOnDemand("glossary", document.Glossary, models.Term) // after the controls: terms are linked where they are used first
             .Add("references", document.References.Where(reference => IsWhole || addresses.Cited.Contains(reference.Id)).Select(models.Reference))
             .Add("tailoring", new TailoringModel(format).Of(document))
             .Add("tags", document.Items.SelectMany(item => item.Tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(format.Text))
