@@ -27,10 +27,6 @@ internal sealed class MutantSwitch
 
     public void Record() => capture.SetValue(null, true);
 
-    /// <summary>Mutants reached since the last call, and among them those that run once only, while a type is made ready.</summary>
-    public (IList<int> Reached, IList<int> Once) Reached()
-    {
-        var data = (IList<int>[])reached.Invoke(null, null)!;
-        return (data[0], data[1]);
-    }
+    /// <summary>Mutants reached since the last call.</summary>
+    public HashSet<int> Reached() => [.. ((IList<int>[])reached.Invoke(null, null)!).SelectMany(ids => ids)];
 }

@@ -1,47 +1,25 @@
-using System.Globalization;
 using Checklist.Mutation;
 
 // Beside this program lies a Checklist.Core.dll that Stryker has put mutants into; the report is what Stryker wrote about them.
 // usage: Checklist.Mutation reach FILE            runs the tests without a mutant and writes which mutants each reaches
-//        Checklist.Mutation try REPORT FILE       reads ids from standard input and answers each; begun by the next
 //        Checklist.Mutation score REPORT FILE OUT [FOLDER...]  tries all mutants of the folders, prints the table, lists in OUT what survived
-string[] testFolders = ["Yaml", "Catalogs", "Profiles", "Revisions", "Assessments", "Documents", "Diagnostics", "Cases", "Interop", "Text"];
+//        Checklist.Mutation try                   tries the mutants that standard input names; begun by the one before
 switch (args)
 {
     case ["reach", var file]:
-        var (tests, once) = await Reach.Record(TestCase.Find(testFolders), new MutantSwitch(), Console.Error);
+        List<string> folders = ["Yaml", "Catalogs", "Profiles", "Revisions", "Assessments", "Documents", "Diagnostics", "Cases", "Interop", "Manual", "Prose", "Templates", "Text", "Writers"];
+        var (tests, once) = await Reach.Record(folders, new MutantSwitch(), Console.Error);
         Reach.Write(file, tests, once);
         return 0;
-    case ["try", var report, var file]:
-        await Answer(report, file);
+    case ["score", var report, var file, var survivors, .. var chosen]:
+        var (known, runOnce) = Reach.Read(file);
+        var mutants = Mutant.Read(report).Where(mutant => chosen.Length == 0 || chosen.Contains(mutant.Folder)).ToList();
+        Score.Print(mutants, await new Coordinator(new TestOrder(known, runOnce)).TryAll(mutants, Environment.ProcessorCount), survivors);
         return 0;
-    case ["score", var report, var file, var survivors, .. var folders]:
-        var chosen = Mutant.Read(report).Where(mutant => folders.Length == 0 || folders.Contains(mutant.Folder)).ToList();
-        Score.Print(chosen, await new Coordinator(report, file).TryAll(chosen, Environment.ProcessorCount), survivors);
+    case ["try"]:
+        await new Trial(new MutantSwitch(), Console.Out).Serve(Console.In);
         return 0;
     default:
-        Console.Error.WriteLine("say reach, try or score");
+        Console.Error.WriteLine("say reach, score or try");
         return 2;
-}
-
-async Task Answer(string report, string file)
-{
-    var (reached, runOnce) = Reach.Read(file);
-    var mutants = Mutant.Read(report).ToDictionary(mutant => mutant.Id);
-    var ofFile = mutants.Values.ToLookup(mutant => mutant.File, mutant => mutant.Id, StringComparer.Ordinal);
-    var toggle = new MutantSwitch();
-    Trial? trial = null;
-    while (Console.In.ReadLine() is { } line)
-    {
-        var mutant = mutants[int.Parse(line, CultureInfo.InvariantCulture)];
-        var isOnce = runOnce.Contains(mutant.Id);
-        if (isOnce)
-        {
-            toggle.TurnOn(mutant.Id); // before tests are looked for: what gives them their values may run what runs once
-        }
-
-        trial ??= Trial.Begin(TestCase.Find(testFolders), reached, toggle);
-        Console.Out.WriteLine(await trial.Try(mutant, isOnce, [.. ofFile[mutant.File]]));
-        Console.Out.Flush();
-    }
 }

@@ -13,21 +13,31 @@ internal sealed record Reach(string Test, double Milliseconds, HashSet<int> Muta
     private const double LongestTest = 1500;
 
     /// <summary>Runs each test twice, and leaves out those that fail without a mutant.</summary>
-    public static async Task<(List<Reach> Tests, HashSet<int> Once)> Record(List<TestCase> cases, MutantSwitch mutants, TextWriter log)
+    /// <returns>The tests, and mutants that run once only: while a type is made ready, or for a value that is kept from then on.</returns>
+    public static async Task<(List<Reach> Tests, HashSet<int> Once)> Record(List<string> folders, MutantSwitch mutants, TextWriter log)
     {
         var tests = new List<Reach>();
-        var once = new HashSet<int>();
         mutants.Record();
+        var cases = TestCase.Find(folders);
+        var once = mutants.Reached();
+        var again = new HashSet<int>();
         foreach (var test in cases)
         {
-            mutants.Reached();
-            var first = await Time(test, log);
-            var (reached, onlyOnce) = mutants.Reached();
-            once.UnionWith(onlyOnce);
-            var second = first > 4 * LongestTest ? first : await Time(test, log); // the first run compiles what it needs
+            var first = await Time(test, log); // compiles what it needs
+            var reached = mutants.Reached();
+            once.UnionWith(reached);
+            var second = first;
+            if (first <= 4 * LongestTest)
+            {
+                second = await Time(test, log);
+                var reachedAgain = mutants.Reached();
+                again.UnionWith(reachedAgain);
+                reached.UnionWith(reachedAgain);
+            }
+
             if (second <= LongestTest)
             {
-                tests.Add(new(test.Name, second, [.. reached]));
+                tests.Add(new(test.Name, second, reached));
             }
             else if (double.IsFinite(second))
             {
@@ -35,6 +45,7 @@ internal sealed record Reach(string Test, double Milliseconds, HashSet<int> Muta
             }
         }
 
+        once.ExceptWith(again);
         return (tests, once);
     }
 

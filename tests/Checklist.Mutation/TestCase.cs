@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using Xunit;
 using Xunit.v3;
@@ -8,29 +10,42 @@ namespace Checklist.Mutation;
 /// <summary>A test of Core with the values it is given, run in this process and on this thread.</summary>
 internal sealed class TestCase(string name, MethodInfo method, object?[] values)
 {
+    private const string Root = "Checklist.Core.Tests.";
+
+    private static readonly Assembly Tests = Assembly.Load("Checklist.Core.Tests");
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<TestCase>> Known = new(StringComparer.Ordinal);
+
     /// <summary>`class.method#row`, the class with its namespace below `Checklist.Core.Tests`.</summary>
     public string Name => name;
 
     /// <summary>Those in classes that stand in these folders of the tests.</summary>
     public static List<TestCase> Find(IReadOnlyCollection<string> folders)
     {
-        const string Root = "Checklist.Core.Tests.";
-        var cases = new List<TestCase>();
-        foreach (var type in Assembly.Load("Checklist.Core.Tests").GetTypes().Where(type => type is { IsPublic: true, IsAbstract: false } && folders.Any(folder => type.FullName!.StartsWith(Root + folder + ".", StringComparison.Ordinal))))
-        {
-            foreach (var method in type.GetMethods().Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any(fact => fact.Skip is null)))
-            {
-                var name = $"{type.FullName![Root.Length..]}.{method.Name}";
-                var row = 0;
-                foreach (var values in Rows(method))
-                {
-                    cases.Add(new($"{name}#{row++}", method, values));
-                }
-            }
-        }
-
-        return cases;
+        var types = Tests.GetTypes().Where(type => type is { IsPublic: true, IsAbstract: false } && folders.Any(folder => type.FullName!.StartsWith(Root + folder + ".", StringComparison.Ordinal)));
+        return [.. types.SelectMany(type => type.GetMethods()).Where(IsTest).SelectMany(Of)];
     }
+
+    /// <summary>The one of this name; null where its values cannot be made.</summary>
+    public static TestCase? Named(string name)
+    {
+        var hash = name.LastIndexOf('#');
+        var dot = name.LastIndexOf('.', hash);
+        var row = int.Parse(name[(hash + 1)..], CultureInfo.InvariantCulture);
+        try
+        {
+            var cases = Known.GetOrAdd(name[..hash], _ => [.. Of(Tests.GetType(Root + name[..dot])!.GetMethods().Single(method => method.Name == name[(dot + 1)..hash] && IsTest(method)))]);
+            return row < cases.Count ? cases[row] : null;
+        }
+        catch (TargetInvocationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsTest(MethodInfo method) => method.GetCustomAttributes().OfType<IFactAttribute>().Any(fact => fact.Skip is null);
+
+    private static IEnumerable<TestCase> Of(MethodInfo method) =>
+        Rows(method).Select((values, row) => new TestCase($"{method.DeclaringType!.FullName![Root.Length..]}.{method.Name}#{row}", method, values));
 
     /// <summary>Null when it passes, else what it threw.</summary>
     public async Task<Exception?> Run()
