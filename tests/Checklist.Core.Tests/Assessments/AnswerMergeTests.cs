@@ -107,6 +107,56 @@ public class AnswerMergeTests
         Assert.Equal(Verdict.Fail, Assert.Single(merged[0].Merged).Result);
     }
 
+    [Fact]
+    public void What_came_first_stands_where_newest_decides_nothing_between_what_is_held_alone()
+    {
+        CheckResult[] held = [Pass, Pass with { Result = Verdict.Fail, On = "2026-11-21" }];
+        Assert.Equal([MergeState.Conflicting, MergeState.Changed], [Preferring(AnswerPreference.None).State, Preferring(AnswerPreference.Newest).State]);
+        Assert.Equal([Verdict.Fail], Preferring(AnswerPreference.Newest).Merged.Select(answer => answer.Result!.Value));
+
+        MergedAnswer Preferring(AnswerPreference preference) => Assert.Single(AnswerMerge.Merge(held, [], Rules with { Prefer = preference }));
+    }
+
+    [Fact]
+    public void A_preferred_file_that_says_nothing_of_the_conflict_leaves_it()
+    {
+        IncomingAnswers[] files = [new("a", [Pass with { Result = Verdict.Fail }]), new("b", [Pass with { Result = Verdict.Fail, Digest = "sha256:then" }])];
+        var merged = Assert.Single(AnswerMerge.Merge([Pass], files, Rules with { Prefer = AnswerPreference.File }));
+        Assert.Equal((MergeState.Changed, Verdict.Fail), (merged.State, Assert.Single(merged.Merged).Result));
+        var older = AnswerMerge.Merge([Pass, Pass with { Result = Verdict.Fail }], [files[1] with { Results = [Pass with { Result = Verdict.Partial, Digest = "sha256:then" }] }], Rules with { Prefer = AnswerPreference.File });
+        Assert.Equal(MergeState.Conflicting, Assert.Single(older).State);
+    }
+
+    [Fact]
+    public void New_answers_follow_by_control_check_and_target()
+    {
+        CheckResult[] answers = [New("b", "a", "x"), New("a", "b", "x"), New("a", "a", "y"), New("a", null, "z"), New("a", "a", "x"), New("a", "b", null)];
+        Assert.Equal(["held", "a  z", "a a x", "a a y", "a b ", "a b x", "b a x"], Merge([Pass with { Control = "z", Check = null, Target = null }], answers)
+            .Select(answer => answer.State == MergeState.New ? $"{answer.Key.Control} {answer.Key.Check} {answer.Key.Target}" : "held"));
+
+        static CheckResult New(string control, string? check, string? target) => new(control, check, target) { Result = Verdict.Pass };
+    }
+
+    [Fact]
+    public void Conflicting_answers_name_the_first_file_that_each_was_in()
+    {
+        var incoming = Pass with { Result = Verdict.Fail, From = "ann.pdf" };
+        Assert.Equal([null, "ann.pdf"], Assert.Single(Merge([Pass], [incoming])).Merged.Select(answer => answer.From).Order(StringComparer.Ordinal));
+        Assert.Null(Assert.Single(Assert.Single(Merge([], [incoming])).Merged).From);
+    }
+
+    [Fact]
+    public void An_entry_that_says_nothing_takes_what_comes_as_new()
+    {
+        var empty = Pass with { Result = null };
+        Assert.Equal([MergeState.New, MergeState.Changed, MergeState.Same, MergeState.Older], [
+            Assert.Single(Merge([empty], [Pass])).State,
+            Assert.Single(Merge([empty, Pass], [Pass])).State,
+            Assert.Single(Merge([Pass], [Pass])).State,
+            Assert.Single(Merge([Pass], [Pass, Pass with { Digest = "sha256:then", Note = "x" }])).State,
+        ]);
+    }
+
     private static CheckResult Pass => new("lab-01", "a", "host01") { Result = Verdict.Pass, By = "Ann", On = "2026-11-20", Digest = "sha256:now" };
 
     private static IReadOnlyList<MergedAnswer> Merge(IReadOnlyList<CheckResult> held, params IReadOnlyList<CheckResult>[] files) =>

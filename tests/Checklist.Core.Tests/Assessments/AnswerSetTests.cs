@@ -62,6 +62,64 @@ public class AnswerSetTests
         Assert.Null(held.From);
     }
 
+    [Fact]
+    public void What_only_one_of_two_says_is_kept_from_either()
+    {
+        var first = Pass with { Result = null, Value = "7", CarriedFrom = "q3", On = "2026-11-20" };
+        var second = Pass with { Result = null, Note = "seen", On = "2026-11-21" };
+        Assert.Equal(["7 seen q3"], Resolve(first, second with { CarriedFrom = "q3" }).Select(Words));
+        Assert.Equal(["7 seen q2"], Resolve(first with { CarriedFrom = "q2" }, second with { CarriedFrom = "q3" }).Select(Words));
+        Assert.Equal(["7 seen q3"], Resolve(first with { On = "2026-11-22", CarriedFrom = "q2" }, second with { CarriedFrom = "q3" }).Select(Words));
+        Assert.Equal([Verdict.NotChecked], Resolve(second with { Result = Verdict.NotChecked }, second with { Evidence = [new("a.png")] }).Select(answer => answer.Result));
+        Assert.Equal([Verdict.NotChecked], Resolve(second, second with { Result = Verdict.NotChecked, On = "2026-11-20" }).Select(answer => answer.Result));
+
+        static string Words(CheckResult answer) => $"{answer.Value} {answer.Note} {answer.CarriedFrom}";
+    }
+
+    [Fact]
+    public void Answers_that_disagree_come_in_one_order_whatever_order_they_had()
+    {
+        CheckResult[] answers =
+        [
+            Pass with { On = "2026-11-20", Result = Verdict.Fail, Value = "9" },
+            Pass with { On = "2026-11-20", By = "Ann", Value = "1" },
+            Pass with { On = "2026-11-20", By = "Ann", Value = "2", Note = "a" },
+            Pass with { On = "2026-11-20", By = "Ann", Value = "2", Note = "b" },
+            Pass with { On = "2026-11-20", By = "Ann", Result = Verdict.Fail, Value = "0" },
+            Pass with { On = "2026-11-21", By = "Ann", Result = Verdict.Partial },
+        ];
+        Assert.Equal(answers, Resolve([.. answers.Reverse()]));
+        Assert.Equal(answers, Resolve(answers[3], answers[0], answers[5], answers[2], answers[4], answers[1]));
+    }
+
+    [Fact]
+    public void Of_two_that_say_the_same_to_different_texts_the_later_stands()
+    {
+        var older = Pass with { Result = null, Note = "seen", On = "2026-11-20", Evidence = [new("a.png", "A"), new("a.png", "B")] };
+        var newer = older with { On = "2026-11-21", Evidence = [new("a.png", "B"), new("a.png", "C")] };
+        Assert.Equal(["A", "B", "C"], Assert.Single(Resolve(newer, older)).Evidence.Select(evidence => evidence.Title));
+        Assert.Equal("2026-11-21", Assert.Single(Resolve(older, newer)).On);
+    }
+
+    [Fact]
+    public void One_that_another_contains_goes_although_a_third_disagrees()
+    {
+        var fail = Pass with { Result = Verdict.Fail, On = "2026-11-22" };
+        var part = Pass with { On = "2026-11-20" };
+        var whole = Pass with { On = "2026-11-21", Note = "seen" };
+        Assert.Equal([whole, fail], Resolve(fail, part, whole));
+        Assert.Equal([part with { Note = "other" }, whole, fail], Resolve(whole, fail, part with { Note = "other" }));
+    }
+
+    [Fact]
+    public void Where_evidence_of_one_holds_that_of_the_other_its_order_stays()
+    {
+        var two = Pass with { Evidence = [new("b.png"), new("a.png")], On = "2026-11-20" };
+        var one = Pass with { Evidence = [new("a.png")], On = "2026-11-21" };
+        Assert.Equal(["b.png", "a.png"], Assert.Single(Resolve(two, one)).Evidence.Select(evidence => evidence.Href));
+        Assert.Equal(["b.png", "a.png"], Assert.Single(Resolve(two with { On = "2026-11-22" }, one)).Evidence.Select(evidence => evidence.Href));
+    }
+
     [Theory]
     [InlineData("note")]
     [InlineData("value")]
