@@ -1,0 +1,29 @@
+using Checklist.Core.Revisions.Changes;
+
+namespace Checklist.Core.Tests.Revisions.Changes;
+
+public class ComparedTextTests
+{
+    [Theory]
+    [InlineData("All tests pass.", "all  tests,\npass", true)]
+    [InlineData("“Quoted” – text…", "\"quoted\" text", true)]
+    [InlineData("(a) *b* _c_ 'd'; e?", "a b c d e", true)]
+    [InlineData("It MUST", "it must", false)]
+    [InlineData("It MUST NOT", "IT MUST NOT", true)]
+    [InlineData("Run `Make`", "run `make`", false)]
+    [InlineData("Run `a  b`", "Run `a b`", false)]
+    [InlineData("1.5 hours", "15 hours", false)]
+    [InlineData("1,000", "1000", false)]
+    [InlineData("12:30", "1230", false)]
+    [InlineData("a -1 b", "a 1 b", false)]
+    [InlineData("read-only", "read only", true)]
+    [InlineData("a != b", "a = b", false)]
+    [InlineData("Now!", "now", true)]
+    [InlineData("one two", "onetwo", false)]
+    [InlineData("one. Two", "one two", true)]
+    [InlineData("version 2.", "version 2", true)]
+    [InlineData("a,b", "a b", true)]
+    [InlineData("x`y`", "x `y`", true)]
+    public void Letter_case_punctuation_and_white_space_are_no_difference(string old, string current, bool areAlike) =>
+        Assert.Equal(areAlike, ComparedText.AreAlike(old, current));
+}
