@@ -16,6 +16,18 @@ internal static class FieldWords
         _ => throw new InvalidOperationException($"no words for {value.GetType().Name}"),
     };
 
+    /// <summary>A check that is new or gone: its text as a reader sees it, then its other keys. The id stands in its label.</summary>
+    public static string OfCheck(FieldValue? check, Release release)
+    {
+        if (check is not FieldMap map)
+        {
+            return "";
+        }
+
+        var others = map.Members.Where(member => member.Key is not ("id" or "text")).Select(member => $"{member.Key}: {Of(member.Value)}");
+        return string.Join("; ", [ShownText.Of(map.Text("text") ?? "", release.ValueOf), .. others]);
+    }
+
     /// <summary>Prose as a reader sees it; as it is written where only its marks changed.</summary>
     public static IReadOnlyList<RedlineRun> RedlinedProse(FieldValue? old, FieldValue? current, Release before, Release after)
     {

@@ -46,6 +46,11 @@ public static class ReportBuilder
 
     private static ReportRow RowOf(FieldChange field, CatalogDiff diff)
     {
+        if (field is { Path: ["checks", _], Old: FieldMap or null, New: FieldMap or null })
+        {
+            return new ReportRow(field.Name, LabelOf(field), Redline.Whole(FieldWords.OfCheck(field.Old, diff.Old), FieldWords.OfCheck(field.New, diff.New)), false);
+        }
+
         var isCode = field.Key == "run";
         var isProse = ProseKeys.Contains(field.Key) && field is { Old: FieldText or null, New: FieldText or null };
         var runs = isCode ? FieldWords.RedlinedCode(field.Old, field.New) : isProse ? FieldWords.RedlinedProse(field.Old, field.New, diff.Old, diff.New) : FieldWords.Redlined(field.Old, field.New);

@@ -55,7 +55,7 @@ public class ReportBuilderTests
             title: All hosts
             controls:
               - { id: text, title: T, statement: "The log MUST be kept for {{ days }} days.", checks: [{ id: b, text: Go. }, { id: a, text: Look. }] }
-              - { id: own, title: O, statement: "The disk MUST be read by one person and no other.", checks: [{ id: a, text: Run all the tests., command: { run: "make  test" }, expect: "`fine`" }, { id: c, text: New. }] }
+              - { id: own, title: O, statement: "The disk MUST be read by one person and no other.", checks: [{ id: a, text: Run all the tests., command: { run: "make  test" }, expect: "`fine`" }, { id: c, text: "Look at the `log`.", command: { run: see }, expect: Nothing. }] }
               - { id: sev, title: S, severity: high }
               - { id: map, title: M, roles: [admin, fresh], tags: [y, z], mappings: [{ framework: nist, ids: [AC-1, AC-2] }], x-owner: them }
               - { id: clear, title: C, statement: It MUST., remediation: { text: Mend all of it., command: { run: "mend all" } }, typical-evidence: [A list., A log.] }
