@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Tests.Support;
 
@@ -10,8 +9,6 @@ namespace Checklist.Core.Tests.Cases;
 /// </summary>
 internal sealed class Case(string name, MemorySources sources, IReadOnlyList<string> expected)
 {
-    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Diagnostic>>> FindingsByName = new(StringComparer.Ordinal);
-
     private const string Main = "catalog.yaml: ";
 
     public static IReadOnlyList<string> Names { get; } =
@@ -38,8 +35,7 @@ internal sealed class Case(string name, MemorySources sources, IReadOnlyList<str
         return Directory.Exists(path) ? LoadFolder(name, path) : LoadFile(name, path);
     }
 
-    /// <summary>Found once, however many tests ask.</summary>
-    public IReadOnlyList<Diagnostic> Found() => FindingsByName.GetOrAdd(Name, _ => new Lazy<IReadOnlyList<Diagnostic>>(() => Findings.In(Sources).Sorted())).Value;
+    public IReadOnlyList<Diagnostic> Found() => Findings.In(Sources).Sorted();
 
     public IReadOnlyList<string> Actual() =>
         [.. Found().Select(finding => Prefix(finding.Span.Source.Path) + Annotation.Of(finding)).Order(StringComparer.Ordinal)];
