@@ -9,6 +9,8 @@ public class ClassificationTests
     private const string Base = "statement: All tests MUST pass within {{ days }} days.\nseverity: high\nrationale: Because it matters.\n"
         + "checks: [{ id: a, text: Run the tests., command: { run: make test } }, { id: b, text: Read the log. }]";
 
+    private const string Checks = "checks: [{ id: a, text: Look. }]";
+
     [Theory]
     [InlineData("All tests MUST pass", "All tests and checks MUST pass", "Requirement")]
     [InlineData("All tests MUST pass", "all tests  MUST 'pass'", "Editorial")]
@@ -63,6 +65,49 @@ public class ClassificationTests
     {
         var current = Base.Replace("statement: All tests MUST pass within {{ days }} days.", rewritten, StringComparison.Ordinal);
         Assert.True(Recorded.Compare(Catalog(Base), Catalog(current)).Diff.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("rationale: One.")]
+    [InlineData("guidance: One.")]
+    [InlineData("impact: One.")]
+    [InlineData("default: One.")]
+    [InlineData("typical-evidence: [One.]")]
+    [InlineData("remediation: { text: One. }")]
+    public void A_text_around_the_requirement_is_clarified(string line)
+    {
+        var diff = Recorded.Compare(Catalog(line), Catalog(line.Replace("One", "Two", StringComparison.Ordinal))).Diff;
+        Assert.Equal(["rel-01: Clarified"], Recorded.Changes(diff));
+    }
+
+    [Theory]
+    [InlineData("", "", "A title of rel-01", "Requirement")]
+    [InlineData("", "", "title of rel-01", "Editorial")]
+    [InlineData(Checks, Checks, "A title of rel-01", "Clarified")]
+    [InlineData("", Checks, "A title of rel-01", "CheckAdded, Clarified")]
+    [InlineData(Checks, "", "A title of rel-01", "CheckRemoved, Clarified")]
+    public void A_title_is_a_requirement_while_there_are_no_checks(string old, string current, string title, string kinds)
+    {
+        var diff = Recorded.Compare(Catalog(old), Catalog(current).Replace("Title of rel-01", title, StringComparison.Ordinal)).Diff;
+        Assert.Equal([$"rel-01: {kinds}"], Recorded.Changes(diff));
+    }
+
+    [Theory]
+    [InlineData("expect: Nothing.", "expect: nothing", "Editorial")]
+    [InlineData("expect: Nothing.", "expect: Something.", "CheckChanged")]
+    [InlineData("expect: Nothing.", "evidence: required", "CheckChanged")]
+    public void What_a_check_expects_is_compared_by_its_words(string old, string current, string kinds)
+    {
+        var text = Catalog($"checks: [{{ id: a, text: Look., {old} }}]");
+        Assert.Equal([$"rel-01: {kinds}"], Recorded.Changes(Recorded.Compare(text, text.Replace(old, current, StringComparison.Ordinal)).Diff));
+    }
+
+    [Fact]
+    public void Another_successor_of_a_withdrawn_control_is_only_filed_differently()
+    {
+        var old = Some.Catalog("", Some.Control("rel-01", "state: withdrawn", "replaced-by: [rel-02]"), Some.Control("rel-02"), Some.Control("rel-03"));
+        var diff = Recorded.Compare(old, old.Replace("[rel-02]", "[rel-03]", StringComparison.Ordinal)).Diff;
+        Assert.Equal(["rel-01: Metadata"], Recorded.Changes(diff));
     }
 
     private static string Catalog(string lines) => Some.Catalog("version: 1.0.0\nparameters: [{ id: days, default: 14 }]", Some.Control("rel-01", lines.Length == 0 ? [] : [lines]));
