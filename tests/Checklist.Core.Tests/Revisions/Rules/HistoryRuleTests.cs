@@ -70,6 +70,24 @@ public class HistoryRuleTests
         Told(Findings(Catalog("2.0.0", Some.Control("rel-01", Tests), Some.Control("rel-09", Notes).Replace("Title of rel-09", "Title of rel-02", StringComparison.Ordinal)))));
 
     [Fact]
+    public void Where_its_text_stands_in_parts_these_are_its_successors()
+    {
+        const string Whole = "statement: Each entry of the notes SHOULD name its author, and unsigned entries SHOULD be refused by the team.";
+        var released = Catalog("1.2.3", Some.Control("rel-01", Tests), Some.Control("rel-02", Whole));
+        var current = Catalog("2.0.0", Some.Control("rel-01", Tests), Some.Control("rel-03", "statement: Each entry of the notes SHOULD name its author."), Some.Control("rel-04", "statement: Unsigned entries SHOULD be refused by the team."));
+        Assert.Equal("control `rel-02` is gone without having been withdrawn (put it back with `state: withdrawn` and `replaced-by: [rel-03, rel-04]`)", Told(Findings(current, released)));
+    }
+
+    [Fact]
+    public void All_that_happened_to_the_control_that_asks_for_the_step_is_named()
+    {
+        var changed = Some.Control("rel-01", Tests.Replace("All", "Most", StringComparison.Ordinal), "rationale: Because it matters.");
+        Assert.Equal(
+            "version `1.3.0` is too low after `1.2.3`: control `rel-01` (requirement changed, clarified) asks for a new major version (set `version` to `2.0.0` or higher)",
+            Told(Findings(Catalog("1.3.0", changed, Some.Control("rel-02", Notes)))));
+    }
+
+    [Fact]
     public void An_id_with_another_text_altogether_is_reported_at_both_places()
     {
         var finding = Assert.Single(Findings(Catalog("2.0.0", Some.Control("rel-01", Tests), Renamed("rel-02"))));
