@@ -1,5 +1,8 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Text;
 using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core.Tests.Revisions.Releases;
@@ -75,6 +78,52 @@ public class ReleaseReaderTests
     [Fact]
     public void A_format_of_the_future_is_refused() =>
         Assert.StartsWith("CHK7004@", Recorded.Read(Text.Replace("checklist-release-1", "checklist-release-2", StringComparison.Ordinal)).Findings);
+
+    [Theory]
+    [InlineData("{\n\n  x", "CHK7001@3:3-3:3 it is not JSON")]
+    [InlineData("{ \"a\": \"\\ud800\" }", "CHK7001@1:1-1:1 it is not JSON")]
+    [InlineData("{ \"a\": 1 }", "CHK7001@1:8-1:9 a release holds texts, `true`, lists and maps only")]
+    [InlineData("{ \"a\": \"\\u0007\" }", "CHK7001@1:8-1:9 a text holds a control character")]
+    [InlineData("{ \"a\": \"b\", \"a\": \"b\" }", "CHK7001@1:13-1:14 a name stands twice in one map")]
+    [InlineData("[]", "CHK7001@1:1-1:1 it is not the record of a catalog")]
+    [InlineData("{ \"catalog\": { \"id\": \"lab\" } }", "CHK7001@1:1-1:1 it is not the record of a catalog")]
+    public void A_damaged_file_is_told_what_is_wrong(string text, string told)
+    {
+        var (place, problem) = (told[..told.IndexOf(' ', StringComparison.Ordinal)], told[(told.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        Assert.Equal(place, Recorded.Read(text).Findings);
+        Assert.Equal([$"this release file cannot be read: {problem} (check the file out of version control again)"], Told(text));
+    }
+
+    [Fact]
+    public void Who_edits_a_release_is_told_what_was_changed()
+    {
+        const string Hint = " was changed after version `1.0.0` was released (check the file out of version control again, and release corrections under a new version)";
+        Assert.Equal([$"control `rel-01`{Hint}"], Told(Text.Replace("All tests MUST", "Some tests MUST", StringComparison.Ordinal)));
+        Assert.Equal([$"something outside the fields of the controls{Hint}"], Told(Text.Replace("\"group\": \"before\"", "\"group\": \"after\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_flag_that_was_turned_is_an_edit()
+    {
+        var text = Recorded.Text(Recorded.WithControls(Some.Control("rel-01", "remediation: { text: Install again., reboot: true }")));
+        Assert.Equal("", Recorded.Read(text).Findings);
+        Assert.StartsWith("CHK7003@", Recorded.Read(text.Replace("\"reboot\": true", "\"reboot\": false", StringComparison.Ordinal)).Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_conflict_may_begin_with_the_file() => Assert.Equal("CHK7002@1:1-1:8", Recorded.Read("<<<<<<< ours\n" + Text).Findings);
+
+    [Fact]
+    public void A_format_that_is_not_known_is_named() => Assert.Equal(
+        ["the format `checklist-release-2` is not known here (use the version of the tool that wrote the file)"],
+        Told(Text.Replace("checklist-release-1", "checklist-release-2", StringComparison.Ordinal)));
+
+    private static IReadOnlyList<string> Told(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(ReleaseReader.Read(new SourceText("releases/1.0.0.json", text), diagnostics));
+        return [.. diagnostics.Sorted().Select(finding => $"{finding.Message} ({finding.Hint})")];
+    }
 
     private static string PlaceOf(string text)
     {
