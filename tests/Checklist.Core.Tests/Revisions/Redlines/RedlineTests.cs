@@ -17,6 +17,14 @@ public class RedlineTests
     [InlineData("Words that nobody knows", "A quite different text", "[-Words that nobody knows][+A quite different text]")]
     [InlineData("one two three four", "one two three four five", "one two three four[+ five]")]
     [InlineData("a-b c d e f g", "a -b c d e f g", "[-a-b][+a -b] c d e f g")]
+    [InlineData("keep+uuuuu", "keep*vvvvv", "keep[-+uuuuu][+*vvvvv]")]
+    [InlineData("keep+uuuuuu", "keep*vvvvvv", "[-keep+uuuuuu][+keep*vvvvvv]")]
+    [InlineData("one -- two and the rest stays", "each -- all and the rest stays", "[-one][+each] -- [-two][+all] and the rest stays")]
+    [InlineData("one - two and the rest stays", "each - all and the rest stays", "[-one][+each] - [-two][+all] and the rest stays")]
+    [InlineData("(one) of the list", "(two) of the list", "([-one][+two]) of the list")]
+    [InlineData("!a b and the rest stays", "?a c and the rest stays", "[-!][+?]a [-b][+c] and the rest stays")]
+    [InlineData("aaaaaaaaaa is b and the rest of it stays", "cccccccccc is d and the rest of it stays", "[-aaaaaaaaaa][+cccccccccc] is [-b][+d] and the rest of it stays")]
+    [InlineData("aaaaaaaaaaa is b and the rest of it stays", "cccccccccc is d and the rest of it stays", "[-aaaaaaaaaaa is b][+cccccccccc is d] and the rest of it stays")]
     public void Changed_words_stand_beside_each_other(string old, string current, string redline) => Assert.Equal(redline, Told(Redline.Of(old, current)));
 
     [Fact]
@@ -65,6 +73,7 @@ public class RedlineTests
     [InlineData("don't stop", "don't| |stop")]
     [InlineData("a1_b -- c", "a1_b| |-|-| |c")]
     [InlineData("hv-01, hv-", "hv-01|,| |hv|-")]
+    [InlineData("hv-, a", "hv|-|,| |a")]
     [InlineData("- a", "-| |a")]
     [InlineData("a  \n b", "a|  \n |b")]
     [InlineData("(x)", "(|x|)")]
@@ -76,6 +85,15 @@ public class RedlineTests
     {
         Assert.Equal("Keep 14 days of logs.", ShownText.Of("Keep {{ days }} of\n*logs*.", id => id == "days" ? "14 days" : null));
         Assert.Equal("Keep [other].", ShownText.Of("Keep {{ other }}.", _ => null));
+    }
+
+    [Fact]
+    public void A_chapter_is_shown_without_marks_however_long_it_is()
+    {
+        var chapter = string.Concat(Enumerable.Repeat("Keep *all* of the logs, and look at each of them.\n\n", 700));
+        Assert.True(chapter.Length > Core.Text.Limits.ProseCharacters);
+        Assert.StartsWith("Keep all of the logs, and look at each of them.", ShownText.Of(chapter), StringComparison.Ordinal);
+        Assert.Equal("Keep all.", ShownText.Of("Keep *all*."));
     }
 
     /// <summary>Lines of which the second is given.</summary>

@@ -82,6 +82,69 @@ public class ReportBuilderTests
         Assert.Equal((0, 0), (report.Sections.Count, report.Entries.Count));
     }
 
+    [Theory]
+    [InlineData("statement: Look at *one* thing.")]
+    [InlineData("rationale: Look at *one* thing.")]
+    [InlineData("guidance: Look at *one* thing.")]
+    [InlineData("impact: Look at *one* thing.")]
+    [InlineData("default: Look at *one* thing.")]
+    [InlineData("checks: [{ id: a, text: Look at *one* thing. }]")]
+    [InlineData("checks: [{ id: a, text: T, expect: Look at *one* thing. }]")]
+    [InlineData("remediation: { text: Look at *one* thing. }")]
+    public void Prose_of_a_control_is_shown_without_its_marks(string line)
+    {
+        var report = Recorded.Compare(Some.Catalog("", Some.Control("rel-01", line)), Some.Catalog("", Some.Control("rel-01", line.Replace("one", "each", StringComparison.Ordinal))));
+        Assert.Equal("Look at [-one-][+each+] thing.", string.Concat(report.Items.Single().Rows.Single().Runs.Select(Run)));
+    }
+
+    [Theory]
+    [InlineData("summary: Look at *one* thing.")]
+    [InlineData("roles: [{ id: lead, description: Look at *one* thing. }]")]
+    [InlineData("glossary: [{ term: tag, definition: Look at *one* thing. }]")]
+    public void Prose_around_the_controls_is_shown_without_its_marks(string line)
+    {
+        var report = Recorded.Compare(Some.Catalog(line), Some.Catalog(line.Replace("one", "each", StringComparison.Ordinal)));
+        Assert.Equal("Look at [-one-][+each+] thing.", string.Concat(report.Entries.Single().Rows.Single().Runs.Select(Run)));
+    }
+
+    [Theory]
+    [InlineData("run: dir/one", "run: dir/two", "Check a, command", true, "dir/[-one-][+two+]")]
+    [InlineData("shell: bash, run: dir", "shell: powershell, run: dir", "Check a, command shell", false, "[-bash-][+powershell+]")]
+    public void A_command_is_compared_by_its_parts_and_other_words_as_wholes(string old, string current, string label, bool isCode, string runs)
+    {
+        var report = Recorded.Compare(Catalog(old), Catalog(current));
+        var row = report.Items.Single().Rows.Single();
+        Assert.Equal((label, isCode, runs), (row.Label, row.IsCode, string.Concat(row.Runs.Select(Run))));
+
+        static string Catalog(string command) => Some.Catalog("", Some.Control("rel-01", $"checks: [{{ id: a, text: Run., command: {{ {command} }} }}]"));
+    }
+
+    [Fact]
+    public void Parts_of_a_control_that_is_gone_are_called_a_guess()
+    {
+        const string Text = "statement: Every commit MUST be signed with a key that the team knows, and unsigned ones MUST be refused by the server.";
+        var old = Some.Catalog("", Some.Control("rel-01", Text));
+        var current = Some.Catalog("", Some.Control("rel-02", "statement: Every commit MUST be signed with a key that the team knows."), Some.Control("rel-03", "statement: Unsigned ones MUST be refused by the server."));
+        var item = Recorded.Compare(old, current).Items.Single(item => item.Id == "rel-01");
+        Assert.Equal(["Parts of it seem to be in rel-02 Title of rel-02, rel-03 Title of rel-03. This is a guess."], item.Notes);
+    }
+
+    [Fact]
+    public void A_value_that_nobody_gave_is_said_to_be_none()
+    {
+        const string Parameters = "parameters: [{ id: days, label: Days to keep }]";
+        var control = Some.Control("rel-01", "statement: 'Keep it for {{ days }} days.'");
+        var report = Recorded.Compare(Some.Catalog(Parameters, control), Some.Catalog(Parameters.Replace("keep }", "keep, default: 14, unit: d }", StringComparison.Ordinal), control));
+        Assert.Contains("The value “Days to keep” was no value and is 14 d now.", report.Items.Single().Notes);
+    }
+
+    [Fact]
+    public void A_version_that_rises_alone_asks_for_nothing()
+    {
+        var report = Recorded.Compare(Some.Catalog("version: 1.0.0"), Some.Catalog("version: 1.0.1"));
+        Assert.Equal((VersionStep.None, "1.0.0", "1.0.1"), (report.Step, report.OldName, report.NewName));
+    }
+
     private static string Told(ChangeReport report)
     {
         List<string> lines = [$"{report.OldName} to {report.NewName}: {ChangeWords.Of(report.Step)}"];
