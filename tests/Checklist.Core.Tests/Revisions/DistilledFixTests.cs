@@ -51,6 +51,15 @@ public class DistilledFixTests
         Assert.Equal(DigestIn(without), DigestIn(with));
     }
 
+    [Fact]
+    public void A_new_line_ends_as_the_lines_of_the_file_do()
+    {
+        var catalog = Some.Catalog(Head, Some.Control("rel-01", "guide:\n  to: intro#first-steps"));
+        string Written(string text) => Assert.Single(Edits(MemorySources.Of(text, ("intro.md", Chapter)))).Replacement;
+        Assert.StartsWith("\n          digest: ", Written(catalog), StringComparison.Ordinal);
+        Assert.StartsWith("\r\n          digest: ", Written(catalog.ReplaceLineEndings("\r\n")), StringComparison.Ordinal);
+    }
+
     private static string DigestIn(string catalog) => Built.From(catalog, ("intro.md", Chapter))["manifest.json"].Split("\"digest\"")[1][..80];
 
     /// <summary>The catalog with the digest of its control, and what is found in it.</summary>

@@ -43,6 +43,16 @@ public class GuideSectionTests
         Assert.Equal(digest[..19], GuideSection.Short(digest));
     }
 
+    [Theory]
+    [InlineData("ch", "`a  b` runs.\n\n# Top\n\nWords.", false)]
+    [InlineData("ch", "\n\n`a  b` runs.\n\n# Top\n\nWords.", false)]
+    [InlineData("ch#top", "# Top\n\nRun `a  b`", false)]
+    [InlineData("ch#top", "# Top\n\nRun `c  d`.\n\n## One\n\nRun `a  b`.\n\n# Two\n\nRun `e  f`.", false)]
+    [InlineData("ch#one", "# Top\n\nRun `a  b`.\n\n## One\n\nRun `c  d`.\n\n# Two\n\nRun `e  f`.", true)]
+    [InlineData("ch#one", "# Top\n\nRun `c  d`.\n\n## One\n\nRun `e  f`.\n\n# Two\n\nRun `a  b`.", true)]
+    public void A_space_in_code_counts_from_the_first_to_the_last_character_of_the_section(string guide, string chapter, bool isSame) =>
+        Assert.Equal(isSame, Digest(guide, chapter) == Digest(guide, chapter.Replace("a  b", "a b", StringComparison.Ordinal)));
+
     private static string? Digest(string guide, string chapter)
     {
         var sources = MemorySources.Of(Some.Catalog("chapters: [{ id: ch, title: C, file: ch.md }, { id: list, title: L, controls: all }]"), ("ch.md", chapter));
