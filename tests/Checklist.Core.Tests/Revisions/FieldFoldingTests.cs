@@ -84,7 +84,9 @@ public class FieldFoldingTests
     public void Maps_are_the_same_with_the_same_values_under_the_same_names(string old, string current, bool areSame) =>
         Assert.Equal(areSame, FieldFolding.AreSame("items", Map(old), Map(current)));
 
-    private static FieldMap Map(string members) => new(members.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(member => KeyValuePair.Create<string, FieldValue>(member[..1], new FieldText(member[2..]))));
+    private static FieldMap Map(string members) => new(members
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(member => KeyValuePair.Create<string, FieldValue>(member[..1], new FieldText(member[2..]))));
 
     private static IReadOnlyList<string> Changed(string catalog, string old, string current) =>
         [.. Recorded.Compare(catalog, catalog.Replace(old, current, StringComparison.Ordinal)).Diff.Fields.Select(field => field.Name)];

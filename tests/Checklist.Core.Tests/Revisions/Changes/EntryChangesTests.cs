@@ -54,7 +54,8 @@ public class EntryChangesTests
     [Fact]
     public void A_new_entry_says_behind_which_it_stands()
     {
-        var changes = FieldComparer.Compare(Recorded.Of(Some.Catalog(Terms)).Root, Recorded.Of(Some.Catalog(Terms.Replace("[{", "[{ term: key, definition: K. }, {", StringComparison.Ordinal).Replace("}]", "}, { term: lock, definition: L. }]", StringComparison.Ordinal))).Root);
+        const string More = "glossary: [{ term: key, definition: K. }, { term: tag, definition: A name. }, { term: branch, definition: A line. }, { term: lock, definition: L. }]";
+        var changes = FieldComparer.Compare(Recorded.Of(Some.Catalog(Terms)).Root, Recorded.Of(Some.Catalog(More)).Root);
         Assert.Equal(["key behind ", "lock behind branch"], changes.Where(change => change.After is not null).Select(change => $"{change.Key} behind {change.After}"));
     }
 

@@ -38,7 +38,10 @@ public class ReleaseBuilderTests
     [Fact]
     public void A_withdrawn_control_asks_for_nothing()
     {
-        var controls = Recorded.WithControls(Some.Control("rel-01", "state: withdrawn", "statement: It MUST."), Some.Control("rel-02"), Some.Control("rel-03", "checks: [{ id: a, text: A. }, { id: b, text: B. }]")).Controls;
+        var controls = Recorded.WithControls(
+            Some.Control("rel-01", "state: withdrawn", "statement: It MUST."),
+            Some.Control("rel-02"),
+            Some.Control("rel-03", "checks: [{ id: a, text: A. }, { id: b, text: B. }]")).Controls;
         Assert.Equal(["", "|", "a|b|"], controls.Select(control => string.Concat(control.Requirements.Select(requirement => requirement.Check + "|"))));
     }
 

@@ -9,7 +9,9 @@ public class ReleaseHistoryReaderTests
     [Fact]
     public void Releases_come_by_version_and_nothing_else_is_one()
     {
-        var (history, told) = Read(("releases/1.10.0.json", Text("1.10.0")), ("releases/1.9.0.json", Text("1.9.0")), ("releases/1.0.0/approvals/a.json", "no"), ("releases/readme.md", "no"), ("other/1.0.0.json", "no"));
+        var (history, told) = Read(
+            ("releases/1.10.0.json", Text("1.10.0")), ("releases/1.9.0.json", Text("1.9.0")),
+            ("releases/1.0.0/approvals/a.json", "no"), ("releases/readme.md", "no"), ("other/1.0.0.json", "no"));
         Assert.Equal(["1.9.0", "1.10.0"], history.Releases.Select(release => release.Version));
         Assert.Equal(("1.10.0", "1.9.0", null, ""), (history.Latest?.Version, history.Find("1.9.0")?.Version, history.Find("1.0.0"), told));
     }

@@ -134,7 +134,8 @@ public class ReportBuilderTests
     {
         const string Parameters = "parameters: [{ id: days, label: Days to keep }]";
         var control = Some.Control("rel-01", "statement: 'Keep it for {{ days }} days.'");
-        var report = Recorded.Compare(Some.Catalog(Parameters, control), Some.Catalog(Parameters.Replace("keep }", "keep, default: 14, unit: d }", StringComparison.Ordinal), control));
+        var current = Parameters.Replace("keep }", "keep, default: 14, unit: d }", StringComparison.Ordinal);
+        var report = Recorded.Compare(Some.Catalog(Parameters, control), Some.Catalog(current, control));
         Assert.Contains("The value “Days to keep” was no value and is 14 d now.", report.Items.Single().Notes);
     }
 
