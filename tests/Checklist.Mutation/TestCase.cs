@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using Xunit;
@@ -13,7 +12,7 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
     private const string Root = "Checklist.Core.Tests.";
 
     private static readonly Assembly Tests = Assembly.Load("Checklist.Core.Tests");
-    private static readonly ConcurrentDictionary<string, IReadOnlyList<TestCase>> Known = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, IReadOnlyList<TestCase>> Known = new(StringComparer.Ordinal);
 
     /// <summary>`class.method#row`, the class with its namespace below `Checklist.Core.Tests`.</summary>
     public string Name => name;
@@ -33,7 +32,12 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
         var row = int.Parse(name[(hash + 1)..], CultureInfo.InvariantCulture);
         try
         {
-            var cases = Known.GetOrAdd(name[..hash], _ => [.. Of(Tests.GetType(Root + name[..dot])!.GetMethods().Single(method => method.Name == name[(dot + 1)..hash] && IsTest(method)))]);
+            if (!Known.TryGetValue(name[..hash], out var cases))
+            {
+                var method = Tests.GetType(Root + name[..dot])!.GetMethods().Single(method => method.Name == name[(dot + 1)..hash] && IsTest(method));
+                Known.Add(name[..hash], cases = [.. Of(method)]);
+            }
+
             return row < cases.Count ? cases[row] : null;
         }
         catch (TargetInvocationException)
@@ -41,11 +45,6 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
             return null;
         }
     }
-
-    private static bool IsTest(MethodInfo method) => method.GetCustomAttributes().OfType<IFactAttribute>().Any(fact => fact.Skip is null);
-
-    private static IEnumerable<TestCase> Of(MethodInfo method) =>
-        Rows(method).Select((values, row) => new TestCase($"{method.DeclaringType!.FullName![Root.Length..]}.{method.Name}#{row}", method, values));
 
     /// <summary>Null when it passes, else what it threw.</summary>
     public async Task<Exception?> Run()
@@ -66,6 +65,11 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
             (instance as IDisposable)?.Dispose();
         }
     }
+
+    private static bool IsTest(MethodInfo method) => method.GetCustomAttributes().OfType<IFactAttribute>().Any(fact => fact.Skip is null);
+
+    private static IEnumerable<TestCase> Of(MethodInfo method) =>
+        Rows(method).Select((values, row) => new TestCase($"{method.DeclaringType!.FullName![Root.Length..]}.{method.Name}#{row}", method, values));
 
     private static Task Finish(object? result) => result switch
     {

@@ -108,7 +108,7 @@ public class AnswerMergeTests
     }
 
     [Fact]
-    public void What_came_first_stands_where_newest_decides_nothing_between_what_is_held_alone()
+    public void Newest_decides_between_answers_that_are_held_without_any_file()
     {
         CheckResult[] held = [Pass, Pass with { Result = Verdict.Fail, On = "2026-11-21" }];
         Assert.Equal([MergeState.Conflicting, MergeState.Changed], [Preferring(AnswerPreference.None).State, Preferring(AnswerPreference.Newest).State]);

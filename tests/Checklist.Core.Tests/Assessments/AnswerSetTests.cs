@@ -93,7 +93,7 @@ public class AnswerSetTests
     }
 
     [Fact]
-    public void Of_two_that_say_the_same_to_different_texts_the_later_stands()
+    public void Evidence_of_both_is_kept_by_address_and_title_and_the_later_signs()
     {
         var older = Pass with { Result = null, Note = "seen", On = "2026-11-20", Evidence = [new("a.png", "A"), new("a.png", "B")] };
         var newer = older with { On = "2026-11-21", Evidence = [new("a.png", "B"), new("a.png", "C")] };

@@ -18,6 +18,33 @@ public class AssessmentReaderTests
         Assert.Equal(("A. Auditor", "2026-11-20", "q3"), (result.By, result.On, result.CarriedFrom));
     }
 
+    [Fact]
+    public void All_parts_of_the_file_are_read()
+    {
+        var read = Audit.Read("""
+            id: q4
+            summary: "first \n\r\nsecond "
+            started: 2026-11-01
+            catalog: { id: lab, version: 1.0.0, profile: small, digest: unknown }
+            targets: [{ id: host01, title: Host 1 }, { id: host02 }]
+            assessors: [" A. Auditor ", B]
+            parameters: { days: 30, name: " x ", none: [a] }
+            results:
+              - { control: lab-01, value: "7 \n", by: " Ann ", from: bob.pdf, evidence: [{ href: " b.png " }, a.png] }
+            sign-off:
+              - { role: owner }
+              - { role: auditor, name: A. Auditor, on: 2026-11-25, digest: unknown }
+            """).Assessment;
+        Assert.Equal(("first \n\nsecond", "2026-11-01"), (read.Summary, read.Started));
+        Assert.Equal(new AssessedCatalog("lab", "1.0.0", "unknown", "small"), read.Catalog);
+        Assert.Equal([new("host01", "Host 1"), new("host02", "host02")], read.Targets);
+        Assert.Equal(["A. Auditor", "B"], read.Assessors);
+        Assert.Equal(["days=30", "name=x"], read.Parameters.Select(pair => $"{pair.Key}={pair.Value}"));
+        Assert.Equal(("7", "Ann", "bob.pdf"), (read.Results[0].Value, read.Results[0].By, read.Results[0].From));
+        Assert.Equal([new Evidence("b.png"), new Evidence("a.png")], read.Results[0].Evidence);
+        Assert.Equal([new SignOff("owner", null, null, null), new SignOff("auditor", "A. Auditor", "2026-11-25", "unknown")], read.SignOffs);
+    }
+
     [Theory]
     [InlineData("control: lab-01, check: a, target: host01, result: ok", "CHK2005")]
     [InlineData("control: lab-01, check: a, target: host01, result: pass, on: yesterday", "CHK2007")]

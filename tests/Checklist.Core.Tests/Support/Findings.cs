@@ -14,6 +14,9 @@ internal static class Findings
     public static string Of(DiagnosticBag diagnostics) =>
         string.Join(" ", diagnostics.Sorted().Select(finding => $"{finding.Code}@{finding.Span.Start}-{finding.Span.End}"));
 
+    /// <summary>Message and hint of each finding as people read them, separated by <c>|</c>.</summary>
+    public static string Told(IEnumerable<Diagnostic> findings) => string.Join('|', findings.Select(finding => $"{finding.Message} ({finding.Hint})"));
+
     /// <summary>Of a check alone, which is much faster than a build.</summary>
     public static string OfCheck(ISourceProvider sources)
     {

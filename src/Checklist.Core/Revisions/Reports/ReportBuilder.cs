@@ -44,18 +44,15 @@ public static class ReportBuilder
     private static bool IsSaidInNotes(ControlChange change, FieldChange field) =>
         change.Reaction == Reaction.StopAuditing && field.Path[0] is "state" or "replaced-by";
 
-    private static ReportRow RowOf(FieldChange field, CatalogDiff diff)
-    {
-        if (field is { Path: ["checks", _], Old: FieldMap or null, New: FieldMap or null })
-        {
-            return new ReportRow(field.Name, LabelOf(field), Redline.Whole(FieldWords.OfCheck(field.Old, diff.Old), FieldWords.OfCheck(field.New, diff.New)), false);
-        }
+    private static ReportRow RowOf(FieldChange field, CatalogDiff diff) => new(field.Name, LabelOf(field), RunsOf(field, diff), IsCode: field.Key == "run");
 
-        var isCode = field.Key == "run";
-        var isProse = ProseKeys.Contains(field.Key) && field is { Old: FieldText or null, New: FieldText or null };
-        var runs = isCode ? FieldWords.RedlinedCode(field.Old, field.New) : isProse ? FieldWords.RedlinedProse(field.Old, field.New, diff.Old, diff.New) : FieldWords.Redlined(field.Old, field.New);
-        return new ReportRow(field.Name, LabelOf(field), runs, isCode);
-    }
+    private static IReadOnlyList<RedlineRun> RunsOf(FieldChange field, CatalogDiff diff) => field switch
+    {
+        { Key: "run" } => FieldWords.RedlinedCode(field.Old, field.New),
+        { Path: ["checks", _], Old: FieldMap or null, New: FieldMap or null } => Redline.Whole(FieldWords.OfCheck(field.Old, diff.Old), FieldWords.OfCheck(field.New, diff.New)),
+        { Old: FieldText or null, New: FieldText or null } when ProseKeys.Contains(field.Key) => FieldWords.RedlinedProse(field.Old, field.New, diff.Old, diff.New),
+        _ => FieldWords.Redlined(field.Old, field.New),
+    };
 
     private static string LabelOf(FieldChange field)
     {

@@ -21,16 +21,4 @@ public class BindingTests
     [InlineData("rationale: It MUST be.", 0)]
     public void The_keyword_counts_or_the_strongest_word_of_the_statement(string lines, int strength) =>
         Assert.Equal(strength, Binding.Of(Recorded.WithControls(Some.Control("rel-01", lines)).Controls[0]));
-
-    [Theory]
-    [InlineData("MUST")]
-    [InlineData("SHALL")]
-    [InlineData("SHOULD")]
-    [InlineData("MAY")]
-    [InlineData("NOT")]
-    [InlineData("REQUIRED")]
-    [InlineData("RECOMMENDED")]
-    [InlineData("OPTIONAL")]
-    public void A_word_of_requirement_in_capitals_is_another_than_in_small_letters(string word) =>
-        Assert.False(ComparedText.AreAlike($"It {word} be", $"It {word.ToLowerInvariant()} be"));
 }

@@ -26,4 +26,16 @@ public class ComparedTextTests
     [InlineData("x`y`", "x `y`", true)]
     public void Letter_case_punctuation_and_white_space_are_no_difference(string old, string current, bool areAlike) =>
         Assert.Equal(areAlike, ComparedText.AreAlike(old, current));
+
+    [Theory]
+    [InlineData("MUST")]
+    [InlineData("SHALL")]
+    [InlineData("SHOULD")]
+    [InlineData("MAY")]
+    [InlineData("NOT")]
+    [InlineData("REQUIRED")]
+    [InlineData("RECOMMENDED")]
+    [InlineData("OPTIONAL")]
+    public void A_word_of_requirement_in_capitals_is_another_than_in_small_letters(string word) =>
+        Assert.False(ComparedText.AreAlike($"It {word} be", $"It {word.ToLowerInvariant()} be"));
 }

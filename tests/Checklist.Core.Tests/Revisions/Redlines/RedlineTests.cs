@@ -1,4 +1,5 @@
 using Checklist.Core.Revisions.Redlines;
+using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Revisions.Redlines;
 
@@ -25,14 +26,14 @@ public class RedlineTests
     [InlineData("!a b and the rest stays", "?a c and the rest stays", "[-!][+?]a [-b][+c] and the rest stays")]
     [InlineData("aaaaaaaaaa is b and the rest of it stays", "cccccccccc is d and the rest of it stays", "[-aaaaaaaaaa][+cccccccccc] is [-b][+d] and the rest of it stays")]
     [InlineData("aaaaaaaaaaa is b and the rest of it stays", "cccccccccc is d and the rest of it stays", "[-aaaaaaaaaaa is b][+cccccccccc is d] and the rest of it stays")]
-    public void Changed_words_stand_beside_each_other(string old, string current, string redline) => Assert.Equal(redline, Told(Redline.Of(old, current)));
+    public void Changed_words_stand_beside_each_other(string old, string current, string redline) => Assert.Equal(redline, RedlineText.Of(Redline.Of(old, current)));
 
     [Fact]
     public void Whole_texts_follow_each_other_where_both_have_one()
     {
-        Assert.Equal("[-1.0.0][+1.0.1]", Told(Redline.Whole("1.0.0", "1.0.1")));
-        Assert.Equal("[+1.0.1]", Told(Redline.Whole("", "1.0.1")));
-        Assert.Equal("[-1.0.0]", Told(Redline.Whole("1.0.0", "")));
+        Assert.Equal("[-1.0.0][+1.0.1]", RedlineText.Of(Redline.Whole("1.0.0", "1.0.1")));
+        Assert.Equal("[+1.0.1]", RedlineText.Of(Redline.Whole("", "1.0.1")));
+        Assert.Equal("[-1.0.0]", RedlineText.Of(Redline.Whole("1.0.0", "")));
     }
 
     [Theory]
@@ -41,7 +42,7 @@ public class RedlineTests
     public void A_long_text_is_compared_line_by_line_and_a_changed_line_word_by_word(int lines)
     {
         var old = Text(lines, "The second of the lines says one thing.");
-        var redline = Told(Redline.Of(old, old.Replace("one thing", "two things", StringComparison.Ordinal)));
+        var redline = RedlineText.Of(Redline.Of(old, old.Replace("one thing", "two things", StringComparison.Ordinal)));
         Assert.Contains("The second of the lines says [-one thing][+two things].\n", redline, StringComparison.Ordinal);
         Assert.Equal(2, redline.Split("[-").Length);
     }
@@ -99,7 +100,4 @@ public class RedlineTests
     /// <summary>Lines of which the second is given.</summary>
     private static string Text(int lines, string second) =>
         string.Concat(Enumerable.Range(0, lines).Select(line => line == 1 ? second + "\n" : $"This is line number {line} of a text with many lines, long enough.\n"));
-
-    private static string Told(IReadOnlyList<RedlineRun> runs) =>
-        string.Concat(runs.Select(run => run.Mark == RedlineMark.Same ? run.Text : $"[{(run.Mark == RedlineMark.Removed ? '-' : '+')}{run.Text}]"));
 }

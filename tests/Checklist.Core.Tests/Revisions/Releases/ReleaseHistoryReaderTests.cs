@@ -41,6 +41,6 @@ public class ReleaseHistoryReaderTests
     {
         var diagnostics = new DiagnosticBag();
         var history = ReleaseHistoryReader.Read(MemorySources.Of(Some.Catalog(), files), "rel", diagnostics);
-        return (history, string.Join('|', diagnostics.Sorted().Select(finding => $"{finding.Message} ({finding.Hint})")));
+        return (history, Findings.Told(diagnostics.Sorted()));
     }
 }

@@ -1,5 +1,4 @@
 using Checklist.Core.Revisions.Changes;
-using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Tests.Support;
 using Checklist.TestSupport;
@@ -94,7 +93,7 @@ public class ReportBuilderTests
     public void Prose_of_a_control_is_shown_without_its_marks(string line)
     {
         var report = Recorded.Compare(Some.Catalog("", Some.Control("rel-01", line)), Some.Catalog("", Some.Control("rel-01", line.Replace("one", "each", StringComparison.Ordinal))));
-        Assert.Equal("Look at [-one-][+each+] thing.", string.Concat(report.Items.Single().Rows.Single().Runs.Select(Run)));
+        Assert.Equal("Look at [-one][+each] thing.", RedlineText.Of(report.Items.Single().Rows.Single().Runs));
     }
 
     [Theory]
@@ -104,17 +103,17 @@ public class ReportBuilderTests
     public void Prose_around_the_controls_is_shown_without_its_marks(string line)
     {
         var report = Recorded.Compare(Some.Catalog(line), Some.Catalog(line.Replace("one", "each", StringComparison.Ordinal)));
-        Assert.Equal("Look at [-one-][+each+] thing.", string.Concat(report.Entries.Single().Rows.Single().Runs.Select(Run)));
+        Assert.Equal("Look at [-one][+each] thing.", RedlineText.Of(report.Entries.Single().Rows.Single().Runs));
     }
 
     [Theory]
-    [InlineData("run: dir/one", "run: dir/two", "Check a, command", true, "dir/[-one-][+two+]")]
-    [InlineData("shell: bash, run: dir", "shell: powershell, run: dir", "Check a, command shell", false, "[-bash-][+powershell+]")]
+    [InlineData("run: dir/one", "run: dir/two", "Check a, command", true, "dir/[-one][+two]")]
+    [InlineData("shell: bash, run: dir", "shell: powershell, run: dir", "Check a, command shell", false, "[-bash][+powershell]")]
     public void A_command_is_compared_by_its_parts_and_other_words_as_wholes(string old, string current, string label, bool isCode, string runs)
     {
         var report = Recorded.Compare(Catalog(old), Catalog(current));
         var row = report.Items.Single().Rows.Single();
-        Assert.Equal((label, isCode, runs), (row.Label, row.IsCode, string.Concat(row.Runs.Select(Run))));
+        Assert.Equal((label, isCode, runs), (row.Label, row.IsCode, RedlineText.Of(row.Runs)));
 
         static string Catalog(string command) => Some.Catalog("", Some.Control("rel-01", $"checks: [{{ id: a, text: Run., command: {{ {command} }} }}]"));
     }
@@ -170,12 +169,5 @@ public class ReportBuilderTests
         .. item.Rows.Select(Row),
     ];
 
-    private static string Row(ReportRow row) => $"  {row.Label} ({row.Path}){(row.IsCode ? " code" : "")}: {string.Concat(row.Runs.Select(Run))}";
-
-    private static string Run(RedlineRun run) => run.Mark switch
-    {
-        RedlineMark.Removed => $"[-{run.Text}-]",
-        RedlineMark.Added => $"[+{run.Text}+]",
-        _ => run.Text,
-    };
+    private static string Row(ReportRow row) => $"  {row.Label} ({row.Path}){(row.IsCode ? " code" : "")}: {RedlineText.Of(row.Runs)}";
 }

@@ -22,7 +22,7 @@ public class ApprovalRuleTests
     public void Roles_that_have_not_approved_are_named(string roles, string told)
     {
         var findings = Check(Approved(roles), Day);
-        Assert.Equal(told, Told(findings));
+        Assert.Equal(told, Findings.Told(findings));
         Assert.All(findings, finding => Assert.Equal("1.0.0", finding.Span.Text.ToString()));
     }
 
@@ -32,25 +32,25 @@ public class ApprovalRuleTests
         var sources = MemorySources.Of(Catalog.Replace("status: review", "status: published", StringComparison.Ordinal));
         var finding = Assert.Single(Check(sources));
         Assert.Equal(Severity.Error, finding.Severity);
-        Assert.Equal("version `1.0.0` is published and not approved by `lead`, `security` (set `status: review` until it is approved)", Told([finding]));
+        Assert.Equal("version `1.0.0` is published and not approved by `lead`, `security` (set `status: review` until it is approved)", Findings.Told([finding]));
     }
 
     [Fact]
     public void An_approval_of_another_version_does_not_count()
     {
         var sources = Approved("lead security").Add("catalog.yaml", Catalog.Replace("1.0.0", "1.1.0", StringComparison.Ordinal));
-        Assert.StartsWith("version `1.1.0` is not approved by `lead`", Told(Check(sources, Day)), StringComparison.Ordinal);
+        Assert.StartsWith("version `1.1.0` is not approved by `lead`", Findings.Told(Check(sources, Day)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_approval_of_single_controls_is_none_of_the_whole() =>
-        Assert.StartsWith("version `1.0.0` is not approved by `lead`", Told(Check(Approved("lead", controls: ["rel-01", "rel-02"]), Day)), StringComparison.Ordinal);
+        Assert.StartsWith("version `1.0.0` is not approved by `lead`", Findings.Told(Check(Approved("lead", controls: ["rel-01", "rel-02"]), Day)), StringComparison.Ordinal);
 
     [Fact]
     public void A_stale_approval_is_reported_in_its_file()
     {
         var finding = Check(Approved("lead").Add("catalog.yaml", Catalog.Replace("All tests", "Most tests", StringComparison.Ordinal))).Single();
-        Assert.Equal("the text of version `1.0.0` changed after `A. Person` approved it (run `checklist approve` again for the text as it is)", Told([finding]));
+        Assert.Equal("the text of version `1.0.0` changed after `A. Person` approved it (run `checklist approve` again for the text as it is)", Findings.Told([finding]));
         Assert.Equal("releases/1.0.0/approvals/lead.yaml", finding.Span.Source.Path);
     }
 
@@ -58,7 +58,7 @@ public class ApprovalRuleTests
     public void A_stale_approval_of_single_controls_names_those_that_changed()
     {
         var findings = Check(Approved("lead", controls: ["rel-01", "rel-02"]).Add("catalog.yaml", Catalog.Replace("All tests", "Most tests", StringComparison.Ordinal)));
-        Assert.Equal("`rel-01` changed after `A. Person` approved (run `checklist approve` again for the text as it is)", Told(findings));
+        Assert.Equal("`rel-01` changed after `A. Person` approved (run `checklist approve` again for the text as it is)", Findings.Told(findings));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class ApprovalRuleTests
         var sources = Approved("lead");
         sources.Add("releases/1.0.0/approvals/lead-2.yaml", sources.TextOf("releases/1.0.0/approvals/lead.yaml"));
         var finding = Assert.Single(Check(sources));
-        Assert.Equal("`A. Person` approved the same text of version `1.0.0` twice (remove one of the two files)", Told([finding]));
+        Assert.Equal("`A. Person` approved the same text of version `1.0.0` twice (remove one of the two files)", Findings.Told([finding]));
         Assert.Equal(("releases/1.0.0/approvals/lead.yaml", "approved here too"), (finding.Span.Source.Path, finding.Notes[0].Message));
         Assert.Equal("releases/1.0.0/approvals/lead-2.yaml", finding.Notes[0].Span.Source.Path);
     }
@@ -75,7 +75,7 @@ public class ApprovalRuleTests
     [Theory]
     [InlineData("2026-11-01", "")]
     [InlineData("2026-10-31", "the approval is dated 2026-11-01, and it is 2026-10-31 (correct the date)")]
-    public void An_approval_may_be_of_the_same_day(string day, string told) => Assert.Equal(told, Told(Check(Approved("lead security", isFirstOnly: true), day)));
+    public void An_approval_may_be_of_the_same_day(string day, string told) => Assert.Equal(told, Findings.Told(Check(Approved("lead security", isFirstOnly: true), day)));
 
     [Theory]
     [InlineData("2026-12-31", "")]
@@ -83,7 +83,7 @@ public class ApprovalRuleTests
     public void A_review_is_due_until_its_day_has_passed(string day, string told)
     {
         var findings = Check(MemorySources.Of(Some.Catalog("review-by: 2026-12-31")), day);
-        Assert.Equal(told, Told(findings));
+        Assert.Equal(told, Findings.Told(findings));
         Assert.All(findings, finding => Assert.Equal("2026-12-31", finding.Span.Text.ToString()));
     }
 
@@ -108,6 +108,4 @@ public class ApprovalRuleTests
         ChecklistBuild.Check(sources, "catalog.yaml", diagnostics, day);
         return [.. diagnostics.Sorted()];
     }
-
-    private static string Told(IReadOnlyList<Diagnostic> findings) => string.Join('|', findings.Select(finding => $"{finding.Message} ({finding.Hint})"));
 }

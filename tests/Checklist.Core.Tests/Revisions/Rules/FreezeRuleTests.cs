@@ -66,6 +66,6 @@ public class FreezeRuleTests
         var diagnostics = new DiagnosticBag();
         var sources = MemorySources.Of(catalog, [("releases/1.0.0.json", Recorded.Text(Recorded.Of(Old))), .. others]);
         var file = ChecklistRevisions.Freeze(sources, "catalog.yaml", version, diagnostics);
-        return (file, string.Join('|', diagnostics.Sorted().Select(finding => $"{finding.Message} ({finding.Hint})")));
+        return (file, Findings.Told(diagnostics.Sorted()));
     }
 }
