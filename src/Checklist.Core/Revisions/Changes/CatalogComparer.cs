@@ -8,7 +8,7 @@ public static class CatalogComparer
     public static CatalogDiff Compare(Release old, Release current)
     {
         var fields = FieldComparer.Compare(ComparedRecord.Of(old), ComparedRecord.Of(current));
-        var parameters = ChangedValues(fields, current);
+        var parameters = ChangedValues(fields);
         return new CatalogDiff(
             old,
             current,
@@ -19,9 +19,6 @@ public static class CatalogComparer
     }
 
     /// <summary>Ids of parameters that have another value, so that texts that name them say something else.</summary>
-    private static HashSet<string> ChangedValues(IReadOnlyList<FieldChange> fields, Release current) =>
-    [
-        .. fields.Where(change => change.Path is ["parameters", _, "value"]).Select(change => change.Path[1]),
-        .. fields.Where(change => change.Path is ["parameters"]).SelectMany(_ => current.Root.Maps("parameters")).Select(parameter => parameter.Text("id") ?? ""),
-    ];
+    private static HashSet<string> ChangedValues(IReadOnlyList<FieldChange> fields) =>
+        [.. fields.Where(change => change.Path is ["parameters", _, "value"]).Select(change => change.Path[1])];
 }

@@ -63,6 +63,27 @@ public class CatalogComparerTests
     }
 
     [Theory]
+    [InlineData("", "parameters: [{ id: days, label: Days, default: 14 }]")]
+    [InlineData("parameters: [{ id: other, label: Other }]", "parameters: [{ id: other, label: Other }, { id: days, label: Days, default: 14 }]")]
+    public void A_text_that_begins_to_name_a_new_value_is_changed_and_the_value_is_not(string old, string current)
+    {
+        var (before, after) = (Some.Control("rel-01", "statement: It MUST be kept for 7 days."), Some.Control("rel-01", "statement: 'It MUST be kept for {{ days }} days.'"));
+        var diff = Recorded.Compare(Some.Catalog(old, before), Some.Catalog(current, after)).Diff;
+        Assert.Equal(["rel-01: Requirement"], Recorded.Changes(diff));
+        Assert.Empty(diff.Controls[0].Parameters);
+    }
+
+    [Fact]
+    public void Values_in_another_order_are_the_same_values()
+    {
+        const string Days = "{ id: days, label: Days, default: 14 }";
+        const string Other = "{ id: other, label: Other }";
+        var (before, after) = (Some.Control("rel-01", "statement: 'It MUST be kept for {{ days }} days.'"), Some.Control("rel-01", "statement: 'It MUST be held for {{ days }} days.'"));
+        var diff = Recorded.Compare(Some.Catalog($"parameters: [{Days}, {Other}]", before), Some.Catalog($"parameters: [{Other}, {Days}]", after)).Diff;
+        Assert.Empty(diff.Controls.Single().Parameters);
+    }
+
+    [Theory]
     [InlineData("1.4.2", "major", "2.0.0")]
     [InlineData("1.4.2", "minor", "1.5.0")]
     [InlineData("1.4.2", "patch", "1.4.3")]
