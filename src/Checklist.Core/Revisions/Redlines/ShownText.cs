@@ -11,7 +11,7 @@ namespace Checklist.Core.Revisions.Redlines;
 /// </summary>
 public static partial class ShownText
 {
-    /// <param name="valueOf">The value of a parameter, with its unit; null where it has none.</param>
+    /// <param name="valueOf">The value of a parameter; null where it has none. The text around it names the unit.</param>
     public static string Of(string text, Func<string, string?> valueOf) =>
         Of(ParameterUse().Replace(text, use => valueOf(use.Groups[1].Value) ?? use.Value));
 

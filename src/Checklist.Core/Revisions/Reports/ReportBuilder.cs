@@ -34,7 +34,7 @@ public static class ReportBuilder
         change,
         [.. change.Kinds.Select(ChangeWords.Of)],
         [.. ReportNotes.Of(change, diff)],
-        [.. change.Fields.Where(field => field.Path is not ["group"] && !IsSaidInNotes(change, field)).Select(field => RowOf(field, diff))])
+        [.. change.Fields.Where(field => field.Path is not ["group"] && !IsSaidInNotes(change, field)).SelectMany(EachCheck).Select(field => RowOf(field, diff))])
     {
         Statement = change.Old is null && change.Control.Fields.Text("statement") is { } statement ? ShownText.Of(statement, diff.New.ValueOf) : null,
         Checks = change.Old is null ? [.. change.Control.Fields.Maps("checks").Select(check => ShownText.Of(check.Text("text") ?? "", diff.New.ValueOf))] : [],
@@ -43,6 +43,12 @@ public static class ReportBuilder
     /// <summary>That a control was withdrawn and by what it was replaced stands in the notes.</summary>
     private static bool IsSaidInNotes(ControlChange change, FieldChange field) =>
         change.Reaction == Reaction.StopAuditing && field.Path[0] is "state" or "replaced-by";
+
+    /// <summary>The first checks of a control, or its last ones, as single checks that are new or gone.</summary>
+    private static IEnumerable<FieldChange> EachCheck(FieldChange change) =>
+        change is { Path: ["checks"], IsOrder: false } && EntryKey.Of(change.Old) is { } old && EntryKey.Of(change.New) is { } current
+            ? [.. old.Select(check => new FieldChange(["checks", check.Key], check.Value, null)), .. current.Select(check => new FieldChange(["checks", check.Key], null, check.Value))]
+            : [change];
 
     private static ReportRow RowOf(FieldChange field, CatalogDiff diff) => new(field.Name, LabelOf(field), RunsOf(field, diff), IsCode: field.Key == "run");
 

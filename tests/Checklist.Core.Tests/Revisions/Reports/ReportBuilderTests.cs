@@ -119,6 +119,17 @@ public class ReportBuilderTests
     }
 
     [Fact]
+    public void First_and_last_checks_are_shown_one_by_one()
+    {
+        var with = Some.Catalog("", Some.Control("rel-01", "checks: [{ id: a, text: Look at *one* thing. }, { id: b, text: Run it., command: { run: make } }]"));
+        var without = Some.Catalog("", Some.Control("rel-01"));
+        Assert.Equal(["Check a (checks.a): [+Look at one thing.]", "Check b (checks.b): [+Run it.; command: run: make]"], Rows(without, with));
+        Assert.Equal(["Check a (checks.a): [-Look at one thing.]", "Check b (checks.b): [-Run it.; command: run: make]"], Rows(with, without));
+
+        static IEnumerable<string> Rows(string old, string current) => Recorded.Compare(old, current).Items.Single().Rows.Select(row => Row(row).Trim());
+    }
+
+    [Fact]
     public void Parts_of_a_control_that_is_gone_are_called_a_guess()
     {
         const string Text = "statement: Every commit MUST be signed with a key that the team knows, and unsigned ones MUST be refused by the server.";
