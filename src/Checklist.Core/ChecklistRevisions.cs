@@ -56,14 +56,14 @@ public static class ChecklistRevisions
         }
 
         var current = ReleaseBuilder.Build(ProfileResolver.ResolveWhole(validated));
-        var asked = version ?? current.Version ?? "";
+        var asked = version ?? current.Version;
         var history = ReleaseHistoryReader.Read(sources, current.CatalogId, diagnostics);
-        if ((history.Find(asked) ?? (current.Version == asked ? current : null)) is { } text)
+        if (asked is not null && (history.Find(asked) ?? (current.Version == asked ? current : null)) is { } text)
         {
             return diagnostics.HasErrors ? null : text;
         }
 
-        diagnostics.Add(ApprovalDiagnostics.NotThisVersion(new VersionPlaces(validated).Version, asked, current.Version ?? ""));
+        diagnostics.Add(ApprovalDiagnostics.NotThisVersion(new VersionPlaces(validated).Version, asked, current.Version));
         return null;
     }
 

@@ -20,6 +20,9 @@ internal static class Quoting
         return builder.Append('`').ToString();
     }
 
+    /// <summary>What a finding is about, as in <c>version `1.0.0`</c>. A catalog need not have a version.</summary>
+    public static string Version(string? version) => version is null ? "the catalog" : $"version {Quote(version)}";
+
     public static string List(IEnumerable<string> words) => string.Join(", ", words.Select(Quote));
 
     private static int SafeCut(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;

@@ -36,8 +36,8 @@ public static class ReleaseDiagnostics
     public static Diagnostic ConflictMarker(SourceSpan span) =>
         new(ConflictMarkerDescriptor, span, "this release file holds both sides of a merge", "check out one of the two files as a whole");
 
-    public static Diagnostic Changed(SourceSpan span, string what, string version) =>
-        new(ChangedDescriptor, span, $"{what} was changed after version {Quote(version)} was released", "check the file out of version control again, and release corrections under a new version");
+    public static Diagnostic Changed(SourceSpan span, string what, string? version) =>
+        new(ChangedDescriptor, span, $"{what} was changed after {Version(version)} was released", "check the file out of version control again, and release corrections under a new version");
 
     public static Diagnostic UnknownFormat(SourceSpan span, string format) =>
         new(UnknownFormatDescriptor, span, $"the format {Quote(format)} is not known here", "use the version of the tool that wrote the file");
@@ -45,6 +45,6 @@ public static class ReleaseDiagnostics
     public static Diagnostic OtherCatalog(SourceSpan span, string id, string expected) =>
         new(OtherCatalogDescriptor, span, $"this is a release of the catalog {Quote(id)}, not of {Quote(expected)}", "move the file to its own catalog");
 
-    public static Diagnostic NameDiffers(SourceSpan span, string version, string path) =>
-        new(NameDiffersDescriptor, span, $"this file holds version {Quote(version)} and is called {Quote(path)}", "give the file the name of its version");
+    public static Diagnostic NameDiffers(SourceSpan span, string? version, string path) =>
+        new(NameDiffersDescriptor, span, $"this file holds {(version is null ? "no version" : Version(version))} and is called {Quote(path)}", "give the file the name of its version");
 }

@@ -41,7 +41,7 @@ public static class ReleaseHistoryReader
 
         if (release.Version != name || SemanticVersion.Parse(name) is null)
         {
-            diagnostics.Add(ReleaseDiagnostics.NameDiffers(release.Source.Start, release.Version ?? "", name + Extension));
+            diagnostics.Add(ReleaseDiagnostics.NameDiffers(release.Source.Start, release.Version, name + Extension));
             return false;
         }
 

@@ -23,19 +23,18 @@ public static class ReleaseReader
 
     private static Release? Parse(SourceText source, DiagnosticBag diagnostics)
     {
+        var utf8 = Encoding.UTF8.GetBytes(source.Content);
         try
         {
-            return OfRoot(JsonFieldReader.Read(Encoding.UTF8.GetBytes(source.Content)), source, diagnostics);
+            return OfRoot(JsonFieldReader.Read(utf8), source, diagnostics);
         }
         catch (ReleaseJsonException mistake)
         {
-            var offset = Encoding.UTF8.GetCharCount(Encoding.UTF8.GetBytes(source.Content).AsSpan(0, mistake.Offset));
-            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Span(offset, 1), mistake.Message));
+            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8, 0, mistake.Offset), 1), mistake.Message));
         }
         catch (JsonException mistake)
         {
-            var place = source.OffsetAt(new TextPosition((int)(mistake.LineNumber ?? 0) + 1, (int)(mistake.BytePositionInLine ?? 0) + 1));
-            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Span(place, 0), "it is not JSON"));
+            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8, 0, OffsetOf(mistake, utf8)), 0), "it is not JSON"));
         }
         catch (InvalidOperationException) // half of a surrogate pair behind an escape
         {
@@ -43,6 +42,18 @@ public static class ReleaseReader
         }
 
         return null;
+    }
+
+    /// <summary>In bytes from the start. To the reader of JSON only a line feed ends a line, and columns are bytes.</summary>
+    private static int OffsetOf(JsonException mistake, ReadOnlySpan<byte> utf8)
+    {
+        var start = 0;
+        for (var line = 0; line < mistake.LineNumber; line++)
+        {
+            start += utf8[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return start + (int)(mistake.BytePositionInLine ?? 0);
     }
 
     private static Release? OfRoot(FieldValue value, SourceText source, DiagnosticBag diagnostics)
@@ -53,13 +64,17 @@ public static class ReleaseReader
             return null;
         }
 
-        if (root.Text("format") is var format && format != Release.Format)
+        switch (root.Text("format"))
         {
-            diagnostics.Add(ReleaseDiagnostics.UnknownFormat(source.Start, format ?? ""));
-            return null;
+            case Release.Format:
+                return new Release(root, source);
+            case { } format:
+                diagnostics.Add(ReleaseDiagnostics.UnknownFormat(source.Start, format));
+                return null;
+            default:
+                diagnostics.Add(ReleaseDiagnostics.Damaged(source.Start, "it names no format"));
+                return null;
         }
-
-        return new Release(root, source);
     }
 
     /// <summary>The seal says whether the file is as it was written; only when it is not, the digests of controls say where it changed.</summary>
@@ -73,12 +88,12 @@ public static class ReleaseReader
         var changed = release.Controls.Where(control => CanonicalBytes.Digest(FieldFolding.Of(control.Fields)) != control.ContentDigest).ToList();
         foreach (var control in changed)
         {
-            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(control.Fields["id"] ?? control.Entry), $"control `{control.Id}`", release.Version ?? ""));
+            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(control.Fields["id"] ?? control.Entry), $"control `{control.Id}`", release.Version));
         }
 
         if (changed.Count == 0)
         {
-            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(release.Root.Map("digests")!["release"]!), "something outside the fields of the controls", release.Version ?? ""));
+            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(release.Root.Map("digests")!["release"]!), "something outside the fields of the controls", release.Version));
         }
 
         return false;

@@ -15,7 +15,7 @@ internal sealed class ApprovalRule(Release current, IReadOnlyList<Approval> appr
         var standings = ApprovalStanding.Of(approvals, current);
         foreach (var standing in standings.Where(standing => standing.IsStale))
         {
-            diagnostics.Add(ApprovalDiagnostics.Stale(standing.Approval.Place, standing.Approval.Name, current.Version ?? "", standing.StaleControls));
+            diagnostics.Add(ApprovalDiagnostics.Stale(standing.Approval.Place, standing.Approval.Name, standing.Approval.Version, standing.StaleControls));
         }
 
         rule.ReportMissing(standings, asOf is not null);
@@ -42,11 +42,11 @@ internal sealed class ApprovalRule(Release current, IReadOnlyList<Approval> appr
 
         if (current.Status == "published")
         {
-            diagnostics.Add(ApprovalDiagnostics.PublishedWithout(places.Version, current.Version ?? "", missing));
+            diagnostics.Add(ApprovalDiagnostics.PublishedWithout(places.Version, current.Version, missing));
         }
         else if (isAsked)
         {
-            diagnostics.Add(ApprovalDiagnostics.Missing(places.Version, current.Version ?? "", missing));
+            diagnostics.Add(ApprovalDiagnostics.Missing(places.Version, current.Version, missing));
         }
     }
 

@@ -48,6 +48,17 @@ public class ApprovalTests
     }
 
     [Theory]
+    [InlineData("version: 1.0.0", "2.0.0", "there is no release `2.0.0`, and the sources have version `1.0.0`")]
+    [InlineData("", "2.0.0", "there is no release `2.0.0`, and the sources have no version")]
+    [InlineData("", null, "the sources have no version")]
+    public void Only_a_version_that_is_there_can_be_approved(string head, string? version, string told)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(ChecklistRevisions.TextToApprove(Sources(Some.Catalog(head)), "catalog.yaml", version, diagnostics));
+        Assert.Equal(told, diagnostics.Sorted().Single().Message);
+    }
+
+    [Theory]
     [InlineData("2027-01-01", "CHK7020 CHK7021")]
     [InlineData("2026-12-31", "CHK7021")]
     [InlineData("2026-01-01", "CHK7021 CHK7025")]

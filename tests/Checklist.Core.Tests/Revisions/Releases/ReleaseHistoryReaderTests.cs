@@ -35,6 +35,14 @@ public class ReleaseHistoryReaderTests
         Assert.Equal("this file holds version `1.0.0` and is called `2.0.0.json` (give the file the name of its version)", told);
     }
 
+    [Fact]
+    public void A_release_without_a_version_is_left_out()
+    {
+        var (history, told) = Read(("releases/2.0.0.json", Recorded.Text(Recorded.Of(Some.Catalog("id: rel")))));
+        Assert.Empty(history.Releases);
+        Assert.Equal("this file holds no version and is called `2.0.0.json` (give the file the name of its version)", told);
+    }
+
     private static string Text(string version, string id = "rel") => Recorded.Text(Recorded.Of(Some.Catalog($"id: {id}\nversion: {version}")));
 
     private static (ReleaseHistory History, string Told) Read(params (string Path, string Text)[] files)

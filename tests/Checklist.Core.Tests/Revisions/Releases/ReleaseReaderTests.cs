@@ -63,6 +63,9 @@ public class ReleaseReaderTests
     [InlineData("{ \"a\": \"\\u001b[2J\" }", "CHK7001@1:8-1:9")]
     [InlineData("{ \"a\": \"\\ud800\" }", "CHK7001@1:1-1:1")]
     [InlineData("{} {}", "CHK7001@1:4-1:4")]
+    [InlineData("{ \"ü\": x }", "CHK7001@1:8-1:8")]
+    [InlineData("{\n\"😀\": x }", "CHK7001@2:7-2:7")]
+    [InlineData("{\r\n\"😀\": x }", "CHK7001@2:7-2:7")]
     public void A_file_that_is_no_release_is_damaged(string text, string findings) => Assert.Equal(findings, Recorded.Read(text).Findings);
 
     [Fact]
@@ -87,6 +90,7 @@ public class ReleaseReaderTests
     [InlineData("{ \"a\": \"b\", \"a\": \"b\" }", "CHK7001@1:13-1:14 a name stands twice in one map")]
     [InlineData("[]", "CHK7001@1:1-1:1 it is not the record of a catalog")]
     [InlineData("{ \"catalog\": { \"id\": \"lab\" } }", "CHK7001@1:1-1:1 it is not the record of a catalog")]
+    [InlineData("{ \"catalog\": { \"id\": \"lab\" }, \"digests\": { \"release\": \"x\" } }", "CHK7001@1:1-1:1 it names no format")]
     public void A_damaged_file_is_told_what_is_wrong(string text, string told)
     {
         var (place, problem) = (told[..told.IndexOf(' ', StringComparison.Ordinal)], told[(told.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
@@ -100,6 +104,13 @@ public class ReleaseReaderTests
         const string Hint = " was changed after version `1.0.0` was released (check the file out of version control again, and release corrections under a new version)";
         Assert.Equal([$"control `rel-01`{Hint}"], Told(Text.Replace("All tests MUST", "Some tests MUST", StringComparison.Ordinal)));
         Assert.Equal([$"something outside the fields of the controls{Hint}"], Told(Text.Replace("\"group\": \"before\"", "\"group\": \"after\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_a_release_without_a_version_no_version_is_named()
+    {
+        var text = Recorded.Text(Recorded.Of(Some.Catalog("", Some.Control("rel-01", "statement: All tests MUST pass."))));
+        Assert.StartsWith("control `rel-01` was changed after the catalog was released (", Told(text.Replace("All tests MUST", "Some tests MUST", StringComparison.Ordinal)).Single(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,15 @@ public class ApprovalRuleTests
         Assert.Equal("version `1.0.0` is published and not approved by `lead`, `security` (set `status: review` until it is approved)", Findings.Told([finding]));
     }
 
+    [Theory]
+    [InlineData("review", "the catalog is not approved by `lead`, `security` (run `checklist approve` in each of these roles)")]
+    [InlineData("published", "the catalog is published and not approved by `lead`, `security` (set `status: review` until it is approved)")]
+    public void Of_a_catalog_without_a_version_no_version_is_named(string status, string told)
+    {
+        var text = Catalog.Replace("version: 1.0.0\n", "", StringComparison.Ordinal).Replace("status: review", $"status: {status}", StringComparison.Ordinal);
+        Assert.Equal(told, Findings.Told(Check(MemorySources.Of(text), Day)));
+    }
+
     [Fact]
     public void An_approval_of_another_version_does_not_count()
     {
