@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Site;
 
-/// <summary>The list of pages beside every page. It has a largest length, so that a site of twice the pages has twice the bytes and not four times.</summary>
+/// <summary>
+/// The list of pages beside every page. It has a largest length, so that a site of twice the pages has twice the bytes and not four times.
+/// A line says the same beside all pages that are as deep as each other, but for the page that it leads to, so it is rendered once for them.
+/// </summary>
 internal sealed class SiteNavigation(SiteContext site)
 {
     private const int LongestList = 60; // more entries than any guide's list of groups that somebody reads through
@@ -12,18 +16,15 @@ internal sealed class SiteNavigation(SiteContext site)
     private const int ShortList = 21; // controls with pages of their own: the ten before and after; their group's page has them all
 
     private readonly List<SitePage> chapters = [.. site.Map.Chapters];
+    private readonly ConcurrentDictionary<(string Root, string Target), string> lines = new();
 
-    public TemplateModel Model(SitePage page)
-    {
-        var path = PathTo(page);
-        return new TemplateModel()
-            .Add("start", Entry(page, site.Map.Start))
-            .Add("chapters", Around(chapters, chapters.IndexOf(page), LongestList).Select(chapter => Entry(page, chapter)))
-            .Add("more_chapters", chapters.Count > LongestList)
-            .Add("groups", Groups(page, site.Document.Sections, path))
-            .Add("more_groups", site.Document.Sections.Count > LongestList ? site.Document.Sections.Count : 0)
-            .Add("look_ups", site.Map.LookUps.Select(target => Entry(page, target)));
-    }
+    public TemplateModel Model(SitePage page) => new TemplateModel()
+        .Add("start", page.AddressOf(site.Map.Start.Path, null))
+        .Add("chapters", Around(chapters, chapters.IndexOf(page), LongestList).Prepend(site.Map.Start).Select(chapter => Line(page, chapter)))
+        .Add("more_chapters", chapters.Count > LongestList)
+        .Add("groups", Groups(page, site.Document.Sections, PathTo(page)))
+        .Add("more_groups", site.Document.Sections.Count > LongestList ? site.Document.Sections.Count : 0)
+        .Add("look_ups", site.Map.LookUps.Select(target => Line(page, target)));
 
     /// <summary>Ids of the group that the page shows and of the groups around it.</summary>
     private static HashSet<string> PathTo(SitePage page)
@@ -40,33 +41,62 @@ internal sealed class SiteNavigation(SiteContext site)
         return path;
     }
 
-    private IEnumerable<TemplateModel> Groups(SitePage page, IReadOnlyList<ChecklistSection> sections, HashSet<string> path)
+    private IEnumerable<string> Groups(SitePage page, IReadOnlyList<ChecklistSection> sections, HashSet<string> path)
     {
-        var current = sections.ToList().FindIndex(section => path.Contains(section.Id));
-        foreach (var section in Around(sections, current, LongestList))
-        {
-            var isOnPath = path.Contains(section.Id);
-            yield return Entry(page, site.Map.GroupPage(section.Id)!)
-                .Add("count", section.ActiveCount)
-                .Add("controls", page.Section == section ? Controls(page, section) : [])
-                .Add("groups", isOnPath ? Groups(page, section.Sections, path) : []);
-        }
+        var current = sections.Index().FirstOrDefault(section => path.Contains(section.Item.Id), (Index: -1, Item: null!)).Index;
+        return Around(sections, current, LongestList).Select(section => Group(page, section, path));
     }
 
-    private IEnumerable<TemplateModel> Controls(SitePage page, ChecklistSection section)
+    private string Group(SitePage page, ChecklistSection section, HashSet<string> path)
+    {
+        var target = site.Map.GroupPage(section.Id)!;
+        return path.Contains(section.Id)
+            ? Rendered(page.Section == section ? Controls(page, section) : [], Groups(page, section.Sections, path))
+            : Once(page, target, () => Rendered([], []));
+
+        string Rendered(IEnumerable<string> controls, IEnumerable<string> groups) => Render("html/site/nav-group.html", "group", Entry(page, target)
+            .Add("count", section.ActiveCount)
+            .Add("controls", controls)
+            .Add("groups", groups));
+    }
+
+    private IEnumerable<string> Controls(SitePage page, ChecklistSection section)
     {
         if (SiteMap.HasOwnPages(section) && page.Item is null)
         {
             return []; // this page is their list
         }
 
-        var addresses = site.AddressesOf(page);
-        var current = section.Items.ToList().FindIndex(item => item == page.Item);
-        return Around(section.Items, current, page.Item is null ? LongestList : ShortList).Select(item => new TemplateModel()
+        var current = section.Items.Index().FirstOrDefault(item => item.Item == page.Item, (Index: -1, Item: null!)).Index;
+        return Around(section.Items, current, page.Item is null ? LongestList : ShortList).Select(item => Control(page, item));
+    }
+
+    private string Control(SitePage page, ChecklistItem item)
+    {
+        var holder = site.Map.ControlPage(item.Id)!;
+        return holder == page ? Rendered() : Once(page, holder, Rendered);
+
+        string Rendered() => Render("html/site/nav-control.html", "control", new TemplateModel()
             .Add("label", HtmlText.Escape(item.Label))
-            .Add("address", addresses.AddressOf(new ProseTarget(ProseTargetKind.Control, item.Id)))
+            .Add("address", site.AddressesOf(page).AddressOf(new ProseTarget(ProseTargetKind.Control, item.Id)))
             .Add("is_current", item == page.Item));
     }
+
+    private string Line(SitePage page, SitePage target)
+    {
+        return target == page ? Rendered() : Once(page, target, Rendered);
+
+        string Rendered() => Render("html/site/nav-link.html", "link", Entry(page, target));
+    }
+
+    private string Once(SitePage page, SitePage target, Func<string> render)
+    {
+        var key = (page.Root, target.Path);
+        return lines.TryGetValue(key, out var line) ? line : lines.GetOrAdd(key, render());
+    }
+
+    private string Render(string template, string name, TemplateModel model) =>
+        site.Writer.Renderer.Render(template, new TemplateModel().Add(name, model)) ?? ""; // what is wrong with it is reported
 
     private static TemplateModel Entry(SitePage page, SitePage target) => new TemplateModel()
         .Add("title", HtmlText.Escape(target.Parent is null ? "Start" : target.Title))

@@ -112,6 +112,19 @@ public class SitePagesTests
     }
 
     [Fact]
+    public void The_navigation_marks_the_page_that_it_stands_on_and_no_other()
+    {
+        var site = BuiltSite.From("chapters: [{ id: intro, title: I, controls: all }]\n" + WithGroups(3, 41));
+        var pages = site.Pages.Where(page => page.Value.QuerySelector(".side") is not null).ToList();
+        Assert.Contains("site/g1/g1-c40.html", pages.Select(page => page.Key));
+        Assert.All(pages, page =>
+        {
+            var marked = page.Value.QuerySelectorAll(".side [aria-current]").Select(link => new Uri(new Uri("http://x/" + page.Key), link.GetAttribute("href")).AbsolutePath[1..]);
+            Assert.Equal([page.Key], marked);
+        });
+    }
+
+    [Fact]
     public void The_theme_sets_the_color_the_logo_and_the_footer()
     {
         var site = BuiltSite.From(
