@@ -52,13 +52,10 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
         DiagnosticBag diagnostics,
         Func<ChecklistDocument, DiagnosticBag, WriterContext> contextFor)
     {
-        var all = jobs.ToList();
-        var written = new (List<OutputEntry> Files, DiagnosticBag Findings)[all.Count];
-        Parallel.For(0, all.Count, index =>
+        var written = SideBySide.Select([.. jobs], job =>
         {
-            var (writer, edition) = all[index];
             var findings = new DiagnosticBag();
-            written[index] = ([.. writer.Write(edition, contextFor(edition, findings))], findings);
+            return (Files: job.Writer.Write(job.Edition, contextFor(job.Edition, findings)).ToList(), Findings: findings);
         });
         foreach (var (_, findings) in written)
         {

@@ -29,24 +29,35 @@ internal static partial class RegularFile
     /// <summary>A device says that it is empty and then gives bytes, and a file may grow: the bound holds for what comes.</summary>
     private static byte[]? ReadToEnd(SafeFileHandle handle, int expected, int limit)
     {
-        var buffer = new byte[expected + 1];
-        var count = 0;
-        while (true)
+        var buffer = new byte[expected];
+        var count = Fill(handle, buffer, 0);
+        Span<byte> next = stackalloc byte[1];
+        while (count == buffer.Length && RandomAccess.Read(handle, next, count) > 0)
         {
-            var read = RandomAccess.Read(handle, buffer.AsSpan(count), count);
-            count += read;
-            if (read == 0 || count > limit)
+            if (count == limit)
             {
-                break;
+                return null;
             }
 
-            if (count == buffer.Length)
-            {
-                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, limit + 1));
-            }
+            Array.Resize(ref buffer, Math.Min(Math.Max(2 * count, 4096), limit));
+            buffer[count] = next[0];
+            count = Fill(handle, buffer, count + 1);
         }
 
-        return count > limit ? null : buffer[..count];
+        return count == buffer.Length ? buffer : buffer[..count];
+    }
+
+    /// <summary>How many bytes there are when the buffer is full or the file has ended.</summary>
+    private static int Fill(SafeFileHandle handle, byte[] buffer, int count)
+    {
+        var read = -1;
+        while (read != 0 && count < buffer.Length)
+        {
+            read = RandomAccess.Read(handle, buffer.AsSpan(count), count);
+            count += read;
+        }
+
+        return count;
     }
 
     private static SafeFileHandle Open(string path)

@@ -74,8 +74,7 @@ internal sealed class IncludeReader
     /// <summary>Side by side: parsing is the larger part of reading. Files and findings keep their order.</summary>
     private bool ParseAll(IReadOnlyList<SourceText> files)
     {
-        var parsed = new (YamlNode? Root, DiagnosticBag Findings)[files.Count];
-        Parallel.For(0, files.Count, index => parsed[index] = Parse(files[index]));
+        var parsed = SideBySide.Select(files, Parse);
         foreach (var (root, findings) in parsed)
         {
             diagnostics.AddAll(findings);

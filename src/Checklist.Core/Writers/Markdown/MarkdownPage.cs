@@ -20,15 +20,14 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
         AddChapter(model, models, chapter);
         return template switch
         {
-            "checklist" => model
-                .Add("sections", models.Sections())
+            "checklist" => models.AddSectionsOnDemand(model)
                 .Add("forms", new TemplateModel().Add("head", forms.Head()).Add("values", forms.Values()).Add("sign_off", forms.SignOff())),
             "glossary" => model.Add("glossary", models.Glossary()),
             "profiles" => model.Add("matrix", new MatrixModel(format, profile => AddressOf(profile, format)).Of(document.Matrix!)),
             "tailoring" => model.Add("tailoring", new TailoringModel(format).Of(document)),
             "index" => model
                 .Add("chapters", document.Chapters.Select(models.ChapterHead))
-                .Add("sections", document.Sections.SelectMany(section => section.Flatten()).Select(section => SectionList(models, section)))
+                .AddOnDemand("sections", [.. document.Sections.SelectMany(section => section.Flatten())], section => SectionList(models, section))
                 .Add("has_profiles", document.Matrix is not null)
                 .Add("has_glossary", document.Glossary.Count > 0)
                 .Add("references", models.References()),
@@ -51,5 +50,5 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
         profile.Folder is null ? null : profile.IsCurrent ? MarkdownPlaces.Index : format.Url($"../{profile.Folder}{MarkdownWriter.Folder}{MarkdownPlaces.Index}");
 
     private static TemplateModel SectionList(DocumentModel models, ChecklistSection section) =>
-        models.SectionHead(section).Add("items", section.Items.Select(models.ItemHead));
+        models.SectionHead(section).AddOnDemand("items", section.Items, models.ItemHead);
 }
