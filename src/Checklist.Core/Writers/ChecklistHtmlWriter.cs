@@ -44,9 +44,10 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
             .Add("page", Page(document, context))
             .Add("document", models.Document())
             .Add("contents", document.Sections.Select(models.SectionLink));
-        return (IsWhole ? models.AddSectionsOnDemand(model) : model.Add("sections", models.Sections()))
+        var citesAll = IsWhole || document.References.Count == 0;
+        return (citesAll ? models.AddSectionsOnDemand(model) : model.Add("sections", models.Sections()))
             .AddOnDemand("glossary", document.Glossary, models.Term) // after the controls: terms are linked where they are used first
-            .Add("references", document.References.Where(reference => IsWhole || addresses.Cited.Contains(reference.Id)).Select(models.Reference))
+            .Add("references", document.References.Where(reference => citesAll || addresses.Cited.Contains(reference.Id)).Select(models.Reference))
             .Add("tailoring", new TailoringModel(format).Of(document))
             .Add("tags", document.Items.SelectMany(item => item.Tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(format.Text))
             .Add("parameters_shown", ParametersShown(document));
