@@ -60,6 +60,7 @@ internal static partial class SearchEntries
     private static string Join(IEnumerable<string?> texts) =>
         Spaces().Replace(string.Join(' ', texts.Where(text => !string.IsNullOrEmpty(text))), " ").Trim();
 
-    [GeneratedRegex("\\s+")]
+    /// <summary>Not the single spaces, which are most and stay.</summary>
+    [GeneratedRegex("\\s{2,}|[^\\S ]")]
     private static partial Regex Spaces();
 }

@@ -9,14 +9,14 @@ internal sealed class SiteWriter : IChecklistWriter
     {
         var site = new SiteContext(document, context);
         var frame = new SiteFrame(site);
-        return
+        Func<IEnumerable<OutputEntry>>[] parts =
         [
-            .. SideBySide.Select(site.Map.Pages, page => Write(site, frame, page)).OfType<OutputEntry>(),
-            .. new PermanentPages(site).Write(),
-            .. site.Assets.Write(),
-            .. site.Images.Write(context.Output),
-            new SearchIndexWriter(site).Write(),
+            () => SideBySide.Select(site.Map.Pages, page => Write(site, frame, page)).OfType<OutputEntry>(),
+            () => new PermanentPages(site).Write(),
+            () => [.. site.Assets.Write(), .. site.Images.Write(context.Output)],
+            () => [new SearchIndexWriter(site).Write()],
         ];
+        return SideBySide.Select(parts, part => part()).SelectMany(entries => entries);
     }
 
     private static OutputEntry? Write(SiteContext site, SiteFrame frame, SitePage page)
