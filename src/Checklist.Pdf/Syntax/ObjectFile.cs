@@ -1,14 +1,13 @@
-using System.IO.Compression;
-
 namespace Checklist.Pdf.Syntax;
 
 /// <summary>
 /// The numbered objects of a file, written forward only. Small objects go into object streams of up to
-/// <see cref="ObjectsPerStream"/>; everything else is written as it comes.
+/// <see cref="ObjectsPerStream"/>; everything else is written in the order in which it comes. Streams are compressed side by side.
 /// </summary>
 internal sealed class ObjectFile
 {
     private const int ObjectsPerStream = 200; // readers must unpack a whole stream to see one object
+    private const int MostWaiting = 8; // streams that are held in memory until they are compressed
 
     private readonly Stream output;
     private readonly ContentHash hash = new();
@@ -17,6 +16,7 @@ internal sealed class ObjectFile
     private readonly List<(int Id, int Offset)> packedObjects = [];
     private readonly ByteBuffer whole = new(64 * 1024);
     private readonly ByteBuffer scratch = new();
+    private readonly Queue<PendingStream> waiting = [];
     private int openId;
     private long position;
 
@@ -59,25 +59,16 @@ internal sealed class ObjectFile
     /// <summary>Writes a stream; <paramref name="dictionary"/> holds its entries without the brackets and /Length.</summary>
     public void WriteStream(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data, bool compress = true)
     {
-        compress &= !data.IsEmpty; // nothing compressed is no valid stream
-        var body = compress ? Compress(data) : data;
-        entries[id] = (1, position, 0);
-        scratch.Clear();
-        scratch.Integer(id).Add(" 0 obj\n<<"u8).Add(dictionary).Add("/Length "u8).Integer(body.Length);
-        if (compress)
-        {
-            scratch.Add("/Filter/FlateDecode"u8);
-        }
-
-        Emit(scratch.Add(">>\nstream\n"u8).Span);
-        Emit(body);
-        Emit("\nendstream\nendobj\n"u8);
+        var isCompressed = compress && !data.IsEmpty; // nothing compressed is no valid stream
+        waiting.Enqueue(isCompressed ? PendingStream.Compressed(id, dictionary, data) : PendingStream.Plain(id, dictionary, data));
+        EmitWaiting(MostWaiting);
     }
 
     /// <summary>Writes the cross-reference stream and ends the file.</summary>
     public void Finish(int catalogId, int propertiesId)
     {
         FlushPacked();
+        EmitWaiting(0);
         var id = Reserve();
         entries[id] = (1, position, 0);
         var start = position;
@@ -98,6 +89,7 @@ internal sealed class ObjectFile
 
         dictionary.Add("]/DecodeParms<</Predictor 12/Columns 7>>"u8);
         WriteStream(id, dictionary.Span, CrossReferences());
+        EmitWaiting(0);
         Emit(new ByteBuffer().Add("startxref\n"u8).Integer(start).Add("\n%%EOF\n"u8).Span);
         output.Flush();
     }
@@ -150,15 +142,29 @@ internal sealed class ObjectFile
         WriteStream(id, dictionary.Span, whole.Span);
     }
 
-    private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> data)
+    /// <param name="most">How many streams may go on waiting.</param>
+    private void EmitWaiting(int most)
     {
-        using var compressed = new MemoryStream((data.Length / 3) + 64);
-        using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        while (waiting.TryPeek(out var next) && (waiting.Count > most || next.IsDone))
         {
-            deflate.Write(data);
+            Emit(waiting.Dequeue());
+        }
+    }
+
+    private void Emit(PendingStream stream)
+    {
+        var body = stream.Body;
+        entries[stream.Id] = (1, position, 0);
+        scratch.Clear();
+        scratch.Integer(stream.Id).Add(" 0 obj\n<<"u8).Add(stream.Dictionary).Add("/Length "u8).Integer(body.Length);
+        if (stream.IsCompressed)
+        {
+            scratch.Add("/Filter/FlateDecode"u8);
         }
 
-        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
+        Emit(scratch.Add(">>\nstream\n"u8).Span);
+        Emit(body);
+        Emit("\nendstream\nendobj\n"u8);
     }
 
     private void Emit(ReadOnlySpan<byte> data)
