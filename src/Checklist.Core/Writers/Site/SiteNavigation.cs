@@ -20,11 +20,11 @@ internal sealed class SiteNavigation(SiteContext site)
 
     public TemplateModel Model(SitePage page) => new TemplateModel()
         .Add("start", page.AddressOf(site.Map.Start.Path, null))
-        .Add("chapters", Around(chapters, chapters.IndexOf(page), LongestList).Prepend(site.Map.Start).Select(chapter => Line(page, chapter)))
+        .Add("chapters", Joined(Around(chapters, chapters.IndexOf(page), LongestList).Prepend(site.Map.Start).Select(chapter => Line(page, chapter))))
         .Add("more_chapters", chapters.Count > LongestList)
-        .Add("groups", Groups(page, site.Document.Sections, PathTo(page)))
+        .Add("groups", Joined(Groups(page, site.Document.Sections, PathTo(page))))
         .Add("more_groups", site.Document.Sections.Count > LongestList ? site.Document.Sections.Count : 0)
-        .Add("look_ups", site.Map.LookUps.Select(target => Line(page, target)));
+        .Add("look_ups", Joined(site.Map.LookUps.Select(target => Line(page, target))));
 
     /// <summary>Ids of the group that the page shows and of the groups around it.</summary>
     private static HashSet<string> PathTo(SitePage page)
@@ -56,8 +56,8 @@ internal sealed class SiteNavigation(SiteContext site)
 
         string Rendered(IEnumerable<string> controls, IEnumerable<string> groups) => Render("html/site/nav-group.html", "group", Entry(page, target)
             .Add("count", section.ActiveCount)
-            .Add("controls", controls)
-            .Add("groups", groups));
+            .Add("controls", Joined(controls))
+            .Add("groups", Joined(groups)));
     }
 
     private IEnumerable<string> Controls(SitePage page, ChecklistSection section)
@@ -97,6 +97,8 @@ internal sealed class SiteNavigation(SiteContext site)
 
     private string Render(string template, string name, TemplateModel model) =>
         site.Writer.Renderer.Render(template, new TemplateModel().Add(name, model)) ?? ""; // what is wrong with it is reported
+
+    private static string? Joined(IEnumerable<string> lines) => string.Concat(lines) is { Length: > 0 } text ? text : null;
 
     private static TemplateModel Entry(SitePage page, SitePage target) => new TemplateModel()
         .Add("title", HtmlText.Escape(target.Parent is null ? "Start" : target.Title))
