@@ -43,8 +43,7 @@ internal sealed class SiteNavigation(SiteContext site)
 
     private IEnumerable<string> Groups(SitePage page, IReadOnlyList<ChecklistSection> sections, HashSet<string> path)
     {
-        var current = sections.Index().FirstOrDefault(section => path.Contains(section.Item.Id), (Index: -1, Item: null!)).Index;
-        return Around(sections, current, LongestList).Select(section => Group(page, section, path));
+        return Around(sections, IndexOf(sections, section => path.Contains(section.Id)), LongestList).Select(section => Group(page, section, path));
     }
 
     private string Group(SitePage page, ChecklistSection section, HashSet<string> path)
@@ -67,14 +66,12 @@ internal sealed class SiteNavigation(SiteContext site)
             return []; // this page is their list
         }
 
-        var current = section.Items.Index().FirstOrDefault(item => item.Item == page.Item, (Index: -1, Item: null!)).Index;
-        return Around(section.Items, current, page.Item is null ? LongestList : ShortList).Select(item => Control(page, item));
+        return Around(section.Items, IndexOf(section.Items, item => item == page.Item), page.Item is null ? LongestList : ShortList).Select(item => Control(page, item));
     }
 
     private string Control(SitePage page, ChecklistItem item)
     {
-        var holder = site.Map.ControlPage(item.Id)!;
-        return holder == page ? Rendered() : Once(page, holder, Rendered);
+        return Once(page, site.Map.ControlPage(item.Id)!, Rendered);
 
         string Rendered() => Render("html/site/nav-control.html", "control", new TemplateModel()
             .Add("label", HtmlText.Escape(item.Label))
@@ -84,13 +81,18 @@ internal sealed class SiteNavigation(SiteContext site)
 
     private string Line(SitePage page, SitePage target)
     {
-        return target == page ? Rendered() : Once(page, target, Rendered);
+        return Once(page, target, Rendered);
 
         string Rendered() => Render("html/site/nav-link.html", "link", Entry(page, target));
     }
 
     private string Once(SitePage page, SitePage target, Func<string> render)
     {
+        if (target == page)
+        {
+            return render();
+        }
+
         var key = (page.Root, target.Path);
         return lines.TryGetValue(key, out var line) ? line : lines.GetOrAdd(key, render());
     }
@@ -104,6 +106,18 @@ internal sealed class SiteNavigation(SiteContext site)
         .Add("title", HtmlText.Escape(target.Parent is null ? "Start" : target.Title))
         .Add("address", page.AddressOf(target.Path, null))
         .Add("is_current", target == page);
+
+    /// <summary>-1 where there is none.</summary>
+    private static int IndexOf<T>(IReadOnlyList<T> list, Predicate<T> isIt)
+    {
+        var index = list.Count - 1;
+        while (index >= 0 && !isIt(list[index]))
+        {
+            index--;
+        }
+
+        return index;
+    }
 
     /// <summary>A whole list, or the part of a long one around the current entry.</summary>
     private static IEnumerable<T> Around<T>(IReadOnlyList<T> list, int current, int longest) =>
