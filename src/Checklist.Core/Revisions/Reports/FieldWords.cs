@@ -24,9 +24,12 @@ internal static class FieldWords
             return "";
         }
 
-        var others = map.Members.Where(member => member.Key is not ("id" or "text")).Select(member => $"{member.Key}: {Of(member.Value)}");
+        var others = map.Members.Where(member => member.Key is not ("id" or "text")).Select(member => $"{member.Key}: {OfPart(member.Value)}");
         return string.Join("; ", [ShownText.Of(map.Text("text") ?? "", release.ValueOf), .. others]);
     }
+
+    /// <summary>Of a command what is run; the shell is seen from that.</summary>
+    private static string OfPart(FieldValue value) => Of(value is FieldMap map && map["run"] is { } run ? run : value);
 
     /// <summary>Prose as a reader sees it; as it is written where only its marks changed.</summary>
     public static IReadOnlyList<RedlineRun> RedlinedProse(FieldValue? old, FieldValue? current, Release before, Release after)

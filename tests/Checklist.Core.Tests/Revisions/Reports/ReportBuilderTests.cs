@@ -121,10 +121,10 @@ public class ReportBuilderTests
     [Fact]
     public void First_and_last_checks_are_shown_one_by_one()
     {
-        var with = Some.Catalog("", Some.Control("rel-01", "checks: [{ id: a, text: Look at *one* thing. }, { id: b, text: Run it., command: { run: make } }]"));
+        var with = Some.Catalog("", Some.Control("rel-01", "checks: [{ id: a, text: Look at *one* thing. }, { id: b, text: Run it., command: { shell: bash, run: make } }]"));
         var without = Some.Catalog("", Some.Control("rel-01"));
-        Assert.Equal(["Check a (checks.a): [+Look at one thing.]", "Check b (checks.b): [+Run it.; command: run: make]"], Rows(without, with));
-        Assert.Equal(["Check a (checks.a): [-Look at one thing.]", "Check b (checks.b): [-Run it.; command: run: make]"], Rows(with, without));
+        Assert.Equal(["Check a (checks.a): [+Look at one thing.]", "Check b (checks.b): [+Run it.; command: make]"], Rows(without, with));
+        Assert.Equal(["Check a (checks.a): [-Look at one thing.]", "Check b (checks.b): [-Run it.; command: make]"], Rows(with, without));
 
         static IEnumerable<string> Rows(string old, string current) => Recorded.Compare(old, current).Items.Single().Rows.Select(row => Row(row).Trim());
     }
