@@ -1,3 +1,4 @@
+using System.Text;
 using Checklist.Core.Interop.Forms;
 using Checklist.Pdf;
 using Checklist.Pdf.Layout;
@@ -67,6 +68,17 @@ public class PdfFormTests
         }
     }
 
+    [Theory]
+    [InlineData("/W[1 4 2]", "/W[18888888888 4 2]")]
+    [InlineData("/W[1 4 2]", "/W[1 -400 2]")]
+    [InlineData("/W[1 4 2]", "/#57 %\n[ 900000000 900000000 900000000 ]")]
+    [InlineData("/W[1 4 2]", "/W[1 4 2]/Index[0 2000000000]")]
+    [InlineData("/Type/XRef/Size ", "/Type/XRef/Size 2000000000")]
+    public void A_table_of_objects_that_names_more_than_it_holds_takes_no_memory_for_it(string old, string written) => AssertRefused(old, written);
+
+    [Fact]
+    public void Many_parts_of_a_table_count_together() => AssertRefused("/W[1 4 2]", $"/W[1 4 2]/Index[{string.Concat(Enumerable.Repeat("0 900000 ", 100))}]");
+
     [Fact]
     public void A_pdf_of_somebody_else_is_told_apart()
     {
@@ -75,6 +87,15 @@ public class PdfFormTests
         flow.Add(new Paragraph("Nothing to fill in."));
         flow.Finish();
         Assert.Equal("CHK6054", FormRead.Of(stream.ToArray()).Codes);
+    }
+
+    private static void AssertRefused(string old, string written)
+    {
+        var bytes = Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(Blank.Value).Replace(old, written, StringComparison.Ordinal));
+        Assert.NotEqual(Blank.Value.Length, bytes.Length);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("CHK6051", FormRead.Of(bytes).Codes);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64_000_000);
     }
 
     private static FilledForm Filled(params (string Field, string Value)[] values) =>

@@ -1,4 +1,5 @@
 using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
 
 namespace Checklist.Core.Interop.Forms.Pdf;
 
@@ -19,5 +20,13 @@ internal static class BoundedFilters
         });
     }
 
-    private sealed class Provider(IReadOnlyDictionary<string, IFilter> filters) : BaseFilterProvider(filters);
+    private sealed class Provider(IReadOnlyDictionary<string, IFilter> filters) : BaseFilterProvider(filters), IFilterProvider
+    {
+        /// <summary>Asked for every stream before anything is read from it.</summary>
+        IReadOnlyList<IFilter> IFilterProvider.GetFilters(DictionaryToken dictionary)
+        {
+            StreamNumbers.Check(dictionary);
+            return GetFilters(dictionary);
+        }
+    }
 }
