@@ -75,8 +75,13 @@ public class PdfFormTests
     [InlineData("/W[1 4 2]", "/W[1 4 2]/Index[0 2000000000]")]
     [InlineData("/Type/XRef/Size ", "/Type/XRef/Size 2000000000")]
     [InlineData("/Columns 7", "/Columns 100000000")]
+    [InlineData("/Predictor 12/Columns 7", "/Predictor 2/Columns 0")]
+    [InlineData("/Predictor 12/Columns 7", "/Predictor 2/Columns 0.5")]
+    [InlineData("/Predictor 12/Columns 7", "/Predictor 2/Columns .")]
+    [InlineData("/Predictor 12/Columns 7", "/Predictor 2/Columns 7/Colors 0")]
+    [InlineData("/Predictor 12/Columns 7", "/Predictor 2/Columns -1/Colors -1")]
     [InlineData("/Columns 7", "/Columns 7/BitsPerComponent 2000000000")]
-    public void Numbers_that_no_stream_can_hold_take_no_memory(string old, string written) => AssertRefused(old, written);
+    public void Numbers_that_no_stream_can_hold_take_no_memory_and_no_time(string old, string written) => AssertRefused(old, written);
 
     [Fact]
     public void Many_parts_of_a_table_count_together() => AssertRefused("/W[1 4 2]", $"/W[1 4 2]/Index[{string.Concat(Enumerable.Repeat("0 900000 ", 100))}]");
