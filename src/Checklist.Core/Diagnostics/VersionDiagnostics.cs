@@ -66,12 +66,12 @@ public static class VersionDiagnostics
             Notes = [new DiagnosticNote(release, "the release is this file")],
         };
 
-    public static Diagnostic VersionNotRising(SourceSpan span, string version, string latest) =>
-        new(VersionNotRisingDescriptor, span, version.Length == 0 ? $"the catalog has no version, and {Quote(latest)} was released" : $"version {Quote(version)} is not above the latest release {Quote(latest)}", $"set `version` above {Quote(latest)}");
+    public static Diagnostic VersionNotRising(SourceSpan span, string? version, string latest) =>
+        new(VersionNotRisingDescriptor, span, version is null ? $"the catalog has no version, and {Quote(latest)} was released" : $"version {Quote(version)} is not above the latest release {Quote(latest)}", $"set `version` above {Quote(latest)}");
 
     public static Diagnostic ReleaseExists(SourceSpan span, string version) =>
         new(ReleaseExistsDescriptor, span, $"version {Quote(version)} was released already", "set `version` to the next one and release that");
 
-    public static Diagnostic OtherVersion(SourceSpan span, string version, string asked) =>
-        new(OtherVersionDescriptor, span, version.Length == 0 ? $"the catalog has no version, and {Quote(asked)} is to be released" : $"the catalog has version {Quote(version)}, and {Quote(asked)} is to be released", $"set `version` to {Quote(asked)}");
+    public static Diagnostic OtherVersion(SourceSpan span, string? version, string asked) =>
+        new(OtherVersionDescriptor, span, version is null ? $"the catalog has no version, and {Quote(asked)} is to be released" : $"the catalog has version {Quote(version)}, and {Quote(asked)} is to be released", $"set `version` to {Quote(asked)}");
 }

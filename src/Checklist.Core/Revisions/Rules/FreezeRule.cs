@@ -16,7 +16,7 @@ internal static class FreezeRule
 
         if (current.Version != version)
         {
-            diagnostics.Add(VersionDiagnostics.OtherVersion(places.Version, current.Version ?? "", version));
+            diagnostics.Add(VersionDiagnostics.OtherVersion(places.Version, current.Version, version));
             return;
         }
 

@@ -86,7 +86,7 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
         var needed = VersionPolicy.Next(last, step);
         if (version is null || version.CompareTo(last) < 0)
         {
-            diagnostics.Add(VersionDiagnostics.VersionNotRising(places.Version, current.Version ?? "", latest.Version!));
+            diagnostics.Add(VersionDiagnostics.VersionNotRising(places.Version, current.Version, latest.Version!));
         }
         else if (version.CompareTo(last) == 0)
         {
