@@ -1,8 +1,8 @@
 using Checklist.Cli.CommandLine;
-using Checklist.Cli.Output;
+using Checklist.Cli.Commands;
+using Checklist.Cli.Disk;
 using Checklist.Cli.Reports;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
 
 namespace Checklist.Cli;
 
@@ -43,11 +43,12 @@ internal static class Application
         }
         catch (Exception refusal) when (DiskReason.IsRefusal(refusal)) // files report their own: this is the standard output
         {
-            return Report(HostDiagnostics.OutputFailed(new SourceText("checklist", "").Start, "standard output", DiskReason.Of(refusal)), terminal);
+            return Report(
+                HostDiagnostics.OutputFailed(Diagnostic.Nowhere("checklist"), "standard output", DiskReason.Of(refusal)), terminal);
         }
         catch (Exception fault) // the last resort: a stack trace is no message
         {
-            var exitCode = Report(RunDiagnostics.InternalError(fault.GetType().Name, fault.Message), terminal);
+            var exitCode = Report(RunDiagnostics.InternalError(fault), terminal);
             WriteTrace(fault, args, terminal);
             return exitCode;
         }

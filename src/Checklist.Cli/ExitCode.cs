@@ -19,8 +19,9 @@ internal static class ExitCode
     {
         (Severity.Info, _) => Done,
         (Severity.Warning, _) => isStrict ? SourceErrors : Done,
-        (_, "CHK0001" or "CHK0004") => WrongUsage,
-        (_, "CHK0002" or "CHK0003" or "CHK0005" or "CHK0006" or "CHK0020" or "CHK9001") => DiskOrInternal,
+        (_, "CHK0001" or "CHK0004" or "CHK0044" or "CHK7028") => WrongUsage,
+        (_, "CHK0002" or "CHK0003" or "CHK0005" or "CHK0006" or "CHK0020") => DiskOrInternal,
+        (_, "CHK0033" or "CHK0034" or "CHK0040" or "CHK0041" or "CHK9001") => DiskOrInternal,
         _ => SourceErrors,
     };
 }

@@ -18,6 +18,14 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
     /// <summary>The terminal can show colours and nobody asked to leave them out.</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>The terminal can draw a line over itself.</summary>
+    public bool CanRedraw { get; init; }
+
+    /// <summary>
+    /// Where progress is drawn while other threads may write to the error stream: the same terminal by a writer of its own.
+    /// </summary>
+    public TextWriter Screen { get; init; } = TextWriter.Null;
+
     public bool IsQuiet { get; init; }
 
     public bool IsVerbose { get; init; }
@@ -33,11 +41,15 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return new Terminal(Open(Console.OpenStandardOutput()), Open(Console.OpenStandardError()), CurrentFolder())
+        var error = new ErrorStream(Console.OpenStandardError());
+        var canRedraw = isWatched && TerminalProbe.SupportsEscapes();
+        return new Terminal(Open(Console.OpenStandardOutput()), Open(error), CurrentFolder())
         {
             Cancellation = cancellation,
             IsWatched = isWatched,
-            HasColor = isWatched && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TerminalProbe.SupportsColor(),
+            HasColor = canRedraw && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            CanRedraw = canRedraw,
+            Screen = isWatched ? Open(error) : TextWriter.Null,
             Width = isWatched && TerminalProbe.Width() is > 0 and var width ? width : DefaultWidth,
         };
     }
@@ -65,5 +77,6 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Work
         }
     }
 
-    private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Open(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }

@@ -6,6 +6,7 @@ namespace Checklist.Pdf;
 /// <summary>Writes an attached file and the specification that describes it.</summary>
 internal static class AttachmentWriter
 {
+    /// <summary>Writes an attached file and gives the number of its object.</summary>
     /// <returns>The object of the file specification.</returns>
     public static int Write(ObjectFile file, AttachedFile attachment)
     {

@@ -2,6 +2,7 @@ using Checklist.Pdf.Images;
 using Checklist.Pdf.Syntax;
 using Checklist.Pdf.Tagging;
 using Checklist.Pdf.Text;
+using Checklist.Pdf.Vectors;
 
 namespace Checklist.Pdf;
 
@@ -14,6 +15,7 @@ public sealed class Canvas
     private readonly PdfDocumentWriter document;
     private readonly double height;
     private readonly ByteBuffer content;
+    private readonly Stack<(Color? Fill, Color? Stroke, double LineWidth, int FontIndex, double FontSize)> saved = new();
     private Color? fill;
     private Color? stroke;
     private double lineWidth = -1;
@@ -43,6 +45,15 @@ public sealed class Canvas
         content.Numbers(x1, height - y1).Add("m "u8).Numbers(x2, height - y2).Add("l S\n"u8);
     }
 
+    /// <summary>A level line of round dots, to write on.</summary>
+    public void DottedLine(double x1, double x2, double y, double width, double distance, Color color)
+    {
+        Stroke(width, color);
+        content.Add("[0 "u8).Number(distance).Add("]0 d 1 J "u8);
+        content.Numbers(x1, height - y).Add("m "u8).Numbers(x2, height - y).Add("l S []0 d 0 J\n"u8);
+    }
+
+    /// <summary>Draws a rectangle.</summary>
     /// <param name="x">Left edge.</param>
     /// <param name="y">Upper edge.</param>
     /// <param name="width">Width of the rectangle.</param>
@@ -50,7 +61,8 @@ public sealed class Canvas
     /// <param name="border">Colour of the border, drawn centred on the edge; null for none.</param>
     /// <param name="borderWidth">Width of the border.</param>
     /// <param name="background">Colour inside; null for none.</param>
-    public void Rectangle(double x, double y, double width, double rectangleHeight, Color? border, double borderWidth = 0.5, Color? background = null)
+    public void Rectangle(
+        double x, double y, double width, double rectangleHeight, Color? border, double borderWidth = 0.5, Color? background = null)
     {
         if (background is { } inside)
         {
@@ -105,6 +117,35 @@ public sealed class Canvas
         Require();
         content.Add("q "u8).Numbers(width, 0, 0, imageHeight, x, height - y - imageHeight).Add("cm /I"u8);
         content.Integer(document.ImageNumber(image)).Add(" Do Q\n"u8);
+    }
+
+    /// <summary>Draws a picture of an SVG file into an area.</summary>
+    public void Picture(SvgPicture picture, Area area)
+    {
+        Require();
+        new VectorPainter(this, document, height, picture, area).Paint();
+    }
+
+    /// <summary>What is set from here on holds up to <see cref="Restore"/>.</summary>
+    internal void Save()
+    {
+        content.Add("q\n"u8);
+        saved.Push((fill, stroke, lineWidth, fontIndex, fontSize));
+    }
+
+    internal void Restore()
+    {
+        content.Add("Q\n"u8);
+        (fill, stroke, lineWidth, fontIndex, fontSize) = saved.Pop();
+    }
+
+    /// <summary>How much the marks cover of what is below; belongs between <see cref="Save"/> and <see cref="Restore"/>.</summary>
+    internal void Opacity(double ofFill, double ofStroke)
+    {
+        if (ofFill < 0.995 || ofStroke < 0.995) // what rounds to the whole needs no resource
+        {
+            content.Add("/G"u8).Integer(document.Opacities.Number(ofFill, ofStroke)).Add(" gs\n"u8);
+        }
     }
 
     internal void BeginTagged(StructureElement element, int number)
@@ -225,7 +266,7 @@ public sealed class Canvas
         return at + 1;
     }
 
-    private void Fill(Color color)
+    internal void Fill(Color color)
     {
         if (fill != color)
         {
@@ -234,7 +275,7 @@ public sealed class Canvas
         }
     }
 
-    private void Stroke(double width, Color color)
+    internal void Stroke(double width, Color color)
     {
         Require();
         if (stroke != color)

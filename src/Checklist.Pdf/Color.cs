@@ -7,6 +7,7 @@ public readonly record struct Color(byte Red, byte Green, byte Blue)
 
     public static Color White { get; } = new(255, 255, 255);
 
+    /// <summary>A grey between black and white.</summary>
     /// <param name="lightness">0 is black, 1 is white.</param>
     public static Color Grey(double lightness)
     {

@@ -52,7 +52,8 @@ internal static class DocumentPropertiesWriter
     }
 
     public static string PdfDate(DateTimeOffset date) =>
-        date.ToString("'D:'yyyyMMddHHmmsszzz", CultureInfo.InvariantCulture).Replace(':', '\'').Replace("D'", "D:", StringComparison.Ordinal) + "'";
+        date.ToString("'D:'yyyyMMddHHmmsszzz", CultureInfo.InvariantCulture).Replace(':', '\'')
+            .Replace("D'", "D:", StringComparison.Ordinal) + "'";
 
     private static void Entry(ByteBuffer buffer, ReadOnlySpan<byte> key, string? value)
     {

@@ -9,6 +9,7 @@ internal sealed class Outline
 
     public void Add(int level, string title, int page, double top) => entries.Add(new Entry(level, title, page, top));
 
+    /// <summary>Writes the bookmarks and gives the number of their object.</summary>
     /// <returns>The object of the outline, or 0 when it is empty.</returns>
     public int Write(ObjectFile file)
     {

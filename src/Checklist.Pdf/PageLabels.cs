@@ -5,7 +5,10 @@ namespace Checklist.Pdf;
 /// <summary>The names of pages as a viewer shows them, by the page with which each way of naming starts.</summary>
 internal sealed class PageLabels
 {
-    private readonly SortedDictionary<int, (PageLabelStyle Style, string Prefix, int First)> ranges = new() { [0] = (PageLabelStyle.Digits, "", 1) };
+    private readonly SortedDictionary<int, (PageLabelStyle Style, string Prefix, int First)> ranges = new()
+    {
+        [0] = (PageLabelStyle.Digits, "", 1),
+    };
 
     public void Start(int pageIndex, PageLabelStyle style, string prefix, int first) => ranges[pageIndex] = (style, prefix, first);
 
@@ -37,4 +40,16 @@ internal sealed class PageLabels
 
         buffer.Add("]>>"u8);
     }
+}
+
+/// <summary>How pages are numbered.</summary>
+public enum PageLabelStyle
+{
+    Digits,
+    LowercaseRoman,
+    UppercaseRoman,
+    Letters,
+
+    /// <summary>The prefix alone.</summary>
+    None,
 }

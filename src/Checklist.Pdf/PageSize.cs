@@ -9,3 +9,11 @@ public readonly record struct PageSize(double Width, double Height)
 
     public PageSize Landscape => new(Math.Max(Width, Height), Math.Min(Width, Height));
 }
+
+/// <summary>Lengths in points, the unit of every number in this library.</summary>
+public static class Length
+{
+    public static double Millimetres(double value) => value * 72 / 25.4;
+
+    public static double Inches(double value) => value * 72;
+}

@@ -19,6 +19,7 @@ internal sealed class PageTree
 
     public int Count { get; private set; }
 
+    /// <summary>Adds a page.</summary>
     /// <returns>The node that the page names as its parent.</returns>
     public int Add(int page)
     {
@@ -32,6 +33,7 @@ internal sealed class PageTree
         return nodes[^1].Id;
     }
 
+    /// <summary>Writes the tree of pages and gives the number of its object.</summary>
     /// <returns>The object of the tree's root.</returns>
     public int Write()
     {

@@ -25,6 +25,7 @@ public sealed class PdfDocumentWriter
     private PdfPage? open;
     private bool isFinished;
 
+    /// <summary>Begins a document. One thread at a time may write to it.</summary>
     /// <param name="output">Written from its present position on; neither sought nor closed.</param>
     /// <param name="properties">Title, language and the like.</param>
     /// <param name="fonts">The fonts to use; <see cref="DefaultFonts.All"/> when null.</param>
@@ -51,7 +52,10 @@ public sealed class PdfDocumentWriter
     /// <summary>Characters met so far that could not be shown, each once.</summary>
     public IReadOnlyList<TextIssue> Issues => Fonts.Issues;
 
-    /// <summary>What stands in form fields, by their names: texts, <c>Yes</c> for a box, an option's value for a group. Set it before fields are placed.</summary>
+    /// <summary>
+    /// What is in form fields, by their names: texts, <c>Yes</c> for a box, an option's value for a group. Set it before fields are
+    /// placed.
+    /// </summary>
     public IReadOnlyDictionary<string, string> FieldValues { get; set; } = new Dictionary<string, string>();
 
     /// <summary>Noted in <see cref="Issues"/>: set it to what is being written, such as the id of a record.</summary>
@@ -73,6 +77,8 @@ public sealed class PdfDocumentWriter
 
     internal int ResourcesId { get; }
 
+    internal OpacityTable Opacities { get; } = new();
+
     internal ByteBuffer PageContent { get; } = new(64 * 1024);
 
     /// <summary>Begins a page; finishes the one before.</summary>
@@ -86,20 +92,23 @@ public sealed class PdfDocumentWriter
     }
 
     /// <summary>Names a place; the first use of a name holds.</summary>
-    public bool AddDestination(string name, PdfPage page, double top) => destinations.TryAdd(name, (page.Id, page.Number, page.Size.Height - top));
+    public bool AddDestination(string name, PdfPage page, double top) =>
+        destinations.TryAdd(name, (page.Id, page.Number, page.Size.Height - top));
 
     /// <summary>The page, from 1, of a place that has its name already; null for another.</summary>
     public int? PageOf(string destination) => destinations.TryGetValue(destination, out var place) ? place.Number : null;
 
     /// <summary>Destinations that links lead to and that no place has the name of yet.</summary>
-    public IReadOnlyList<string> UnresolvedDestinations => [.. wanted.Where(name => !destinations.ContainsKey(name)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> UnresolvedDestinations =>
+        [.. wanted.Where(name => !destinations.ContainsKey(name)).Order(StringComparer.Ordinal)];
 
     /// <summary>Adds a bookmark.</summary>
     /// <param name="level">1 for the outermost.</param>
     /// <param name="title">Its text.</param>
     /// <param name="page">The page it leads to.</param>
     /// <param name="top">The height on that page, from above.</param>
-    public void AddOutlineEntry(int level, string title, PdfPage page, double top) => outline.Add(level, title, page.Id, page.Size.Height - top);
+    public void AddOutlineEntry(int level, string title, PdfPage page, double top) =>
+        outline.Add(level, title, page.Id, page.Size.Height - top);
 
     /// <summary>From this page on, pages are named in another way.</summary>
     public void StartPageLabels(PdfPage page, PageLabelStyle style, string prefix = "", int first = 1) =>
@@ -163,6 +172,7 @@ public sealed class PdfDocumentWriter
         Fonts.Write(File, fonts);
         var buffer = File.Open(ResourcesId).Add("<</Font<<"u8).Add(fonts.Span).Add(">>"u8);
         images.WriteResources(buffer);
+        Opacities.WriteResources(buffer);
         buffer.Add(">>"u8);
         File.Close();
     }
@@ -175,7 +185,8 @@ public sealed class PdfDocumentWriter
         var destinationsId = WriteDestinations();
         var specifications = attachments.ConvertAll(attachment => AttachmentWriter.Write(File, attachment));
         var filesId = specifications.Count == 0 ? 0 : NameTree.Write(File,
-            [.. attachments.Zip(specifications, (attachment, id) => (Encoding.UTF8.GetBytes(attachment.Name), new ByteBuffer().Reference(id).ToArray()))]);
+            [.. attachments.Zip(
+                specifications, (attachment, id) => (Encoding.UTF8.GetBytes(attachment.Name), new ByteBuffer().Reference(id).ToArray()))]);
 
         var id = File.Reserve();
         var buffer = File.Open(id).Add("<</Type/Catalog/Pages "u8).Reference(pagesId);

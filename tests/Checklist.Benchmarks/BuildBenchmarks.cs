@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Benchmarks;
 
@@ -17,5 +18,5 @@ public class BuildBenchmarks
 
     [Benchmark]
     public BuildResult? Build() =>
-        ChecklistBuild.Build(sources, "catalog.yaml", new BuildOptions([Format], PaperSize.A4, "0.0.0"), new DiagnosticBag());
+        Builds.Build(Workspace.Open(sources, "catalog.yaml", new DiagnosticBag()), new BuildOptions([Format], PaperSize.A4, "0.0.0"));
 }

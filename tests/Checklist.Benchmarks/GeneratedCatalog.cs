@@ -3,19 +3,24 @@ using System.Text;
 
 namespace Checklist.Benchmarks;
 
-/// <summary>A catalog of any size whose controls look like those of real ones: prose with links, lists and terms, two checks each.</summary>
+/// <summary>
+/// A catalog of any size whose controls look like those of real ones: prose with links, lists and terms, two checks each.
+/// </summary>
 internal static class GeneratedCatalog
 {
     private const int ControlsInGroup = 25;
 
     public static string Text(int controls)
     {
-        var text = new StringBuilder("id: generated\ntitle: Generated catalog\nglossary: [{ term: VMBus, definition: A bus. }]\nparameters: [{ id: days, label: Days, type: integer, default: 14 }]\ngroups:\n");
+        var text = new StringBuilder(
+            "id: generated\ntitle: Generated catalog\nglossary: [{ term: VMBus, definition: A bus. }]\nparameters: [{ id: days, label: Days, type: integer, default: 14 }]\ngroups:\n");
         for (var number = 0; number < controls; number++)
         {
             if (number % ControlsInGroup == 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  - id: g{number / ControlsInGroup}\n    title: Group {number / ControlsInGroup}\n    controls:\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  - id: g{number / ControlsInGroup}\n    title: Group {number / ControlsInGroup}\n    controls:\n");
             }
 
             AppendControl(text, number);

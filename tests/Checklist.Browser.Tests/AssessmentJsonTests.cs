@@ -5,7 +5,9 @@ namespace Checklist.Browser.Tests;
 public sealed class AssessmentJsonTests(BrowserFixture fixture) : ScriptTest(fixture)
 {
     private Task<string> Run(string script) =>
-        Run(["answers", "assessment-json"], "const { read, write, evidenceToLine, evidenceFromLine } = checklist.assessmentJson; const { makeRecord } = checklist.answers;" + script);
+        Run(["answers", "assessment-json"],
+            "const { read, write, evidenceToLine, evidenceFromLine } = checklist.assessmentJson; const { makeRecord } = checklist.answers;"
+                + script);
 
     [Fact]
     public async Task What_is_written_is_read_again()
@@ -32,7 +34,9 @@ public sealed class AssessmentJsonTests(BrowserFixture fixture) : ScriptTest(fix
     [Theory]
     [InlineData("""[{ control: 'a', result: 'pass', on: 'yesterday' }]""", "is not a date such as 2026-11-20; the date is left out.")]
     [InlineData("""[{ control: 'a', result: 'pass', colour: 'red' }]""", "“colour” is not known here and is not kept.")]
-    [InlineData("""[{ control: 'a', result: 'pass' }, { control: 'a', result: 'fail' }]""", "Result 2 (a) is a second answer to one check; the first is used.")]
+    [InlineData(
+        """[{ control: 'a', result: 'pass' }, { control: 'a', result: 'fail' }]""",
+        "Result 2 (a) is a second answer to one check; it is kept beside the first.")]
     [InlineData("""[{ result: 'pass' }]""", "Result 1 does not name a control; it is left out.")]
     public async Task What_is_odd_is_named(string results, string message)
     {
@@ -47,11 +51,15 @@ public sealed class AssessmentJsonTests(BrowserFixture fixture) : ScriptTest(fix
     [InlineData("{\"catalog\": [], \"results\": []}")]
     [InlineData("{\"catalog\": {\"id\": 7}, \"results\": []}")]
     public async Task What_is_no_assessment_gives_a_reason_and_no_exception(string text) =>
-        Assert.Equal("[null,1]", await Run($"const file = read({System.Text.Json.JsonSerializer.Serialize(text)}, 'lab'); return [file.assessment, file.problems.length]"));
+        Assert.Equal(
+            "[null,1]",
+            await Run($"const file = read({System.Text.Json.JsonSerializer.Serialize(text)}, 'lab'); return [file.assessment, file.problems.length]"));
 
     [Theory]
     [InlineData("""[{ href: 'a b.png' }, { href: 'https://x.example/?a;b', title: 'Shot 1' }]""")]
     [InlineData("[]")]
     public async Task Evidence_goes_into_one_line_and_back(string list) =>
-        Assert.Equal("true", await Run($"const list = {list}; return JSON.stringify(evidenceFromLine(evidenceToLine(list))) === JSON.stringify(list)"));
+        Assert.Equal(
+            "true", await Run(
+                $"const list = {list}; return JSON.stringify(evidenceFromLine(evidenceToLine(list))) === JSON.stringify(list)"));
 }

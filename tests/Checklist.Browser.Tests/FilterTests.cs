@@ -11,7 +11,9 @@ public sealed class FilterTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     private async Task<string> Shown() =>
-        string.Join(' ', await Page.Locator("article.control:visible").EvaluateAllAsync<string[]>("controls => controls.map(control => control.id)"));
+        string.Join(
+            ' ', await Page.Locator("article.control:visible")
+                .EvaluateAllAsync<string[]>("controls => controls.map(control => control.id)"));
 
     private Task Counted(string text) => Assertions.Expect(Page.Locator(".filter-count")).ToContainTextAsync(text);
 
@@ -64,7 +66,8 @@ public sealed class FilterTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Open();
         await Page.Locator("[data-filter=severity]").SelectOptionAsync("critical");
         await Page.Locator("[data-filter=text]").FillAsync("nowhere");
-        Assert.Contains("5 controls are hidden by the filter “critical, nowhere”.", await Text(Page.Locator(".empty")), StringComparison.Ordinal);
+        Assert.Contains(
+            "5 controls are hidden by the filter “critical, nowhere”.", await Text(Page.Locator(".empty")), StringComparison.Ordinal);
         await Page.Locator(".empty button").ClickAsync();
         Assert.Equal("lab-01 lab-02 lab-03 lab-04 lab-05", await Shown());
         Assert.False(await Page.Locator(".empty").IsVisibleAsync());

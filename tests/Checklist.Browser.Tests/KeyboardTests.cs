@@ -55,7 +55,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await Page.GotoAsync(Pages.Checklist());
         await Page.GetByLabel("Keyboard shortcuts").UncheckAsync();
-        await Page.ReloadAsync();
+        await Reloads.Again(Page);
         Assert.False(await Page.GetByLabel("Keyboard shortcuts").IsCheckedAsync());
         await Press("j", "1", "?");
         Assert.Equal("0 of 9 answered", await Text(Progress));

@@ -6,7 +6,8 @@ public sealed class PhoneTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     private const float Width = 360;
 
-    protected override BrowserNewContextOptions Options() => new() { ViewportSize = new() { Width = (int)Width, Height = 740 }, HasTouch = true, IsMobile = true };
+    protected override BrowserNewContextOptions Options() =>
+        new() { ViewportSize = new() { Width = (int)Width, Height = 740 }, HasTouch = true, IsMobile = true };
 
     [Fact]
     public async Task Nothing_is_wider_than_the_phone_and_a_finger_answers()

@@ -63,13 +63,14 @@ public class PreviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task The_start_page_leads_to_every_output()
     {
         await Open(Good, "");
-        foreach (var path in await Page.Locator(".outputs a").EvaluateAllAsync<string[]>("all => all.map(link => link.getAttribute('href').slice(1))"))
+        foreach (var path in await Page.Locator(".outputs a").EvaluateAllAsync<string[]>("all => all.map(link => link.pathname.slice(1))"))
         {
             Assert.NotEmpty(await preview!.PageAsync(path));
         }
     }
 
-    protected override bool IsOwn(string url) => preview is not null && url.StartsWith(preview.Client.BaseAddress!.AbsoluteUri, StringComparison.Ordinal);
+    protected override bool IsOwn(string url) =>
+        preview is not null && url.StartsWith(preview.Client.BaseAddress!.AbsoluteUri, StringComparison.Ordinal);
 
     /// <summary>The answer "no page yet" is part of a test.</summary>
     protected override bool IsTrouble(string text) => !text.Contains("503", StringComparison.Ordinal);
@@ -88,5 +89,8 @@ public class PreviewTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     private static string Catalog(string key) =>
         $"id: release\ntitle: Release checklist\ngroups:\n  - title: Before the tag\n    controls:\n      - id: rel-0\n        {key}: The first control\n"
-        + string.Concat(Enumerable.Range(1, 60).Select(number => string.Create(CultureInfo.InvariantCulture, $"      - id: rel-{number}\n        title: Control {number}\n")));
+        + string.Concat(
+            Enumerable.Range(1, 60)
+                .Select(number => string.Create(
+                    CultureInfo.InvariantCulture, $"      - id: rel-{number}\n        title: Control {number}\n")));
 }

@@ -19,8 +19,11 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Contains("4 controls are not printed (filter: high).", text, StringComparison.Ordinal);
         Assert.True(await Page.Locator("#ui\\:printed").IsVisibleAsync());
         Assert.False(await Page.Locator(".tools").IsVisibleAsync());
-        Assert.Contains("given", await Field("ui:lab-02/a-value").GetAttributeAsync("class") ?? "", StringComparison.Ordinal);
-        Assert.Null(await Field("ui:sign-assessor-on").GetAttributeAsync("class"));
+        Assert.Equal("20 November 2026", await Field("ui:lab-02/a-value").Locator("+ .written").InnerTextAsync());
+        Assert.False(await Field("ui:lab-02/a-value").IsVisibleAsync());
+        Assert.Equal("", await Field("ui:sign-assessor-on").Locator("+ .written--line").InnerTextAsync());
+        await Page.EvaluateAsync("window.dispatchEvent(new Event('afterprint'))");
+        Assert.Equal(0, await Page.Locator(".written, .has-written").CountAsync());
     }
 
     [Fact]

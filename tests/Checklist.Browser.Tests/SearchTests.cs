@@ -34,6 +34,7 @@ public sealed class SearchTests(BrowserFixture fixture) : ScriptTest(fixture)
     [InlineData("server nowhere", "")]
     [InlineData("host configuration", "title update")]
     [InlineData("  “server”,  ", "exact start title text")]
+    [InlineData("josé's", "update")]
     [InlineData("", "")]
     [InlineData("()", "")]
     public async Task The_best_page_comes_first(string query, string order) =>
@@ -43,17 +44,21 @@ public sealed class SearchTests(BrowserFixture fixture) : ScriptTest(fixture)
     [InlineData("José’s naïve façade", "naive", "José’s [naïve] façade")]
     [InlineData("Straße", "strasse", "[Straße]")]
     [InlineData("Server Core, server", "serv co", "[Serv]er [Co]re, [serv]er")]
+    [InlineData("I don't know", "don’t", "I [don't] know")]
+    [InlineData("non\u2011persistent", "non-pers", "[non\u2011pers]istent")]
     [InlineData("🔒 Lock", "lock", "🔒 [Lock]")]
     [InlineData("<b>bold</b>", "b", "<[b]>[b]old</[b]>")]
     [InlineData("server", "server serv", "[server]")]
     public async Task Hits_are_marked_where_they_stand(string text, string query, string marked) =>
-        Assert.Equal(System.Text.Json.JsonSerializer.Serialize(marked), System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<string>(
+        Assert.Equal(System.Text.Json.JsonSerializer.Serialize(marked),
+            System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<string>(
             await Run($"return mark({System.Text.Json.JsonSerializer.Serialize(text)}, {System.Text.Json.JsonSerializer.Serialize(query)}).map(piece => piece.isHit ? `[${{piece.text}}]` : piece.text).join('')"))));
 
     [Fact]
     public async Task An_excerpt_is_short_and_holds_the_hit()
     {
-        var text = System.Text.Json.JsonSerializer.Deserialize<string>(await Run("const x = 'word '.repeat(200) + 'needle ' + 'word '.repeat(200); return excerpt({ t: '', u: '', k: '', x }, 'need').map(piece => piece.isHit ? `[${piece.text}]` : piece.text).join('')"))!;
+        var text = System.Text.Json.JsonSerializer.Deserialize<string>(
+            await Run("const x = 'word '.repeat(200) + 'needle ' + 'word '.repeat(200); return excerpt({ t: '', u: '', k: '', x }, 'need').map(piece => piece.isHit ? `[${piece.text}]` : piece.text).join('')"))!;
         Assert.Contains("[need]le", text, StringComparison.Ordinal);
         Assert.StartsWith("… word", text, StringComparison.Ordinal);
         Assert.EndsWith("word …", text, StringComparison.Ordinal);

@@ -14,7 +14,19 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     /// <summary>One page of each kind: start, chapter, the groups, a group, what is looked up, everything on one page.</summary>
     public static TheoryData<string> Kinds() =>
-        ["index.html", "hardening.html", "checklist.html", "host.html", "glossary.html", "references.html", "roles.html", "tags.html", "crosswalk.html", "changes.html", "all.html"];
+        [
+            "index.html",
+            "hardening.html",
+            "checklist.html",
+            "host.html",
+            "glossary.html",
+            "references.html",
+            "roles.html",
+            "tags.html",
+            "crosswalk.html",
+            "changes.html",
+            "all.html",
+        ];
 
     private static string Address(string page) => Pages.Site(page);
 
@@ -71,9 +83,13 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
     public void Links_lead_somewhere()
     {
         var files = Pages.SiteFiles().Select(page => new Uri(Pages.Site(page))).ToList();
-        var documents = files.ToDictionary(file => file.LocalPath, file => new HtmlParser().ParseDocument(File.ReadAllText(file.LocalPath)));
+        var documents = files.ToDictionary(
+            file => file.LocalPath, file => new HtmlParser().ParseDocument(File.ReadAllText(file.LocalPath)));
         var missing = files
-            .SelectMany(file => documents[file.LocalPath].QuerySelectorAll("a[href]").Select(link => new Uri(file, link.GetAttribute("href")!)).Where(target => target.IsFile && !Leads(target, documents)).Select(target => $"{file.Segments[^1]} -> {target.Segments[^1]}{target.Fragment}"))
+            .SelectMany(
+                file => documents[file.LocalPath].QuerySelectorAll("a[href]").Select(link => new Uri(file, link.GetAttribute("href")!))
+                    .Where(target => target.IsFile && !Leads(target, documents))
+                    .Select(target => $"{file.Segments[^1]} -> {target.Segments[^1]}{target.Fragment}"))
             .Distinct(StringComparer.Ordinal);
         Assert.Empty(missing);
     }

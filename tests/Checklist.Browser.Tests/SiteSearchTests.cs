@@ -64,7 +64,8 @@ public sealed class SiteSearchTests(BrowserFixture fixture) : BrowserTest(fixtur
     public async Task Nothing_found_is_said()
     {
         await Search("zzzz <img src=x onerror=alert(1)>");
-        await Assertions.Expect(Page.Locator(".results--said")).ToContainTextAsync("Nothing found for “zzzz <img src=x onerror=alert(1)>”.");
+        await Assertions.Expect(Page.Locator(".results--said"))
+            .ToContainTextAsync("Nothing found for “zzzz <img src=x onerror=alert(1)>”.");
         await Assertions.Expect(Input).ToHaveAttributeAsync("aria-expanded", "false");
     }
 

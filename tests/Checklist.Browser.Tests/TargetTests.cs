@@ -4,12 +4,15 @@ namespace Checklist.Browser.Tests;
 
 public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
-    private const string OneHost = """{"catalog":{"id":"lab"},"targets":[{"id":"host01"}],"results":[{"control":"lab-03","target":"host01","result":"pass","digest":"DIGEST"}]}""";
-    private const string TwoHosts = """{"catalog":{"id":"lab"},"targets":[{"id":"host01"},{"id":"host02"}],"results":[{"control":"lab-03","target":"host01","result":"pass","digest":"DIGEST"},{"control":"lab-03","target":"host02","result":"partial","digest":"DIGEST"}]}""";
+    private const string OneHost =
+        """{"catalog":{"id":"lab"},"targets":[{"id":"host01"}],"results":[{"control":"lab-03","target":"host01","result":"pass","digest":"DIGEST"}]}""";
+    private const string TwoHosts =
+        """{"catalog":{"id":"lab"},"targets":[{"id":"host01"},{"id":"host02"}],"results":[{"control":"lab-03","target":"host01","result":"pass","digest":"DIGEST"},{"control":"lab-03","target":"host02","result":"partial","digest":"DIGEST"}]}""";
 
     private async Task ImportForThisText(string text)
     {
-        var digest = await Page.EvaluateAsync<string>("window.checklist.page.readData().checks.find(check => check.control === 'lab-03').digest");
+        var digest = await Page.EvaluateAsync<string>(
+            "window.checklist.page.readData().checks.find(check => check.control === 'lab-03').digest");
         await Import(text.Replace("DIGEST", digest, StringComparison.Ordinal));
     }
 
@@ -20,7 +23,7 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Radio("lab-01/b/host01", "pass").CheckAsync();
         await Radio("lab-01/b/host02", "fail").CheckAsync();
         await Check("lab-01", "b").Locator("[data-target=host02] [data-field=note]").FillAsync("Only here.");
-        await Page.ReloadAsync();
+        await Reloads.Again(Page);
         Assert.True(await Radio("lab-01/b/host01", "pass").IsCheckedAsync());
         Assert.True(await Radio("lab-01/b/host02", "fail").IsCheckedAsync());
         Assert.Equal("2 of 18 answered, 1 failed", await Text(Progress));
@@ -48,7 +51,7 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.GotoAsync(Pages.Checklist());
         await ImportForThisText(TwoHosts);
         await Page.Locator("dialog select").SelectOptionAsync("host02");
-        await Page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
+        await AnswerDialog("Import");
         await Assertions.Expect(Radio("lab-03", "partial")).ToBeCheckedAsync();
         var file = await Export();
         Assert.Contains("\"target\": \"host01\"", file, StringComparison.Ordinal);

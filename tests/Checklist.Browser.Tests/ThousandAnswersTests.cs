@@ -42,19 +42,22 @@ public sealed class ThousandAnswersTests(BrowserFixture fixture) : BrowserTest(f
         var diagnostics = new DiagnosticBag();
         var form = FormReader.Read("answers.json", Encoding.UTF8.GetBytes(await Export()), diagnostics);
         Assert.Empty(diagnostics.Sorted());
-        Assert.Equal(answers.Select(answer => answer.Line).Order(StringComparer.Ordinal), form!.Answers.Results.Select(Line).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            answers.Select(answer => answer.Line).Order(StringComparer.Ordinal),
+            form!.Answers.Results.Select(Line).Order(StringComparer.Ordinal));
         Assert.All(form.Answers.Results, result => Assert.StartsWith("sha256:", result.Digest, StringComparison.Ordinal));
     }
 
     /// <summary>
-    /// Reloads until the page finds answers, at most five times. Chromium stores in the background: a page that is loaded while thousands of
+    /// Reloads until the page finds answers, at most five times. Chromium stores in the background: a page that is loaded while thousands
+    /// of
     /// writes wait, more than anybody makes by hand, is given an empty storage, and the next one has them all.
     /// </summary>
     private async Task ReloadWhenStored()
     {
         for (var i = 0; i < 5; i++)
         {
-            await Page.ReloadAsync();
+            await Reloads.Again(Page);
             if (await Page.EvaluateAsync<int>("localStorage.length") > 0)
             {
                 return;
@@ -63,5 +66,6 @@ public sealed class ThousandAnswersTests(BrowserFixture fixture) : BrowserTest(f
     }
 
     private static string Line(CheckResult result) => string.Join('|',
-        result.Control, result.Check, result.Target, result.Value ?? VerdictWords.Of(result.Result!.Value), result.Note, string.Join(" ; ", result.Evidence.Select(evidence => evidence.Href)), result.By, result.On);
+        result.Control, result.Check, result.Target, result.Value ?? VerdictWords.Of(result.Result!.Value), result.Note,
+        string.Join(" ; ", result.Evidence.Select(evidence => evidence.Href)), result.By, result.On);
 }

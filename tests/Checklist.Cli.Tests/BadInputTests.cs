@@ -4,7 +4,7 @@ using Checklist.TestSupport;
 
 namespace Checklist.Cli.Tests;
 
-/// <summary>Whatever stands in a source: a finding with a place, the exit code of the design, nothing written, no stack trace.</summary>
+/// <summary>Whatever is in a source: a finding with a place, the exit code of the design, nothing written, no stack trace.</summary>
 public sealed class BadInputTests : IDisposable
 {
     private readonly CliTest test = CliTest.Create();

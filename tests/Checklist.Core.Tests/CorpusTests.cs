@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
 using Checklist.Core.Prose;
 using Checklist.Core.Tests.Support;
 
@@ -34,10 +35,12 @@ public partial class CorpusTests
     public void A_profile_of_three_families_has_exactly_their_controls()
     {
         var sources = MemorySources.FromFolder(Path.Combine(Folder!, "nist-800-53r5"))
-            .Add("profiles/three.yaml", "title: Three families\nby: Tester\non: 2026-11-01\ninclude: { groups: [ac, au, ia], reason: A test }\n");
+            .Add("profiles/three.yaml",
+                "title: Three families\nby: Tester\non: 2026-11-01\ninclude: { groups: [ac, au, ia], reason: A test }\n");
         var resolved = Tailored.With(sources, "three");
         var families = new[] { "ac-", "au-", "ia-" };
-        var expected = resolved.Validated.Controls.Select(control => control.Id!.Value).Where(id => families.Any(family => id.StartsWith(family, StringComparison.OrdinalIgnoreCase)));
+        var expected = resolved.Validated.Controls.Select(control => control.Id!.Value)
+            .Where(id => families.Any(family => id.StartsWith(family, StringComparison.OrdinalIgnoreCase)));
         Assert.Equal(expected, Tailored.Controls(resolved).Select(control => control.Id!.Value));
         Assert.Equal(resolved.Validated.Controls.Count, expected.Count() + resolved.Excluded.Count);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests;
 
@@ -8,8 +9,10 @@ namespace Checklist.Core.Tests;
 public class DeterminismTests
 {
     private static readonly MemorySources Sources = Some.FullSources()
-        .Add("groups/b.yaml", "groups:\n  - title: Ärger im Netz\n    controls:\n      - id: net-01\n        title: IIS ist aus\n        severity: info\n")
-        .Add("groups/a.yaml", "glossary:\n  - term: Ictus\n    definition: A blow.\n  - term: ähnlich\n    definition: Similar.\ngroups: [{ title: İstanbul, controls: [{ id: ist-01, title: I }] }]\n")
+        .Add("groups/b.yaml",
+            "groups:\n  - title: Ärger im Netz\n    controls:\n      - id: net-01\n        title: IIS ist aus\n        severity: info\n")
+        .Add("groups/a.yaml",
+            "glossary:\n  - term: Ictus\n    definition: A blow.\n  - term: ähnlich\n    definition: Similar.\ngroups: [{ title: İstanbul, controls: [{ id: ist-01, title: I }] }]\n")
         .Add("catalog.yaml", Some.FullCatalog + "include: groups/*.yaml\nx-ratio: 1.5\n");
 
     private static readonly string Expected = Digest(Sources);
@@ -29,7 +32,10 @@ public class DeterminismTests
         try
         {
             Assert.Equal(Expected, Digest(Sources));
-            Assert.Equal("CHK2012@2:9-2:10 CHK3010@9:10-9:12", Findings.Of("title: a\nformat: 0\nparameters:\n  - id: a\n    type: number\n    default: 1.5\n  - id: b\n    type: number\n    min: 99\n    max: 1.5\n"));
+            Assert.Equal(
+                "CHK2012@2:9-2:10 CHK3010@9:10-9:12",
+                Findings.Of(
+                    "title: a\nformat: 0\nparameters:\n  - id: a\n    type: number\n    default: 1.5\n  - id: b\n    type: number\n    min: 99\n    max: 1.5\n"));
         }
         finally
         {
@@ -53,7 +59,9 @@ public class DeterminismTests
     {
         var outputs = Built.From(Sources);
         Assert.All(outputs.Values, text => Assert.DoesNotContain(Environment.MachineName + "/", text, StringComparison.Ordinal));
-        var lines = outputs.Where(output => Path.GetExtension(output.Key) is not (".pdf" or ".png" or ".xlsx" or ".csv")); // a table's lines end as its standard says
+        var lines = outputs.Where(
+            output => Path.GetExtension(
+                output.Key) is not (".pdf" or ".png" or ".xlsx" or ".csv")); // a table's lines end as its standard says
         Assert.All(lines, output => Assert.DoesNotContain('\r', output.Value));
     }
 
@@ -61,7 +69,7 @@ public class DeterminismTests
     private static string Digest(MemorySources sources)
     {
         var diagnostics = new DiagnosticBag();
-        var result = ChecklistBuild.Build(sources, "catalog.yaml", Built.Options, diagnostics);
+        var result = Builds.Build(Workspace.Open(sources, "catalog.yaml", diagnostics), Built.Options);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return System.Text.Encoding.UTF8.GetString(result.Files[^1].Bytes.Span);
     }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests;
 
@@ -58,7 +60,8 @@ public class GrowthTests
         {
             for (var build = 0; build < times; build++)
             {
-                Assert.NotNull(ChecklistBuild.Build(MemorySources.Of(Catalog(1)), "catalog.yaml", Built.Options, new DiagnosticBag()));
+                var workspace = Workspace.Open(MemorySources.Of(Catalog(1)), "catalog.yaml", new DiagnosticBag());
+                Assert.NotNull(Builds.Build(workspace, Built.Options));
             }
         }
     }
@@ -71,7 +74,8 @@ public class GrowthTests
     {
         var sources = MemorySources.Of(Catalog(controlsInGroup));
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var result = ChecklistBuild.Build(sources, "catalog.yaml", Built.Options with { Formats = [format], Rendered = [format] }, new DiagnosticBag());
+        var workspace = Workspace.Open(sources, "catalog.yaml", new DiagnosticBag());
+        var result = Builds.Build(workspace, Built.Options with { Formats = [format], Rendered = [format] });
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         Assert.NotNull(result);
         return (allocated, result.Files.Sum(file => (long)file.Bytes.Length));
@@ -85,7 +89,9 @@ public class GrowthTests
             text.Append(CultureInfo.InvariantCulture, $"  - id: g{group}\n    title: Group {group}\n    controls:\n");
             for (var number = 0; number < controlsInGroup; number++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"      - id: c-{group}-{number}\n        title: Control {number}\n        statement: It MUST *hold* in [[g{group}]].\n        checks: [{{ id: a, text: Look at it. }}, {{ id: b, text: Ask for it. }}]\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"      - id: c-{group}-{number}\n        title: Control {number}\n        statement: It MUST *hold* in [[g{group}]].\n        checks: [{{ id: a, text: Look at it. }}, {{ id: b, text: Ask for it. }}]\n");
             }
         }
 

@@ -1,7 +1,8 @@
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Fuzz;
 
@@ -24,7 +25,7 @@ internal static class FormSeeds
     {
         OutputFormat[] formats = [OutputFormat.Pdf, OutputFormat.Xlsx, OutputFormat.Csv, OutputFormat.Markdown];
         var options = new BuildOptions(formats, PaperSize.A4, "0.0.0") { Edition = Edition.Handout };
-        var result = ChecklistBuild.Build(MemorySources.Of(Catalog), "catalog.yaml", options, new DiagnosticBag())!;
+        var result = Builds.Build(Workspace.Open(MemorySources.Of(Catalog), "catalog.yaml", new DiagnosticBag()), options)!;
         foreach (var file in result.Files)
         {
             var reader = Path.GetExtension(file.Path) switch { ".pdf" => "pdf", ".xlsx" => "xlsx", ".csv" or ".md" => "text", _ => null };

@@ -1,8 +1,10 @@
 using System.Text;
-using Checklist.Core;
+using System.Text.Json;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Interop.Forms;
+using Checklist.Core.Interop.Forms.Replies;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Fuzz;
 
@@ -15,7 +17,7 @@ internal static class FuzzTarget
         glossary: [{ term: VMBus, definition: A bus. }]
         parameters: [{ id: days, label: Days, default: 4, type: integer }]
         chapters: [{ id: one, title: One, file: chapters/one.md }]
-        groups: [{ id: host, title: Host, controls: [{ id: hv-01, title: A control }] }]
+        groups: [{ id: host, title: Host, controls: [{ id: hv-01, title: A control, guide: one, statement: FIELD }] }]
         """;
 
     /// <summary>Null for a name that there is no reader for.</summary>
@@ -30,23 +32,26 @@ internal static class FuzzTarget
     private static DiagnosticBag Catalog(byte[] bytes)
     {
         var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Check(new MemorySources().Add("catalog.yaml", bytes), "catalog.yaml", diagnostics);
+        Workspace.Open(new MemorySources().Add("catalog.yaml", bytes), "catalog.yaml", diagnostics).Check();
         return diagnostics;
     }
 
-    /// <summary>Read, linked and written again, as HTML and as Markdown.</summary>
+    /// <summary>
+    /// As a chapter and as the statement of a control: checked, with all digests, and written in every format and edition. Where a
+    /// check finds no error, a build finds none.
+    /// </summary>
     private static DiagnosticBag Chapter(byte[] bytes)
     {
-        var diagnostics = new DiagnosticBag();
-        var sources = new MemorySources().Add("catalog.yaml", Encoding.UTF8.GetBytes(CatalogWithChapter)).Add("chapters/one.md", bytes);
-        ChecklistBuild.Build(sources, "catalog.yaml", new BuildOptions([OutputFormat.Markdown, OutputFormat.Html], PaperSize.A4, "0.0.0"), diagnostics);
-        return diagnostics;
+        var text = Encoding.UTF8.GetString(bytes);
+        var catalog = CatalogWithChapter.Replace("FIELD", JsonSerializer.Serialize(text), StringComparison.Ordinal);
+        return ProseBuild.Check(new MemorySources().Add("catalog.yaml", Encoding.UTF8.GetBytes(catalog)).Add("chapters/one.md", bytes));
     }
 
+    /// <summary>Read, and handed over as the process that reads forms does it.</summary>
     private static DiagnosticBag Form(byte[] bytes)
     {
         var diagnostics = new DiagnosticBag();
-        FormReader.Read("form", bytes, diagnostics);
+        FormReply.Read(new SourceFile("form", SourceFileState.Read, bytes), FormReply.To(bytes), diagnostics);
         return diagnostics;
     }
 }

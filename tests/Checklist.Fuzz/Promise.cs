@@ -8,7 +8,8 @@ internal static class Promise
     private static bool isShortOfMemory;
 
     /// <summary>What asked for more than there is may catch that itself, so it is noted where it happens.</summary>
-    static Promise() => AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => isShortOfMemory |= thrown.Exception is OutOfMemoryException;
+    static Promise() =>
+        AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => isShortOfMemory |= thrown.Exception is OutOfMemoryException;
 
     public static void Check(Func<byte[], DiagnosticBag> target, byte[] bytes)
     {
@@ -22,7 +23,8 @@ internal static class Promise
         foreach (var finding in findings)
         {
             var (span, length) = (finding.Span, finding.Span.Source.Content.Length);
-            if (finding.Code == "CHK9001" || span.Source.Path.Length == 0 || span.Offset < 0 || span.EndOffset < span.Offset || span.EndOffset > length)
+            if (finding.Code == "CHK9001" || span.Source.Path.Length == 0 || span.Offset < 0
+                || span.EndOffset < span.Offset || span.EndOffset > length)
             {
                 throw new InvalidOperationException($"{finding.Code} at {span}: {finding.Message}");
             }

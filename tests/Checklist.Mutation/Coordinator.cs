@@ -58,7 +58,8 @@ internal sealed class Coordinator(TestOrder order)
     private string Ask(Process worker, Mutant mutant)
     {
         var tests = order.For(mutant).Select(test => string.Create(CultureInfo.InvariantCulture, $"{test.Test}={test.Milliseconds:F0}"));
-        worker.StandardInput.WriteLine(string.Join('\t', [order.IsOnce(mutant) ? "once" : "many", mutant.Id.ToString(CultureInfo.InvariantCulture), .. tests]));
+        worker.StandardInput.WriteLine(
+            string.Join('\t', [order.IsOnce(mutant) ? "once" : "many", mutant.Id.ToString(CultureInfo.InvariantCulture), .. tests]));
         while (worker.StandardOutput.ReadLine() is { } line)
         {
             if (line is "survived" or "timeout" || line.StartsWith(Killed, StringComparison.Ordinal))

@@ -30,7 +30,9 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
                 }
 
                 var line = mutant.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32();
-                mutants.Add(new(int.Parse(mutant.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture), path, line, mutant.GetProperty("mutatorName").GetString()!, mutant.GetProperty("replacement").GetString() ?? ""));
+                mutants.Add(
+                    new(int.Parse(mutant.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture), path, line,
+                        mutant.GetProperty("mutatorName").GetString()!, mutant.GetProperty("replacement").GetString() ?? ""));
             }
         }
 

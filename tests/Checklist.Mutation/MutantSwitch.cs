@@ -14,7 +14,8 @@ internal sealed class MutantSwitch
     /// <exception cref="InvalidOperationException">Core has no mutants</exception>
     public MutantSwitch()
     {
-        var control = typeof(Core.ChecklistBuild).Assembly.GetTypes().FirstOrDefault(type => type.Name == "MutantControl") ?? throw new InvalidOperationException("Checklist.Core.dll is not the one that Stryker made");
+        var control = typeof(Core.Workspaces.Workspace).Assembly.GetTypes().FirstOrDefault(type => type.Name == "MutantControl")
+            ?? throw new InvalidOperationException("Checklist.Core.dll is not the one that Stryker made");
         active = control.GetField("ActiveMutant", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
         capture = control.GetField("CaptureCoverage", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
         reached = control.GetMethod("GetCoverageData", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;

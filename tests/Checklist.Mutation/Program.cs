@@ -2,12 +2,29 @@ using Checklist.Mutation;
 
 // Beside this program lies a Checklist.Core.dll that Stryker has put mutants into; the report is what Stryker wrote about them.
 // usage: Checklist.Mutation reach FILE            runs the tests without a mutant and writes which mutants each reaches
-//        Checklist.Mutation score REPORT FILE OUT [FOLDER...]  tries all mutants of the folders, prints the table, lists in OUT what survived
+//        Checklist.Mutation score REPORT FILE OUT [FOLDER...]
+//                                                 tries all mutants of the folders, prints the table, lists in OUT what survived
 //        Checklist.Mutation try                   tries the mutants that standard input names; begun by the one before
 switch (args)
 {
     case ["reach", var file]:
-        List<string> folders = ["Yaml", "Catalogs", "Profiles", "Revisions", "Assessments", "Documents", "Diagnostics", "Cases", "Interop", "Manual", "Prose", "Templates", "Text", "Writers"];
+        List<string> folders =
+            [
+                "Yaml",
+                "Catalogs",
+                "Profiles",
+                "Revisions",
+                "Assessments",
+                "Documents",
+                "Diagnostics",
+                "Cases",
+                "Interop",
+                "Manual",
+                "Prose",
+                "Templates",
+                "Text",
+                "Writers",
+            ];
         var (tests, once) = await Reach.Record(folders, new MutantSwitch(), Console.Error);
         Reach.Write(file, tests, once);
         return 0;

@@ -68,15 +68,18 @@ internal sealed record Reach(string Test, double Milliseconds, HashSet<int> Muta
         file.WriteLine(string.Join(',', once));
         foreach (var test in tests)
         {
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{test.Test}\t{test.Milliseconds}\t{string.Join(',', test.Mutants)}"));
+            file.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{test.Test}\t{test.Milliseconds}\t{string.Join(',', test.Mutants)}"));
         }
     }
 
     public static (List<Reach> Tests, HashSet<int> Once) Read(string path)
     {
         var lines = File.ReadAllLines(path);
-        return ([.. lines.Skip(1).Select(line => line.Split('\t')).Select(parts => new Reach(parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture), Ids(parts[2])))], Ids(lines[0]));
+        return ([.. lines.Skip(1).Select(line => line.Split('\t'))
+            .Select(parts => new Reach(parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture), Ids(parts[2])))], Ids(lines[0]));
     }
 
-    private static HashSet<int> Ids(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+    private static HashSet<int> Ids(string list) =>
+        [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 }

@@ -17,10 +17,12 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
     /// <summary>`class.method#row`, the class with its namespace below `Checklist.Core.Tests`.</summary>
     public string Name => name;
 
-    /// <summary>Those in classes that stand in these folders of the tests.</summary>
+    /// <summary>Those in classes that are in these folders of the tests.</summary>
     public static List<TestCase> Find(IReadOnlyCollection<string> folders)
     {
-        var types = Tests.GetTypes().Where(type => type is { IsPublic: true, IsAbstract: false } && folders.Any(folder => type.FullName!.StartsWith(Root + folder + ".", StringComparison.Ordinal)));
+        var types = Tests.GetTypes()
+            .Where(type => type is { IsPublic: true, IsAbstract: false }
+                && folders.Any(folder => type.FullName!.StartsWith(Root + folder + ".", StringComparison.Ordinal)));
         return [.. types.SelectMany(type => type.GetMethods()).Where(IsTest).SelectMany(Of)];
     }
 
@@ -34,7 +36,8 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
         {
             if (!Known.TryGetValue(name[..hash], out var cases))
             {
-                var method = Tests.GetType(Root + name[..dot])!.GetMethods().Single(method => method.Name == name[(dot + 1)..hash] && IsTest(method));
+                var method = Tests.GetType(Root + name[..dot])!.GetMethods()
+                    .Single(method => method.Name == name[(dot + 1)..hash] && IsTest(method));
                 Known.Add(name[..hash], cases = [.. Of(method)]);
             }
 
@@ -69,7 +72,8 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
     private static bool IsTest(MethodInfo method) => method.GetCustomAttributes().OfType<IFactAttribute>().Any(fact => fact.Skip is null);
 
     private static IEnumerable<TestCase> Of(MethodInfo method) =>
-        Rows(method).Select((values, row) => new TestCase($"{method.DeclaringType!.FullName![Root.Length..]}.{method.Name}#{row}", method, values));
+        Rows(method)
+            .Select((values, row) => new TestCase($"{method.DeclaringType!.FullName![Root.Length..]}.{method.Name}#{row}", method, values));
 
     private static Task Finish(object? result) => result switch
     {
@@ -94,7 +98,8 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
     {
         const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy;
         var owner = attribute.MemberType ?? type;
-        var rows = (IEnumerable?)(owner.GetProperty(attribute.MemberName, Static)?.GetValue(null) ?? owner.GetMethod(attribute.MemberName, Static)?.Invoke(null, attribute.Arguments));
+        var rows = (IEnumerable?)(owner.GetProperty(attribute.MemberName, Static)?.GetValue(null)
+            ?? owner.GetMethod(attribute.MemberName, Static)?.Invoke(null, attribute.Arguments));
         foreach (var row in rows ?? throw new InvalidOperationException($"{owner.Name} has no {attribute.MemberName}"))
         {
             yield return row switch

@@ -38,7 +38,10 @@ internal sealed class Trial(MutantSwitch mutants, TextWriter answers)
             var test = TestCase.Named(words[0]);
             mutants.TurnOn(mutant);
             var extra = begun.Elapsed.TotalSeconds < 30 ? 10 : 2;
-            Volatile.Write(ref deadline, Stopwatch.GetTimestamp() + (long)((extra + (double.Parse(words[1], CultureInfo.InvariantCulture) / 100)) * Stopwatch.Frequency));
+            Volatile.Write(
+                ref deadline,
+                Stopwatch.GetTimestamp()
+                    + (long)((extra + (double.Parse(words[1], CultureInfo.InvariantCulture) / 100)) * Stopwatch.Frequency));
             var fault = test is null ? new InvalidOperationException("its values cannot be made") : await test.Run();
             Volatile.Write(ref deadline, long.MaxValue);
             if (fault is not null)

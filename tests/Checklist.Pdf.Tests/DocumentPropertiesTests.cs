@@ -21,7 +21,9 @@ public class DocumentPropertiesTests
             Created = new DateTimeOffset(2026, 11, 23, 9, 5, 7, TimeSpan.FromHours(-3.5)),
         }));
         var information = pdf.Information;
-        Assert.Equal(("Größe & <Maß>", "A & B", "Audit", "one, two", "checklist"), (information.Title, information.Author, information.Subject, information.Keywords, information.Creator));
+        Assert.Equal(
+            ("Größe & <Maß>", "A & B", "Audit", "one, two", "checklist"),
+            (information.Title, information.Author, information.Subject, information.Keywords, information.Creator));
         Assert.Equal("D:20261123090507-03'30'", information.CreationDate);
         Assert.Equal(new DateTimeOffset(2026, 11, 23, 9, 5, 7, TimeSpan.FromHours(-3.5)), information.GetCreatedDateTimeOffset());
         var metadata = Metadata(pdf);

@@ -10,7 +10,8 @@ public class LinkTests
     [InlineData("file:///etc/passwd")]
     [InlineData("/relative")]
     [InlineData("")]
-    public void Only_addresses_of_the_web_and_of_mail_are_links(string address) => Assert.Throws<ArgumentException>(() => LinkTarget.Uri(address));
+    public void Only_addresses_of_the_web_and_of_mail_are_links(string address) =>
+        Assert.Throws<ArgumentException>(() => LinkTarget.Uri(address));
 
     [Fact]
     public void A_destination_that_nothing_has_is_reported()
@@ -25,7 +26,10 @@ public class LinkTests
     [Fact]
     public void A_link_over_two_lines_is_one_element_with_two_annotations()
     {
-        var bytes = Some.Flow(new Paragraph("before ", Inline.Link(LinkTarget.Uri("https://example.org/?a=(1)&b=ü"), new string('w', 12) + " " + new string('w', 22)), " after"));
+        var bytes = Some.Flow(
+            new Paragraph(
+                "before ", Inline.Link(LinkTarget.Uri("https://example.org/?a=(1)&b=ü"), new string('w', 12) + " " + new string('w', 22)),
+                " after"));
         PdfStructureChecks.AssertClean(bytes);
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(bytes);
         Assert.Equal(2, pdf.GetPage(1).GetAnnotations().Count());

@@ -82,9 +82,11 @@ public class PdfDocumentWriterTests
             pdf.StartPageLabels(pdf.AddPage(PageSize.A4), PageLabelStyle.UppercaseRoman);
             pdf.StartPageLabels(pdf.AddPage(PageSize.A4.Landscape), PageLabelStyle.None, "Back (cover)");
         }));
-        var labels = pdf.NumberTree(pdf.Dictionary(pdf.Catalog, "PageLabels")!).ToDictionary(label => label.Key, label => (DictionaryToken)label.Value);
+        var labels = pdf.NumberTree(pdf.Dictionary(pdf.Catalog, "PageLabels")!)
+            .ToDictionary(label => label.Key, label => (DictionaryToken)label.Value);
         Assert.Equal(["r", "D", "A", "R", null], labels.OrderBy(label => label.Key).Select(label => pdf.Text(label.Value, "S")));
-        Assert.Equal([null, null, "Annex ", null, "Back (cover)"], labels.OrderBy(label => label.Key).Select(label => pdf.Text(label.Value, "P")));
+        Assert.Equal(
+            [null, null, "Annex ", null, "Back (cover)"], labels.OrderBy(label => label.Key).Select(label => pdf.Text(label.Value, "P")));
         Assert.Equal([null, 5, null, null, null], labels.OrderBy(label => label.Key).Select(label => pdf.Number(label.Value, "St")));
         var cover = pdf.Document.GetPage(5);
         Assert.True(cover.Width > cover.Height);

@@ -48,10 +48,11 @@ internal sealed class GlobalOptions
         };
     }
 
-    private static bool HasColor(string? when, Terminal terminal) => Choice.Parse("--color", when ?? "auto", ["auto", "always", "never"]) switch
-    {
-        "always" => true,
-        "never" => false,
-        _ => terminal.HasColor,
-    };
+    private static bool HasColor(string? when, Terminal terminal) =>
+        Choice.Parse("--color", when ?? "auto", ["auto", "always", "never"]) switch
+        {
+            "always" => true,
+            "never" => false,
+            _ => terminal.HasColor,
+        };
 }

@@ -7,7 +7,7 @@ internal static class HelpPage
 {
     private const int Width = 80;
 
-    private static readonly (string, string)[] ExitCodes =
+    public static readonly IReadOnlyList<(string Code, string Meaning)> ExitCodes =
     [
         ("0", "Done"),
         ("1", "The sources have errors, or warnings and --strict is set"),
@@ -24,11 +24,11 @@ internal static class HelpPage
         "checklist explain CHK2003   say what a finding means",
     ];
 
-    public static void Write(Command root, IReadOnlyList<CliCommand> commands, Command asked, TextWriter output)
+    public static void Write(CommandTable table, Command asked, TextWriter output)
     {
-        if (commands.SelectMany(command => command.Commands.Prepend(command)).FirstOrDefault(candidate => candidate.Command == asked) is not { } command)
+        if (table.All.Select(entry => entry.Command).FirstOrDefault(candidate => candidate.Command == asked) is not { } command)
         {
-            WriteRoot(root, commands, output);
+            WriteRoot(table, output);
             return;
         }
 
@@ -37,15 +37,18 @@ internal static class HelpPage
         output.Write($"\nUsage: checklist {PathOf(command.Command)}{(command.Commands.Count > 0 ? " <command>" : "")} [options]\n");
         WriteSection("Commands", [.. command.Commands.Select(inner => (Synopsis(inner.Command), inner.Command.Description ?? ""))], output);
         WriteSection("Options", [.. command.Command.Options.Select(Row)], output);
-        WriteSection("Options of every command", [.. root.Options.Where(option => option.Name != "--version").Select(Row)], output);
+        WriteSection("Options of every command", [.. table.SharedOptions.Select(Row)], output);
         WriteExamples(command.Examples, output);
     }
 
-    private static void WriteRoot(Command root, IReadOnlyList<CliCommand> commands, TextWriter output)
+    public static void WriteCommands(CommandTable table, TextWriter output) => WriteSection(
+        "Commands", [.. table.Commands.Select(command => (Synopsis(command.Command), command.Command.Description ?? ""))], output);
+
+    private static void WriteRoot(CommandTable table, TextWriter output)
     {
-        output.Write($"{root.Description}\n\nUsage: checklist <command> [options]\n");
-        WriteSection("Commands", [.. commands.Select(command => (Synopsis(command.Command), command.Command.Description ?? ""))], output);
-        WriteSection("Options", [.. root.Options.Select(Row)], output);
+        output.Write($"{table.Root.Description}\n\nUsage: checklist <command> [options]\n");
+        WriteCommands(table, output);
+        WriteSection("Options", [.. table.Root.Options.Select(Row)], output);
         WriteExamples(RootExamples, output);
         WriteSection("Exit codes", ExitCodes, output);
         output.Write("\n`checklist <command> --help` says more about a command.\n");
@@ -63,9 +66,8 @@ internal static class HelpPage
 
     private static (string Name, string Description) Row(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Where(alias => alias.Length == 2).Append(option.Name));
-        var indent = option.Aliases.Any(alias => alias.Length == 2) ? "" : "    ";
-        return (indent + names + (option.HelpName is null ? "" : $" <{option.HelpName}>"), option.Description ?? "");
+        var names = CommandTable.ShortName(option) is { } shortName ? $"{shortName}, {option.Name}" : $"    {option.Name}";
+        return (names + (option.HelpName is null ? "" : $" <{option.HelpName}>"), option.Description ?? "");
     }
 
     private static void WriteSection(string heading, IReadOnlyList<(string Name, string Description)> rows, TextWriter output)

@@ -71,6 +71,8 @@ internal static class UsageCheck
     {
         var command = parsed.CommandResult.Command;
         var group = command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand);
-        return command is RootCommand ? "run `checklist --help`" : $"run `checklist {(group is null ? "" : group.Name + " ")}{command.Name} --help`";
+        return command is RootCommand
+            ? "run `checklist --help`"
+            : $"run `checklist {(group is null ? "" : group.Name + " ")}{command.Name} --help`";
     }
 }

@@ -13,18 +13,31 @@ internal static class ApproveCommand
         var role = new Option<string?>("--role") { HelpName = "id", Description = "In which role of the catalog, or `owner`" };
         var date = new Option<string?>("--date") { HelpName = "day", Description = "On which day, as in 2026-11-25. Default: today" };
         var note = new Option<string?>("--note") { HelpName = "text", Description = "What the approver adds" };
-        var control = new Option<string[]>("--control") { HelpName = "ids", Description = "Approve only these controls, separated by commas. Default: the whole" };
-        var catalog = new Option<string?>("--catalog") { HelpName = "source", Description = "The catalog. Default: the nearest catalog.yaml upwards" };
-        var command = new Command("approve", "Record that somebody approved a version") { version, name, role, date, note, control, catalog };
+        var control = new Option<string[]>("--control")
+        {
+            HelpName = "ids",
+            Description = "Approve only these controls, separated by commas. Default: the whole",
+        };
+        var catalog = new Option<string?>("--catalog")
+        {
+            HelpName = "source",
+            Description = "The catalog. Default: the nearest catalog.yaml upwards",
+        };
+        var command = new Command("approve", "Record the approval of a version")
+        {
+            version, name, role, date, note, control, catalog,
+        };
         command.SetAction(parsed => new ApproveRun(
             new ApproveArguments(
                 parsed.GetValue(version),
                 parsed.GetValue(catalog),
-                parsed.GetValue(name) ?? throw new UsageException("`--name` is missing", "write `--name \"A. Person\"`"),
+                TextArgument.Line(
+                    "--name", parsed.GetValue(name) ?? throw new UsageException("`--name` is missing", "write `--name \"A. Person\"`")),
                 parsed.GetValue(role) ?? throw new UsageException("`--role` is missing", "write `--role <id>` with a role of the catalog"),
                 parsed.GetValue(date),
-                parsed.GetValue(note),
-                [.. (parsed.GetValue(control) ?? []).SelectMany(ids => ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]),
+                TextArgument.Prose("--note", parsed.GetValue(note)),
+                [.. (parsed.GetValue(control) ?? []).SelectMany(
+                    ids => ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]),
             resolve(parsed)).Run());
         return new CliCommand(
             command,
@@ -36,3 +49,10 @@ internal static class ApproveCommand
             ]);
     }
 }
+
+/// <summary>What <c>approve</c> was asked to record.</summary>
+/// <param name="Version">Null: that of the sources.</param>
+/// <param name="Date">ISO 8601; null: today.</param>
+/// <param name="Controls">Ids; empty for the whole.</param>
+internal sealed record ApproveArguments(
+    string? Version, string? Source, string Name, string Role, string? Date, string? Note, IReadOnlyList<string> Controls);

@@ -1,13 +1,11 @@
 using System.Globalization;
 using Checklist.Cli.CommandLine;
-using Checklist.Cli.Fixes;
 using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Revisions.Approvals;
-using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
 
@@ -30,8 +28,8 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
 
     private void Approve(CatalogLocation catalog)
     {
-        var sources = new DiskSourceProvider(catalog.Folder, terminal);
-        var text = ChecklistRevisions.TextToApprove(sources, catalog.FileName, arguments.Version, diagnostics);
+        var workspace = catalog.Open(terminal, diagnostics);
+        var text = Releases.TextToApprove(workspace, arguments.Version);
         if (text is null)
         {
             return;
@@ -41,7 +39,7 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
         ThrowOnUnknownControl(text);
         var draft = new Approval(text.Version ?? "", role, arguments.Name, Day(), text.Source.Start) { Note = arguments.Note };
         var approval = ApprovalWriter.Of(text, draft, arguments.Controls);
-        if (ChecklistRevisions.MayApprove(sources, approval, diagnostics))
+        if (Releases.MayApprove(workspace, approval))
         {
             Write(catalog.Folder, ApprovalWriter.Write(approval, text.CatalogId), approval);
         }
@@ -65,37 +63,32 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
     {
         if (arguments.Controls.FirstOrDefault(id => text.Find(id) is null) is { } unknown)
         {
-            var nearest = Spelling.Nearest(unknown, text.Controls.Select(control => control.Id));
-            throw new UsageException($"version {text.Version} has no control `{unknown}`", nearest is null ? "name a control of that version" : $"use `{nearest}`");
+            var nearest = Spelling.NearestId(unknown, text.Controls.Select(control => control.Id));
+            throw new UsageException(
+                $"version {text.Version} has no control `{unknown}`",
+                nearest is null ? "name a control of that version" : $"use `{nearest}`");
         }
     }
 
     /// <summary>The only place that asks the clock what day it is.</summary>
-    private string Day() => IsoDay.Parse("--date", arguments.Date) ?? terminal.Clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day()
+    {
+        var day = IsoDay.Parse("--date", arguments.Date) ?? DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime);
+        return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
 
     private void Write(string folder, byte[] bytes, Approval approval)
     {
         var number = 1;
-        while (File.Exists(Path.Combine(folder, ApprovalWriter.PathOf(approval, number))))
+        while (Path.Exists(Path.Combine(folder, ApprovalWriter.PathOf(approval, number))))
         {
             number++;
         }
 
         var path = Path.Combine(folder, ApprovalWriter.PathOf(approval, number));
-        var displayPath = terminal.DisplayPath(path);
-        try
+        if (new FileWriter([folder], terminal, diagnostics).Create(new FileToWrite(path, bytes, WrittenKind.Approval)) && !terminal.IsQuiet)
         {
-            NewFile.Create(path, bytes);
-        }
-        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
-        {
-            diagnostics.Add(HostDiagnostics.OutputFailed(new SourceText(displayPath, "").Start, displayPath, DiskReason.Of(refusal)));
-            return;
-        }
-
-        if (!terminal.IsQuiet)
-        {
-            terminal.Output.Write($"{VisibleText.Escape(displayPath)}\n");
+            terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(path))}\n");
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Checklist.Cli.CommandLine;
-using Checklist.Core;
+using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
 
@@ -21,23 +23,46 @@ internal static class BuildCommand
         var to = new Option<string[]>("--to")
         {
             HelpName = "formats",
-            Description = "What to write, separated by commas: markdown, html, print, checklist (of html alone), pdf (of print alone), xlsx, csv. Default: the first three",
+            Description =
+                "What to write, separated by commas: markdown, html, print, checklist (of html alone), pdf (of print alone), xlsx, csv. Default: the first three",
         };
-        var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the printed sheets: a4 or letter. Default: a4" };
+        var paper = new Option<string?>("--paper")
+        {
+            HelpName = "size",
+            Description = "Paper of the printed sheets: a4 or letter. Default: a4",
+        };
         var assessment = AuditOption.Assessment();
-        var only = AuditOption.Only();
+        var only = AuditOption.OnlyWithSince();
         var edition = EditionOption.Create();
         var target = TargetOption.Create();
         var since = new Option<string?>("--since") { HelpName = "version", Description = "Only what is new or changed since this release" };
+        var copy = new Option<string?>("--copy")
+        {
+            HelpName = "number",
+            Description = "Which copy of the sheets this is, printed on each page and kept in the forms",
+        };
         var profiles = new ProfileOptions();
         var flat = GlobalOptions.Flag("The PDF gets no form fields: boxes and lines to write on with a pen", "--flat");
+        var duplex = GlobalOptions.Flag("The PDF is for both sides of the paper: the margin to bind changes sides", "--duplex");
+        var noCommands = GlobalOptions.Flag("Checks are printed without their commands", "--no-commands");
+        var overwrite = GlobalOptions.Flag(
+            "Builds although files of the old output were changed or added, and keeps those in a folder beside it", "--overwrite");
         var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
-        var command = new Command("build", "Write Markdown, HTML and printable checklists") { source, output, to, edition, target, assessment, only, since, paper };
+        var command = new Command("build", "Write Markdown, HTML and printable checklists")
+        {
+            source, output, to, edition, target, assessment, only, since, copy, paper,
+        };
         profiles.AddTo(command);
         command.Add(flat);
+        command.Add(duplex);
+        command.Add(noCommands);
+        command.Add(overwrite);
         command.Add(strict);
-        command.SetAction(parsed => new BuildRun(
-            new BuildArguments(
+        command.SetAction(parsed =>
+        {
+            var words = parsed.GetValue(only) ?? [];
+            var sinceOnly = AuditOption.ParseSince(ref words, parsed.GetValue(since));
+            var arguments = new BuildArguments(
                 SourceArgument.Value(parsed, source),
                 OutputFolder(parsed.GetValue(output)),
                 ParseFormats(parsed.GetValue(to) ?? []),
@@ -45,32 +70,43 @@ internal static class BuildCommand
                 parsed.GetValue(strict))
             {
                 Assessment = parsed.GetValue(assessment),
+                Copy = TextArgument.Line("--copy", parsed.GetValue(copy)),
                 Edition = EditionOption.Parse(parsed.GetValue(edition)),
+                IsDuplex = parsed.GetValue(duplex),
                 IsFlat = parsed.GetValue(flat),
-                Only = AuditOption.ParseOnly(parsed.GetValue(only) ?? [], parsed.GetValue(assessment)),
+                LeavesOutCommands = parsed.GetValue(noCommands),
+                IsOverwriting = parsed.GetValue(overwrite),
+                Only = AuditOption.ParseOnly(words, parsed.GetValue(assessment)),
                 Profiles = profiles.Read(parsed),
                 Since = parsed.GetValue(since),
+                SinceOnly = sinceOnly,
                 Targets = TargetOption.Parse(parsed.GetValue(target) ?? []),
-            },
-            resolve(parsed)).Run());
+            };
+            return new BuildRun(arguments, resolve(parsed)).Run();
+        });
         return new CliCommand(
             command,
-            SourceArgument.Explanation + "\n\nAll outputs of a run are written or none: when the sources have errors, or the disk refuses, the outputs of the last build stay as they were.",
+            SourceArgument.Explanation
+                + "\n\nAll outputs of a run are written or none: when the sources have errors, or the disk refuses, the outputs of the last"
+                + " build stay as they were. Files of the old output that were changed or added by hand stop the build; --overwrite keeps them"
+                + " beside the new one.",
             [
                 "checklist build                        the catalog of this folder or above it",
                 "checklist build policies -o site       into the folder site",
                 "checklist build --to html,print        leave the Markdown out",
                 "checklist build --edition card         ids, titles and boxes",
+                "checklist build --edition worksheet    the table that an auditor writes on",
                 "checklist build --target host01,host02 one sheet for several machines",
-                "checklist build --since 1.1.0          what is new or changed, to audit again",
+                "checklist build --since 1.1.0          what is new or changed",
+                "checklist build --since 1.1.0 --only audit",
                 "checklist build --paper letter --strict",
                 "checklist build --profile all          the whole catalog and each profile",
                 "checklist build --role host-admin      what one role has to do",
             ]);
     }
 
-    private static string OutputFolder(string? value) =>
-        value is "" ? throw new UsageException("`--output` has no value", "write `--output <folder>`") : value ?? "out";
+    private static string? OutputFolder(string? value) =>
+        value is "" ? throw new UsageException("`--output` has no value", "write `--output <folder>`") : value;
 
     private static IReadOnlyList<OutputFormat> ParseFormats(IReadOnlyList<string> values) =>
         [.. Choice.ParseSeveral("--to", values.Count == 0 ? Formats : values, AllFormats).Select(Format)];
@@ -88,4 +124,43 @@ internal static class BuildCommand
 
     private static PaperSize ParsePaper(string value) =>
         Choice.Parse("--paper", value, ["a4", "letter"]) == "a4" ? PaperSize.A4 : PaperSize.Letter;
+}
+
+/// <summary>What <c>build</c> was asked to do.</summary>
+/// <param name="Source">Null: the nearest catalog upwards.</param>
+/// <param name="OutputFolder">Null: nobody named one.</param>
+internal sealed record BuildArguments(
+    string? Source, string? OutputFolder, IReadOnlyList<OutputFormat> Formats, PaperSize Paper, bool IsStrict)
+{
+    /// <summary>The audit to show; null for a blank checklist.</summary>
+    public string? Assessment { get; init; }
+
+    public IReadOnlyList<AnswerChoice> Only { get; init; } = [];
+
+    /// <summary>Which copy of the sheets is made; null where copies are not told apart.</summary>
+    public string? Copy { get; init; }
+
+    /// <summary>Null: the edition that each format is made for.</summary>
+    public Edition? Edition { get; init; }
+
+    /// <summary>The margin to bind changes sides from page to page.</summary>
+    public bool IsDuplex { get; init; }
+
+    public bool IsFlat { get; init; }
+
+    /// <summary>Checks are printed without their commands.</summary>
+    public bool LeavesOutCommands { get; init; }
+
+    /// <summary>Goes on where people changed the old output, and keeps their files beside the new one.</summary>
+    public bool IsOverwriting { get; init; }
+
+    public ProfileRequest Profiles { get; init; } = ProfileRequest.None;
+
+    /// <summary>Only what is new or changed since this version; null: all.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Which of them, by what there is to do.</summary>
+    public ChangeChoice SinceOnly { get; init; }
+
+    public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
 }

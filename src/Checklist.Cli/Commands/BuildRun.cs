@@ -2,33 +2,57 @@ using Checklist.Cli.CommandLine;
 using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
+using Checklist.Core.Outputs;
+using Checklist.Core.Workspaces;
+using Checklist.Core.Writers.Front;
 
 namespace Checklist.Cli.Commands;
 
 /// <summary>Finds the catalogs, renders all of them beside the old outputs, and only then replaces these.</summary>
 internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
 {
+    private const string DefaultFolder = "out";
+
     private readonly DiagnosticBag diagnostics = new();
     private readonly long started = terminal.Clock.GetTimestamp();
     private int filesRead;
 
     public int Run()
     {
-        using var publisher = new OutputPublisher(terminal.FullPath(arguments.OutputFolder), terminal, diagnostics);
         var catalogs = SourceDiscovery.Find(arguments.Source, terminal, diagnostics);
-        var results = publisher.CheckFolder() ? RenderAll(catalogs, publisher) : [];
-        var isWritten = ExitCode.Of(diagnostics, arguments.IsStrict) == ExitCode.Done && publisher.Publish();
+        var folder = terminal.FullPath(arguments.OutputFolder ?? DefaultFolder);
+        var sources = new SourceFolders(catalogs, FoldersWithoutNamedLinks());
+        using var publisher = new OutputPublisher(folder, sources, arguments.IsOverwriting, terminal, diagnostics);
+        var results = publisher.Guard(publisher.CheckFolder) ? RenderAll(catalogs, publisher) : [];
+        var isMade = ExitCode.Of(diagnostics, arguments.IsStrict) == ExitCode.Done;
+        var front = isMade
+            ? FrontFile.Of([.. results.Select(result => result.Front).OfType<GuideFront>()], folder, terminal, diagnostics)
+            : null;
+        var isWritten = isMade && publisher.Publish(front);
 
         ReportFindings();
         if (isWritten && !terminal.IsQuiet)
         {
             WriteListing(results, publisher);
+            OutputListing.WriteStart(results, terminal.DisplayPath(folder), front, terminal.Output);
         }
 
         return ExitCode.Of(diagnostics, arguments.IsStrict);
+    }
+
+    /// <summary>A link that a person names with `-o` is meant, unless it lies in the sources. The default folder was not named.</summary>
+    private IEnumerable<string> FoldersWithoutNamedLinks()
+    {
+        if (arguments.OutputFolder is null)
+        {
+            yield return terminal.WorkingDirectory;
+        }
+
+        if (arguments.Source is not null && Directory.Exists(terminal.FullPath(arguments.Source)))
+        {
+            yield return terminal.FullPath(arguments.Source);
+        }
     }
 
     private List<BuildReport> RenderAll(IReadOnlyList<CatalogLocation> catalogs, OutputPublisher publisher)
@@ -36,35 +60,41 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         var catalogsById = new Dictionary<string, CatalogLocation>(StringComparer.Ordinal);
         return [.. catalogs.Select(catalog => publisher.Guard(() => Render(catalog, Open))).OfType<BuildReport>()];
 
-        IOutputSink? Open(CatalogLocation catalog, string id)
+        IOutputSink? Open(CatalogLocation catalog, string id, DiskSourceProvider files)
         {
             if (catalogsById.TryAdd(id, catalog))
             {
-                return publisher.Open(id);
+                return publisher.Open(id, files.RealPaths);
             }
 
-            var place = new SourceText(terminal.DisplayPath(catalog.FullPath), "").Start;
+            var place = Diagnostic.Nowhere(terminal.DisplayPath(catalog.FullPath));
             diagnostics.Add(RunDiagnostics.CatalogIdTaken(place, id, terminal.DisplayPath(catalogsById[id].FullPath)));
             return null;
         }
     }
 
-    private BuildReport? Render(CatalogLocation catalog, Func<CatalogLocation, string, IOutputSink?> open)
+    private BuildReport? Render(CatalogLocation catalog, Func<CatalogLocation, string, DiskSourceProvider, IOutputSink?> open)
     {
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
         var options = new BuildOptions(arguments.Formats, arguments.Paper, ToolVersion.Text)
         {
             Audit = AuditOption.Read(arguments.Assessment, arguments.Only, terminal),
+            Copy = arguments.Copy,
             Edition = arguments.Edition,
+            IsDuplex = arguments.IsDuplex,
             IsFlat = arguments.IsFlat,
+            LeavesOutCommands = arguments.LeavesOutCommands,
             IsStrict = arguments.IsStrict,
             Profiles = arguments.Profiles,
             Since = arguments.Since,
+            SinceOnly = arguments.SinceOnly,
             Targets = arguments.Targets,
         };
         var path = terminal.DisplayPath(catalog.FullPath);
         var result = Progress.Run(
-            terminal, () => $"building {path}", () => ChecklistBuild.Write(sources, catalog.FileName, options, id => open(catalog, id), diagnostics));
+            terminal,
+            () => $"building {path}",
+            () => Builds.Write(Workspace.Open(sources, catalog.FileName, diagnostics), options, id => open(catalog, id, sources)));
         filesRead += sources.ReadCount;
         Verbose.CatalogRead(path, sources.ReadCount, terminal);
         return result;

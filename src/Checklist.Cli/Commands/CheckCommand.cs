@@ -7,28 +7,46 @@ namespace Checklist.Cli.Commands;
 /// <summary><c>checklist check</c> on the command line.</summary>
 internal static class CheckCommand
 {
+    private static readonly string[] Formats = ["text", "json", "sarif", "github", "gitlab", "junit", "msbuild"];
+
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var source = SourceArgument.Create();
-        var coverage = GlobalOptions.Flag("Report what each output leaves out and why, what of the guide no control distils, and which items of frameworks no control covers", "--coverage");
-        var to = new Option<string?>("--to") { HelpName = "format", Description = "Form of the report of --coverage: text, markdown or html. Default: text" };
+        var coverage = GlobalOptions.Flag(
+            "Report what each output leaves out and why, what of the guide no control distils, and which items of frameworks no control covers", "--coverage");
+        var to = new Option<string?>("--to")
+        {
+            HelpName = "format",
+            Description = "Form of the report of --coverage: text, markdown or html. Default: text",
+        };
         var distilled = new Option<string[]>("--distilled")
         {
             HelpName = "control",
-            Description = "These controls agree with the text of the guide that they distil: write its digest into the file. May be given several times; * stands for any characters",
+            Description =
+                "These controls agree with the text of the guide that they distil: write its digest into the file. May be given several times; * matches any characters",
         };
         var format = new Option<string?>("--format")
         {
             HelpName = "format",
-            Description = "How findings are reported: text, json, sarif, github or msbuild. Default: text, on the error stream; the others go to the standard output",
+            Description = "How findings are reported: text, json, sarif, github, gitlab, junit or msbuild. Default: text, on the error"
+                + " stream; the others go to the standard output",
         };
-        var fix = GlobalOptions.Flag("First write ids into the file for controls that have none; nothing else of the file changes", "--fix");
-        var asOf = new Option<string?>("--as-of") { HelpName = "day", Description = "Report also what depends on the day, as in 2026-11-25: reviews that are due, missing approvals" };
+        var fix = GlobalOptions.Flag(
+            "First write ids into the file for controls that have none; nothing else of the file changes", "--fix");
+        var asOf = new Option<string?>("--as-of")
+        {
+            HelpName = "day",
+            Description = "Report also what depends on the day, as in 2026-11-25: reviews that are due, missing approvals",
+        };
         var strict = GlobalOptions.Flag("Warnings count as errors", "--strict");
-        var command = new Command("check", "Report every mistake in the sources, build nothing") { source, coverage, distilled, format, fix, asOf, strict, to };
+        var command = new Command("check", "Report every mistake in the sources, build nothing")
+        {
+            source, coverage, distilled, format, fix, asOf, strict, to,
+        };
         command.SetAction(parsed => new CheckRun(
             new CheckArguments(
-                SourceArgument.Value(parsed, source), ParseFormat(parsed.GetValue(format) ?? "text"), parsed.GetValue(fix), parsed.GetValue(strict))
+                SourceArgument.Value(parsed, source), ParseFormat(parsed.GetValue(format) ?? "text"),
+                parsed.GetValue(fix), parsed.GetValue(strict))
             {
                 AsOf = IsoDay.Parse("--as-of", parsed.GetValue(asOf)),
                 Coverage = ParseCoverage(parsed.GetValue(coverage), parsed.GetValue(to), parsed.GetValue(format)),
@@ -53,7 +71,7 @@ internal static class CheckCommand
     {
         if (!isAsked)
         {
-            return to is null ? null : throw new UsageException("`--to` goes with `--coverage`", "add `--coverage`, or leave `--to` out");
+            return to is null ? null : throw new UsageException("`--to` needs `--coverage`", "add `--coverage`, or leave `--to` out");
         }
 
         if ((format ?? "text") != "text")
@@ -69,12 +87,28 @@ internal static class CheckCommand
         };
     }
 
-    private static ReportFormat ParseFormat(string value) => Choice.Parse("--format", value, ["text", "json", "sarif", "github", "msbuild"]) switch
+    private static ReportFormat ParseFormat(string value) => Choice.Parse("--format", value, Formats) switch
     {
         "json" => ReportFormat.Json,
         "sarif" => ReportFormat.Sarif,
         "github" => ReportFormat.GitHub,
+        "gitlab" => ReportFormat.GitLab,
+        "junit" => ReportFormat.JUnit,
         "msbuild" => ReportFormat.MsBuild,
         _ => ReportFormat.Text,
     };
+}
+
+/// <summary>What <c>check</c> was asked to do.</summary>
+/// <param name="Source">Null: the nearest catalog upwards.</param>
+internal sealed record CheckArguments(string? Source, ReportFormat Format, bool HasFix, bool IsStrict)
+{
+    /// <summary>ISO 8601; null: what depends on the day is left out.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Null: no report of coverage.</summary>
+    public CoverageFormat? Coverage { get; init; }
+
+    /// <summary>Controls whose text agrees with the guide: their digests are written. Ids, with <c>*</c> for any characters.</summary>
+    public IReadOnlyList<string> Distilled { get; init; } = [];
 }

@@ -2,12 +2,12 @@ using Checklist.Cli.CommandLine;
 using Checklist.Cli.Fixes;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
 
-/// <summary>Finds the catalogs, mends what it was asked to mend, and reports what is left.</summary>
+/// <summary>Finds the catalogs, repairs what it was asked to repair, and reports what is left.</summary>
 internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
 {
     private readonly DiagnosticBag diagnostics = new();
@@ -39,21 +39,22 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
         }
 
         coverage.ForEach(terminal.Output.Write);
-        Report.Write(arguments.Format, diagnostics.Sorted(), filesRead, terminal.Clock.GetElapsedTime(started), terminal);
+        Report.Write(
+            arguments.Format, diagnostics.Sorted(), arguments.IsStrict, filesRead, terminal.Clock.GetElapsedTime(started), terminal);
         return ExitCode.Of(diagnostics, arguments.IsStrict);
     }
 
     private void Fix(CatalogLocation catalog)
     {
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
-        var edits = ChecklistBuild.FixMissingIds(sources, catalog.FileName);
+        var edits = SourceFixes.MissingIds(Workspace.Open(sources, catalog.FileName, new DiagnosticBag()));
         SourceEditor.Apply(edits, "id", sources, diagnostics, terminal);
     }
 
     private void WriteDistilled(CatalogLocation catalog)
     {
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
-        var edits = ChecklistCoverage.WriteDistilled(sources, catalog.FileName, arguments.Distilled);
+        var edits = SourceFixes.Distilled(Workspace.Open(sources, catalog.FileName, new DiagnosticBag()), arguments.Distilled);
         SourceEditor.Apply(edits, "digest", sources, diagnostics, terminal);
     }
 
@@ -72,21 +73,22 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
 
     private void CheckSources(DiskSourceProvider sources, CatalogLocation catalog)
     {
+        var workspace = Workspace.Open(sources, catalog.FileName, diagnostics, arguments.AsOf);
         if (arguments.Coverage is not { } format)
         {
-            ChecklistBuild.Check(sources, catalog.FileName, diagnostics, arguments.AsOf);
+            workspace.Check();
             return;
         }
 
-        if (ChecklistCoverage.Read(sources, catalog.FileName, diagnostics) is not { } report)
+        if (Coverages.Read(workspace) is not { } report)
         {
             return;
         }
 
         coverage.Add(format switch
         {
-            CoverageFormat.Markdown => ChecklistCoverage.Markdown(report, sources, diagnostics) ?? "",
-            CoverageFormat.Html => ChecklistCoverage.Html(report, sources, diagnostics) ?? "",
+            CoverageFormat.Markdown => Coverages.Markdown(report, workspace) ?? "",
+            CoverageFormat.Html => Coverages.Html(report, workspace) ?? "",
             _ => new CoverageText(terminal.Width).Of(report),
         });
     }

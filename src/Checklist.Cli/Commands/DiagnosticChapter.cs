@@ -8,7 +8,7 @@ internal static class DiagnosticChapter
 {
     private const string Introduction = """
         Every finding has a code that never changes its meaning, a place in a file, a message and, where one can be given, a
-        hint. An error stops a build; a warning stops it only with `--strict`. `checklist explain CODE` prints what stands here.
+        hint. An error stops a build; a warning stops it only with `--strict`. `checklist explain CODE` prints the same text.
 
         The first digit says where a finding comes from: 0 files and folders, 1 YAML, 2 the shape of the file, 3 its meaning,
         4 profiles, 5 outputs, 6 results of audits, 9 a fault of the tool itself.

@@ -10,36 +10,84 @@ internal static class DiffCommand
     {
         var old = new Argument<string?>("OLD") { Arity = ArgumentArity.ZeroOrOne };
         var current = new Argument<string?>("NEW") { Arity = ArgumentArity.ZeroOrOne };
-        var to = new Option<string?>("--to") { HelpName = "format", Description = "How it is written: text, markdown, html or json. Default: text" };
-        var output = new Option<string?>("--output", "-o") { HelpName = "file", Description = "File to write. Default: the standard output" };
-        var catalog = new Option<string?>("--catalog") { HelpName = "source", Description = "The catalog whose versions are meant. Default: the nearest catalog.yaml upwards" };
+        var to = new Option<string?>("--to")
+        {
+            HelpName = "format",
+            Description = "How it is written: text, markdown, html, json, or the old and new numbers as csv or xlsx. Default: text",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "file",
+            Description = "File to write. Default: the standard output",
+        };
+        var catalog = new Option<string?>("--catalog")
+        {
+            HelpName = "source",
+            Description = "The catalog whose versions are meant. Default: the nearest catalog.yaml upwards",
+        };
+        var map = new Option<string?>("--map")
+        {
+            HelpName = "file",
+            Description =
+                "What became of which control, as its publisher says: a table with the columns old, new and kind, an OSCAL mapping, or the mapping of OWASP ASVS",
+        };
         var exitCode = GlobalOptions.Flag("End with exit code 1 when something differs", "--exit-code");
-        var command = new Command("diff", "Say what changed between two versions, control by control") { old, current, to, output, catalog, exitCode };
+        var command = new Command("diff", "Say what changed between two versions, control by control")
+        {
+            old, current, to, output, map, catalog, exitCode,
+        };
         command.SetAction(parsed => new DiffRun(
             new DiffArguments(
                 parsed.GetValue(old) ?? throw new UsageException("OLD is missing", "name a version, a release file, a folder or `git:REF`"),
-                parsed.GetValue(current) ?? ".",
+                parsed.GetValue(current) ?? parsed.GetValue(catalog) ?? ".",
                 parsed.GetValue(catalog),
                 ParseFormat(parsed.GetValue(to) ?? "text"),
                 parsed.GetValue(output),
-                parsed.GetValue(exitCode)),
+                parsed.GetValue(exitCode))
+            {
+                Map = parsed.GetValue(map),
+            },
             resolve(parsed)).Run());
         return new CliCommand(
             command,
-            "OLD and NEW are a version (2.0.0), a release file, a catalog or its folder, or git:REF, the catalog as a commit has it. Without NEW, the sources as they are now count.",
+            "OLD and NEW are a version (2.0.0), a release file, a catalog or its folder, or git:REF, the catalog as a commit has it; git:REF:PATH where it lay elsewhere. Without NEW, the sources as they are now count.",
             [
                 "checklist diff 1.1.0 2.0.0                    two releases",
                 "checklist diff 2.0.0                          a release and the sources",
                 "checklist diff git:origin/main --to markdown  for a pull request",
                 "checklist diff 1.1.0 2.0.0 --to html -o review.html",
+                "checklist diff 1.1.0 2.0.0 --to xlsx -o numbers.xlsx",
+                "checklist diff 4.0.3 5.0.0 --map mapping.yml",
             ]);
     }
 
-    private static DiffFormat ParseFormat(string value) => Choice.Parse("--to", value, ["text", "markdown", "html", "json"]) switch
-    {
-        "markdown" => DiffFormat.Markdown,
-        "html" => DiffFormat.Html,
-        "json" => DiffFormat.Json,
-        _ => DiffFormat.Text,
-    };
+    private static DiffFormat ParseFormat(string value) =>
+        Choice.Parse("--to", value, ["text", "markdown", "html", "json", "csv", "xlsx"]) switch
+        {
+            "markdown" => DiffFormat.Markdown,
+            "html" => DiffFormat.Html,
+            "json" => DiffFormat.Json,
+            "csv" => DiffFormat.Csv,
+            "xlsx" => DiffFormat.Xlsx,
+            _ => DiffFormat.Text,
+        };
+}
+
+/// <summary>What <c>diff</c> was asked to do.</summary>
+/// <param name="Catalog">Whose versions are meant; null: the nearest catalog upwards.</param>
+/// <param name="Output">A file; null: the standard output.</param>
+internal sealed record DiffArguments(string Old, string New, string? Catalog, DiffFormat Format, string? Output, bool HasExitCode)
+{
+    /// <summary>A file that says which control took the place of which; null for none.</summary>
+    public string? Map { get; init; }
+}
+
+internal enum DiffFormat
+{
+    Text,
+    Markdown,
+    Html,
+    Json,
+    Csv,
+    Xlsx,
 }

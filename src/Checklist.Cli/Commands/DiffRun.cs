@@ -1,14 +1,13 @@
 using System.Text;
 using Checklist.Cli.CommandLine;
-using Checklist.Cli.Fixes;
 using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Changes;
 
 namespace Checklist.Cli.Commands;
@@ -21,6 +20,11 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 
     public int Run()
     {
+        if (arguments is { Format: DiffFormat.Xlsx, Output: null })
+        {
+            throw new UsageException("a workbook is not written to the standard output", "name a file with `--output`");
+        }
+
         var report = Progress.Run(terminal, () => $"comparing {arguments.Old} and {arguments.New}", Compare);
         if (report is not null)
         {
@@ -42,20 +46,31 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
             return null;
         }
 
-        if (old.CatalogId != current.CatalogId)
+        if (old.HasStatedId && current.HasStatedId && old.CatalogId != current.CatalogId)
         {
             diagnostics.Add(ReleaseDiagnostics.OtherCatalog(PlaceOfId(current), current.CatalogId, old.CatalogId));
             return null;
         }
 
-        return ChecklistRevisions.Compare(old, current);
+        return arguments.Map is null ? Releases.Compare(old, current)
+            : SourceLoader.Load(ReadMap(arguments.Map), diagnostics) is { } map ? Releases.Compare(old, current, map, diagnostics)
+            : null;
+    }
+
+    private SourceFile ReadMap(string path)
+    {
+        var full = terminal.FullPath(path);
+        return new DiskSourceProvider(Path.GetDirectoryName(full)!, terminal).Read(Path.GetFileName(full));
     }
 
     /// <summary>Two files or folders can be compared from anywhere; only versions and commits need a catalog, and say so.</summary>
     private CatalogLocation? Catalog()
     {
         var findings = new DiagnosticBag();
-        var source = arguments.Catalog ?? new[] { arguments.New, arguments.Old }.FirstOrDefault(operand => operand != "." && Path.Exists(terminal.FullPath(operand)) && !operand.EndsWith(".json", StringComparison.Ordinal));
+        var source = arguments.Catalog
+            ?? new[] { arguments.New, arguments.Old }.FirstOrDefault(
+                operand => operand != "." && Path.Exists(terminal.FullPath(operand))
+                    && !operand.EndsWith(".json", StringComparison.Ordinal));
         var found = SourceDiscovery.Find(source, terminal, findings);
         if (arguments.Catalog is not null)
         {
@@ -75,29 +90,28 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
     private void Write(ChangeReport report)
     {
         var isShown = arguments.Output is null && arguments.Format == DiffFormat.Text;
-        var text = arguments.Format switch
+        var bytes = arguments.Format switch
         {
-            DiffFormat.Text => ChangesTextWriter.Write(report, isShown && terminal.HasColor, terminal.Width),
-            DiffFormat.Markdown => ChangesMarkdownWriter.Write(report),
-            DiffFormat.Json => ChangesJsonWriter.Write(report),
-            DiffFormat.Html => ChangesHtmlWriter.Write(report, diagnostics, catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal)),
+            DiffFormat.Text => Bytes(ChangesTextWriter.Write(report, isShown && terminal.HasColor, terminal.Width)),
+            DiffFormat.Markdown => Bytes(ChangesMarkdownWriter.Write(report)),
+            DiffFormat.Json => Bytes(ChangesJsonWriter.Write(report)),
+            DiffFormat.Html =>
+                Bytes(ChangesHtmlWriter.Write(
+                    report, diagnostics, catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal))),
+            DiffFormat.Csv => ConcordanceWriter.WriteCsv(report),
+            DiffFormat.Xlsx => ConcordanceWriter.WriteXlsx(report),
             _ => throw new InvalidOperationException($"no writer for {arguments.Format}"),
         };
         if (arguments.Output is null)
         {
-            terminal.Output.Write(text);
+            terminal.Output.Write(Encoding.UTF8.GetString(bytes));
             return;
         }
 
-        var path = terminal.FullPath(arguments.Output);
-        try
-        {
-            NewFile.Replace(path, Encoding.UTF8.GetBytes(text));
-        }
-        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
-        {
-            var displayPath = terminal.DisplayPath(path);
-            diagnostics.Add(HostDiagnostics.OutputFailed(new SourceText(displayPath, "").Start, displayPath, DiskReason.Of(refusal)));
-        }
+        string[] folders = catalog is null ? [] : [catalog.Folder];
+        new FileWriter(folders, terminal, diagnostics).Replace(
+            new FileToWrite(terminal.FullPath(arguments.Output), bytes, WrittenKind.Output));
     }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

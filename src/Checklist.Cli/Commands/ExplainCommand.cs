@@ -11,11 +11,11 @@ internal static class ExplainCommand
     {
         var code = new Argument<string?>("CODE") { Arity = ArgumentArity.ZeroOrOne };
         var all = GlobalOptions.Flag("Print the explanations of all codes as Markdown", "--all");
-        var command = new Command("explain", "Say what a finding means and how to mend it") { code, all };
+        var command = new Command("explain", "Say what a finding means and how to fix it") { code, all };
         command.SetAction(parsed => Run(parsed.GetValue(code), parsed.GetValue(all), resolve(parsed)));
         return new CliCommand(
             command,
-            "CODE is what stands behind `error` or `warning` in a finding, such as CHK2003, or its name, such as unknown-key.",
+            "CODE is the word after `error` or `warning` in a finding, such as CHK2003, or its name, such as unknown-key.",
             ["checklist explain CHK2003", "checklist explain unknown-key", "checklist explain --all > diagnostics.md"]);
     }
 
@@ -45,6 +45,7 @@ internal static class ExplainCommand
 
         var known = DiagnosticTable.All.SelectMany(descriptor => new[] { descriptor.Code, descriptor.Name });
         var nearest = Spelling.Nearest(code, known);
-        throw new UsageException($"there is no diagnostic `{code}`", nearest is null ? "run `checklist explain --all` to see them all" : $"use `{nearest}`");
+        throw new UsageException(
+            $"there is no diagnostic `{code}`", nearest is null ? "run `checklist explain --all` to see them all" : $"use `{nearest}`");
     }
 }

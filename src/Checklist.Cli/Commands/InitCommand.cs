@@ -9,12 +9,27 @@ internal static class InitCommand
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var folder = new Argument<string?>("DIR") { Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("init", "Start a new catalog that builds") { folder };
-        command.SetAction(parsed => new InitRun(Folder(parsed.GetValue(folder)), resolve(parsed)).Run());
+        var template = new Option<string?>("--template")
+        {
+            HelpName = "name",
+            Description = "What to start from: minimal, two controls; guide, chapters and a profile; audit, a worksheet with evidence;"
+                + " policy, with roles that approve it. Default: guide",
+        };
+        var command = new Command("init", "Start a new catalog that builds") { folder, template };
+        command.SetAction(parsed => new InitRun(
+            Folder(parsed.GetValue(folder)),
+            StarterTemplate.Named(Choice.Parse("--template", parsed.GetValue(template) ?? "guide", StarterTemplate.Names)),
+            resolve(parsed)).Run());
         return new CliCommand(
             command,
-            "Writes catalog.yaml with a first checklist, its schema for editors, a .gitignore and a workflow for GitHub Actions into DIR, which is this folder unless you name another. Files that exist are never overwritten.",
-            ["checklist init policies", "checklist init"]);
+            "Writes a first catalog with its schemas for editors into DIR, which is this folder unless you name another. Its id and title"
+                + " come from the folder's name. The .gitignore gets a line for the outputs. A workflow for GitHub Actions goes where"
+                + " GitHub looks for it, to the root of the repository. No file is ever overwritten.",
+            [
+                "checklist init policies                    a guide in the folder policies",
+                "checklist init policies --template policy  a policy with approvals",
+                "checklist init                             in this folder",
+            ]);
     }
 
     private static string Folder(string? value) =>

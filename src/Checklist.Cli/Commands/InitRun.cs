@@ -1,48 +1,89 @@
-using System.Text;
 using Checklist.Cli.CommandLine;
+using Checklist.Cli.Disk;
+using Checklist.Cli.Git;
 using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
 
-/// <summary>Writes the files of a new catalog, all or none.</summary>
-internal sealed class InitRun(string folder, Terminal terminal)
+/// <summary>
+/// Writes the files of a new catalog, all or none. Files around the catalog that are there already are left as they are; only a
+/// <c>.gitignore</c> gets a line more.
+/// </summary>
+internal sealed class InitRun(string folder, StarterTemplate template, Terminal terminal)
 {
-    private readonly string fullFolder = terminal.FullPath(folder);
-    private readonly List<string> written = [];
+    private const string WorkflowPath = ".github/workflows/checklist.yml";
+
+    private readonly string fullFolder = Path.TrimEndingDirectorySeparator(terminal.FullPath(folder));
+    private readonly DiagnosticBag diagnostics = new();
+
+    /// <summary>Where git and GitHub look; the folder itself where no repository is around it.</summary>
+    private string Root => RepositoryRoot.Above(fullFolder) ?? fullFolder;
 
     public int Run()
     {
-        (string Path, string Content)[] files =
-        [
-            ("catalog.yaml", Starter("catalog.yaml")),
-            ("catalog.schema.json", ChecklistBuild.CatalogSchema()),
-            (".gitignore", Starter("gitignore")),
-            (".github/workflows/checklist.yml", Starter("checklist.yml")),
-        ];
-        ThrowIfAnyExists([.. files.Select(file => file.Path)]);
-        var diagnostics = new DiagnosticBag();
-        try
+        var catalog = template.For(Path.GetFileName(fullFolder))
+            .Select(file => NewCatalog.File(Path.Combine(fullFolder, file.Path), file.Text)).ToList();
+        ThrowIfAnyExists([.. catalog.Select(file => file.Path)]);
+        var around = Around().ToList();
+        var kept = around.Where(file => FileStatus.KindOf(file.Path) == FileKind.File).ToList(); // what is no file the writer refuses
+        var created = catalog.Concat(around.Except(kept)).ToList();
+        var ignored = IgnoreFiles().ToList();
+        var extended = ignored.Where(file => Path.Exists(file.Path)).ToList();
+        created.AddRange(ignored.Except(extended));
+        if (!diagnostics.HasErrors
+            && new FileWriter([fullFolder, Root], terminal, diagnostics).Write(created, extended)
+            && !terminal.IsQuiet)
         {
-            foreach (var (path, content) in files)
-            {
-                Write(Path.Combine(fullFolder, path), content);
-            }
-        }
-        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
-        {
-            written.ForEach(File.Delete);
-            var displayPath = terminal.DisplayPath(fullFolder);
-            diagnostics.Add(HostDiagnostics.OutputFailed(new SourceText(displayPath, "").Start, displayPath, DiskReason.Of(refusal)));
-            TextReport.WriteFindings(diagnostics.Sorted(), terminal);
-            return ExitCode.Of(diagnostics, isStrict: false);
+            SayWhatNext(created, extended, kept);
         }
 
-        SayWhatNext();
-        return ExitCode.Done;
+        TextReport.WriteFindings(diagnostics.Sorted(), terminal);
+        return ExitCode.Of(diagnostics, isStrict: false);
+    }
+
+    /// <summary>What helps with the catalog and is no part of it.</summary>
+    private IEnumerable<FileToWrite> Around()
+    {
+        yield return NewCatalog.File(Path.Combine(fullFolder, "catalog.schema.json"), Schemas.Catalog());
+        if (template.Files.Any(file => file.Path.StartsWith("groups/", StringComparison.Ordinal)))
+        {
+            yield return NewCatalog.File(Path.Combine(fullFolder, "include.schema.json"), Schemas.Include());
+        }
+
+        yield return NewCatalog.File(Path.Combine(fullFolder, "profile.schema.json"), Schemas.Profile());
+        yield return NewCatalog.File(Path.Combine(Root, WorkflowPath), Workflow());
+    }
+
+    private string Workflow() => StarterTemplate.Shared("checklist.yml")
+        .Replace("@folder@", WorkflowFolder(), StringComparison.Ordinal)
+        .Replace("@version@", ToolVersion.Text, StringComparison.Ordinal);
+
+    private string WorkflowFolder()
+    {
+        var path = Path.GetRelativePath(Root, fullFolder).Replace('\\', '/');
+        if (path.Any(char.IsControl) || path.Contains("${{", StringComparison.Ordinal))
+        {
+            throw new UsageException(
+                $"the name of the folder `{VisibleText.Escape(path)}` cannot be used in a workflow", "give the folder another name");
+        }
+
+        return $"'{(path.StartsWith('-') ? "./" : "")}{path.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
+
+    /// <summary>A build writes its outputs into the folder where it is called, which is that of the catalog or the root.</summary>
+    private IEnumerable<FileToWrite> IgnoreFiles()
+    {
+        foreach (var place in new[] { fullFolder, Root }.Distinct(StringComparer.Ordinal))
+        {
+            var path = Path.Combine(place, ".gitignore");
+            if (IgnoreFile.With("/out/", path, terminal, diagnostics) is { } bytes)
+            {
+                yield return new FileToWrite(path, bytes, WrittenKind.Output);
+            }
+        }
     }
 
     private void ThrowIfAnyExists(IReadOnlyList<string> paths)
@@ -52,42 +93,22 @@ internal sealed class InitRun(string folder, Terminal terminal)
             throw new UsageException($"`{terminal.DisplayPath(fullFolder)}` is a file", "name a folder");
         }
 
-        string[] existing = [.. paths.Where(path => Path.Exists(Path.Combine(fullFolder, path)))];
+        string[] existing = [.. paths.Where(path => Path.Exists(path)).Select(path => $"`{terminal.DisplayPath(path)}`")];
         if (existing.Length > 0)
         {
-            var names = string.Join(", ", existing.Select(path => $"`{terminal.DisplayPath(Path.Combine(fullFolder, path))}`"));
-            throw new UsageException($"nothing is written, because {names} {(existing.Length == 1 ? "exists" : "exist")}", "name another folder, or move the files away");
+            throw new UsageException(
+                $"nothing is written, because {string.Join(", ", existing)} {(existing.Length == 1 ? "exists" : "exist")}",
+                "name another folder, or move the files away");
         }
     }
 
-    private void Write(string path, string content)
+    private void SayWhatNext(IReadOnlyList<FileToWrite> created, IReadOnlyList<FileToWrite> extended, IReadOnlyList<FileToWrite> kept)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        written.Add(path);
-        stream.Write(Encoding.UTF8.GetBytes(content));
-    }
+        created.ToList().ForEach(file => terminal.Output.Write($"{Shown(file)}\n"));
+        extended.ToList().ForEach(file => terminal.Output.Write($"{Shown(file)} (a line added)\n"));
+        kept.ToList().ForEach(file => terminal.Error.Write($"left as it was: {Shown(file)}\n"));
+        InitSteps.Write(folder, template.Name, Root, terminal);
 
-    private void SayWhatNext()
-    {
-        if (terminal.IsQuiet)
-        {
-            return;
-        }
-
-        foreach (var path in written)
-        {
-            terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(path))}\n");
-        }
-
-        var argument = folder == "." ? "" : $" {VisibleText.Escape(folder)}";
-        terminal.Error.Write($"\nNext: edit catalog.yaml, then run `checklist build{argument}`\n");
-    }
-
-    private static string Starter(string name)
-    {
-        using var stream = typeof(InitRun).Assembly.GetManifestResourceStream($"starter/{name}")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        string Shown(FileToWrite file) => VisibleText.Escape(terminal.DisplayPath(file.Path));
     }
 }

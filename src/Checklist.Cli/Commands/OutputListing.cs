@@ -1,5 +1,7 @@
+using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
-using Checklist.Core;
+using Checklist.Core.Workspaces;
+using Checklist.Core.Writers.Front;
 
 namespace Checklist.Cli.Commands;
 
@@ -13,6 +15,20 @@ internal static class OutputListing
             var more = group.Count() - 1;
             output.Write(VisibleText.Escape($"{folder}/{group.First().Path}"));
             output.Write(more == 0 ? "\n" : $" and {Words.Count(more, "more file")}\n");
+        }
+    }
+
+    /// <summary>What to open first: the page over all guides, or the best that there is of the only one.</summary>
+    /// <param name="folder">The folder of all outputs, as it is shown.</param>
+    public static void WriteStart(IReadOnlyList<BuildReport> results, string folder, FrontFile? front, TextWriter output)
+    {
+        string[] preferred = ["index.html", "summary.html", "checklist.html", "handout.pdf", "markdown/index.md"];
+        var first = results is [var only]
+            ? preferred.FirstOrDefault(path => only.Files.Any(file => file.Path == path)) is { } path ? $"{only.CatalogId}/{path}" : null
+            : front is null ? null : FrontPage.Path;
+        if (first is not null)
+        {
+            output.Write($"\nOpen {VisibleText.Escape($"{folder}/{first}")}\n");
         }
     }
 

@@ -1,4 +1,4 @@
-using Spectre.Console;
+using Checklist.Cli.Reports;
 
 namespace Checklist.Cli.Commands;
 
@@ -6,8 +6,9 @@ namespace Checklist.Cli.Commands;
 internal static class Progress
 {
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(500); // quicker than that, a display only flickers
-    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(130);
 
+    /// <summary>Runs the work on another thread and waits for it.</summary>
     /// <param name="describe">What is being done right now, in a few words.</param>
     /// <exception cref="OperationCanceledException">Interrupted; the work is left behind; what it writes must not count.</exception>
     public static T Run<T>(Terminal terminal, Func<string> describe, Func<T> work)
@@ -29,14 +30,12 @@ internal static class Progress
     private static void Show(Terminal terminal, Func<string> describe, Task running)
     {
         terminal.Error.Flush();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        console.Status().Start(Markup.Escape(describe()), context =>
+        using var line = new StatusLine(terminal.Screen, terminal);
+        do
         {
-            while (!Wait(running, Refresh, terminal))
-            {
-                context.Status(Markup.Escape(describe()));
-            }
-        });
+            line.Show(describe());
+        }
+        while (!Wait(running, Refresh, terminal));
     }
 
     /// <summary>True when the work has ended, well or with an exception.</summary>

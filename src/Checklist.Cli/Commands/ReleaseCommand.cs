@@ -12,7 +12,8 @@ internal static class ReleaseCommand
         var source = SourceArgument.Create();
         var command = new Command("release", "Freeze the sources as a version") { version, source };
         command.SetAction(parsed => new ReleaseRun(
-            parsed.GetValue(version) ?? throw new UsageException("VERSION is missing", "name the version to release, as in `checklist release 1.0.0`"),
+            parsed.GetValue(version)
+                ?? throw new UsageException("VERSION is missing", "name the version to release, as in `checklist release 1.0.0`"),
             SourceArgument.Value(parsed, source),
             resolve(parsed)).Run());
         return new CliCommand(

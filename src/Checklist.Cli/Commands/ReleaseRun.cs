@@ -1,11 +1,11 @@
 using Checklist.Cli.CommandLine;
-using Checklist.Cli.Fixes;
 using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
 
@@ -22,32 +22,23 @@ internal sealed class ReleaseRun(string version, string? source, Terminal termin
         }
 
         var catalog = OneCatalog.Find(source, terminal, diagnostics);
-        var file = catalog is null ? null : ChecklistRevisions.Freeze(new DiskSourceProvider(catalog.Folder, terminal), catalog.FileName, version, diagnostics);
+        var file = catalog is null ? null : Releases.Freeze(catalog.Open(terminal, diagnostics), version);
         if (file is not null)
         {
-            Write(Path.Combine(catalog!.Folder, file.Path), file);
+            Write(catalog!.Folder, file);
         }
 
         TextReport.WriteFindings(diagnostics.Sorted(), terminal);
         return ExitCode.Of(diagnostics, isStrict: false);
     }
 
-    private void Write(string path, OutputFile file)
+    private void Write(string folder, OutputFile file)
     {
-        var displayPath = terminal.DisplayPath(path);
-        try
+        var path = Path.Combine(folder, file.Path);
+        var written = new FileToWrite(path, file.Bytes, WrittenKind.Release);
+        if (new FileWriter([folder], terminal, diagnostics).Create(written) && !terminal.IsQuiet)
         {
-            NewFile.Create(path, file.Bytes.Span);
-        }
-        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
-        {
-            diagnostics.Add(HostDiagnostics.OutputFailed(new SourceText(displayPath, "").Start, displayPath, DiskReason.Of(refusal)));
-            return;
-        }
-
-        if (!terminal.IsQuiet)
-        {
-            terminal.Output.Write($"{VisibleText.Escape(displayPath)}\n");
+            terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(path))}\n");
             terminal.Error.Write("\nNext: commit the file. It is the record of this version and is never written again.\n");
         }
     }

@@ -1,8 +1,12 @@
 using System.Net.Sockets;
+using Checklist.Cli.CommandLine;
 using Checklist.Cli.Preview;
+using Checklist.Cli.Programs;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
 
@@ -10,6 +14,7 @@ namespace Checklist.Cli.Commands;
 internal sealed class ServeRun(ServeArguments arguments, Terminal terminal)
 {
     private readonly PreviewState state = new();
+    private readonly PreviewDoor door = new(arguments.Host);
     private long round;
 
     public int Run()
@@ -26,7 +31,10 @@ internal sealed class ServeRun(ServeArguments arguments, Terminal terminal)
         }
         catch (Exception refusal) when (refusal is IOException or SocketException or UnauthorizedAccessException)
         {
-            diagnostics.Add(RunDiagnostics.PortTaken(arguments.Port));
+            var code = (refusal as SocketException)?.SocketErrorCode;
+            diagnostics.Add(code is SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported
+                ? PreviewDiagnostics.HostNotHere($"{door.Address}")
+                : RunDiagnostics.PortTaken(arguments.Port));
             return Fail(diagnostics);
         }
 
@@ -36,9 +44,8 @@ internal sealed class ServeRun(ServeArguments arguments, Terminal terminal)
     private async Task ServeAsync()
     {
         using var watch = new SourceWatch(arguments.Source, terminal);
-        await using var server = await PreviewServer.StartAsync(arguments.Port, state, terminal.Cancellation);
-        terminal.Output.Write($"{server.Address}\n");
-        await terminal.Output.FlushAsync(CancellationToken.None);
+        await using var server = await PreviewServer.StartAsync(arguments.Port, door, state, terminal.Cancellation);
+        await ShowAsync(door.Addresses(server.Port));
         try
         {
             while (true)
@@ -52,14 +59,46 @@ internal sealed class ServeRun(ServeArguments arguments, Terminal terminal)
         }
     }
 
+    private async Task ShowAsync(IReadOnlyList<string> addresses)
+    {
+        terminal.Output.Write(string.Concat(addresses.Select(address => $"{address}\n")));
+        await terminal.Output.FlushAsync(CancellationToken.None);
+        if (door.IsForOthers && terminal.HasColor && !terminal.IsQuiet)
+        {
+            terminal.Error.Write(TerminalCode.Draw(addresses[0]));
+        }
+
+        if (terminal.IsWatched && !terminal.IsQuiet)
+        {
+            terminal.Error.Write("Ctrl-C ends the preview.\n");
+        }
+
+        if (arguments.IsOpening && !BrowserStart.Open(addresses[0], SearchPath.OfProcess([terminal.WorkingDirectory], [])))
+        {
+            terminal.Error.Write("There is no program here that opens a browser: open the address yourself.\n");
+        }
+
+        await terminal.Error.FlushAsync(CancellationToken.None);
+    }
+
     private void Render()
     {
         var started = terminal.Clock.GetTimestamp();
         var version = $"{started}.{++round}"; // two servers one after the other never name different pages alike
-        var (pages, findings) = PreviewRenderer.Render(arguments, version, terminal);
+        var (pages, findings) = PreviewRenderer.Render(arguments.Source, Options(), version, terminal);
+        Report(findings, terminal.Clock.GetElapsedTime(started)); // first, so that who sees the pages finds what is said of them
         state.Show(pages, findings);
-        Report(findings, terminal.Clock.GetElapsedTime(started));
     }
+
+    /// <summary>Read again in each round: the assessment may be what was saved.</summary>
+    private BuildOptions Options() => new(Enum.GetValues<OutputFormat>(), arguments.Paper, ToolVersion.Text)
+    {
+        Audit = AuditOption.Read(arguments.Assessment, arguments.Only, terminal),
+        Edition = arguments.Edition,
+        IsPreview = true,
+        Profiles = arguments.Profiles,
+        Targets = arguments.Targets,
+    };
 
     /// <summary>What pages do not need, once the author pauses: its findings belong to the rest.</summary>
     private void RenderRest(PreviewPages pages)

@@ -26,7 +26,9 @@ internal static class TargetOption
 
         return targets.Count <= Maximum
             ? targets
-            : throw new UsageException($"{targets.Count} targets are more than the {Maximum} that one checklist can have", "build several checklists, each for some of the targets");
+            : throw new UsageException(
+                $"{targets.Count} targets are more than the {Maximum} that one checklist can have",
+                "build several checklists, each for some of the targets");
     }
 
     private static DocumentTarget ParseOne(string word)
@@ -36,9 +38,13 @@ internal static class TargetOption
         var title = split < 0 ? id : word[(split + 1)..].Trim();
         if (!DocumentTarget.IsId(id))
         {
-            throw new UsageException($"`{id}` is not an id of a target", "use letters, digits, `.`, `_` and `-`, and give the name after `=`, as in `host01=\"Host 1\"`");
+            throw new UsageException(
+                $"`{id}` is not an id of a target",
+                "use letters, digits, `.`, `_` and `-`, and give the name after `=`, as in `host01=\"Host 1\"`");
         }
 
-        return title.Length > 0 ? new DocumentTarget(id, title) : throw new UsageException($"the target `{id}` has no title after `=`", $"write `{id}=<title>`, or `{id}` alone");
+        return title.Length > 0
+            ? new DocumentTarget(id, TextArgument.Line("--target", title))
+            : throw new UsageException($"the target `{id}` has no title after `=`", $"write `{id}=<title>`, or `{id}` alone");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Checklist.Core;
 using Checklist.Core.Text;
 
 namespace Checklist.Cli.Fixes;

@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Cli.Programs;
 using Checklist.Cli.Reports;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
@@ -8,14 +9,14 @@ namespace Checklist.Cli.Git;
 /// <summary>Opens the catalog's folder as a commit has it, and says plainly why that is not possible.</summary>
 internal static class GitCommit
 {
-    /// <summary>Null with CHK7032 to CHK7037 in the bag.</summary>
+    /// <summary>Null with CHK0050 or CHK7032 to CHK7037 in the bag.</summary>
     /// <param name="reference">A branch, a tag or a commit.</param>
     public static GitSourceProvider? Open(string folder, string reference, Terminal terminal, DiagnosticBag diagnostics)
     {
-        var place = new SourceText($"git:{reference}", "").Start;
+        var place = Diagnostic.Nowhere($"git:{reference}");
         try
         {
-            return Open(folder, reference, place, terminal, diagnostics);
+            return Open(new GitProcess(folder, terminal), folder, reference, place, terminal, diagnostics);
         }
         catch (IOException failure)
         {
@@ -24,9 +25,87 @@ internal static class GitCommit
         }
     }
 
-    private static GitSourceProvider? Open(string folder, string reference, SourceSpan place, Terminal terminal, DiagnosticBag diagnostics)
+    /// <summary>The same for a catalog that lay elsewhere in the commit. CHK5064 where nothing lies there.</summary>
+    /// <param name="path">From the top of the repository: a folder, or the catalog's file.</param>
+    /// <param name="defaultName">Of the file, where the path is a folder.</param>
+    public static (GitSourceProvider Sources, string FileName)? OpenAt(
+        string folder, string reference, string path, string defaultName, Terminal terminal, DiagnosticBag diagnostics)
     {
-        var prefix = Run("rev-parse", "--show-prefix");
+        var place = Diagnostic.Nowhere($"git:{reference}:{path}");
+        try
+        {
+            return OpenAt(new GitProcess(folder, terminal), folder, reference, path, defaultName, place, terminal, diagnostics);
+        }
+        catch (IOException failure)
+        {
+            diagnostics.Add(OperandDiagnostics.GitFailed(place, failure.Message));
+            return null;
+        }
+    }
+
+    private static (GitSourceProvider Sources, string FileName)? OpenAt(
+        GitProcess git, string folder, string reference, string path, string defaultName, SourceSpan place,
+        Terminal terminal, DiagnosticBag diagnostics)
+    {
+        if (Resolve(git, folder, reference, place, terminal, diagnostics) is not { } commit)
+        {
+            return null;
+        }
+
+        var named = path.Replace('\\', '/').Trim('/');
+        var kind = named.Length == 0 ? "tree" : Text(git.Run("cat-file", "-t", $"{commit.Id}:{named}")!);
+        var (below, fileName) = kind == "blob"
+            ? (named[..(named.LastIndexOf('/') + 1)].TrimEnd('/'), named[(named.LastIndexOf('/') + 1)..])
+            : (named, defaultName);
+        if (kind is not ("tree" or "blob")
+            || Read(git, commit.Id, below, below.Length == 0 ? folder : below, $"{reference}:{below}".TrimEnd(':')) is not { } sources)
+        {
+            diagnostics.Add(OperandDiagnostics.NotInCommit(place, reference, path));
+            return null;
+        }
+
+        return (sources, fileName);
+    }
+
+    private static GitSourceProvider? Open(
+        GitProcess git, string folder, string reference, SourceSpan place, Terminal terminal, DiagnosticBag diagnostics)
+    {
+        if (Resolve(git, folder, reference, place, terminal, diagnostics) is not { } commit)
+        {
+            return null;
+        }
+
+        var tree = git.Run("ls-tree", "-r", "-l", "-z", "--full-tree", $"{commit.Id}:{commit.Prefix}")!;
+        if (tree is not { ExitCode: 0, Output.Length: > 0 })
+        {
+            var isPartial = tree.Error.Contains("promisor remote", StringComparison.Ordinal)
+                || tree.Error.Contains("lazy fetching", StringComparison.Ordinal);
+            diagnostics.Add(
+                isPartial ? OperandDiagnostics.PartialClone(place, reference) : OperandDiagnostics.UnknownRef(place, reference));
+            return null;
+        }
+
+        return Provider(git, tree, folder, reference);
+    }
+
+    /// <summary>Null where the commit has nothing there.</summary>
+    private static GitSourceProvider? Read(GitProcess git, string commit, string below, string folder, string display)
+    {
+        var tree = git.Run("ls-tree", "-r", "-l", "-z", "--full-tree", $"{commit}:{below}")!;
+        return tree is { ExitCode: 0, Output.Length: > 0 } ? Provider(git, tree, folder, display) : null;
+    }
+
+    private static GitSourceProvider Provider(GitProcess git, ProgramResult tree, string folder, string display) => new(
+        git,
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
+        $"git:{VisibleText.Escape(display)}",
+        GitSourceProvider.Blobs(Encoding.UTF8.GetString(tree.Output)));
+
+    /// <summary>The commit, and where the folder lies in its repository.</summary>
+    private static (string Id, string Prefix)? Resolve(
+        GitProcess git, string folder, string reference, SourceSpan place, Terminal terminal, DiagnosticBag diagnostics)
+    {
+        var prefix = git.Run("rev-parse", "--show-prefix");
         if (prefix is null)
         {
             diagnostics.Add(OperandDiagnostics.NoGit(place));
@@ -39,27 +118,23 @@ internal static class GitCommit
             return null;
         }
 
-        var commit = Run("rev-parse", "--verify", "--end-of-options", reference + "^{commit}")!;
+        var commit = git.Run("rev-parse", "--verify", "--end-of-options", reference + "^{commit}")!;
         if (commit.Error.Contains("ambiguous", StringComparison.Ordinal))
         {
             diagnostics.Add(OperandDiagnostics.AmbiguousRef(place, reference));
             return null;
         }
 
-        var hash = Text(commit);
-        var tree = commit.ExitCode != 0 ? null : Run("ls-tree", "-r", "-l", "-z", "--full-tree", $"{hash}:{Text(prefix)}");
-        if (tree is not { ExitCode: 0, Output.Length: > 0 })
+        if (commit.ExitCode != 0)
         {
-            var isShallow = Run("rev-parse", "--is-shallow-repository") is { } answer && Text(answer) == "true";
-            diagnostics.Add(isShallow && commit.ExitCode != 0 ? OperandDiagnostics.ShallowClone(place, reference) : OperandDiagnostics.UnknownRef(place, reference));
+            var isShallow = git.Run("rev-parse", "--is-shallow-repository") is { } answer && Text(answer) == "true";
+            diagnostics.Add(
+                isShallow ? OperandDiagnostics.ShallowClone(place, reference) : OperandDiagnostics.UnknownRef(place, reference));
             return null;
         }
 
-        var blobs = GitSourceProvider.Blobs(Encoding.UTF8.GetString(tree.Output));
-        return new GitSourceProvider(folder, $"git:{VisibleText.Escape(reference)}", blobs, terminal.Cancellation);
-
-        GitResult? Run(params IReadOnlyList<string> arguments) => GitProcess.Run(folder, terminal.Cancellation, arguments);
+        return (Text(commit), Text(prefix));
     }
 
-    private static string Text(GitResult result) => Encoding.UTF8.GetString(result.Output).TrimEnd('\n', '\r');
+    private static string Text(ProgramResult result) => Encoding.UTF8.GetString(result.Output).TrimEnd('\n', '\r');
 }

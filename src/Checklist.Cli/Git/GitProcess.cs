@@ -1,80 +1,60 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using Checklist.Cli.Programs;
 
 namespace Checklist.Cli.Git;
 
 /// <summary>
 /// Runs git to read objects, and nothing that a repository's settings could make it run: no hooks, no file monitor, no text
-/// conversion, no pager, no prompt, no fetch of missing objects.
+/// conversion, no pager, no prompt, no fetch of missing objects. A repository that lies among the files of another one, where a
+/// stranger may have put it, is not taken for one.
 /// </summary>
-internal static class GitProcess
+internal sealed class GitProcess(string folder, Terminal terminal)
 {
-    private const int MostBytes = 64 * 1024 * 1024; // six times the largest file that is read
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-
     private static readonly string[] Hardened =
-        ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.alternateRefsCommand=", "-c", "protocol.allow=never", "--no-pager", "--no-optional-locks", "--no-replace-objects", "--literal-pathspecs"];
+    [
+        "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.alternateRefsCommand=",
+        "-c", "safe.bareRepository=explicit",
+        "--no-pager", "--no-optional-locks", "--no-replace-objects", "--literal-pathspecs",
+    ];
+
+    /// <summary>What the options do not say. No setting of a repository comes before the list of transports, which names none.</summary>
+    private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal)
+    {
+        ["LC_ALL"] = "C", // messages are looked at
+        ["GIT_TERMINAL_PROMPT"] = "0",
+        ["GIT_NO_LAZY_FETCH"] = "1",
+        ["GIT_ALLOW_PROTOCOL"] = "none",
+        ["GIT_PROTOCOL_FROM_USER"] = "0",
+    };
+
+    private readonly InstalledProgram? git =
+        InstalledProgram.Find("git", SearchPath.OfProcess([terminal.WorkingDirectory], [WholeTree(folder)]));
 
     /// <summary>Null when there is no git.</summary>
     /// <exception cref="IOException">It took too long, or gave too much.</exception>
-    public static GitResult? Run(string folder, CancellationToken cancellation, params IReadOnlyList<string> arguments)
+    public ProgramResult? Run(params IReadOnlyList<string> arguments)
     {
-        using var process = Start(folder, arguments);
-        if (process is null)
+        var call = new ProgramCall([.. Hardened, "-C", folder, .. arguments]) { Environment = Variables };
+        var result = git?.Run(call, terminal.Cancellation);
+        return result?.End switch
         {
-            return null;
-        }
-
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        timeout.CancelAfter(Longest);
-        using var kill = timeout.Token.Register(() => process.Kill(entireProcessTree: true));
-        var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        var output = ReadBounded(process.StandardOutput.BaseStream);
-        process.WaitForExit();
-        cancellation.ThrowIfCancellationRequested();
-        return timeout.IsCancellationRequested
-            ? throw new IOException("git took longer than thirty seconds")
-            : new GitResult(process.ExitCode, output, error.Result);
-    }
-
-    private static Process? Start(string folder, IReadOnlyList<string> arguments)
-    {
-        var start = new ProcessStartInfo("git", [.. Hardened, "-C", folder, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
+            null or ProgramEnd.Exited => result,
+            ProgramEnd.TookTooLong => throw new IOException("git took longer than thirty seconds"),
+            ProgramEnd.GaveTooMuch => throw new IOException("git gave more than a catalog can be"),
+            _ => throw new InvalidOperationException($"no end {result.End}"),
         };
-        start.Environment["LC_ALL"] = "C";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
-        try
-        {
-            var process = Process.Start(start);
-            process?.StandardInput.Close();
-            return process;
-        }
-        catch (Win32Exception) // no such program
-        {
-            return null;
-        }
     }
 
-    private static byte[] ReadBounded(Stream stream)
+    /// <summary>The folder that the repository has its files in: all of them are as much a stranger's as the catalog.</summary>
+    private static string WholeTree(string folder)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
         {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > MostBytes)
+            if (Path.Exists(Path.Combine(above, ".git")))
             {
-                throw new IOException("git gave more than a catalog can be");
+                return above;
             }
         }
 
-        return bytes.ToArray();
+        return folder;
     }
 }

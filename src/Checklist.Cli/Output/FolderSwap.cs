@@ -9,7 +9,9 @@ internal static partial class FolderSwap
     private const uint LinuxExchange = 2; // RENAME_EXCHANGE
     private const uint MacSwap = 2; // RENAME_SWAP
 
-    /// <summary>Afterwards each folder has the other's content. False when the system or the disk cannot do it; then nothing changed.</summary>
+    /// <summary>
+    /// Afterwards each folder has the other's content. False when the system or the disk cannot do it; then nothing changed.
+    /// </summary>
     public static bool TryExchange(string first, string second)
     {
         try

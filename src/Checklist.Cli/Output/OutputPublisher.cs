@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
-using Checklist.Core;
+using Checklist.Cli.Disk;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
 using Checklist.Core.Text;
 
 namespace Checklist.Cli.Output;
@@ -9,14 +10,24 @@ namespace Checklist.Cli.Output;
 /// Writes the outputs of all catalogs of a run, or none: complete trees beside the old ones, which grow while the run goes on, then a
 /// swap for each. What is not published is removed at the end.
 /// </summary>
-internal sealed class OutputPublisher(string outputFolder, Terminal terminal, DiagnosticBag diagnostics) : IDisposable
+/// <param name="sources">What an output must keep away from.</param>
+/// <param name="keepsChanges">What people changed in an old output is kept beside the new one. Else it stops the build.</param>
+internal sealed class OutputPublisher(
+    string outputFolder, SourceFolders sources, bool keepsChanges, Terminal terminal, DiagnosticBag diagnostics) : IDisposable
 {
-    private readonly List<IDisposable> locks = [];
+    private readonly Lock opening = new();
+    private readonly List<OutputLock> locks = [];
     private readonly List<StagedOutput> staged = [];
+    private bool isClosed;
 
     /// <summary>Says early, before anything is rendered, that the output folder cannot be one.</summary>
     public bool CheckFolder()
     {
+        if (!CheckLinks(outputFolder))
+        {
+            return false;
+        }
+
         for (var path = outputFolder; path is not null; path = Path.GetDirectoryName(path))
         {
             if (File.Exists(path))
@@ -30,24 +41,14 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
     }
 
     /// <summary>Holds the output of a catalog for this run and takes its files; null when it cannot be had, and the bag says why.</summary>
-    public IOutputSink? Open(string catalogId)
+    /// <param name="filesRead">The catalog's files, with all links followed: all but its templates are read by now.</param>
+    public IOutputSink? Open(string catalogId, IReadOnlyCollection<string> filesRead)
     {
-        terminal.Cancellation.ThrowIfCancellationRequested();
-        if (!CheckFolder())
+        lock (opening)
         {
-            return null;
+            ObjectDisposedException.ThrowIf(isClosed, this);
+            return OpenTarget(catalogId, filesRead);
         }
-
-        Directory.CreateDirectory(outputFolder);
-        var target = Target(catalogId);
-        if (!Lock(catalogId, target) || !CheckTarget(target))
-        {
-            return null;
-        }
-
-        var output = StagedOutput.Open(target, terminal.Cancellation);
-        staged.Add(output);
-        return output.Files;
     }
 
     /// <summary>Does work that may write, and reports a disk that refuses; then the result is the default.</summary>
@@ -73,31 +74,95 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
     }
 
     /// <summary>Makes all that was written the outputs. False when nothing changed; the bag says why.</summary>
-    public bool Publish() => Guard(Swap);
+    /// <param name="front">The page over all of them; null for none.</param>
+    public bool Publish(FrontFile? front = null) => Guard(() => Hold(front) && Swap() && RemoveOld() && Put(front));
 
     public string Target(string catalogId) => Path.Combine(outputFolder, catalogId);
 
+    /// <summary>Waits for an output that is being opened, and opens no more: an interrupted build may still run.</summary>
     public void Dispose()
     {
-        staged.ForEach(output => output.Dispose());
-        locks.ForEach(output => output.Dispose());
+        lock (opening)
+        {
+            isClosed = true;
+            staged.ForEach(output => output.Dispose());
+            locks.ForEach(held => held.Dispose());
+        }
     }
 
-    private bool Lock(string catalogId, string target)
+    private IOutputSink? OpenTarget(string catalogId, IReadOnlyCollection<string> filesRead)
     {
-        var acquired = OutputLock.TryAcquire(Path.Combine(outputFolder, $".{catalogId}.lock"), terminal);
-        if (acquired is null)
+        terminal.Cancellation.ThrowIfCancellationRequested();
+        sources.Add(filesRead);
+        var target = Target(catalogId);
+        if (!CheckFolder() || !CheckPlace(target))
         {
-            diagnostics.Add(RunDiagnostics.OutputBusy(Place(target), terminal.DisplayPath(target)));
+            return null;
+        }
+
+        Directory.CreateDirectory(outputFolder);
+        if (Lock(target) is not { } held || !CheckOld(target))
+        {
+            return null;
+        }
+
+        var output = StagedOutput.Open(target, held, terminal);
+        staged.Add(output);
+        return output.Files;
+    }
+
+    /// <summary>Nobody named what lies below the output folder: a link there is never followed.</summary>
+    private bool CheckPlace(string target) =>
+        CheckSources(target)
+        && CheckLinks(target)
+        && CheckLink(Links.FirstBelow(outputFolder, target))
+        && CheckLink(Links.FirstBelow(outputFolder, OutputLock.PathFor(target)));
+
+    private bool CheckSources(string target)
+    {
+        if (sources.SourceAt(target) is { } source)
+        {
+            diagnostics.Add(OutputDiagnostics.AmongSources(Place(target), terminal.DisplayPath(target), terminal.DisplayPath(source)));
             return false;
         }
 
-        locks.Add(acquired);
-        StagedOutput.Recover(target);
         return true;
     }
 
-    private bool CheckTarget(string target)
+    private bool CheckLinks(string path) => CheckLink(sources.LinkTo(path));
+
+    private bool CheckLink(string? link)
+    {
+        if (link is not null)
+        {
+            diagnostics.Add(HostDiagnostics.OutputIsLink(Place(link), terminal.DisplayPath(link)));
+        }
+
+        return link is null;
+    }
+
+    private OutputLock? Lock(string target)
+    {
+        var path = OutputLock.PathFor(target);
+        if (!OutputLock.IsLockOrFree(target))
+        {
+            diagnostics.Add(OutputDiagnostics.NoLock(Place(path), terminal.DisplayPath(path)));
+            return null;
+        }
+
+        if (OutputLock.TryAcquire(target, terminal) is not { } held)
+        {
+            diagnostics.Add(RunDiagnostics.OutputBusy(Place(target), terminal.DisplayPath(target)));
+            return null;
+        }
+
+        locks.Add(held);
+        ReportKept(StagedOutput.Recover(target, held));
+        return held;
+    }
+
+    /// <summary>Whether what is at the target may be replaced.</summary>
+    private bool CheckOld(string target)
     {
         if (File.Exists(target))
         {
@@ -105,7 +170,28 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
             return false;
         }
 
-        if (Directory.Exists(target) && !IsReplaceable(target))
+        if (!Directory.Exists(target))
+        {
+            return true;
+        }
+
+        if (PublishedTree.Read(target) is not { } old)
+        {
+            return CheckEmpty(target);
+        }
+
+        if (old.Theirs.Count > 0 && !keepsChanges)
+        {
+            diagnostics.Add(OutputDiagnostics.Changed(Place(target), terminal.DisplayPath(target), old.Theirs));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool CheckEmpty(string target)
+    {
+        if (Directory.EnumerateFileSystemEntries(target).Any())
         {
             diagnostics.Add(HostDiagnostics.OutputNotOurs(Place(target), terminal.DisplayPath(target)));
             return false;
@@ -114,8 +200,26 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
         return true;
     }
 
-    private static bool IsReplaceable(string target) =>
-        new DirectoryInfo(target).LinkTarget is null && (OutputManifest.IsIn(target) || !Directory.EnumerateFileSystemEntries(target).Any());
+    /// <summary>The page waits in the first hidden folder: a build that is killed leaves nothing else behind.</summary>
+    private bool Hold(FrontFile? front)
+    {
+        if (front?.Bytes is { } page)
+        {
+            staged[0].Hold(page);
+        }
+
+        return true;
+    }
+
+    private bool Put(FrontFile? front)
+    {
+        if (front?.Bytes is not null)
+        {
+            staged[0].PublishHeld(front.Path);
+        }
+
+        return true;
+    }
 
     private bool Swap()
     {
@@ -133,11 +237,26 @@ internal sealed class OutputPublisher(string outputFolder, Terminal terminal, Di
         }
     }
 
+    /// <summary>From here on there is no way back. A disk that refuses leaves the rest to the next build.</summary>
+    private bool RemoveOld()
+    {
+        ReportKept(staged.Select(output => output.RemoveOld()));
+        return true;
+    }
+
+    private void ReportKept(IEnumerable<KeptFiles?> several)
+    {
+        foreach (var kept in several.OfType<KeptFiles>())
+        {
+            diagnostics.Add(OutputDiagnostics.Kept(Place(kept.Folder), terminal.DisplayPath(kept.Folder), kept.Paths));
+        }
+    }
+
     private T? Refused<T>(Exception refusal)
     {
         diagnostics.Add(HostDiagnostics.OutputFailed(Place(outputFolder), terminal.DisplayPath(outputFolder), DiskReason.Of(refusal)));
         return default;
     }
 
-    private SourceSpan Place(string path) => new SourceText(terminal.DisplayPath(path), "").Start;
+    private SourceSpan Place(string path) => Diagnostic.Nowhere(terminal.DisplayPath(path));
 }

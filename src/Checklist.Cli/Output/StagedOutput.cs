@@ -1,25 +1,29 @@
-using Checklist.Core;
+using Checklist.Cli.Disk;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Cli.Output;
 
+#pragma warning disable RS0030 // it writes into a folder of its own
+
 /// <summary>
-/// A complete output of one catalog beside the place where it is to appear. Its folder holds a marker, the new tree and,
-/// between two renames, the old one; whatever a killed run leaves can be told and mended from that.
+/// A complete output of one catalog beside the place where it is to appear. Its folder holds the new tree and, between two renames, the
+/// old one. The lock notes the folder before it is made, so that the next build can undo or finish what a killed one left.
 /// </summary>
 internal sealed class StagedOutput : IDisposable
 {
-    private const string MarkerName = "checklist-staging";
     private const string TreeName = "new";
     private const string OldName = "old";
 
     private readonly string folder;
+    private readonly OutputLock held;
     private readonly TreeWriter files;
     private bool isPublished;
 
-    private StagedOutput(string folder, string target, CancellationToken cancellation)
+    private StagedOutput(string folder, string target, OutputLock held, TreeWriter files)
     {
         this.folder = folder;
-        files = new TreeWriter(Tree, cancellation);
+        this.held = held;
+        this.files = files;
         Target = target;
     }
 
@@ -30,19 +34,23 @@ internal sealed class StagedOutput : IDisposable
 
     private string Old => Path.Combine(folder, OldName);
 
+    private string Held => Path.Combine(folder, "held");
+
     /// <summary>Takes the files of the new tree; nothing at the target changes by it.</summary>
     public IOutputSink Files => files;
 
     /// <summary>A new, empty tree.</summary>
-    public static StagedOutput Open(string target, CancellationToken cancellation)
+    /// <param name="held">The lock of the target.</param>
+    public static StagedOutput Open(string target, OutputLock held, Terminal terminal)
     {
-        var parent = Path.GetDirectoryName(target)!;
-        var folder = Path.Combine(parent, $".{Path.GetFileName(target)}.{Path.GetRandomFileName().Replace(".", "")}.tmp");
-        Directory.CreateDirectory(folder);
-        var staged = new StagedOutput(folder, target, cancellation);
+        var name = held.Journal.NewName();
+        var folder = Path.Combine(Path.GetDirectoryName(target)!, name);
+        var staged = new StagedOutput(folder, target, held, new TreeWriter(Path.Combine(folder, TreeName), terminal));
         try
         {
-            File.WriteAllBytes(Path.Combine(folder, MarkerName), []);
+            held.Note(name, "");
+            Directory.CreateDirectory(folder);
+            held.Note(name, StagingMark.Make(folder));
             Directory.CreateDirectory(staged.Tree);
             return staged;
         }
@@ -71,7 +79,7 @@ internal sealed class StagedOutput : IDisposable
         isPublished = true;
     }
 
-    /// <summary>Where folders cannot be exchanged. Between the two renames there is no output; <see cref="Recover"/> mends that.</summary>
+    /// <summary>Where folders cannot be exchanged. Between the two renames there is no output: <see cref="Recover"/> restores it.</summary>
     public void PublishInTwoSteps()
     {
         Directory.Move(Target, Old);
@@ -87,6 +95,18 @@ internal sealed class StagedOutput : IDisposable
         }
     }
 
+    /// <summary>Keeps a file in the hidden folder until <see cref="PublishHeld"/>.</summary>
+    public void Hold(ReadOnlySpan<byte> bytes)
+    {
+        using var file = new FileStream(Held, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        file.Write(bytes);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Moves the held file to its place.</summary>
+    /// <param name="path">Absolute, on the same disk.</param>
+    public void PublishHeld(string path) => File.Move(Held, path, overwrite: true);
+
     /// <summary>Undoes <see cref="Publish"/>.</summary>
     public void TakeBack()
     {
@@ -95,7 +115,6 @@ internal sealed class StagedOutput : IDisposable
             return;
         }
 
-        isPublished = false;
         if (Directory.Exists(Old))
         {
             Directory.Move(Target, Tree);
@@ -105,54 +124,117 @@ internal sealed class StagedOutput : IDisposable
         {
             Directory.Move(Target, Tree);
         }
-        else
+        else if (!FolderSwap.TryExchange(Tree, Target))
         {
-            FolderSwap.TryExchange(Tree, Target);
+            return; // the old tree stays noted, for the next build to look at
+        }
+
+        isPublished = false;
+    }
+
+    /// <summary>
+    /// Removes the old tree once there is no way back. It may have changed since the build looked at it. When the disk refuses, the next
+    /// build does it.
+    /// </summary>
+    /// <returns>What people had changed in it, or null.</returns>
+    public KeptFiles? RemoveOld()
+    {
+        try
+        {
+            return OldTree() is { } old ? ReplacedTree.Remove(old, Target) : null;
+        }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
+        {
+            return null;
         }
     }
 
     public void Dispose()
     {
         files.Dispose();
-        DeleteQuietly(folder);
-    }
-
-    /// <summary>Removes what killed runs left beside a target, and puts an old output back that one of them had moved away.</summary>
-    public static void Recover(string target)
-    {
-        var pattern = $".{Path.GetFileName(target)}.*.tmp";
-        foreach (var leftover in Directory.GetDirectories(Path.GetDirectoryName(target)!, pattern))
+        if (OldTree() is null && TryDelete(folder))
         {
-            if (!File.Exists(Path.Combine(leftover, MarkerName)))
-            {
-                continue;
-            }
-
-            var old = Path.Combine(leftover, OldName);
-            if (Directory.Exists(old) && !Directory.Exists(target))
-            {
-                Directory.Move(old, target);
-            }
-
-            DeleteQuietly(leftover);
+            held.Journal.Forget(Path.GetFileName(folder));
         }
     }
 
-    /// <summary>The marker goes last, so that what is left of a broken removal is still known as ours.</summary>
-    private static void DeleteQuietly(string folder)
+    private string? OldTree() => Directory.Exists(Old) ? Old : isPublished && Directory.Exists(Tree) ? Tree : null;
+
+    /// <summary>
+    /// Clears what killed builds left beside a target: an old output that was moved away comes back, the rest is removed.
+    /// </summary>
+    /// <returns>What people had changed in old outputs.</returns>
+    public static IReadOnlyList<KeptFiles> Recover(string target, OutputLock held)
+    {
+        var kept = new List<KeptFiles>();
+        foreach (var (name, identity) in held.Journal.Entries.ToList())
+        {
+            var folder = Path.Combine(Path.GetDirectoryName(target)!, name);
+            if (IsFolder(folder) && !StagingMark.IsOn(folder, identity))
+            {
+                StagingMark.RemoveEmpty(folder, identity);
+            }
+            else if (IsFolder(folder) && !TryRecover(folder, target, kept))
+            {
+                continue; // still noted
+            }
+
+            held.Journal.Forget(name);
+        }
+
+        return kept;
+    }
+
+    /// <summary>False when the disk refuses: then another build tries again, and this one has its own folder.</summary>
+    private static bool TryRecover(string folder, string target, List<KeptFiles> kept)
     {
         try
         {
-            foreach (var below in Directory.GetDirectories(folder))
-            {
-                Directory.Delete(below, recursive: true);
-            }
-
-            Directory.Delete(folder, recursive: true);
+            EndOutputsIn(folder, target, kept);
+            return TryDelete(folder);
         }
         catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
         {
-            // Hidden, marked, and removed by the next run: not worth failing a finished build.
+            return false;
+        }
+    }
+
+    private static void EndOutputsIn(string folder, string target, List<KeptFiles> kept)
+    {
+        var old = Path.Combine(folder, OldName);
+        if (IsFolder(old) && !Path.Exists(target))
+        {
+            Directory.Move(old, target);
+        }
+
+        var tree = Path.Combine(folder, TreeName);
+        var isOutput = IsFolder(tree) && OutputManifest.Read(tree) is not null; // the old one after the exchange, or a new one
+        KeptFiles?[] found = [IsFolder(old) ? ReplacedTree.Remove(old, target) : null, isOutput ? ReplacedTree.Remove(tree, target) : null];
+        kept.AddRange(found.OfType<KeptFiles>());
+    }
+
+    private static bool IsFolder(string path) => Directory.Exists(path) && !Links.IsLink(path);
+
+    /// <summary>Links in it are removed, not followed. The mark goes last: what an interrupted removal leaves is known as ours.</summary>
+    private static bool TryDelete(string folder)
+    {
+        try
+        {
+            if (IsFolder(folder))
+            {
+                foreach (var below in Directory.GetDirectories(folder))
+                {
+                    Directory.Delete(below, recursive: true);
+                }
+
+                Directory.Delete(folder, recursive: true);
+            }
+
+            return true;
+        }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
+        {
+            return false; // hidden, noted, and removed by the next run: not worth failing a finished build
         }
     }
 }

@@ -1,14 +1,23 @@
 using System.Collections.Concurrent;
-using Checklist.Core;
+using Checklist.Cli.Disk;
+using Checklist.Core.Outputs;
+using Microsoft.Win32.SafeHandles;
 
 namespace Checklist.Cli.Output;
 
-/// <summary>Writes the files of a build below a new, empty folder, side by side, and makes sure that they are on the disk.</summary>
-internal sealed class TreeWriter(string folder, CancellationToken cancellation) : IOutputSink, IDisposable
+#pragma warning disable RS0030 // it writes into a folder of its own
+
+/// <summary>
+/// Writes the files of a build below a new, empty folder, side by side, and makes sure that they are on the disk. All get one time, that
+/// of the start: a file with another one was touched since (<see cref="PublishedTree"/>).
+/// </summary>
+internal sealed class TreeWriter(string folder, Terminal terminal) : IOutputSink, IDisposable
 {
     private readonly ConcurrentDictionary<string, bool> parents = new(StringComparer.Ordinal);
     private readonly ReaderWriterLockSlim writing = new();
+    private readonly DateTime time = terminal.Clock.GetUtcNow().UtcDateTime;
     private volatile string? first;
+    private volatile bool takesNoTime;
     private bool isClosed;
 
     public void Put(OutputFile file)
@@ -17,7 +26,7 @@ internal sealed class TreeWriter(string folder, CancellationToken cancellation) 
         writing.EnterReadLock();
         try
         {
-            cancellation.ThrowIfCancellationRequested();
+            terminal.Cancellation.ThrowIfCancellationRequested();
             ObjectDisposedException.ThrowIf(isClosed, this);
             Write(file, path);
         }
@@ -27,6 +36,7 @@ internal sealed class TreeWriter(string folder, CancellationToken cancellation) 
         }
     }
 
+    /// <summary>Waits until the files of the tree last through a power cut, where one call does that for all.</summary>
     /// <exception cref="IOException">What was written did not arrive.</exception>
     public void Flush()
     {
@@ -49,8 +59,27 @@ internal sealed class TreeWriter(string folder, CancellationToken cancellation) 
         parents.GetOrAdd(Path.GetDirectoryName(path)!, static parent => Directory.CreateDirectory(parent).Exists);
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(file.Bytes.Span);
+        SetTime(stream.SafeFileHandle);
         stream.Flush(flushToDisk: !DiskSync.IsForWholeDisk);
         first ??= path;
+    }
+
+    /// <summary>A disk where files belong to somebody else refuses; then the next build compares sums.</summary>
+    private void SetTime(SafeFileHandle file)
+    {
+        if (takesNoTime)
+        {
+            return;
+        }
+
+        try
+        {
+            File.SetLastWriteTimeUtc(file, time);
+        }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
+        {
+            takesNoTime = true;
+        }
     }
 
     /// <summary>Paths are made by writers of ours; one that leads elsewhere is a fault that must not reach the disk.</summary>

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Checklist.Core;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Cli.Output;
 

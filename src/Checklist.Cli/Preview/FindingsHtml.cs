@@ -10,13 +10,13 @@ namespace Checklist.Cli.Preview;
 /// <summary>Findings as a list in HTML: the same facts as in the terminal, every text escaped.</summary>
 internal static class FindingsHtml
 {
-    private const int Limit = 50; // as in the terminal: more than anyone mends before the next save
+    private const int Limit = 50; // as in the terminal: more than anyone repairs before the next save
     private const int LineWidth = 110; // cells of a source line
 
     public static string Write(IReadOnlyList<Diagnostic> findings)
     {
         var html = new StringBuilder("<ol class=\"findings\">\n");
-        foreach (var finding in findings.OrderBy(finding => finding.Severity == Severity.Error ? 0 : 1).Take(Limit))
+        foreach (var finding in findings.OrderByDescending(finding => finding.Severity).Take(Limit))
         {
             Append(finding, html);
         }
@@ -34,7 +34,8 @@ internal static class FindingsHtml
     {
         var severity = Words.Of(finding.Severity);
         html.Append("<li class=\"finding\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<p class=\"message\"><strong class=\"{severity}\">{severity} {finding.Code}</strong> {Prose(finding.Message)}</p>\n");
+            .Append(CultureInfo.InvariantCulture,
+                $"<p class=\"message\"><strong class=\"{severity}\">{severity} {finding.Code}</strong> {Prose(finding.Message)}</p>\n");
         AppendPlace(finding.Span, "", '^', html);
         foreach (var note in finding.Notes)
         {
@@ -47,7 +48,9 @@ internal static class FindingsHtml
     private static void AppendPlace(SourceSpan span, string lead, char mark, StringBuilder html)
     {
         var hasText = span.Source.Content.Length > 0;
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"place\">{lead}<code>{Escape(span.Source.Path)}{(hasText ? $":{span.Start}" : "")}</code></p>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<p class=\"place\">{lead}<code>{Escape(span.Source.Path)}{(hasText ? $":{span.Start}" : "")}</code></p>\n");
         if (hasText)
         {
             using var excerpt = new StringWriter(CultureInfo.InvariantCulture);
@@ -57,7 +60,7 @@ internal static class FindingsHtml
         }
     }
 
-    /// <summary>What stands in backticks as code.</summary>
+    /// <summary>What is in backticks as code.</summary>
     private static string Prose(string message)
     {
         var parts = message.Split('`');
@@ -68,4 +71,12 @@ internal static class FindingsHtml
 
     private static string Escape(string text, bool keepLines = false) =>
         WebUtility.HtmlEncode(keepLines ? string.Join('\n', text.Split('\n').Select(VisibleText.Escape)) : VisibleText.Escape(text));
+}
+
+/// <summary>Shown in place of a page that cannot be shown, with the findings that may be why.</summary>
+internal static class FindingsPage
+{
+    public static string Write(string title, IReadOnlyList<Diagnostic> findings) => PreviewFrame.Write(title, findings.Count == 0
+        ? "<p><a href=\"/\">All outputs</a></p>"
+        : $"<p>{WebUtility.HtmlEncode(Summary.Counts(findings))}. This page reloads when you save a change.</p>\n{FindingsHtml.Write(findings)}");
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Checklist.Cli.Preview;
 
-/// <summary>Puts the script of the preview into a page, and moves the page's policy, which would forbid that, into a header that allows it.</summary>
+/// <summary>
+/// Puts the script of the preview into a page, and moves the page's policy, which would forbid that, into a header that allows it.
+/// </summary>
 internal static partial class PageRewriter
 {
     private const string OwnOrigin = "default-src 'self' 'unsafe-inline' data:"; // for pages of templates that set no policy
@@ -49,8 +51,10 @@ internal static partial class PageRewriter
                 return;
             }
 
-            var fallback = directives.FirstOrDefault(directive => directive.StartsWith("default-src ", StringComparison.OrdinalIgnoreCase)) ?? "default-src *";
-            directives.Add($"{name}{fallback["default-src".Length..].Replace(" 'none'", "", StringComparison.OrdinalIgnoreCase)} {address}");
+            var fallback = directives.FirstOrDefault(directive => directive.StartsWith("default-src ", StringComparison.OrdinalIgnoreCase))
+                ?? "default-src *";
+            directives.Add(
+                $"{name}{fallback["default-src".Length..].Replace(" 'none'", "", StringComparison.OrdinalIgnoreCase)} {address}");
         }
     }
 

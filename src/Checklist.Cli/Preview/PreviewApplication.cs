@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Checklist.Cli.Preview;
 
 /// <summary>What the server does with one request.</summary>
-internal sealed class PreviewApplication(PreviewState state, CancellationToken ending) : IHttpApplication<HttpContext>
+internal sealed class PreviewApplication(
+    PreviewState state, PreviewDoor door, ConnectionPlaces places, CancellationToken ending) : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -15,6 +16,7 @@ internal sealed class PreviewApplication(PreviewState state, CancellationToken e
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        places.Touch(context.Connection.Id);
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
@@ -23,6 +25,12 @@ internal sealed class PreviewApplication(PreviewState state, CancellationToken e
         if (RequestGuard.Refusal(context.Request) is { } refusal)
         {
             await PreviewAnswer.Text(refusal.Status, refusal.Reason).WriteAsync(context);
+            return;
+        }
+
+        if (door.Refusal(context.Request) is { } closed)
+        {
+            await closed.WriteAsync(context);
             return;
         }
 
@@ -52,16 +60,24 @@ internal sealed class PreviewApplication(PreviewState state, CancellationToken e
         var pages = state.Pages;
         if (pages is null)
         {
-            return PreviewAnswer.Page(StatusCodes.Status503ServiceUnavailable, FindingsPage.Write("There is no page yet", state.Findings), "", host);
+            return PreviewAnswer.Page(
+                StatusCodes.Status503ServiceUnavailable, FindingsPage.Write("There is no page yet", state.Findings), "", host);
         }
 
         if (path == "/")
         {
-            return PreviewAnswer.Page(StatusCodes.Status200OK, StartPage.Write(pages.Catalogs), pages.Version, host);
+            return PreviewAnswer.Page(StatusCodes.Status200OK, pages.Front(), pages.Version, host);
         }
 
         var wanted = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
-        return pages.Find(wanted) is { } file ? PreviewAnswer.Of(file, pages.Version, host) : Missing(path, pages, host);
+        if (pages.Find(wanted) is { } file)
+        {
+            return PreviewAnswer.Of(file, pages.Version, host);
+        }
+
+        return pages.Find($"{wanted}/index.html") is not null ? PreviewAnswer.Moved($"{path}/")
+            : state.NewPathOf(wanted) is { } renamed ? PreviewAnswer.Renamed(new PathString($"/{renamed}").ToUriComponent())
+            : Missing(path, pages, host);
     }
 
     /// <summary>The outputs beside the pages may be missing because something is wrong with them.</summary>

@@ -6,7 +6,7 @@ internal static class PreviewAssets
     public const string ScriptPath = "/_preview/preview.js";
     public const string EventsPath = "/_preview/events";
 
-    /// <summary>The styles stand in the script, which gives them to the browser as an object: no page has to allow a style sheet.</summary>
+    /// <summary>The styles are in the script, which gives them to the browser as an object: no page has to allow a style sheet.</summary>
     public static byte[] Script { get; } = [.. Read("preview.js")];
 
     public static string Styles { get; } = System.Text.Encoding.UTF8.GetString(Read("preview.css"));

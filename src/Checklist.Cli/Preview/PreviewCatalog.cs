@@ -1,5 +1,7 @@
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
+using Checklist.Core.Workspaces;
+using Checklist.Core.Writers.Front;
 
 namespace Checklist.Cli.Preview;
 
@@ -9,11 +11,13 @@ internal sealed class PreviewCatalog
     private readonly Dictionary<string, OutputFile> pages;
     private readonly Lazy<(Dictionary<string, OutputFile> Files, DiagnosticBag Findings)> rest;
 
+    /// <summary>Pages that are there, and the other outputs, which are made on request or in a pause.</summary>
     /// <param name="renderRest">Renders the other formats; null when that is not possible.</param>
     public PreviewCatalog(BuildResult result, Func<DiagnosticBag, BuildResult?> renderRest)
     {
         Id = result.CatalogId;
         Title = result.Title;
+        Front = result.Front;
         pages = ByPath(result);
         rest = new(() =>
         {
@@ -26,9 +30,16 @@ internal sealed class PreviewCatalog
 
     public string Title { get; }
 
+    /// <summary>What the first page says of it; null where it has no pages.</summary>
+    public GuideFront? Front { get; }
+
     /// <summary>Findings of everything but the pages; made now if it was not yet.</summary>
     public DiagnosticBag RestFindings => rest.Value.Findings;
 
+    /// <summary>Those of its pages, relative to its output folder.</summary>
+    public IEnumerable<string> PagePaths => pages.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+
+    /// <summary>An output by its path; makes the rest of them where it is not a page.</summary>
     /// <param name="path">Relative to the catalog's output folder.</param>
     public OutputFile? Find(string path) => pages.GetValueOrDefault(path) ?? rest.Value.Files.GetValueOrDefault(path);
 

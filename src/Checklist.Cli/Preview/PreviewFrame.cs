@@ -7,6 +7,7 @@ namespace Checklist.Cli.Preview;
 /// <summary>A page of the preview itself: one style sheet, no script but the one that every page gets.</summary>
 internal static class PreviewFrame
 {
+    /// <summary>A page of the preview itself, around what it has to say.</summary>
     /// <param name="body">Markup.</param>
     public static string Write(string title, string body)
     {

@@ -1,5 +1,7 @@
-using Checklist.Core;
+using System.Text;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
+using Checklist.Core.Writers.Front;
 
 namespace Checklist.Cli.Preview;
 
@@ -7,6 +9,14 @@ namespace Checklist.Cli.Preview;
 /// <param name="Version">Differs from that of every other state.</param>
 internal sealed record PreviewPages(string Version, IReadOnlyList<PreviewCatalog> Catalogs)
 {
+    /// <summary>The page over all guides, as a build writes it.</summary>
+    public string Front() => Encoding.UTF8.GetString(FrontPage.Write([.. Catalogs.Select(catalog => catalog.Front).OfType<GuideFront>()]));
+
+    /// <summary>Of all pages, with the catalog's id as their first part.</summary>
+    public IReadOnlySet<string> Paths() =>
+        Catalogs.SelectMany(catalog => catalog.PagePaths.Select(path => $"{catalog.Id}/{path}")).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>An output of any catalog by its path.</summary>
     /// <param name="path">With the catalog's id as its first part.</param>
     public OutputFile? Find(string path)
     {

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -7,9 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace Checklist.Cli.Preview;
 
-/// <summary>Kestrel without a host around it, on the loopback address only: nothing of it is reached from another machine.</summary>
+/// <summary>Kestrel without a host around it, on the loopback address unless a person named another one.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
+    private const int MostConnections = 200; // more than a person opens, fewer than the system gives one process
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2); // for answers under way when the preview ends
 
     private readonly KestrelServer server;
@@ -21,20 +21,25 @@ internal sealed class PreviewServer : IAsyncDisposable
         this.ending = ending;
     }
 
-    /// <summary>As it is printed, with a slash at its end.</summary>
-    public string Address => server.Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/') + "/";
+    /// <summary>The one that was asked for, or that the system chose.</summary>
+    public int Port => new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
 
+    /// <summary>Starts to answer on this machine alone.</summary>
     /// <exception cref="IOException">The port cannot be used.</exception>
-    public static async Task<PreviewServer> StartAsync(int port, PreviewState state, CancellationToken cancellation)
+    public static async Task<PreviewServer> StartAsync(int port, PreviewDoor door, PreviewState state, CancellationToken cancellation)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Limits.MaxRequestBodySize = 0; // pages are read, nothing is sent
-        options.Limits.MaxConcurrentConnections = 200;
-        options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
+        var places = new ConnectionPlaces(MostConnections);
+        options.Listen(door.Address, port, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http1;
+            listen.Use(places.Use);
+        });
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var server = new PreviewServer(new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance), ending);
-        await server.server.StartAsync(new PreviewApplication(state, ending.Token), cancellation);
+        await server.server.StartAsync(new PreviewApplication(state, door, places, ending.Token), cancellation);
         return server;
     }
 

@@ -7,6 +7,7 @@ internal sealed class PreviewState
 {
     private readonly Lock gate = new();
     private readonly TaskCompletionSource first = NewSignal();
+    private readonly MovedPages moved = new();
     private TaskCompletionSource changed = NewSignal();
 
     /// <summary>Ends when the sources were rendered for the first time, well or not.</summary>
@@ -32,15 +33,30 @@ internal sealed class PreviewState
         }
     }
 
+    /// <summary>Puts new pages in the place of the old ones, and tells open pages to load again.</summary>
     /// <param name="pages">Null keeps those that are shown.</param>
     public void Show(PreviewPages? pages, IReadOnlyList<Diagnostic> findings)
     {
         lock (gate)
         {
+            if (pages is not null && Pages is not null)
+            {
+                moved.Follow(Pages.Paths(), pages.Paths());
+            }
+
             Pages = pages ?? Pages;
             Findings = findings;
             first.TrySetResult();
             Signal();
+        }
+    }
+
+    /// <summary>Where a page is now that had this path before; null for none.</summary>
+    public string? NewPathOf(string path)
+    {
+        lock (gate)
+        {
+            return moved.Find(path);
         }
     }
 

@@ -18,5 +18,7 @@ internal sealed class RememberedSources(ISourceProvider sources) : ISourceProvid
         }
     }
 
+    public SourceFile ReadRecord(string path) => sources.ReadRecord(path);
+
     public IReadOnlyList<string> List() => paths ??= sources.List();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace Checklist.Cli.Preview;
@@ -9,11 +10,10 @@ internal static class RequestGuard
     /// <summary>Null when the request may be answered.</summary>
     public static (int Status, string Reason)? Refusal(HttpRequest request)
     {
-        var port = request.HttpContext.Connection.LocalPort.ToString(CultureInfo.InvariantCulture);
-        string[] hosts = [$"127.0.0.1:{port}", $"localhost:{port}"];
+        var hosts = Hosts(request.HttpContext.Connection);
         if (!hosts.Contains(request.Host.Value, StringComparer.OrdinalIgnoreCase))
         {
-            return (StatusCodes.Status421MisdirectedRequest, "this server answers to 127.0.0.1 and localhost only");
+            return (StatusCodes.Status421MisdirectedRequest, $"this server answers to {string.Join(" and ", hosts)} only");
         }
 
         if (IsForeign(request, hosts))
@@ -26,13 +26,30 @@ internal static class RequestGuard
             : (StatusCodes.Status405MethodNotAllowed, "this server only shows pages");
     }
 
+    /// <summary>The names under which a browser on this machine, or one that came to another address of it, asks for its pages.</summary>
+    private static IReadOnlyList<string> Hosts(ConnectionInfo connection)
+    {
+        var port = connection.LocalPort;
+        var address = connection.LocalIpAddress ?? IPAddress.Loopback;
+        address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        List<string> names = [PreviewDoor.Authority(address, port)];
+        if (IPAddress.IsLoopback(address))
+        {
+            names.Add(string.Create(CultureInfo.InvariantCulture, $"localhost:{port}"));
+        }
+
+        const string UsualPort = ":80"; // browsers leave it out
+        return port == 80 ? [.. names, .. names.Select(name => name[..^UsualPort.Length])] : names;
+    }
+
     /// <summary>A link from elsewhere may be followed; pages of other origins may not read, embed or frame anything.</summary>
     private static bool IsForeign(HttpRequest request, IReadOnlyList<string> hosts)
     {
         var origin = request.Headers.Origin.ToString();
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         var isFollowed = request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document";
-        return (origin.Length > 0 && !hosts.Contains(origin.Replace("http://", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase))
+        return (origin.Length > 0
+            && !hosts.Contains(origin.Replace("http://", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase))
             || (site is "cross-site" or "same-site" && !isFollowed);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Checklist.Cli.Disk;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
 

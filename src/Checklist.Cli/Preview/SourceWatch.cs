@@ -18,6 +18,7 @@ internal sealed class SourceWatch(string? source, Terminal terminal) : IDisposab
     private string known = SourceFingerprint.Of(source, terminal);
     private string watched = "";
 
+    /// <summary>Waits until a source is saved.</summary>
     /// <param name="whenIdle">Runs once when nothing was saved for a second.</param>
     /// <exception cref="OperationCanceledException">The preview is to end.</exception>
     public async Task ChangeAsync(Action? whenIdle)
@@ -94,7 +95,7 @@ internal sealed class SourceWatch(string? source, Terminal terminal) : IDisposab
             watcher.Created += (_, _) => Wake();
             watcher.Deleted += (_, _) => Wake();
             watcher.Renamed += (_, _) => Wake();
-            watcher.Error += (_, _) => watched = ""; // the folder is gone, or too much happened at once: begin anew
+            watcher.Error += (_, _) => watched = ""; // the folder is gone, or too much happened at once: begin again
             watcher.EnableRaisingEvents = true;
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Checklist.Cli.Reports;
 
-/// <summary>How many terminal cells a character takes: 0 for combining marks, 2 for wide ones (Unicode 16, East Asian Width W and F).</summary>
+/// <summary>
+/// How many terminal cells a character takes: 0 for combining marks, 2 for wide ones (Unicode 16, East Asian Width W and F).
+/// </summary>
 internal static class CellWidth
 {
     private static readonly (int First, int Last)[] Wide =

@@ -42,8 +42,10 @@ internal sealed class CoverageText(int width)
 
         Line("");
         Line($"Guide: controls distil {Number(guide.Headings.Count - guide.NotDistilled.Count())} of {Words.Count(guide.Headings.Count, "heading")}");
-        List("Their text in the guide changed", guide.Changed.Select(change => $"{change.Control.Label} {change.Control.Title}: {change.Guide}"));
-        List("No control distils", guide.NotDistilled.Select(heading => $"{heading.Title} ({heading.Place.Source.Path}:{Number(heading.Place.Start.Line)})"));
+        List("Their text in the guide changed",
+            guide.Changed.Select(change => $"{change.Control.Label} {change.Control.Title}: {change.Guide}"));
+        List("No control distils",
+            guide.NotDistilled.Select(heading => $"{heading.Title} ({heading.Place.Source.Path}:{Number(heading.Place.Start.Line)})"));
         Controls("Controls that name no place in the guide", guide.Unlinked);
         if (guide.UndatedCount > 0)
         {
@@ -106,4 +108,12 @@ internal sealed class CoverageText(int width)
     private void Line(string line) => text.Append(VisibleText.Escape(line.Replace(Joint, ' '))).Append('\n');
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>How coverage is reported.</summary>
+internal enum CoverageFormat
+{
+    Text,
+    Markdown,
+    Html,
 }

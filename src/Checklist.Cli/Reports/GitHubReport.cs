@@ -11,7 +11,8 @@ internal static class GitHubReport
         foreach (var finding in findings)
         {
             var title = EscapeProperty($"{finding.Code} {finding.Descriptor.Name}");
-            output.Write($"::{Command(finding.Severity)} {Place(finding.Span)},title={title}::{EscapeData(Text(finding))}\n");
+            var text = EscapeData(Words.MessageWithAll(finding));
+            output.Write($"::{Command(finding.Severity)} {Place(finding.Span)},title={title}::{text}\n");
         }
     }
 
@@ -21,16 +22,12 @@ internal static class GitHubReport
     {
         var file = $"file={EscapeProperty(span.Source.Path)}";
         var (start, end) = (span.Start, span.End);
-        var columns = start.Line == end.Line ? FormattableString.Invariant($",endColumn={end.Column}") : ""; // columns count only within a line
+        var columns = start.Line == end.Line
+            ? FormattableString.Invariant($",endColumn={end.Column}")
+            : ""; // columns count only within a line
         return span.Source.Content.Length == 0
             ? file
             : FormattableString.Invariant($"{file},line={start.Line},endLine={end.Line},col={start.Column}") + columns;
-    }
-
-    private static string Text(Diagnostic finding)
-    {
-        var notes = finding.Notes.Select(note => $"note: {note.Span}: {note.Message}");
-        return string.Join('\n', [finding.Message, .. notes, .. finding.Hint is null ? Array.Empty<string>() : [$"hint: {finding.Hint}"]]);
     }
 
     private static string EscapeData(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");

@@ -11,7 +11,12 @@ internal static class JsonText
     public static string Write(Action<Utf8JsonWriter> write, bool isIndented = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        var options = new JsonWriterOptions { Indented = isIndented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var options = new JsonWriterOptions
+        {
+            Indented = isIndented,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
         using (var json = new Utf8JsonWriter(buffer, options))
         {
             write(json);

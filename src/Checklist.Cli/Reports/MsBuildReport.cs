@@ -11,7 +11,8 @@ internal static class MsBuildReport
         foreach (var finding in findings)
         {
             var hint = finding.Hint is null ? "" : $" (hint: {VisibleText.Escape(finding.Hint)})";
-            output.Write($"{Origin(finding.Span)}: {Words.Of(finding.Severity)} {finding.Code}: {VisibleText.Escape(finding.Message)}{hint}\n");
+            output.Write(
+                $"{Origin(finding.Span)}: {Words.Of(finding.Severity)} {finding.Code}: {VisibleText.Escape(finding.Message)}{hint}\n");
         }
     }
 

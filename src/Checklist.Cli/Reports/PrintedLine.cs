@@ -10,6 +10,7 @@ internal sealed record PrintedLine(string Text, int MarkStart, int MarkLength)
     private const int Narrowest = 20; // cells; below that nothing can be read anyway
     private const int Reach = 1000; // characters around the span that are looked at; a line may have millions
 
+    /// <summary>A line of source cut to the width of the terminal, around the place that is marked.</summary>
     /// <param name="start">Where the span starts in the line, in UTF-16 units from 0.</param>
     /// <param name="width">Cells there are; a longer line is cut around the span.</param>
     public static PrintedLine Create(ReadOnlySpan<char> line, int start, int length, int width)
@@ -83,6 +84,7 @@ internal sealed record PrintedLine(string Text, int MarkStart, int MarkLength)
     private static int SafeCut(ReadOnlySpan<char> line, int index) =>
         index > 0 && index < line.Length && char.IsLowSurrogate(line[index]) ? index - 1 : index;
 
+    /// <summary>A character of a line as a terminal shows it.</summary>
     /// <param name="Offset">In the text that was cut into pieces.</param>
     private readonly record struct Piece(int Offset, string Text, int Width);
 }

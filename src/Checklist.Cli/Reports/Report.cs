@@ -5,7 +5,10 @@ namespace Checklist.Cli.Reports;
 /// <summary>Writes findings in the format that was asked for: text beside the product, the others as the product.</summary>
 internal static class Report
 {
-    public static void Write(ReportFormat format, IReadOnlyList<Diagnostic> findings, int filesRead, TimeSpan elapsed, Terminal terminal)
+    /// <summary>Writes findings in a format for people or machines.</summary>
+    /// <param name="isStrict">Warnings fail; only some formats tell.</param>
+    public static void Write(
+        ReportFormat format, IReadOnlyList<Diagnostic> findings, bool isStrict, int filesRead, TimeSpan elapsed, Terminal terminal)
     {
         switch (format)
         {
@@ -20,6 +23,12 @@ internal static class Report
                 break;
             case ReportFormat.GitHub:
                 GitHubReport.Write(findings, terminal.Output);
+                break;
+            case ReportFormat.GitLab:
+                GitLabReport.Write(findings, terminal.Output);
+                break;
+            case ReportFormat.JUnit:
+                JUnitReport.Write(findings, isStrict, terminal.Output);
                 break;
             case ReportFormat.MsBuild:
                 MsBuildReport.Write(findings, terminal.Output);
@@ -37,4 +46,16 @@ internal static class Report
             Summary.Write(findings, filesRead, elapsed, terminal);
         }
     }
+}
+
+/// <summary>What <c>check --format</c> can name.</summary>
+internal enum ReportFormat
+{
+    Text,
+    Json,
+    Sarif,
+    GitHub,
+    GitLab,
+    JUnit,
+    MsBuild,
 }

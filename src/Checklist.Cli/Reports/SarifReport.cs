@@ -16,7 +16,8 @@ internal static class SarifReport
     private static void WriteLog(IReadOnlyList<Diagnostic> findings, Utf8JsonWriter json)
     {
         DiagnosticDescriptor[] rules =
-            [.. findings.Select(finding => finding.Descriptor).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+            [.. findings.Select(finding => finding.Descriptor).DistinctBy(rule => rule.Code)
+                .OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");

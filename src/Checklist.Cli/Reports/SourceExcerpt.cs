@@ -8,6 +8,7 @@ internal static class SourceExcerpt
 {
     private const string Indent = "   ";
 
+    /// <summary>Prints the line of a finding with marks below it.</summary>
     /// <param name="numberWidth">Digits that the line numbers of a finding are aligned to.</param>
     /// <param name="paint">Colours the marks.</param>
     public static void Write(SourceSpan span, int numberWidth, char mark, Func<string, string> paint, TextWriter output, int terminalWidth)

@@ -6,6 +6,7 @@ namespace Checklist.Cli.Reports;
 /// <summary>The last line of a report: how much was found in how many files, and on a terminal how long it took.</summary>
 internal static class Summary
 {
+    /// <summary>Prints how many findings there are, and how long it took where a person watches.</summary>
     /// <param name="filesRead">0 leaves the number out.</param>
     public static void Write(IReadOnlyList<Diagnostic> findings, int filesRead, TimeSpan elapsed, Terminal terminal)
     {

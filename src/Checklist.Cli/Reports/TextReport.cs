@@ -7,9 +7,11 @@ namespace Checklist.Cli.Reports;
 /// <summary>Findings for people: place, code, message, the line with carets, notes, hint, and one blank line between two.</summary>
 internal static class TextReport
 {
-    private const int Limit = 50; // more than anyone mends before the next run
+    private const int Limit = 50; // more than anyone repairs before the next run
 
-    /// <summary>Writes findings to the error stream, the first of them and at least one error.</summary>
+    /// <summary>
+    /// Writes findings to the error stream. Of more than anyone reads, errors come first, so that none is behind fifty warnings.
+    /// </summary>
     public static void WriteFindings(IReadOnlyList<Diagnostic> findings, Terminal terminal)
     {
         var shown = FirstOf(findings);
@@ -26,12 +28,9 @@ internal static class TextReport
         }
     }
 
-    private static IReadOnlyList<Diagnostic> FirstOf(IReadOnlyList<Diagnostic> findings)
-    {
-        var firstError = findings.FirstOrDefault(finding => finding.Severity == Severity.Error);
-        Diagnostic[] shown = [.. findings.Take(Limit)];
-        return firstError is null || shown.Contains(firstError) ? shown : [.. shown[..^1], firstError];
-    }
+    /// <summary>The order within each severity stays.</summary>
+    private static IReadOnlyList<Diagnostic> FirstOf(IReadOnlyList<Diagnostic> findings) =>
+        findings.Count <= Limit ? findings : [.. findings.OrderByDescending(finding => finding.Severity).Take(Limit)];
 
     private static void Write(Diagnostic finding, Palette palette, Terminal terminal)
     {
@@ -67,5 +66,6 @@ internal static class TextReport
     private static bool HasText(SourceSpan span) => span.Source.Content.Length > 0;
 
     private static int NumberWidth(Diagnostic finding) =>
-        finding.Notes.Select(note => note.Span.Start.Line).Append(finding.Span.Start.Line).Max().ToString(CultureInfo.InvariantCulture).Length;
+        finding.Notes.Select(note => note.Span.Start.Line).Append(finding.Span.Start.Line).Max()
+            .ToString(CultureInfo.InvariantCulture).Length;
 }

@@ -20,7 +20,8 @@ internal static class VisibleText
         return builder.ToString();
     }
 
-    public static string Of(Rune rune) => IsHidden(rune) ? $"\\u{rune.Value.ToString("x4", CultureInfo.InvariantCulture)}" : rune.ToString();
+    public static string Of(Rune rune) =>
+        IsHidden(rune) ? $"\\u{rune.Value.ToString("x4", CultureInfo.InvariantCulture)}" : rune.ToString();
 
     private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

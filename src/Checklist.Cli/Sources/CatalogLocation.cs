@@ -1,3 +1,6 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Workspaces;
+
 namespace Checklist.Cli.Sources;
 
 /// <summary>Where a catalog is.</summary>
@@ -6,4 +9,8 @@ namespace Checklist.Cli.Sources;
 internal sealed record CatalogLocation(string Folder, string FileName)
 {
     public string FullPath => Path.Combine(Folder, FileName);
+
+    /// <summary>Its files on the disk.</summary>
+    public Workspace Open(Terminal terminal, DiagnosticBag diagnostics) =>
+        Workspace.Open(new DiskSourceProvider(Folder, terminal), FileName, diagnostics);
 }

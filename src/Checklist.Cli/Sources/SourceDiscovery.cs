@@ -1,22 +1,37 @@
+using Checklist.Cli.CommandLine;
+using Checklist.Cli.Disk;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
 
 namespace Checklist.Cli.Sources;
 
-/// <summary>Finds the catalogs that SOURCE means: a file, a folder with a catalog, a folder of such folders, or the nearest upwards.</summary>
+/// <summary>
+/// Finds the catalogs that SOURCE means: a file, a folder with a catalog, a folder of such folders, or the nearest upwards.
+/// </summary>
 internal static class SourceDiscovery
 {
     public const string CatalogFileName = "catalog.yaml";
 
-    /// <summary>Empty when there is none, with CHK0001 in the bag.</summary>
+    /// <summary>
+    /// Folders with a meaning in every catalog, whether or not a build has read something there, and those of the manual's examples.
+    /// </summary>
+    public static IReadOnlyList<string> FolderNames { get; } =
+        ["approvals", "assessments", "chapters", "fonts", "groups", "images", "profiles", "releases", "templates"];
+
+    /// <summary>A folder that holds sources of every catalog that has it.</summary>
+    public static bool IsSourceFolder(string name) => FolderNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Empty when there is none, with CHK0001 in the bag; a catalog behind a link out of a folder of catalogs is left out, with CHK0045.
+    /// </summary>
     /// <param name="source">Null looks from the working directory upwards.</param>
     public static IReadOnlyList<CatalogLocation> Find(string? source, Terminal terminal, DiagnosticBag diagnostics)
     {
-        var found = source is null ? FindUpwards(terminal.WorkingDirectory) : FindAt(terminal.FullPath(source));
-        if (found.Count == 0)
+        var findings = diagnostics.Scope();
+        var found = source is null ? FindUpwards(terminal.WorkingDirectory) : FindAt(terminal.FullPath(source), terminal, findings);
+        if (found.Count == 0 && !findings.HasErrors)
         {
             var path = (source ?? CatalogFileName).Replace('\\', '/');
-            diagnostics.Add(HostDiagnostics.SourceMissing(new SourceText(path, "").Start, path));
+            diagnostics.Add(HostDiagnostics.SourceMissing(Diagnostic.Nowhere(path), path));
         }
 
         return found;
@@ -35,7 +50,7 @@ internal static class SourceDiscovery
         return [];
     }
 
-    private static IReadOnlyList<CatalogLocation> FindAt(string path)
+    private static IReadOnlyList<CatalogLocation> FindAt(string path, Terminal terminal, DiagnosticBag diagnostics)
     {
         if (File.Exists(path))
         {
@@ -48,14 +63,40 @@ internal static class SourceDiscovery
         }
 
         var folder = Path.TrimEndingDirectorySeparator(path);
-        return HoldsCatalog(folder) ? [new CatalogLocation(folder, CatalogFileName)] : FindBelow(folder);
+        return HoldsCatalog(folder) ? [new CatalogLocation(folder, CatalogFileName)] : FindBelow(folder, terminal, diagnostics);
     }
 
-    private static IReadOnlyList<CatalogLocation> FindBelow(string folder)
+    private static IReadOnlyList<CatalogLocation> FindBelow(string folder, Terminal terminal, DiagnosticBag diagnostics)
     {
-        var folders = FolderListing.Folders(folder).Where(HoldsCatalog);
-        return [.. folders.Select(found => new CatalogLocation(found, CatalogFileName))];
+        var real = new RealFolder(folder);
+        var found = new List<CatalogLocation>();
+        foreach (var below in FolderListing.Folders(folder).Where(HoldsCatalog))
+        {
+            if (RealPath.Of(below) is { } path && real.Holds(path))
+            {
+                found.Add(new CatalogLocation(below, CatalogFileName));
+                continue;
+            }
+
+            var shown = terminal.DisplayPath(below);
+            diagnostics.Add(NamedFileDiagnostics.CatalogBehindLink(Diagnostic.Nowhere(shown), shown, terminal.DisplayPath(folder)));
+        }
+
+        return found;
     }
 
-    private static bool HoldsCatalog(string folder) => File.Exists(Path.Combine(folder, CatalogFileName));
+    public static bool HoldsCatalog(string folder) => File.Exists(Path.Combine(folder, CatalogFileName));
+}
+
+/// <summary>The catalog that a command about one catalog means.</summary>
+internal static class OneCatalog
+{
+    /// <summary>Null with CHK0001 in the bag.</summary>
+    public static CatalogLocation? Find(string? source, Terminal terminal, DiagnosticBag diagnostics)
+    {
+        var found = SourceDiscovery.Find(source, terminal, diagnostics);
+        return found.Count > 1
+            ? throw new UsageException($"`{source}` holds more than one catalog", "name one of them")
+            : found.Count == 0 ? null : found[0];
+    }
 }

@@ -17,10 +17,32 @@ public sealed record Assessment(string Id, AssessedCatalog Catalog)
     /// <summary>Empty where the audit looked at one thing that needs no name.</summary>
     public IReadOnlyList<AssessmentTarget> Targets { get; init; } = [];
 
+    /// <summary>Paths of files with further results, from the assessment's folder; the last part may hold <c>*</c>.</summary>
+    public IReadOnlyList<string> Include { get; init; } = [];
+
     public IReadOnlyList<CheckResult> Results { get; init; } = [];
 
     /// <summary>Values that were filled in for parameters the catalog leaves open, by the parameter's id.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<SignOff> SignOffs { get; init; } = [];
+}
+
+/// <summary>The catalog that a form was made from.</summary>
+/// <param name="Version">Null where the catalog has none.</param>
+/// <param name="Digest"><c>sha256:</c> and 64 digits; null where a form could not carry it.</param>
+/// <param name="Profile">Null where the whole catalog was answered.</param>
+public sealed record AssessedCatalog(string Id, string? Version = null, string? Digest = null, string? Profile = null);
+
+/// <summary>A machine, a site, a team: one of the things that an audit looks at.</summary>
+public sealed record AssessmentTarget(string Id, string Title)
+{
+    /// <summary>An audit of more is several audits.</summary>
+    public const int Most = 20_000;
+
+    /// <summary>Other names that people write for it on forms.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>What it is counted with in reports; null for none.</summary>
+    public string? Group { get; init; }
 }

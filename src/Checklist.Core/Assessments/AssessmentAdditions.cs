@@ -2,7 +2,8 @@ namespace Checklist.Core.Assessments;
 
 /// <summary>What forms bring beside answers.</summary>
 /// <param name="Values">For open parameters: those to write, and those that nothing decides.</param>
-public sealed record AssessmentAdditions(IReadOnlyList<AssessmentTarget> Targets, IReadOnlyList<SignOff> SignOffs, IReadOnlyList<MergedValue> Values)
+public sealed record AssessmentAdditions(
+    IReadOnlyList<AssessmentTarget> Targets, IReadOnlyList<SignOff> SignOffs, IReadOnlyList<MergedValue> Values)
 {
     public static AssessmentAdditions None { get; } = new([], [], []);
 }

@@ -1,3 +1,4 @@
+using Checklist.Core.Text;
 using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Assessments;
@@ -5,31 +6,39 @@ namespace Checklist.Core.Assessments;
 /// <summary>Writes merged answers back into the file of an assessment, as edits: what did not change stays to the letter.</summary>
 internal static class AssessmentEdits
 {
+    /// <summary>The changes of the file that record what was collected; everything else in it stays as it is.</summary>
     /// <param name="order">The order of new entries: that of the catalog.</param>
-    public static IReadOnlyList<TextEdit> Of(AssessmentFile file, IReadOnlyList<MergedAnswer> merged, AssessmentAdditions additions, Comparison<AnswerKey> order)
+    public static IReadOnlyList<TextEdit> Of(
+        AssessmentFile file, IReadOnlyList<MergedAnswer> merged, AssessmentAdditions additions, Comparison<AnswerKey> order)
     {
         var mappings = new MappingEdits(file.Source);
         var entries = file.Assessment.Results.Zip(file.Entries).ToLookup(pair => AnswerKey.Of(pair.First));
         var list = file.Root["results"] as YamlSequence;
         var added = new List<CheckResult>();
-        foreach (var answer in merged.Where(answer => answer.State is not (MergeState.Same or MergeState.Older)))
+        var sums = file.Assessment.Results.SelectMany(result => result.Evidence).Where(evidence => evidence.Sha256 is not null)
+            .ToLookup(evidence => evidence.Href, evidence => evidence.Sha256, StringComparer.Ordinal);
+        CheckResult WithSums(CheckResult result) => result.WithSums(href => sums[href].FirstOrDefault()); // forms carry none
+        foreach (var answer in merged.Where(answer => answer.State != MergeState.Same))
         {
-            Apply(answer, [.. entries[answer.Key]], list, mappings, added);
+            var kept = answer with { Merged = [.. answer.Merged.Select(WithSums)], Beside = [.. answer.Beside.Select(WithSums)] };
+            Apply(kept, [.. entries[answer.Key]], list, mappings, added);
         }
 
         added.Sort((left, right) => order(AnswerKey.Of(left), AnswerKey.Of(right)));
         mappings.Append(file.Root, "results", [.. added.Select(Fields)]);
         mappings.Append(file.Root, "targets", [.. additions.Targets.Select(ResultFields.Target)]);
-        mappings.SetEntries(file.Root, "parameters", [.. additions.Values.Where(value => value.Value is not null).Select(value => EntryField.Word(value.Id, value.Value!))]);
+        var values = additions.Values.Where(value => value.Value is not null);
+        mappings.SetEntries(file.Root, "parameters", [.. values.Select(value => EntryField.Word(value.Id, value.Value!).WithOwnKey())]);
         mappings.Append(file.Root, "sign-off", [.. additions.SignOffs.Select(ResultFields.SignOff)]);
         return mappings.Edits;
     }
 
     private static void Apply(
-        MergedAnswer answer, IReadOnlyList<(CheckResult Result, YamlMapping Entry)> held, YamlSequence? list, MappingEdits mappings, List<CheckResult> added)
+        MergedAnswer answer, IReadOnlyList<(CheckResult Result, YamlMapping Entry)> held, YamlSequence? list,
+        MappingEdits mappings, List<CheckResult> added)
     {
-        var rest = answer.Merged.Where(merged => !held.Any(pair => IsWritten(pair.Result, merged))).ToList();
-        var free = held.Where(pair => !answer.Merged.Any(merged => IsWritten(pair.Result, merged))).ToList();
+        var rest = answer.Kept.Where(merged => !held.Any(pair => IsWritten(pair.Result, merged))).ToList();
+        var free = held.Where(pair => !answer.Kept.Any(merged => IsWritten(pair.Result, merged))).ToList();
         foreach (var (merged, pair) in rest.Zip(free))
         {
             mappings.SetFields(pair.Entry, Differing(pair.Result, merged), KeysOf(pair.Result, merged));
@@ -50,7 +59,8 @@ internal static class AssessmentEdits
         mappings.AppendAfter(list!, held[^1].Entry, [.. further.Select(Fields)]);
     }
 
-    private static bool IsWritten(CheckResult held, CheckResult merged) => AnswerSet.AreSame(held, merged) && held.From == merged.From;
+    private static bool IsWritten(CheckResult held, CheckResult merged) =>
+        AnswerSet.AreSame(held, merged) && held.Decided == merged.Decided && held.From.SequenceEqual(merged.From);
 
     private static IReadOnlyList<EntryField> Fields(CheckResult result) => [.. ResultFields.Key(result), .. ResultFields.Answer(result)];
 

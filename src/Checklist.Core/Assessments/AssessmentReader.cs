@@ -23,6 +23,26 @@ public static class AssessmentReader
         return node is YamlMapping root ? ReadFile(source, root, diagnostics) : null;
     }
 
+    /// <summary>A file that an assessment includes, as an assessment with the results of this file; null where it is no mapping.</summary>
+    public static AssessmentFile? ReadPart(SourceText source, Assessment whole, DiagnosticBag diagnostics)
+    {
+        var node = YamlReader.Read(source, diagnostics);
+        if (node is null)
+        {
+            return null;
+        }
+
+        new ShapeChecker(diagnostics).Check(node, AssessmentFormat.Part, "part");
+        if (node is not YamlMapping root)
+        {
+            return null;
+        }
+
+        var entries = ResultEntries(root);
+        var results = entries.Select(entry => ReadResult(new EntryReader(entry, diagnostics), entry));
+        return new AssessmentFile(source, root, whole with { Results = [.. results] }, entries);
+    }
+
     private static AssessmentFile? ReadFile(SourceText source, YamlMapping root, DiagnosticBag diagnostics)
     {
         var entry = new EntryReader(root, diagnostics);
@@ -41,6 +61,7 @@ public static class AssessmentReader
             Targets = entry.Entries("targets", ReadTarget),
             Assessors = [.. entry.Texts("assessors").Select(name => name.Value.Trim())],
             Parameters = Parameters(entry.Mapping("parameters")),
+            Include = entry.Text("include") is { } only ? [only.Value] : [.. entry.Texts("include").Select(path => path.Value)],
             Results = [.. entries.Select(result => ReadResult(new EntryReader(result, diagnostics), result))],
             SignOffs = entry.Entries("sign-off", ReadSignOff),
         };
@@ -49,17 +70,30 @@ public static class AssessmentReader
 
     private static IReadOnlyList<YamlMapping> ResultEntries(YamlMapping root) =>
     [
-        .. ((root["results"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Where(entry => EntryReader.TextOf(entry["control"]) is not null),
+        .. ((root["results"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>()
+            .Where(entry => EntryReader.TextOf(entry["control"]) is not null),
     ];
 
     private static AssessedCatalog? ReadCatalog(EntryReader entry) =>
         Line(entry, "id") is { } id ? new AssessedCatalog(id, Line(entry, "version"), Digest(entry), Line(entry, "profile")) : null;
 
-    private static AssessmentTarget? ReadTarget(EntryReader entry) =>
-        Line(entry, "id") is { } id ? new AssessmentTarget(id, Line(entry, "title") ?? id) : null;
+    internal static AssessmentTarget? ReadTarget(EntryReader entry) => Line(entry, "id") is { } id
+        ? new AssessmentTarget(id, Line(entry, "title") ?? id) { Also = Names(entry), Group = Line(entry, "group") }
+        : null;
+
+    private static IReadOnlyList<string> Names(EntryReader entry)
+    {
+        var names = entry.Text("also") is { } only ? [only.Value.Trim()] : entry.Texts("also").Select(name => name.Value.Trim()).ToArray();
+        return names.Length == 0 ? [] : names;
+    }
 
     private static SignOff? ReadSignOff(EntryReader entry) =>
-        Line(entry, "role") is { } role ? new SignOff(role, Line(entry, "name"), Line(entry, "on"), Digest(entry)) : null;
+        Line(entry, "role") is { } role ? new SignOff(role, Line(entry, "name"), Line(entry, "on"), Digest(entry))
+        {
+            Seal = Line(entry, "seal"),
+            Sealed = entry.Mapping("sealed") is { } parts ? Parameters(parts) : SignOff.NoParts,
+        }
+        : null;
 
     private static CheckResult ReadResult(EntryReader entry, YamlMapping mapping) =>
         new(Line(entry, "control")!, Line(entry, "check"), Line(entry, "target"))
@@ -68,19 +102,37 @@ public static class AssessmentReader
             Value = Paragraphs(entry, "value"),
             Note = Paragraphs(entry, "note"),
             Evidence = ReadEvidence(mapping["evidence"]),
+            Sample = entry.Entry("sample", inner => AnswerSample.From(Line(inner, "size"), Line(inner, "of"))),
             By = Line(entry, "by"),
             On = Line(entry, "on"),
             Digest = Digest(entry),
             CarriedFrom = Line(entry, "carried-from"),
-            From = Line(entry, "from"),
+            Decided = entry.Entry("decided", inner => new AnswerDecision(Line(inner, "by"), Line(inner, "on"))),
+            From = Sources(mapping["from"], entry.Diagnostics),
             Place = entry.Place,
         };
+
+    private static IReadOnlyList<AnswerSource> Sources(YamlNode? node, DiagnosticBag diagnostics) => node switch
+    {
+        YamlMapping mapping when Source(new EntryReader(mapping, diagnostics)) is { } source => [source],
+        YamlScalar scalar when EntryReader.TextOf(scalar) is { } file => [new AnswerSource(file.Value.Trim())],
+        YamlSequence sequence => [.. sequence.Items.SelectMany(item => Sources(item is YamlSequence ? null : item, diagnostics))],
+        _ => [],
+    };
+
+    private static AnswerSource? Source(EntryReader entry) => Line(entry, "file") is { } file
+        ? new AnswerSource(file, Line(entry, "sha256")) { Copy = Line(entry, "copy"), Audit = Line(entry, "audit") }
+        : null;
 
     private static IReadOnlyList<Evidence> ReadEvidence(YamlNode? node) =>
     [
         .. ((node as YamlSequence)?.Items ?? []).Select(item => item switch
         {
-            YamlMapping mapping when EntryReader.TextOf(mapping["href"]) is { } href => new Evidence(href.Value.Trim(), EntryReader.TextOf(mapping["title"])?.Value.Trim()),
+            YamlMapping mapping when EntryReader.TextOf(mapping["href"]) is { } href =>
+                new Evidence(href.Value.Trim(), EntryReader.TextOf(mapping["title"])?.Value.Trim())
+                {
+                    Sha256 = EntryReader.TextOf(mapping["sha256"])?.Value.Trim().ToLowerInvariant(),
+                },
             YamlScalar scalar when EntryReader.TextOf(scalar) is { } href => new Evidence(href.Value.Trim()),
             _ => null,
         }).OfType<Evidence>(),

@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Assessments;
 
@@ -11,24 +12,36 @@ public static class AssessmentText
         text.Append("# One audit. `checklist assess collect` puts the answers of filled forms here; you may write them by hand as well.\n");
         Field(text, "id", assessment.Id);
         Field(text, "title", assessment.Title);
-        Field(text, "started", assessment.Started);
+        if (assessment.Started is { } day)
+        {
+            text.Append("started: ").Append(YamlText.Day(day)).Append('\n');
+        }
+
         text.Append("catalog:\n");
         Field(text, "  id", assessment.Catalog.Id);
         Field(text, "  version", assessment.Catalog.Version);
         Field(text, "  profile", assessment.Catalog.Profile);
-        text.Append("  digest: ").Append(EntryText.Quote(assessment.Catalog.Digest ?? AnswerDigest.Unknown)).Append('\n');
+        text.Append("  digest: ").Append(YamlText.Quote(assessment.Catalog.Digest ?? AnswerDigest.Unknown)).Append('\n');
         Items(text, "targets", assessment.Targets.Select(ResultFields.Target));
         if (assessment.Assessors.Count > 0)
         {
-            text.Append("assessors:\n").AppendJoin("", assessment.Assessors.Select(name => $"  - {EntryText.Plain(name)}\n"));
+            text.Append("assessors:\n").AppendJoin("", assessment.Assessors.Select(name => $"  - {YamlText.Plain(name)}\n"));
         }
 
         if (assessment.Parameters.Count > 0)
         {
-            text.Append("parameters:\n").AppendJoin("", assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"  {pair.Key}: {EntryText.Plain(pair.Value)}\n"));
+            var values = assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+            text.Append("parameters:\n");
+            text.AppendJoin("", values.Select(pair => $"  {YamlText.Plain(pair.Key)}: {YamlText.Plain(pair.Value)}\n"));
         }
 
-        Items(text, "results", assessment.Results.Select(result => (IReadOnlyList<EntryField>)[.. ResultFields.Key(result), .. ResultFields.Answer(result)]));
+        if (assessment.Include.Count > 0)
+        {
+            text.Append("include:\n").AppendJoin("", assessment.Include.Select(path => $"  - {YamlText.Plain(path)}\n"));
+        }
+
+        Items(text, "results",
+            assessment.Results.Select(result => (IReadOnlyList<EntryField>)[.. ResultFields.Key(result), .. ResultFields.Answer(result)]));
         if (assessment.Results.Count == 0)
         {
             text.Append("results: []\n");
@@ -41,7 +54,7 @@ public static class AssessmentText
     {
         if (value is not null)
         {
-            text.Append(key).Append(": ").Append(EntryText.Plain(value)).Append('\n');
+            text.Append(key).Append(": ").Append(YamlText.Plain(value)).Append('\n');
         }
     }
 

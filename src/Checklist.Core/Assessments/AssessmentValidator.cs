@@ -11,7 +11,7 @@ internal static class AssessmentValidator
     {
         CheckTargets(file, diagnostics);
         var targets = file.Assessment.Targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal);
-        var first = new Dictionary<AnswerKey, CheckResult>();
+        CheckConflicts(file, diagnostics);
         foreach (var result in file.Assessment.Results)
         {
             var key = AnswerKey.Of(result);
@@ -20,14 +20,27 @@ internal static class AssessmentValidator
                 diagnostics.Add(AssessmentDiagnostics.UnknownTarget(PlaceOf(result, file), key.Target));
             }
 
-            if (!first.TryAdd(key, result) && !AnswerSet.AreSame(first[key], result))
-            {
-                diagnostics.Add(AssessmentDiagnostics.Conflict(PlaceOf(result, file), NameOf(key), PlaceOf(first[key], file)));
-            }
-
             if (result is { Result: Verdict.NotApplicable, Note: null })
             {
                 diagnostics.Add(AssessmentDiagnostics.ReasonMissing(PlaceOf(result, file), NameOf(key)));
+            }
+        }
+    }
+
+    /// <summary>Answers to one text that differ. Without a digest it is not known yet which text that is, so it may be any.</summary>
+    private static void CheckConflicts(AssessmentFile file, DiagnosticBag diagnostics)
+    {
+        foreach (var group in file.Assessment.Results.GroupBy(AnswerKey.Of).Where(group => group.Skip(1).Any()))
+        {
+            foreach (var digest in group.Select(result => result.Digest).Distinct().ToList())
+            {
+                var answers = AnswerSet.Of(group, result => result.Digest is null || result.Digest == digest);
+                if (answers.IsConflict)
+                {
+                    var places = answers.Counting.Select(result => PlaceOf(result, file)).OrderBy(place => place.Offset).ToList();
+                    diagnostics.Add(AssessmentDiagnostics.Conflict(places[1], NameOf(group.Key), places[0]));
+                    break;
+                }
             }
         }
     }
@@ -44,6 +57,12 @@ internal static class AssessmentValidator
 
     private static void CheckTargets(AssessmentFile file, DiagnosticBag diagnostics)
     {
+        var count = file.Assessment.Targets.Count;
+        if (count > AssessmentTarget.Most)
+        {
+            diagnostics.Add(CollectDiagnostics.TooManyTargets((file.Root["targets"] ?? file.Root).Span, count, AssessmentTarget.Most));
+        }
+
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in (file.Root["targets"] as YamlSequence)?.Items ?? [])
         {

@@ -18,6 +18,8 @@ public static class EvidenceLine
     private static Evidence ParseOne(string text)
     {
         var opening = text.EndsWith('>') ? text.LastIndexOf('<') : -1;
-        return opening > 0 && text[..opening].Trim() is { Length: > 0 } title ? new Evidence(text[(opening + 1)..^1].Trim(), title) : new Evidence(text);
+        return opening > 0 && text[..opening].Trim() is { Length: > 0 } title
+            ? new Evidence(text[(opening + 1)..^1].Trim(), title)
+            : new Evidence(text);
     }
 }

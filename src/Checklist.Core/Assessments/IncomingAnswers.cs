@@ -1,5 +1,5 @@
 namespace Checklist.Core.Assessments;
 
 /// <summary>The answers of one file.</summary>
-/// <param name="FileName">As shown beside conflicting answers.</param>
-public sealed record IncomingAnswers(string FileName, IReadOnlyList<CheckResult> Results);
+/// <param name="Source">Written into each answer that the file brings.</param>
+public sealed record IncomingAnswers(AnswerSource Source, IReadOnlyList<CheckResult> Results);

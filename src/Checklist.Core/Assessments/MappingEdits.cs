@@ -70,7 +70,9 @@ internal sealed class MappingEdits(SourceText source)
             return;
         }
 
-        var value = IsFlow(root) ? " " + EntryText.Flow(fields) : string.Concat(fields.Select(field => $"{newLine}  {field.Key}: {field.Block(4, newLine)}"));
+        var value = IsFlow(root)
+            ? " " + EntryText.Flow(fields)
+            : string.Concat(fields.Select(field => $"{newLine}  {field.KeyText}: {field.Block(4, newLine)}"));
         AddValue(root, entry, key, value);
     }
 
@@ -79,7 +81,8 @@ internal sealed class MappingEdits(SourceText source)
     {
         if (IsFlow(list))
         {
-            edits.Add(new TextEdit(source.Span(EndOf(item), 0), string.Concat(items.Select(fields => $",{newLine}    {EntryText.Flow(fields)}"))));
+            edits.Add(new TextEdit(
+                source.Span(EndOf(item), 0), string.Concat(items.Select(fields => $",{newLine}    {EntryText.Flow(fields)}"))));
             return;
         }
 
@@ -88,10 +91,12 @@ internal sealed class MappingEdits(SourceText source)
         edits.Add(new TextEdit(source.Span(EndOfLine(EndOf(item)), 0), text));
     }
 
+    /// <summary>Puts another value in the place of one that is written on one line.</summary>
+    public void Replace(YamlNode node, string flow) => edits.Add(new TextEdit(FromTo(node.Span.Offset, EndOf(node)), flow));
+
     /// <summary>Removes an item of a list that keeps others.</summary>
     public void RemoveItem(YamlSequence list, YamlNode item)
     {
-        var index = list.Items.ToList().IndexOf(item);
         if (!IsFlow(list))
         {
             var dash = source.OffsetAt(new TextPosition(source.PositionAt(item.Span.Offset).Line, 1));
@@ -99,9 +104,12 @@ internal sealed class MappingEdits(SourceText source)
             return;
         }
 
-        edits.Add(new TextEdit(index > 0 ? FromTo(EndOf(list.Items[index - 1]), EndOf(item)) : FromTo(item.Span.Offset, list.Items[1].Span.Offset), ""));
+        var index = list.Items.ToList().IndexOf(item);
+        edits.Add(new TextEdit(
+            index > 0 ? FromTo(EndOf(list.Items[index - 1]), EndOf(item)) : FromTo(item.Span.Offset, list.Items[1].Span.Offset), ""));
     }
 
+    /// <summary>Writes a value under a key, or takes the place of what is there.</summary>
     /// <param name="entry">The key where it stands without a value of use; null where it does not stand.</param>
     private void AddValue(YamlMapping root, YamlEntry? entry, string key, string value)
     {
@@ -126,12 +134,13 @@ internal sealed class MappingEdits(SourceText source)
     {
         if (IsFlow(mapping))
         {
-            edits.Add(new TextEdit(source.Span(EndOf(last.Value), 0), $", {(IsJson(mapping) ? $"\"{field.Key}\"" : field.Key)}: {field.Flow}"));
+            var key = IsJson(mapping) ? YamlText.Quote(field.Key) : field.KeyText;
+            edits.Add(new TextEdit(source.Span(EndOf(last.Value), 0), $", {key}: {field.Flow}"));
             return;
         }
 
         var column = mapping.Entries[0].Key.Span.Start.Column;
-        var text = $"{newLine}{new string(' ', column - 1)}{field.Key}: {field.Block(column + 1, newLine)}";
+        var text = $"{newLine}{new string(' ', column - 1)}{field.KeyText}: {field.Block(column + 1, newLine)}";
         edits.Add(new TextEdit(source.Span(EndOfLine(EndOf(last.Value)), 0), text));
     }
 
@@ -144,7 +153,8 @@ internal sealed class MappingEdits(SourceText source)
             : new TextEdit(FromTo(EndOfLine(previous), EndOfLine(EndOf(entry.Value))), ""));
     }
 
-    private SourceSpan FromKeyToEnd(YamlEntry entry) => FromTo(entry.Key.Span.EndOffset, Math.Max(EndOf(entry.Value), entry.Key.Span.EndOffset + 1));
+    private SourceSpan FromKeyToEnd(YamlEntry entry) =>
+        FromTo(entry.Key.Span.EndOffset, Math.Max(EndOf(entry.Value), entry.Key.Span.EndOffset + 1));
 
     private SourceSpan FromTo(int start, int end) => source.Span(start, end - start);
 

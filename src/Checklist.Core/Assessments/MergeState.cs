@@ -12,8 +12,8 @@ public enum MergeState
     /// <summary>The files add to the answer that was there, or take its place.</summary>
     Changed,
 
-    /// <summary>The files answer an older text than what is there.</summary>
-    Older,
+    /// <summary>The files answer another text than the one that is asked now; what they say is kept beside what is there.</summary>
+    OtherText,
 
     /// <summary>Different answers, and nothing decides between them.</summary>
     Conflicting,

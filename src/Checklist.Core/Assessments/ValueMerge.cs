@@ -7,17 +7,20 @@ namespace Checklist.Core.Assessments;
 internal static class ValueMerge
 {
     /// <summary>Every parameter for which a file has another value than the assessment, by id.</summary>
-    public static IReadOnlyList<MergedValue> Merge(IReadOnlyDictionary<string, string> held, IReadOnlyList<IncomingValues> incoming, AnswerPreference prefer) =>
+    public static IReadOnlyList<MergedValue> Merge(
+        IReadOnlyDictionary<string, string> held, IReadOnlyList<IncomingValues> incoming, AnswerPreference prefer) =>
     [
         .. incoming
             .SelectMany(file => file.Values.Select(pair => (Id: pair.Key, pair.Value, file.FileName)))
             .GroupBy(value => value.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Merge(group.Key, held.GetValueOrDefault(group.Key), [.. group.Select(value => (value.Value, value.FileName))], prefer))
+            .Select(group => Merge(
+                group.Key, held.GetValueOrDefault(group.Key), [.. group.Select(value => (value.Value, value.FileName))], prefer))
             .OfType<MergedValue>(),
     ];
 
-    private static MergedValue? Merge(string id, string? held, IReadOnlyList<(string Value, string FileName)> given, AnswerPreference prefer)
+    private static MergedValue? Merge(
+        string id, string? held, IReadOnlyList<(string Value, string FileName)> given, AnswerPreference prefer)
     {
         var others = given.Where(value => value.Value != held).DistinctBy(value => value.Value).ToList();
         if (others.Count == 0)
@@ -30,3 +33,12 @@ internal static class ValueMerge
         return decided == held && decided is not null ? null : new MergedValue(id, held, decided, decided is null ? others : []);
     }
 }
+
+/// <summary>The value of an open parameter after a merge.</summary>
+/// <param name="Held">What was there before; null for nothing.</param>
+/// <param name="Value">What is to be written; null where nothing decides between different values.</param>
+/// <param name="Others">Those that were not taken, each with the file that has it.</param>
+public sealed record MergedValue(string Id, string? Held, string? Value, IReadOnlyList<(string Value, string FileName)> Others);
+
+/// <summary>What one file says for open parameters, by their ids.</summary>
+internal sealed record IncomingValues(string FileName, IReadOnlyDictionary<string, string> Values);

@@ -23,11 +23,16 @@ public sealed record Waiver(SourcedText Control, SourcedText? Check, SourcedText
     /// <summary>The last day on which it holds.</summary>
     public required DateOnly Expires { get; init; }
 
-    /// <summary>The date where it stands in the file.</summary>
+    /// <summary>The date where it is in the file.</summary>
     public required SourceSpan ExpiresPlace { get; init; }
 
     /// <summary>Without a day to compare with, nothing is expired.</summary>
     public bool IsExpired(DateOnly? asOf) => asOf > Expires;
+
+    /// <summary>It was approved by then and has not expired. Without a day to compare with, every waiver holds.</summary>
+    public bool Holds(DateOnly? asOf) => !IsExpired(asOf) && !IsInFuture(asOf);
+
+    public bool IsInFuture(DateOnly? asOf) => asOf < ApprovedOn;
 
     public bool AppliesTo(AnswerKey key) =>
         Control.Value == key.Control && (Check is null || Check.Value == key.Check) && (Target is null || Target.Value == key.Target);

@@ -30,7 +30,8 @@ public static class WaiverReader
         var expires = entry.Text("expires");
         var end = AssessmentReader.Date(expires?.Value);
         var isWhole = entry.Text("control") is not null && entry.Text("target") is not null && type is not null
-            && entry.Text("justification") is not null && entry.Text("approved-by") is not null && approvedOn is not null && end is not null;
+            && entry.Text("justification") is not null && entry.Text("approved-by") is not null
+            && approvedOn is not null && end is not null;
         if (!isWhole || !IsConsistent(entry, type!.Value, approvedOn!.Value, end!.Value))
         {
             return null;
@@ -64,7 +65,8 @@ public static class WaiverReader
             return true;
         }
 
-        entry.Diagnostics.Add(isChange ? WaiverDiagnostics.SeverityMissing(entry.Text("type")!.Span) : WaiverDiagnostics.SeverityUnused(severity!.Span));
+        entry.Diagnostics.Add(
+            isChange ? WaiverDiagnostics.SeverityMissing(entry.Text("type")!.Span) : WaiverDiagnostics.SeverityUnused(severity!.Span));
         return !isChange;
     }
 }

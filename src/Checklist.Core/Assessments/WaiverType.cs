@@ -11,7 +11,7 @@ public enum WaiverType
     /// <summary>The check fails although the requirement is met.</summary>
     FalsePositive,
 
-    /// <summary>It will be mended by the day on which the waiver ends.</summary>
+    /// <summary>It will be repaired by the day on which the waiver ends.</summary>
     Postponed,
 
     /// <summary>The deviation stays open, with another severity.</summary>

@@ -6,11 +6,20 @@ namespace Checklist.Core.Catalogs;
 
 /// <summary>A catalog as its author wrote it: read, not yet checked for meaning.</summary>
 /// <param name="Source">The main file; parts come from others, as their spans say.</param>
-/// <param name="IsComplete">False when a part could not be read, so that what it defines is not known.</param>
+/// <param name="IsComplete">False when a part could not be read: it may define what seems to be missing, so no reference is reported as
+/// unknown.</param>
 public sealed record Catalog(SourceText Source, bool IsComplete)
 {
+    /// <summary>False when reading it reported an error.</summary>
+    public bool IsSound { get; init; } = true;
+
     /// <summary>As written, or else from the name of the folder or file.</summary>
     public required string Id { get; init; }
+
+    /// <summary>
+    /// False for an id from the name of a folder or file: it names outputs, and says nothing about which catalog this is.
+    /// </summary>
+    public bool IsIdStated { get; init; }
 
     public SourcedText? Title { get; init; }
 
@@ -68,11 +77,49 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
 
     public IReadOnlyList<ControlGroup> Groups { get; init; } = [];
 
-    /// <summary>Images that prose shows, by their path from the catalog's folder.</summary>
     /// <summary>Font files of the theme, by path.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Fonts { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
 
+    /// <summary>Images that prose shows, by their path from the catalog's folder.</summary>
     public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
 
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
+
+    /// <summary>What all its files hold, as it was written.</summary>
+    internal IReadOnlyList<YamlMapping> Roots { get; init; } = [];
 }
+
+/// <summary>How far the text is: an outline, under review, in force, or taken back.</summary>
+public enum CatalogStatus
+{
+    Draft,
+    Review,
+    Published,
+    Withdrawn,
+}
+
+/// <summary>The document that a catalog distils.</summary>
+public sealed record CatalogSource(SourcedText? Title, SourcedText? Url, SourcedText? Retrieved, SourcedText? Licence);
+
+/// <summary>One row of the printed document-control table.</summary>
+public sealed record Revision(SourcedText Version, SourcedText? Date, SourcedText? Author, ProseDocument? Summary);
+
+/// <summary>Who carries out or checks controls.</summary>
+public sealed record Role(SourcedText Id, SourcedText? Title, ProseDocument? Description);
+
+/// <summary>What controls apply to, such as a host or a virtual machine.</summary>
+public sealed record Platform(SourcedText Id, SourcedText? Title, ProseDocument? Description);
+
+/// <summary>How strict a reader wants to be: a set of controls that profiles choose by its id.</summary>
+/// <param name="Extends">The level whose controls this one has too.</param>
+public sealed record Level(SourcedText Id, SourcedText? Title, ProseDocument? Description, SourcedText? Extends);
+
+/// <summary>A document that the catalog cites.</summary>
+public sealed record Reference(SourcedText Id, SourcedText? Title, SourcedText? Url);
+
+/// <summary>A word of the catalog and what it means.</summary>
+/// <param name="Also">Other words for the same thing.</param>
+public sealed record GlossaryEntry(SourcedText Term, ProseDocument? Definition, IReadOnlyList<SourcedText> Also);
+
+/// <summary>A key of the author's own, <c>x-…</c>: kept and given to templates.</summary>
+public sealed record Extension(SourcedText Key, YamlNode Value);

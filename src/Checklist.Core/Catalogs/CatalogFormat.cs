@@ -25,7 +25,8 @@ public static class CatalogFormat
     public static MappingShape Catalog { get; } = new("catalog", () =>
     [
         new("format", new NumberShape(isInteger: true, 1), "Version of the file format.", "1"),
-        new("id", new TextShape(TextKind.CatalogId), "Name of the output folder: lower case letters, digits and `-`.", "the folder's or file's name"),
+        new("id", new TextShape(TextKind.CatalogId),
+            "Name of the output folder: lower case letters, digits and `-`.", "the folder's or file's name"),
         new("title", LineShape, "Title of the guide or checklist.") { IsRequired = true },
         new("version", VersionShape, "Version of the content, as in semantic versioning."),
         new("status", new WordShape("draft", "review", "published", "withdrawn"), "How far the content is.", "`draft`"),
@@ -37,14 +38,21 @@ public static class CatalogFormat
         new("classification", LineShape, "Printed on every page."),
         new("summary", ProseShape, "What it is about and for whom."),
         new("source", CatalogSourceShape, "The document that the catalog distils."),
-        new("url", UrlShape, "Address at which the site of this catalog is published; QR codes in the PDF lead there."),
-        new("metadata", new AnyShape(isMapping: true), "Keys of your own for the front matter of Markdown files, kept as they are."),
+        new(
+            "url",
+            UrlShape,
+            "Address at which the outputs of this catalog are published, the folder with `index.html`; QR codes in the PDF lead there."),
+        new(
+            "metadata",
+            new AnyShape(isMapping: true, isForPeople: true),
+            "Keys of your own for the front matter of Markdown files, kept as they are."),
         new("theme", ThemeShape, "Color, logo and footer of outputs, fonts and codes of the PDF."),
         new("approvals", ApprovalsShape, "Whose approval a version needs."),
         new("versioning", VersioningShape, "How far the version has to rise for which change."),
         new("revisions", new ListShape(RevisionShape), "Rows of the printed document-control table."),
         new("chapters", new ListShape(ChapterShape), "Guide prose, in reading order."),
-        new("include", new EitherShape(FilePathShape, new ListShape(FilePathShape)), "Files that add to the lists below; `*` stands for any name."),
+        new("include", new EitherShape(FilePathShape, new ListShape(FilePathShape)),
+            "Files that add to the lists below; `*` matches any name."),
         new("catalogs", new ListShape(FilePathShape), "Other catalogs, in folders inside this one. Each becomes a group."),
         .. SharedLists,
     ])

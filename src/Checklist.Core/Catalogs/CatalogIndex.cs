@@ -1,4 +1,5 @@
 using Checklist.Core.Prose;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Catalogs;
 
@@ -47,7 +48,8 @@ internal sealed class CatalogIndex
     {
         if (ChaptersById.TryGetValue(target, out var chapter))
         {
-            return anchor is null || HasHeading(chapter, anchor) ? new ProseTarget(ProseTargetKind.Chapter, target, anchor) : null;
+            var heading = anchor is null ? null : FindHeading(chapter, anchor);
+            return anchor is null || heading is not null ? new ProseTarget(ProseTargetKind.Chapter, target, heading) : null;
         }
 
         if (anchor is not null)
@@ -73,8 +75,17 @@ internal sealed class CatalogIndex
         return ReferencesById.ContainsKey(target) ? new ProseTarget(ProseTargetKind.Reference, target) : null;
     }
 
-    public static bool HasHeading(Chapter chapter, string anchor) =>
-        chapter.Prose is not null && ProseWalker.Headings(chapter.Prose).Any(heading => heading.Anchor == anchor);
+    /// <summary>
+    /// The anchor of the heading that a link names; null for none. Anchors are lower case: a link may be written as the heading is.
+    /// </summary>
+    public static string? FindHeading(Chapter chapter, string anchor)
+    {
+        var anchors = chapter.Prose is null ? [] : ProseWalker.Headings(chapter.Prose).Select(heading => heading.Anchor).ToList();
+        return anchors.Contains(anchor) ? anchor : anchors.FirstOrDefault(IsSame);
+
+        bool IsSame(string other) =>
+            CanonicalForm.Compose(other).Equals(CanonicalForm.Compose(anchor), StringComparison.OrdinalIgnoreCase);
+    }
 
     private void Add(ControlGroup group)
     {

@@ -9,11 +9,19 @@ internal static class CatalogJoin
     public static Catalog Join(Catalog catalog, IReadOnlyList<Catalog> others) => others.Count == 0 ? catalog : catalog with
     {
         Roles = Add(catalog.Roles, others.SelectMany(other => other.Roles), role => (role.Id.Value, role.Title?.Value)),
-        Platforms = Add(catalog.Platforms, others.SelectMany(other => other.Platforms), platform => (platform.Id.Value, platform.Title?.Value)),
-        Levels = Add(catalog.Levels, others.SelectMany(other => other.Levels), level => (level.Id.Value, level.Title?.Value, level.Extends?.Value)),
-        Frameworks = Add(catalog.Frameworks, others.SelectMany(other => other.Frameworks), framework => (framework.Id.Value, framework.Title?.Value, framework.Version?.Value)),
-        References = Add(catalog.References, others.SelectMany(other => other.References), reference => (reference.Id.Value, reference.Title?.Value, reference.Url?.Value)),
-        Parameters = Add(catalog.Parameters, others.SelectMany(other => other.Parameters), parameter => (parameter.Id.Value, parameter.Label?.Value, parameter.Type, parameter.Unit?.Value)),
+        Platforms = Add(
+            catalog.Platforms, others.SelectMany(other => other.Platforms), platform => (platform.Id.Value, platform.Title?.Value)),
+        Levels = Add(
+            catalog.Levels, others.SelectMany(other => other.Levels), level => (level.Id.Value, level.Title?.Value, level.Extends?.Value)),
+        Frameworks = Add(
+            catalog.Frameworks, others.SelectMany(other => other.Frameworks),
+            framework => (framework.Id.Value, framework.Title?.Value, framework.Version?.Value)),
+        References = Add(
+            catalog.References, others.SelectMany(other => other.References),
+            reference => (reference.Id.Value, reference.Title?.Value, reference.Url?.Value)),
+        Parameters = Add(
+            catalog.Parameters, others.SelectMany(other => other.Parameters),
+            parameter => (parameter.Id.Value, parameter.Label?.Value, parameter.Type, parameter.Unit?.Value)),
         Glossary = AddTerms(catalog.Glossary, others.SelectMany(other => other.Glossary)),
         Groups = [.. catalog.Groups, .. others.SelectMany(other => other.Groups)],
     };

@@ -21,10 +21,11 @@ public static class CatalogProse
     private static IEnumerable<ProseDocument> OfGroup(ControlGroup group)
     {
         var own = group.Summary is null ? [] : (ProseDocument[])[group.Summary];
-        return own.Concat(group.Controls.SelectMany(OfControl)).Concat(group.Groups.SelectMany(OfGroup));
+        return own.Concat(group.Controls.SelectMany(Of)).Concat(group.Groups.SelectMany(OfGroup));
     }
 
-    private static IEnumerable<ProseDocument> OfControl(Control control)
+    /// <summary>All prose of a control.</summary>
+    public static IEnumerable<ProseDocument> Of(Control control)
     {
         ProseDocument?[] fields =
             [control.Statement, control.Rationale, control.Guidance, control.Impact, control.Default, control.Remediation?.Text];

@@ -11,6 +11,13 @@ public static class CatalogReader
     /// <summary>The catalog as far as it could be read, or null when its main file is no mapping at all.</summary>
     public static Catalog? Read(ISourceProvider sources, string path, DiagnosticBag diagnostics)
     {
+        var findings = diagnostics.Scope();
+        var catalog = ReadFiles(sources, path, findings);
+        return catalog is null ? null : catalog with { IsSound = !findings.HasErrors };
+    }
+
+    private static Catalog? ReadFiles(ISourceProvider sources, string path, DiagnosticBag diagnostics)
+    {
         var source = SourceLoader.Load(sources, path, null, diagnostics);
         var root = source is null ? null : YamlReader.Read(source, diagnostics);
         if (source is null || root is null)
@@ -39,10 +46,11 @@ public static class CatalogReader
         var includes = IncludeReader.Read(sources, path, root["include"], diagnostics);
         var groups = new GroupReader();
         var lists = new SharedListReader([entry, .. includes.Parts], groups);
-        var others = OtherCatalogReader.Read(sources, entry, groups);
+        var others = OtherCatalogReader.Read(sources, path, entry, groups);
         var catalog = new Catalog(source, includes.IsComplete && others.IsComplete)
         {
             Id = entry.Text("id")?.Value ?? DefaultId(sources, path),
+            IsIdStated = entry.Text("id") is not null,
             Title = entry.Text("title"),
             Version = entry.Text("version"),
             Status = entry.Word<CatalogStatus>("status") ?? CatalogStatus.Draft,
@@ -53,7 +61,8 @@ public static class CatalogReader
             Owner = entry.Text("owner"),
             Classification = entry.Text("classification"),
             Summary = entry.Prose("summary"),
-            DistilledFrom = entry.Entry("source", from => new CatalogSource(from.Text("title"), from.Text("url"), from.Text("retrieved"), from.Text("licence"))),
+            DistilledFrom = entry.Entry(
+                "source", from => new CatalogSource(from.Text("title"), from.Text("url"), from.Text("retrieved"), from.Text("licence"))),
             Metadata = entry.Mapping("metadata"),
             Theme = entry.Entry("theme", ReadTheme),
             Url = entry.Text("url"),
@@ -62,6 +71,7 @@ public static class CatalogReader
             Revisions = entry.Entries("revisions", ReadRevision),
             Chapters = entry.Entries("chapters", chapter => ChapterReader.Read(sources, chapter)),
             Extensions = entry.Extensions(),
+            Roots = [root, .. includes.Parts.Select(part => part.Root), .. others.Roots],
         };
         return CatalogJoin.Join(lists.AddTo(catalog), others.Catalogs);
     }
@@ -78,7 +88,8 @@ public static class CatalogReader
 
     private static CatalogTheme ReadTheme(EntryReader theme) => new(theme.Text("accent"), theme.Text("logo"), theme.Text("footer"))
     {
-        Fonts = theme.Entry("fonts", fonts => new CatalogFonts(fonts.Text("regular"), fonts.Text("bold"), fonts.Text("italic"), fonts.Text("mono"))),
+        Fonts = theme.Entry(
+            "fonts", fonts => new CatalogFonts(fonts.Text("regular"), fonts.Text("bold"), fonts.Text("italic"), fonts.Text("mono"))),
         Codes = theme.Word<ThemeCodes>("qr") ?? ThemeCodes.Document,
     };
 
@@ -88,7 +99,9 @@ public static class CatalogReader
         .ToDictionary(step => step.Kind, step => step.Step!, StringComparer.Ordinal);
 
     private static Revision? ReadRevision(EntryReader entry) =>
-        entry.Text("version") is { } version ? new Revision(version, entry.Text("date"), entry.Text("author"), entry.Prose("summary")) : null;
+        entry.Text("version") is { } version
+            ? new Revision(version, entry.Text("date"), entry.Text("author"), entry.Prose("summary"))
+            : null;
 
     private static string DefaultId(ISourceProvider sources, string path)
     {

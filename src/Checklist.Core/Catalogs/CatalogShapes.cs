@@ -6,6 +6,15 @@ namespace Checklist.Core.Catalogs;
 internal static class CatalogShapes
 {
     public static readonly TextShape LineShape = new(TextKind.Line);
+
+    /// <summary>Markdown that was a line before it was prose.</summary>
+    public static readonly TextShape ProseLineShape = new(TextKind.Line) { MayHoldBraces = true };
+
+    public static readonly TextShape TextValueShape = new(TextKind.Value);
+
+    /// <summary>A value that may name parameters.</summary>
+    public static readonly TextShape ParameterValueShape = new(TextKind.Value) { MayHoldBraces = true };
+
     public static readonly TextShape ProseShape = new(TextKind.Prose);
     public static readonly TextShape IdShape = new(TextKind.Id);
     public static readonly TextShape DateShape = new(TextKind.Date);
@@ -31,7 +40,9 @@ internal static class CatalogShapes
 
     public static readonly MappingShape ThemeShape = new("theme", () =>
     [
-        new("accent", new TextShape(TextKind.Color), "Color of links and buttons, as in `\"#0b5563\"`. Its hue is kept; its lightness is set so that it can be read.", "`\"#0b5563\"`"),
+        new("accent", new TextShape(TextKind.Color),
+            "Color of links and buttons, as in `\"#0b5563\"`. Its hue is kept; its lightness is set so that it can be read.",
+            "`\"#0b5563\"`"),
         new("logo", FilePathShape, "Image file beside the catalog, shown at the head of the site and on the first page of the PDF."),
         new("footer", LineShape, "Printed at the foot of every page of the site and of the PDF."),
         new("fonts", FontsShape, "Fonts of the PDF: files beside the catalog."),
@@ -40,7 +51,8 @@ internal static class CatalogShapes
 
     public static readonly MappingShape ApprovalsShape = new("approvals", () =>
     [
-        new("required", new ListShape(IdShape), "Roles that have to approve a version before it is published; `owner` stands for the catalog's owner."),
+        new("required", new ListShape(IdShape),
+            "Roles that have to approve a version before it is published; `owner` means the catalog's owner."),
     ]);
 
     private static readonly WordShape StepShape = new("major", "minor", "patch", "none");
@@ -48,13 +60,15 @@ internal static class CatalogShapes
     public static readonly MappingShape VersioningShape = new("versioning", () =>
     [
         new("removed", StepShape, "A control or check was removed, withdrawn or replaced.", "`major`"),
-        new("requirement", StepShape, "Something else is asked for.", "`major`"),
+        new("requirement", StepShape, "The requirement has changed.", "`major`"),
         new("added", StepShape, "A control or check was added.", "`minor`"),
         new("severity", StepShape, "A severity changed.", "`minor`"),
         new("metadata", StepShape, "Levels, roles, platforms, tags or the place of a control changed.", "`patch`"),
         new("mapping", StepShape, "A mapping changed.", "`patch`"),
         new("clarified", StepShape, "Only text around a requirement changed.", "`patch`"),
         new("editorial", StepShape, "Only letter case, punctuation or white space changed.", "`patch`"),
+        new("notes", new WordShape("required", "optional"),
+            "Whether a released control that changes needs an entry in its `changes`.", "`optional`"),
         new("guide", StepShape, "Chapters, the glossary or anything else around the controls changed.", "`patch`"),
     ]);
 
@@ -90,7 +104,7 @@ internal static class CatalogShapes
 
     public static readonly MappingShape FrameworkItemShape = new("item", () =>
     [
-        new("id", LineShape, "As mappings write it.") { IsRequired = true },
+        new("id", TextValueShape, "As mappings write it.") { IsRequired = true },
         new("title", LineShape, "What it asks for, in a few words."),
     ]);
 
@@ -98,9 +112,12 @@ internal static class CatalogShapes
     [
         new("id", IdShape, "The word that mappings use for it.") { IsRequired = true },
         new("title", LineShape, "As it is printed.", "the id"),
-        new("version", LineShape, "The edition that is meant."),
+        new("version", TextValueShape, "The edition that is meant."),
         new("url", UrlShape, "Where it is found."),
-        new("items", new ListShape(new EitherShape(LineShape, FrameworkItemShape)), "All that it asks for, so that gaps are seen. A bare text is an item's id."),
+        new(
+            "items",
+            new ListShape(new EitherShape(TextValueShape, FrameworkItemShape)),
+            "All that it asks for, so that gaps are seen. A bare text is an item's id."),
     ]);
 
     public static readonly MappingShape GlossaryEntryShape = new("term", () =>
@@ -118,7 +135,7 @@ internal static class CatalogShapes
     ]);
 
     /// <summary>One text, or a list of texts for a parameter of type <c>list</c>.</summary>
-    private static readonly EitherShape ValueShape = new(LineShape, new ListShape(LineShape));
+    private static readonly EitherShape ValueShape = new(ParameterValueShape, new ListShape(ParameterValueShape));
 
     public static readonly MappingShape LevelValueShape = new("level-value", () =>
     [
@@ -130,14 +147,15 @@ internal static class CatalogShapes
     [
         new("id", IdShape, "The word between `{{` and `}}`.") { IsRequired = true },
         new("label", LineShape, "Printed in brackets where there is no value.", "the id"),
-        new("type", new WordShape("string", "integer", "number", "duration", "date", "choice", "list"), "What a value looks like.", "`string`"),
+        new("type", new WordShape("string", "integer", "number", "duration", "date", "choice", "list"),
+            "What a value looks like.", "`string`"),
         new("description", ProseShape, "How to choose a value."),
         new("default", ValueShape, "The value that holds where nobody sets another."),
         new("recommended", ValueShape, "What the author would choose; printed, never in force by itself."),
-        new("min", LineShape, "Smallest value, of the parameter's type."),
-        new("max", LineShape, "Largest value, of the parameter's type."),
-        new("pattern", LineShape, "Regular expression that a text has to match as a whole."),
-        new("choices", new ListShape(LineShape), "Values of a choice, or of the entries of a list."),
+        new("min", TextValueShape, "Smallest value, of the parameter's type."),
+        new("max", TextValueShape, "Largest value, of the parameter's type."),
+        new("pattern", TextValueShape, "Regular expression that a text has to match as a whole."),
+        new("choices", new ListShape(ParameterValueShape), "Values of a choice, or of the entries of a list."),
         new("unit", LineShape, "Printed behind the value, as in `days`."),
         new("values", new ListShape(LevelValueShape), "Values that hold in place of the default where a profile chooses a level."),
     ]);
@@ -148,7 +166,8 @@ internal static class CatalogShapes
         new("title", LineShape, "As it is printed.") { IsRequired = true },
         new("summary", ProseShape, "What the chapter is about, in a sentence or two."),
         new("file", FilePathShape, "Markdown file beside the catalog."),
-        new("controls", new EitherShape(new WordShape("all"), new ListShape(IdShape)), "The groups that are printed at its end: `all`, or a list of their ids."),
+        new("controls", new EitherShape(new WordShape("all"), new ListShape(IdShape)),
+            "The groups that are printed at its end: `all`, or a list of their ids."),
     ])
     {
         AllowsOwnKeys = true,

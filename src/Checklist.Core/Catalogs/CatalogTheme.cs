@@ -14,3 +14,17 @@ public sealed record CatalogTheme(SourcedText? Accent, SourcedText? Logo, Source
     public SourceSpan? PlaceOf(string path) =>
         new[] { Logo }.Concat(Fonts?.All ?? []).FirstOrDefault(text => text?.Value == path)?.Span;
 }
+
+/// <summary>Paths of the fonts of the PDF, from the catalog's folder.</summary>
+public sealed record CatalogFonts(SourcedText? Regular, SourcedText? Bold, SourcedText? Italic, SourcedText? Mono)
+{
+    public IEnumerable<SourcedText> All => new[] { Regular, Bold, Italic, Mono }.OfType<SourcedText>();
+}
+
+/// <summary>What has a QR code in the PDF.</summary>
+public enum ThemeCodes
+{
+    Document,
+    Controls,
+    None,
+}

@@ -3,6 +3,7 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Catalogs;
 
+/// <summary>A part of the guide: prose, controls, or both.</summary>
 public sealed record Chapter(SourcedText Id, SourcedText? Title)
 {
     public ProseDocument? Summary { get; init; }
@@ -16,3 +17,7 @@ public sealed record Chapter(SourcedText Id, SourcedText? Title)
 
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
 }
+
+/// <summary>The groups that a chapter prints.</summary>
+/// <param name="Groups">Empty when <see cref="IsAll"/>.</param>
+public sealed record ChapterControls(bool IsAll, IReadOnlyList<SourcedText> Groups);

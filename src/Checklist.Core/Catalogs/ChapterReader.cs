@@ -16,6 +16,18 @@ internal static class ChapterReader
             return null;
         }
 
+        try
+        {
+            return Read(sources, entry, id);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, id.Span, "chapter", id.Value))
+        {
+            throw;
+        }
+    }
+
+    private static Chapter Read(ISourceProvider sources, EntryReader entry, SourcedText id)
+    {
         var file = entry.Text("file");
         return new Chapter(id, entry.Text("title"))
         {
@@ -35,7 +47,14 @@ internal static class ChapterReader
         }
 
         var source = SourceLoader.Load(sources, file.Value, file.Span, diagnostics);
-        return source is null ? null : ProseParser.ParseChapter(source, diagnostics);
+        try
+        {
+            return source is null ? null : ProseParser.ParseChapter(source, diagnostics);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, source!.Start))
+        {
+            throw;
+        }
     }
 
     private static ChapterControls? ReadControls(EntryReader entry) => entry.Node("controls") switch

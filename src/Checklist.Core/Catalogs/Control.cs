@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Checklist.Core.Catalogs.Conditions;
 using Checklist.Core.Prose;
 using Checklist.Core.Text;
@@ -7,6 +8,7 @@ namespace Checklist.Core.Catalogs;
 /// <summary>One requirement.</summary>
 /// <param name="Id">Null only in a draft, until <c>check --fix</c> has written one.</param>
 /// <param name="Place">The entry in the file, for findings about the control as a whole.</param>
+[DebuggerDisplay("{Id} {Title}")]
 public sealed record Control(SourcedText? Id, SourcedText? Title, SourceSpan Place)
 {
     public SourcedText? Label { get; init; }
@@ -17,7 +19,8 @@ public sealed record Control(SourcedText? Id, SourcedText? Title, SourceSpan Pla
 
     public IReadOnlyList<SourcedText> ReplacedBy { get; init; } = [];
 
-    public ControlSeverity Severity { get; init; } = ControlSeverity.Medium;
+    /// <summary>Null where the author says nothing of it: no output prints one then.</summary>
+    public ControlSeverity? Severity { get; init; }
 
     public Keyword? Keyword { get; init; }
 
@@ -70,5 +73,55 @@ public sealed record Control(SourcedText? Id, SourcedText? Title, SourceSpan Pla
 
     public IReadOnlyList<SourcedText> Tags { get; init; } = [];
 
+    /// <summary>What the authors say of its changes. Commentary: no digest of the control covers it.</summary>
+    public IReadOnlyList<DeclaredChange> Changes { get; init; } = [];
+
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
+}
+
+/// <summary>Whether a control is in force.</summary>
+public enum ControlState
+{
+    Draft,
+    Active,
+    Deprecated,
+    Withdrawn,
+}
+
+/// <summary>How bad a control's absence is, worst first.</summary>
+public enum ControlSeverity
+{
+    Critical,
+    High,
+    Medium,
+    Low,
+    Info,
+}
+
+/// <summary>How binding a statement is, as in RFC 2119.</summary>
+public enum Keyword
+{
+    Must,
+    Should,
+    May,
+}
+
+/// <summary>How to put right what a control found.</summary>
+public sealed record Remediation(ProseDocument? Text, Command? Command, bool NeedsReboot);
+
+/// <summary>Something to type into a shell.</summary>
+/// <param name="Shell">Language of the command, for people and for highlighting; lower case.</param>
+public sealed record Command(SourcedText? Shell, SourcedText Run);
+
+/// <summary>The items of one framework that a control serves.</summary>
+/// <param name="Relation">Null where the author says nothing of it: no output prints one then.</param>
+public sealed record Mapping(SourcedText Framework, IReadOnlyList<SourcedText> Ids, MappingRelation? Relation);
+
+/// <summary>How a control's scope relates to that of a framework's item, as in the OSCAL mapping model.</summary>
+public enum MappingRelation
+{
+    Intersects,
+    Equal,
+    Subset,
+    Superset,
 }

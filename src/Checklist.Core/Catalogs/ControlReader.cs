@@ -14,13 +14,25 @@ internal static class ControlReader
         _ => null,
     };
 
-    private static Control ReadEntry(EntryReader entry) => new(entry.Text("id"), entry.Text("title"), entry.Place)
+    private static Control ReadEntry(EntryReader entry)
+    {
+        try
+        {
+            return ReadFields(entry);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, entry.Place, "control", entry.Text("id")?.Value))
+        {
+            throw;
+        }
+    }
+
+    private static Control ReadFields(EntryReader entry) => new(entry.Text("id"), entry.Text("title"), entry.Place)
     {
         Label = entry.Text("label"),
         State = entry.Word<ControlState>("state") ?? ControlState.Active,
         Since = entry.Text("since"),
         ReplacedBy = entry.Texts("replaced-by"),
-        Severity = entry.Word<ControlSeverity>("severity") ?? ControlSeverity.Medium,
+        Severity = entry.Word<ControlSeverity>("severity"),
         Keyword = entry.Word<Keyword>("keyword"),
         Levels = entry.Texts("levels"),
         Roles = entry.Texts("roles"),
@@ -42,6 +54,7 @@ internal static class ControlReader
         GuidePlace = entry.Node("guide")?.Span,
         TypicalEvidence = entry.Proses("typical-evidence"),
         Tags = entry.Texts("tags"),
+        Changes = entry.Entries("changes", ReadChange),
         Extensions = entry.Extensions(),
         KeywordText = entry.Text("keyword"),
     };
@@ -61,6 +74,7 @@ internal static class ControlReader
             Evidence = entry.Word<EvidenceNeed>("evidence") ?? EvidenceNeed.Optional,
             Answer = entry.Word<AnswerKind>("answer") ?? AnswerKind.Verdict,
             Choices = entry.Texts("choices"),
+            Passes = entry.Entry("passes", PassCriteria.Read),
             When = entry.Entry("when", ConditionReader.Read),
             Extensions = entry.Extensions(),
         };
@@ -72,8 +86,13 @@ internal static class ControlReader
     private static Remediation ReadRemediation(EntryReader entry) =>
         new(entry.Prose("text"), entry.Entry("command", ReadCommand), entry.Flag("reboot"));
 
+    private static DeclaredChange? ReadChange(EntryReader entry) =>
+        entry.Text("version") is { } version && entry.Word<DeclaredKind>("kind") is { } kind
+            ? new DeclaredChange(version, kind, entry.Text("note"), entry.Text("by"))
+            : null;
+
     private static Mapping? ReadMapping(EntryReader entry) =>
         entry.Text("framework") is { } framework
-            ? new Mapping(framework, entry.Texts("ids"), entry.Word<MappingRelation>("relation") ?? MappingRelation.Intersects)
+            ? new Mapping(framework, entry.Texts("ids"), entry.Word<MappingRelation>("relation"))
             : null;
 }

@@ -5,7 +5,9 @@ using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Catalogs;
 
-/// <summary>Takes typed values out of a mapping whose shape was checked. What has the wrong type reads as absent: it was reported.</summary>
+/// <summary>
+/// Takes typed values out of a mapping whose shape was checked. What has the wrong type reads as absent: it was reported.
+/// </summary>
 internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnostics)
 {
     public YamlMapping Root => mapping;
@@ -24,11 +26,11 @@ internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnost
 
     public T? Word<T>(string key)
         where T : struct, Enum =>
-        Text(key) is { } text && WordOf(text.Value) is { } name && Enum.TryParse<T>(name, ignoreCase: true, out var word) ? word : null;
+        MachineWord.Find<T>(Text(key)?.Value);
 
     public IReadOnlyList<T> Words<T>(string key)
         where T : struct, Enum =>
-        [.. Texts(key).Select(text => WordOf(text.Value)).Where(name => Enum.TryParse<T>(name, ignoreCase: true, out _)).Select(name => Enum.Parse<T>(name!, ignoreCase: true))];
+        [.. Texts(key).Select(text => MachineWord.Find<T>(text.Value)).OfType<T>()];
 
     /// <summary>A value of a parameter: one text, or the entries of a list with a comma and a space between them.</summary>
     public SourcedText? Value(string key) => mapping[key] is YamlSequence sequence && TextsOf(sequence) is { Count: > 0 } texts
@@ -62,19 +64,25 @@ internal readonly struct EntryReader(YamlMapping mapping, DiagnosticBag diagnost
 
     public IReadOnlyList<Extension> Extensions() =>
     [
-        .. mapping.Entries.Where(entry => entry.Key.Value.StartsWith("x-", StringComparison.Ordinal)).Select(entry => new Extension(entry.Key.Text, entry.Value)),
+        .. mapping.Entries.Where(entry => entry.Key.Value.StartsWith("x-", StringComparison.Ordinal))
+            .Select(entry => new Extension(entry.Key.Text, entry.Value)),
     ];
 
     public static SourcedText? TextOf(YamlNode? node) =>
         node is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Text : null;
 
     /// <summary>A text over the limit was reported when its shape was checked, so it is not parsed.</summary>
-    private ProseDocument? Parse(SourcedText text) =>
-        text.Value.Length > Limits.ProseCharacters ? null : ProseParser.Parse(text, Diagnostics);
-
-    /// <summary>The name of an enum's member; null for numbers and lists of names, which the enum's parser would take too.</summary>
-    private static string? WordOf(string value) =>
-        value.All(character => char.IsAsciiLetterLower(character) || character == '-') ? value.Replace("-", "", StringComparison.Ordinal) : null;
+    private ProseDocument? Parse(SourcedText text)
+    {
+        try
+        {
+            return text.Value.Length > Limits.ProseCharacters ? null : ProseParser.Parse(text, Diagnostics);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, text.Span))
+        {
+            throw;
+        }
+    }
 
     private static IReadOnlyList<SourcedText> TextsOf(YamlNode? node) => node switch
     {

@@ -11,8 +11,17 @@ public sealed class FieldUse
     /// <summary>Zero for a field that is not used.</summary>
     public int this[string field] => counts.GetValueOrDefault(field);
 
-    /// <summary>Counts a catalog's main file, or a file that it includes: the lists of both have the same names.</summary>
-    internal void Count(YamlMapping root) => CountMapping(root, CatalogFormat.Catalog, CatalogFormat.Catalog.Name);
+    /// <summary>Counts a catalog's main file and those that it includes: the lists of all have the same names.</summary>
+    public static FieldUse Of(Catalog catalog)
+    {
+        var use = new FieldUse();
+        foreach (var root in catalog.Roots)
+        {
+            use.CountMapping(root, CatalogFormat.Catalog, CatalogFormat.Catalog.Name);
+        }
+
+        return use;
+    }
 
     private void CountMapping(YamlMapping mapping, MappingShape shape, string path)
     {

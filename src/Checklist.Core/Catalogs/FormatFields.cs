@@ -4,7 +4,7 @@ namespace Checklist.Core.Catalogs;
 
 /// <summary>
 /// Every field of the file format by its path, taken from the tables of shapes: <c>catalog.title</c>, <c>control.severity</c>,
-/// <c>check.command.run</c>. What stands in a list starts anew under its own name; keys of the author's own are <c>control.x-*</c>.
+/// <c>check.command.run</c>. What is in a list starts again under its own name; keys of the author's own are <c>control.x-*</c>.
 /// </summary>
 public static class FormatFields
 {
@@ -17,7 +17,8 @@ public static class FormatFields
     internal static MappingShape? EntryOf(ListShape list) => list.Item as MappingShape ?? (list.Item as EitherShape)?.Full as MappingShape;
 
     /// <summary>A condition may hold conditions: it is one field, however deep it goes.</summary>
-    internal static bool HoldsItself(MappingShape mapping) => mapping.Fields.Any(field => field.Shape == mapping || (field.Shape is ListShape { Item: { } item } && item == mapping));
+    internal static bool HoldsItself(MappingShape mapping) =>
+        mapping.Fields.Any(field => field.Shape == mapping || (field.Shape is ListShape { Item: { } item } && item == mapping));
 
     private static List<string> Collect()
     {

@@ -8,3 +8,7 @@ public sealed record Framework(SourcedText Id, SourcedText? Title, SourcedText? 
     /// <summary>All that it asks for, or empty where the catalog does not list it.</summary>
     public IReadOnlyList<FrameworkItem> Items { get; init; } = [];
 }
+
+/// <summary>One requirement of a framework.</summary>
+/// <param name="Id">As mappings write it.</param>
+public sealed record FrameworkItem(SourcedText Id, SourcedText? Title);

@@ -5,7 +5,9 @@ using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core.Catalogs;
 
-/// <summary>Reads the images that prose and the theme show. Paths in a chapter are relative to its file, elsewhere to the catalog's folder.</summary>
+/// <summary>
+/// Reads the images that prose and the theme show. Paths in a chapter are relative to its file, elsewhere to the catalog's folder.
+/// </summary>
 internal static class ImageReader
 {
     public static IReadOnlyDictionary<string, CatalogImage> Read(ISourceProvider sources, Catalog catalog, DiagnosticBag diagnostics)
@@ -24,7 +26,8 @@ internal static class ImageReader
         {
             foreach (var image in ProseWalker.Inlines(prose).OfType<ImageInline>())
             {
-                ReadImage(sources, image.Span, image.Url, RelativePath.Resolve(filesByProse.GetValueOrDefault(prose), image.Url), images, diagnostics);
+                ReadImage(sources, image.Span, image.Url,
+                    RelativePath.Resolve(filesByProse.GetValueOrDefault(prose), image.Url), images, diagnostics);
             }
         }
 
@@ -37,7 +40,8 @@ internal static class ImageReader
     }
 
     private static void ReadImage(
-        ISourceProvider sources, SourceSpan place, string written, string? path, SortedDictionary<string, CatalogImage> images, DiagnosticBag diagnostics)
+        ISourceProvider sources, SourceSpan place, string written, string? path,
+        SortedDictionary<string, CatalogImage> images, DiagnosticBag diagnostics)
     {
         if (!SourceBytes.IsInside(place, written, path, diagnostics) || images.ContainsKey(path!))
         {

@@ -1,4 +1,5 @@
 using Checklist.Core.Text;
+using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Catalogs;
 
@@ -23,7 +24,7 @@ internal static class MissingIdFix
         {
             if (control.Id is null)
             {
-                edits.Add(Edit(control, named.Id!.Value));
+                edits.Add(Edit(control, YamlText.Plain(named.Id!.Value)));
                 edits.AddRange(DeeperLines(control));
             }
         }

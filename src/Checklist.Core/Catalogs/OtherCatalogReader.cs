@@ -12,18 +12,29 @@ namespace Checklist.Core.Catalogs;
 internal static class OtherCatalogReader
 {
     /// <summary>Each with its groups in one; what could not be read is left out.</summary>
-    public static (IReadOnlyList<Catalog> Catalogs, bool IsComplete) Read(ISourceProvider sources, EntryReader catalog, GroupReader groups)
+    /// <param name="catalogPath">Of the catalog that takes them over.</param>
+    /// <returns>With the mappings of all their files.</returns>
+    public static (IReadOnlyList<Catalog> Catalogs, IEnumerable<YamlMapping> Roots, bool IsComplete) Read(
+        ISourceProvider sources, string catalogPath, EntryReader catalog, GroupReader groups)
     {
-        var others = Paths(catalog).Select(path => Open(sources, path, catalog.Diagnostics)).ToList();
-        return ([.. others.OfType<OpenedCatalog>().Select(other => ReadOther(other, groups))], others.All(other => other?.IsComplete == true));
+        var paths = Paths(catalog).ToList();
+        foreach (var itself in paths.OfType<SourcedText>().Where(path => path.Value == catalogPath))
+        {
+            catalog.Diagnostics.Add(IncludeDiagnostics.Itself(itself.Span, itself.Value));
+        }
+
+        var others = paths.Where(path => path?.Value != catalogPath)
+            .Select(path => path is null ? null : Open(sources, path, catalog.Diagnostics)).ToList();
+        var opened = others.OfType<OpenedCatalog>().ToList();
+        var roots = opened.SelectMany(other => other.Files).Select(file => file.Root);
+        return ([.. opened.Select(other => ReadOther(other, groups))], roots, others.All(other => other?.IsComplete == true));
     }
 
-    /// <summary>The mappings of these catalogs and of their included files, for those who only count.</summary>
-    public static IEnumerable<YamlMapping> Roots(ISourceProvider sources, EntryReader catalog) =>
-        Paths(catalog).Select(path => Open(sources, path, catalog.Diagnostics)).OfType<OpenedCatalog>().SelectMany(other => other.Files).Select(file => file.Root);
-
-    private static IEnumerable<SourcedText> Paths(EntryReader catalog) =>
-        catalog.Texts("catalogs").Where(path => TextPatterns.IsMatch(TextKind.Path, path.Value)).DistinctBy(path => path.Value);
+    /// <summary>Null for an entry that is no path: its shape was reported, and what it was to bring is not known.</summary>
+    private static IEnumerable<SourcedText?> Paths(EntryReader catalog) => ((catalog.Node("catalogs") as YamlSequence)?.Items ?? [])
+        .Select(EntryReader.TextOf)
+        .Select(path => path is not null && TextPatterns.IsMatch(TextKind.Path, path.Value) ? path : null)
+        .DistinctBy(path => path?.Value);
 
     private static OpenedCatalog? Open(ISourceProvider sources, SourcedText path, DiagnosticBag diagnostics)
     {
@@ -54,7 +65,11 @@ internal static class OtherCatalogReader
         var entry = other.Files[0];
         var id = IdOf(other.Path, entry);
         var read = new SharedListReader(other.Files, groups).AddTo(new Catalog(other.Source, other.IsComplete) { Id = id.Value });
-        var group = new ControlGroup(id, TitleOf(entry), entry.Place) { Summary = entry.Prose("summary"), Groups = [.. read.Groups.Select(WithoutGuide)] };
+        var group = new ControlGroup(id, TitleOf(entry), entry.Place)
+        {
+            Summary = entry.Prose("summary"),
+            Groups = [.. read.Groups.Select(WithoutGuide)],
+        };
         return read with { Groups = [group] };
     }
 
@@ -64,7 +79,7 @@ internal static class OtherCatalogReader
         return entry.Text("id") ?? new SourcedText(Slug.Make(folder, "catalog"), entry.Place, TextForm.Verbatim);
     }
 
-    /// <summary>With the version: whoever is asked which text he answered looks here.</summary>
+    /// <summary>With the version: anyone who is asked which text he answered looks here.</summary>
     private static SourcedText? TitleOf(EntryReader entry) => entry.Text("title") is { } title && entry.Text("version") is { } version
         ? new SourcedText($"{title.Value.Trim()}, version {version.Value}", title.Span, TextForm.Verbatim)
         : entry.Text("title");
@@ -76,6 +91,7 @@ internal static class OtherCatalogReader
         Groups = [.. group.Groups.Select(WithoutGuide)],
     };
 
+    /// <summary>Another catalog as far as it could be read.</summary>
     /// <param name="Files">The main file, then those that it includes.</param>
     private sealed record OpenedCatalog(string Path, SourceText Source, IReadOnlyList<EntryReader> Files, bool IsComplete);
 }

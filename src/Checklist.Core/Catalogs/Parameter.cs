@@ -30,3 +30,18 @@ public sealed record Parameter(SourcedText Id, SourcedText? Label, ParameterType
     /// <summary>Values that hold in place of the default where a profile chooses a level.</summary>
     public IReadOnlyList<LevelValue> LevelValues { get; init; } = [];
 }
+
+/// <summary>What the values of a parameter look like.</summary>
+public enum ParameterType
+{
+    String,
+    Integer,
+    Number,
+    Duration,
+    Date,
+    Choice,
+    List,
+}
+
+/// <summary>The value of a parameter for a reader who chose a level.</summary>
+public sealed record LevelValue(SourcedText Level, SourcedText Value);

@@ -29,7 +29,8 @@ internal sealed partial class ParameterDuration
     {
         get
         {
-            var words = counts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Word}{(part.Count == 1 ? "" : "s")}")).ToList();
+            var words = counts.Select(
+                part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Word}{(part.Count == 1 ? "" : "s")}")).ToList();
             return words.Count > 1 ? $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}" : words[0];
         }
     }
@@ -44,10 +45,52 @@ internal sealed partial class ParameterDuration
         return new ParameterDuration(
         [
             .. Parts.Where(part => match.Groups[part.Group].Success)
-                .Select(part => (long.Parse(match.Groups[part.Group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), part.Word, part.Seconds)),
+                .Select(part =>
+                    (long.Parse(match.Groups[part.Group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), part.Word,
+                        part.Seconds)),
         ]);
     }
 
-    [GeneratedRegex(@"^P(?=[0-9T])(?:(?<Y>[0-9]{1,6})Y)?(?:(?<Mo>[0-9]{1,6})M)?(?:(?<W>[0-9]{1,6})W)?(?:(?<D>[0-9]{1,6})D)?(?:T(?=[0-9])(?:(?<H>[0-9]{1,6})H)?(?:(?<Mi>[0-9]{1,6})M)?(?:(?<S>[0-9]{1,6})S)?)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>The day that lies so far from another. What is shorter than a day counts for nothing.</summary>
+    public DateOnly Shift(DateOnly day, bool isBefore)
+    {
+        foreach (var part in counts)
+        {
+            day = Shift(day, part.Count, part.Word, isBefore) ?? day;
+        }
+
+        return day;
+    }
+
+    /// <summary>At the end of the calendar where it ends before; null where it is not said how far.</summary>
+    /// <param name="unit">As in <see cref="Parts"/>.</param>
+    public static DateOnly? Shift(DateOnly day, long? count, string unit, bool isBefore)
+    {
+        if (count is not { } number)
+        {
+            return null;
+        }
+
+        const int Furthest = 4_000_000; // days or months: more than the calendar has
+        var steps = (int)Math.Min(number, Furthest) * (isBefore ? -1 : 1);
+        try
+        {
+            return unit switch
+            {
+                "year" => day.AddYears(steps),
+                "month" => day.AddMonths(steps),
+                "week" => day.AddDays(steps * 7),
+                "day" => day.AddDays(steps),
+                _ => day,
+            };
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return isBefore ? DateOnly.MinValue : DateOnly.MaxValue;
+        }
+    }
+
+    [GeneratedRegex(
+        @"^P(?=[0-9T])(?:(?<Y>[0-9]{1,6})Y)?(?:(?<Mo>[0-9]{1,6})M)?(?:(?<W>[0-9]{1,6})W)?(?:(?<D>[0-9]{1,6})D)?(?:T(?=[0-9])(?:(?<H>[0-9]{1,6})H)?(?:(?<Mi>[0-9]{1,6})M)?(?:(?<S>[0-9]{1,6})S)?)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DurationPattern();
 }

@@ -7,13 +7,15 @@ namespace Checklist.Core.Catalogs;
 /// <summary>Which values a parameter takes.</summary>
 internal static class ParameterValues
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200); // the pattern is the author's, so it may be a slow one
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(
+        200); // the pattern is the author's, so it may be a slow one
 
     /// <summary>What is wrong with a value, to follow "which" in a sentence; null for a good one.</summary>
     public static string? Problem(Parameter parameter, string value)
     {
         var entries = parameter.Type == ParameterType.List ? Entries(value) : [value];
-        return TypeProblem(parameter, entries) ?? RangeProblem(parameter, value) ?? entries.Select(entry => PatternProblem(parameter, entry)).FirstOrDefault(problem => problem is not null);
+        return TypeProblem(parameter, entries) ?? RangeProblem(parameter, value)
+            ?? entries.Select(entry => PatternProblem(parameter, entry)).FirstOrDefault(problem => problem is not null);
     }
 
     /// <summary>What is wrong with a bound; null for a good one. Only types that have an order have bounds.</summary>
@@ -28,12 +30,16 @@ internal static class ParameterValues
     {
         ParameterType.Integer or ParameterType.Number => Parse(value),
         ParameterType.Duration => ParameterDuration.Parse(value)?.Length,
-        ParameterType.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.DayNumber : null,
+        ParameterType.Date =>
+            DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                ? date.DayNumber
+                : null,
         _ => null,
     };
 
     /// <summary>The entries of a list, as they are written with commas between them.</summary>
-    public static IReadOnlyList<string> Entries(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Entries(string value) =>
+        value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string? TypeProblem(Parameter parameter, IReadOnlyList<string> values) => parameter.Type switch
     {
@@ -42,7 +48,8 @@ internal static class ParameterValues
         ParameterType.Duration => ParameterDuration.Parse(values[0]) is null ? "is not a duration such as `P14D`" : null,
         ParameterType.Date => TextPatterns.IsMatch(TextKind.Date, values[0]) ? null : "is not a date",
         ParameterType.Choice => IsChoice(parameter, values[0]) ? null : "is not one of its choices",
-        ParameterType.List when parameter.Choices.Count > 0 => values.All(value => IsChoice(parameter, value)) ? null : "has an entry that is not one of its choices",
+        ParameterType.List when parameter.Choices.Count > 0 =>
+            values.All(value => IsChoice(parameter, value)) ? null : "has an entry that is not one of its choices",
         _ => null,
     };
 
@@ -88,5 +95,8 @@ internal static class ParameterValues
     }
 
     private static decimal? Parse(string? value) =>
-        decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
 }

@@ -2,7 +2,9 @@ using Checklist.Core.Prose;
 
 namespace Checklist.Core.Catalogs;
 
-/// <summary>Resolves the links that Markdown writes: <c>#hv-01</c>, <c>#heading</c> of the same chapter, <c>2-roles.md#heading</c>.</summary>
+/// <summary>
+/// Resolves the links that Markdown writes: <c>#hv-01</c>, <c>#heading</c> of the same chapter, <c>2-roles.md#heading</c>.
+/// </summary>
 internal sealed class ProseLinks
 {
     private readonly Func<string, string?, ProseTarget?> findTarget;
@@ -44,6 +46,8 @@ internal sealed class ProseLinks
         }
 
         var own = chaptersByProse.GetValueOrDefault(prose);
-        return own is not null && CatalogIndex.HasHeading(own, anchor) ? findTarget(own.Id.Value, anchor) : findTarget(anchor, null);
+        return own is not null && CatalogIndex.FindHeading(own, anchor) is { } heading
+            ? findTarget(own.Id.Value, heading)
+            : findTarget(anchor, null);
     }
 }

@@ -3,6 +3,7 @@ namespace Checklist.Core.Catalogs;
 /// <summary>Paths with '/' between their parts, relative to the catalog's folder.</summary>
 public static class RelativePath
 {
+    /// <summary>A path that a file names, from the catalog's folder.</summary>
     /// <param name="file">The file in which <paramref name="path"/> stands, or null for the catalog's folder.</param>
     /// <returns>The path from the catalog's folder, or null when it leads out of it.</returns>
     public static string? Resolve(string? file, string path)

@@ -28,7 +28,9 @@ internal sealed class SharedListReader(IReadOnlyList<EntryReader> files, GroupRe
         entry.Text("id") is { } id ? new Level(id, entry.Text("title"), entry.Prose("description"), entry.Text("extends")) : null);
 
     private IReadOnlyList<Framework> Frameworks() => All("frameworks", entry =>
-        entry.Text("id") is { } id ? new Framework(id, entry.Text("title"), entry.Text("version"), entry.Text("url")) { Items = ReadItems(entry) } : null);
+        entry.Text("id") is { } id
+            ? new Framework(id, entry.Text("title"), entry.Text("version"), entry.Text("url")) { Items = ReadItems(entry) }
+            : null);
 
     private IReadOnlyList<GlossaryEntry> Glossary() => All("glossary", entry =>
         entry.Text("term") is { } term ? new GlossaryEntry(term, entry.Prose("definition"), entry.Texts("also")) : null);
@@ -49,7 +51,9 @@ internal sealed class SharedListReader(IReadOnlyList<EntryReader> files, GroupRe
     private static FrameworkItem? ReadItem(YamlNode node)
     {
         var entry = node as YamlMapping;
-        return EntryReader.TextOf(entry is null ? node : entry["id"]) is { } id ? new FrameworkItem(id, EntryReader.TextOf(entry?["title"])) : null;
+        return EntryReader.TextOf(entry is null ? node : entry["id"]) is { } id
+            ? new FrameworkItem(id, EntryReader.TextOf(entry?["title"]))
+            : null;
     }
 
     private static Parameter? ReadParameter(EntryReader entry)

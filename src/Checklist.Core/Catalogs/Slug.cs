@@ -6,6 +6,7 @@ namespace Checklist.Core.Catalogs;
 /// <summary>Makes an id out of words: lower case ASCII letters and digits with single hyphens.</summary>
 public static class Slug
 {
+    /// <summary>An id made of words.</summary>
     /// <param name="fallback">Taken where no letter or digit is left.</param>
     public static string Make(string words, string fallback)
     {
@@ -26,5 +27,6 @@ public static class Slug
         return slug.Length == 0 ? fallback : slug[..Math.Min(slug.Length, 80)].TrimEnd('-');
     }
 
-    private static bool IsCombining(char character) => character is >= '\u0300' and <= '\u036F';
+    /// <summary>A mark over or under the letter before it, of a text that was decomposed.</summary>
+    internal static bool IsCombining(char character) => character is >= '\u0300' and <= '\u036F';
 }

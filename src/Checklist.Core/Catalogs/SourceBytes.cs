@@ -8,7 +8,8 @@ namespace Checklist.Core.Catalogs;
 internal static class SourceBytes
 {
     /// <summary>The bytes, or null when the file cannot be read, which was reported.</summary>
-    public static ReadOnlyMemory<byte>? Read(ISourceProvider sources, SourceSpan place, string written, string path, DiagnosticBag diagnostics)
+    public static ReadOnlyMemory<byte>? Read(
+        ISourceProvider sources, SourceSpan place, string written, string path, DiagnosticBag diagnostics)
     {
         var file = sources.Read(path);
         if (file.State == SourceFileState.Read)
@@ -19,7 +20,7 @@ internal static class SourceBytes
         diagnostics.Add(file.State switch
         {
             SourceFileState.Outside => CatalogDiagnostics.FileOutside(place, written),
-            SourceFileState.Unreadable => HostDiagnostics.SourceUnreadable(place, written),
+            SourceFileState.Unreadable => HostDiagnostics.SourceUnreadable(place, written, file.What),
             SourceFileState.TooLarge => SyntaxDiagnostics.FileTooLarge(place),
             _ => CatalogDiagnostics.FileMissing(place, written),
         });

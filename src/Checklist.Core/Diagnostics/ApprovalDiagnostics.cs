@@ -39,16 +39,22 @@ public static class ApprovalDiagnostics
         "An approval is for the release of that version, or for the sources while they have that version. Neither is the case here.");
 
     public static Diagnostic Overdue(SourceSpan span, string reviewBy, string asOf) =>
-        new(OverdueDescriptor, span, $"the review was due on {reviewBy}, and it is {asOf}", "set a new `review-by` when the review is done");
+        new(OverdueDescriptor, span, $"the review was due on {reviewBy}, and it is {asOf}",
+            "set a new `review-by` when the review is done");
 
     public static Diagnostic Missing(SourceSpan span, string? version, IReadOnlyList<string> roles) =>
-        new(MissingDescriptor, span, $"{Version(version)} is not approved by {List(roles)}", "run `checklist approve` in each of these roles");
+        new(MissingDescriptor, span, $"{Version(version)} is not approved by {List(roles)}",
+            "run `checklist approve` in each of these roles");
 
     public static Diagnostic Stale(SourceSpan span, string name, string version, IReadOnlyList<string> controls) =>
-        new(StaleDescriptor, span, controls.Count == 0 ? $"the text of version {Quote(version)} changed after {Quote(name)} approved it" : $"{List(controls)} changed after {Quote(name)} approved", "run `checklist approve` again for the text as it is");
+        new(StaleDescriptor, span,
+            controls.Count == 0
+                ? $"the text of version {Quote(version)} changed after {Quote(name)} approved it"
+                : $"{List(controls)} changed after {Quote(name)} approved", "run `checklist approve` again for the text as it is");
 
     public static Diagnostic PublishedWithout(SourceSpan span, string? version, IReadOnlyList<string> roles) =>
-        new(PublishedWithoutDescriptor, span, $"{Version(version)} is published and not approved by {List(roles)}", "set `status: review` until it is approved");
+        new(PublishedWithoutDescriptor, span, $"{Version(version)} is published and not approved by {List(roles)}",
+            "set `status: review` until it is approved");
 
     public static Diagnostic Twice(SourceSpan span, string name, string version, SourceSpan first) =>
         new(TwiceDescriptor, span, $"{Quote(name)} approved the same text of version {Quote(version)} twice", "remove one of the two files")
@@ -60,13 +66,16 @@ public static class ApprovalDiagnostics
         new(InTheFutureDescriptor, span, $"the approval is dated {date}, and it is {asOf}", "correct the date");
 
     public static Diagnostic ClockSetBack(SourceSpan span, string date, string earlier) =>
-        new(ClockSetBackDescriptor, span, $"the day {date} is before that of an earlier approval, {earlier}", "give the right day with `--date`");
+        new(ClockSetBackDescriptor, span, $"the day {date} is before that of an earlier approval, {earlier}",
+            "give the right day with `--date`");
 
+    /// <summary>An approval of a version that the sources do not have.</summary>
     /// <param name="asked">Null where no version was named.</param>
     /// <param name="current">Null where the catalog has none.</param>
     public static Diagnostic NotThisVersion(SourceSpan span, string? asked, string? current)
     {
         var sources = current is null ? "the sources have no version" : $"the sources have version {Quote(current)}";
-        return new(NotThisVersionDescriptor, span, asked is null ? sources : $"there is no release {Quote(asked)}, and {sources}", "set `version` in the catalog, or name a version that was released");
+        return new(NotThisVersionDescriptor, span, asked is null ? sources : $"there is no release {Quote(asked)}, and {sources}",
+            "set `version` in the catalog, or name a version that was released");
     }
 }

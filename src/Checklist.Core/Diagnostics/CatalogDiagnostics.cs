@@ -77,7 +77,7 @@ public static class CatalogDiagnostics
         "title: Release checklist\ngroups:\n  - title: Before\n    controls:\n      - id: rel-01\n        title: Tests pass\n        keyword: must\n        statement: All tests SHOULD pass.\n");
 
     public static readonly DiagnosticDescriptor DuplicateValueDescriptor = new(
-        "CHK3014", "duplicate-value", Severity.Warning, "A value stands twice in a list",
+        "CHK3014", "duplicate-value", Severity.Warning, "A value occurs twice in a list",
         "The second says nothing new. It may have been meant to be another one.",
         "title: Release checklist\ngroups:\n  - title: Before\n    controls:\n      - id: rel-01\n        title: Tests pass\n        tags: [test, ci, test]\n");
 
@@ -94,31 +94,36 @@ public static class CatalogDiagnostics
         "The catalogs under `catalogs` are taken over one by one. Those that one of them names are not: name them beside it, so that the file shows what is in the guide.");
 
     public static Diagnostic CatalogInCatalog(SourceSpan span, SourcedText path) =>
-        new(CatalogInCatalogDescriptor, span, $"the catalogs that {Quote(path.Value)} names are not taken over", "name them under `catalogs` of the main file")
+        new(CatalogInCatalogDescriptor, span, $"the catalogs that {Quote(path.Value)} names are not taken over",
+            "name them under `catalogs` of the main file")
         {
             Notes = [new DiagnosticNote(path.Span, "taken over from here")],
         };
 
     public static Diagnostic DuplicateId(SourceSpan span, string kind, string id, SourceSpan firstUse) =>
-        new(DuplicateIdDescriptor, span, $"{kind} id {Quote(id)} is already used", $"give this {kind} an id of its own; ids are never reused")
+        new(DuplicateIdDescriptor, span, $"{kind} id {Quote(id)} is already used",
+            $"give this {kind} an id of its own; ids are never reused")
         {
             Notes = [new DiagnosticNote(firstUse, "first used here")],
         };
 
     public static Diagnostic DuplicateTerm(SourceSpan span, string term, SourceSpan firstUse) =>
-        new(DuplicateIdDescriptor, span, $"the term {Quote(term)} is already defined", "put both meanings into one entry, or use another word")
+        new(DuplicateIdDescriptor, span, $"the term {Quote(term)} is already defined",
+            "put both meanings into one entry, or use another word")
         {
             Notes = [new DiagnosticNote(firstUse, "first defined here")],
         };
 
     public static Diagnostic UnknownId(SourceSpan span, string kind, string id, IEnumerable<string> known)
     {
-        var nearest = Spelling.Nearest(id, known);
-        return new(UnknownIdDescriptor, span, $"there is no {kind} {Quote(id)}", nearest is null ? $"define the {kind}, or remove it here" : $"use {Quote(nearest)}");
+        var nearest = kind == "control" ? Spelling.NearestId(id, known) : Spelling.Nearest(id, known);
+        return new(UnknownIdDescriptor, span, $"there is no {kind} {Quote(id)}",
+            nearest is null ? $"define the {kind}, or remove it here" : $"use {Quote(nearest)}");
     }
 
     public static Diagnostic Cycle(SourceSpan span, string verb, IReadOnlyList<string> ids, SourceSpan back) =>
-        new(CycleDescriptor, span, $"{Quote(ids[0])} {verb} itself: {string.Join(" → ", ids.Append(ids[0]).Select(Quote))}", "remove one of these links")
+        new(CycleDescriptor, span,
+            $"{Quote(ids[0])} {verb} itself: {string.Join(" → ", ids.Append(ids[0]).Select(Quote))}", "remove one of these links")
         {
             Notes = ids.Count > 1 ? [new DiagnosticNote(back, "and the circle closes here")] : [],
         };
@@ -126,26 +131,30 @@ public static class CatalogDiagnostics
     public static Diagnostic UnknownParameter(SourceSpan span, string id, IEnumerable<string> known)
     {
         var nearest = Spelling.Nearest(id, known);
-        return new(UnknownParameterDescriptor, span, $"there is no parameter {Quote(id)}", nearest is null ? "define it under `parameters`, or write the braces in backticks" : $"use {Quote(nearest)}");
+        return new(UnknownParameterDescriptor, span, $"there is no parameter {Quote(id)}",
+            nearest is null ? "define it under `parameters`, or write the braces in backticks" : $"use {Quote(nearest)}");
     }
 
     public static Diagnostic BrokenLink(SourceSpan span, string target, IEnumerable<string> known)
     {
-        var nearest = Spelling.Nearest(target, known);
-        return new(BrokenLinkDescriptor, span, $"there is nothing to link to under {Quote(target)}", nearest is null ? "link a control, group, chapter or term of this catalog" : $"use {Quote(nearest)}");
+        var nearest = Spelling.NearestId(target, known);
+        return new(BrokenLinkDescriptor, span, $"there is nothing to link to under {Quote(target)}",
+            nearest is null ? "link a control, group, chapter or term of this catalog" : $"use {Quote(nearest)}");
     }
 
     public static Diagnostic DanglingAddress(SourceSpan span, string address, IEnumerable<string> known)
     {
-        var nearest = Spelling.Nearest(address.TrimStart('#'), known);
-        return new(DanglingAddressDescriptor, span, $"the address {Quote(address)} leads nowhere", nearest is null ? "link a control, group, chapter or heading of this catalog" : $"use {Quote("#" + nearest)}");
+        var nearest = Spelling.NearestId(address.TrimStart('#'), known);
+        return new(DanglingAddressDescriptor, span, $"the address {Quote(address)} leads nowhere",
+            nearest is null ? "link a control, group, chapter or heading of this catalog" : $"use {Quote("#" + nearest)}");
     }
 
     public static Diagnostic FileMissing(SourceSpan span, string path) =>
         new(FileMissingDescriptor, span, $"the file {Quote(path)} does not exist", "create the file or correct the path");
 
     public static Diagnostic FileOutside(SourceSpan span, string path) =>
-        new(FileOutsideDescriptor, span, $"{Quote(path)} leads out of the catalog's folder", "move the file below the folder that holds the catalog");
+        new(FileOutsideDescriptor, span, $"{Quote(path)} leads out of the catalog's folder",
+            "move the file below the folder that holds the catalog");
 
     public static Diagnostic NothingIncluded(SourceSpan span, string pattern) =>
         new(NothingIncludedDescriptor, span, $"{Quote(pattern)} matches no file", "correct the pattern or remove it");
@@ -166,20 +175,26 @@ public static class CatalogDiagnostics
         };
 
     public static Diagnostic ReplacedWhileActive(SourceSpan span, string id) =>
-        new(ReplacedWhileActiveDescriptor, span, $"the control {Quote(id)} is in force and has `replaced-by`", "set `state: withdrawn` or `state: deprecated`, or remove `replaced-by`");
+        new(ReplacedWhileActiveDescriptor, span, $"the control {Quote(id)} is in force and has `replaced-by`",
+            "set `state: withdrawn` or `state: deprecated`, or remove `replaced-by`");
 
     public static Diagnostic KeywordDisagrees(SourceSpan span, string keyword, string used, SourceSpan keywordSpan) =>
-        new(KeywordDisagreesDescriptor, span, $"the statement says {used}, but its keyword is {Quote(keyword)}", $"write {keyword.ToUpperInvariant()} in the statement, or set `keyword: {used.ToLowerInvariant()}`")
+        new(KeywordDisagreesDescriptor, span, $"the statement says {used}, but its keyword is {Quote(keyword)}",
+            $"write {keyword.ToUpperInvariant()} in the statement, or set `keyword: {used.ToLowerInvariant()}`")
         {
             Notes = [new DiagnosticNote(keywordSpan, "the keyword is given here")],
         };
 
     public static Diagnostic DuplicateValue(SourceSpan span, string key, string value) =>
-        new(DuplicateValueDescriptor, span, $"{Quote(value)} stands twice in {Quote(key)}", "remove one of the two");
+        new(DuplicateValueDescriptor, span, $"{Quote(value)} occurs twice in {Quote(key)}", "remove one of the two");
 
     public static Diagnostic TooManyControls(SourceSpan span) =>
-        new(TooManyControlsDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"the catalog has more than {Limits.Controls} controls"), "split it into several catalogs");
+        new(TooManyControlsDescriptor, span,
+            string.Create(CultureInfo.InvariantCulture, $"the catalog has more than {Limits.Controls} controls"),
+            "split it into several catalogs");
 
     public static Diagnostic TooManyIncludes(SourceSpan span) =>
-        new(TooManyIncludesDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"the catalog includes more than {Limits.Includes} files"), "put several groups into one file");
+        new(TooManyIncludesDescriptor, span,
+            string.Create(CultureInfo.InvariantCulture, $"the catalog includes more than {Limits.Includes} files"),
+            "put several groups into one file");
 }

@@ -40,16 +40,20 @@ public static class ChapterDiagnostics
         "Images are SVG, PNG, JPEG, GIF or WebP files. An SVG file is shown as an image, never as part of the page, so that nothing in it acts.");
 
     public static Diagnostic GroupsTooDeep(SourceSpan span) =>
-        new(GroupsTooDeepDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"groups are nested more than {Limits.GroupNesting} levels deep"), "move the inner groups up");
+        new(GroupsTooDeepDescriptor, span,
+            string.Create(CultureInfo.InvariantCulture, $"groups are nested more than {Limits.GroupNesting} levels deep"),
+            "move the inner groups up");
 
     public static Diagnostic UnknownHeading(SourceSpan span, string chapter, string heading, IEnumerable<string> known)
     {
         var nearest = Spelling.Nearest(heading, known);
-        return new(UnknownHeadingDescriptor, span, $"the chapter {Quote(chapter)} has no heading {Quote(heading)}", nearest is null ? "name the chapter alone, or add the heading" : $"use {Quote(nearest)}");
+        return new(UnknownHeadingDescriptor, span, $"the chapter {Quote(chapter)} has no heading {Quote(heading)}",
+            nearest is null ? "name the chapter alone, or add the heading" : $"use {Quote(nearest)}");
     }
 
     public static Diagnostic HeadingDiffers(SourceSpan span, string heading, string title, SourceSpan titleSpan) =>
-        new(HeadingDiffersDescriptor, span, $"this file's title is {Quote(heading)}, but the catalog says {Quote(title)}", "use the same words in both places")
+        new(HeadingDiffersDescriptor, span, $"this file's title is {Quote(heading)}, but the catalog says {Quote(title)}",
+            "use the same words in both places")
         {
             Notes = [new DiagnosticNote(titleSpan, "the catalog gives the title here")],
         };
@@ -67,7 +71,8 @@ public static class ChapterDiagnostics
         new(ChoicesDescriptor, span, $"the check {Quote(check)} is a choice without choices", "add `choices:` with a list of words");
 
     public static Diagnostic UnusedChoices(SourceSpan span, string check) =>
-        new(ChoicesDescriptor, span, $"the check {Quote(check)} has choices, but its answer is not a choice", "set `answer: choice` or remove the choices");
+        new(ChoicesDescriptor, span, $"the check {Quote(check)} has choices, but its answer is not a choice",
+            "set `answer: choice` or remove the choices");
 
     public static Diagnostic ImageKind(SourceSpan span, string path) =>
         new(ImageKindDescriptor, span, $"{Quote(path)} is not an image that is shown", "use SVG, PNG, JPEG, GIF or WebP");

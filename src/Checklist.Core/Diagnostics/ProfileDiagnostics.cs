@@ -29,7 +29,7 @@ public static class ProfileDiagnostics
 
     public static readonly DiagnosticDescriptor MissingReasonDescriptor = new(
         "CHK4006", "missing-reason", Severity.Error, "A decision says not why, by whom or when",
-        "What a profile leaves out, sets or changes is printed with its reason, who decided it and when, so that a reader can ask. Give `reason`, `by` and `on`; `by` and `on` may stand once, at the head of the profile.");
+        "What a profile leaves out, sets or changes is printed with its reason, who decided it and when, so that a reader can ask. Give `reason`, `by` and `on`; `by` and `on` may be given once, at the head of the profile.");
 
     public static readonly DiagnosticDescriptor UnknownSettingDescriptor = new(
         "CHK4007", "unknown-setting", Severity.Error, "A profile sets a parameter that the catalog does not have",
@@ -69,7 +69,7 @@ public static class ProfileDiagnostics
 
     public static readonly DiagnosticDescriptor ReservedProfileDescriptor = new(
         "CHK4016", "reserved-profile", Severity.Error, "A profile has a name that means something else",
-        "`all` stands for every profile, and folders of an output have names of their own. Give the profile another id.");
+        "`all` means every profile, and folders of an output have names of their own. Give the profile another id.");
 
     public static readonly DiagnosticDescriptor LevelsDisagreeDescriptor = new(
         "CHK4017", "levels-disagree", Severity.Error, "Two levels give a parameter two values",
@@ -82,7 +82,9 @@ public static class ProfileDiagnostics
     public static Diagnostic UnknownProfile(SourceSpan span, string id, IReadOnlyCollection<string> known)
     {
         var nearest = Spelling.Nearest(id, known);
-        var hint = nearest is not null ? $"use {Quote(nearest)}" : known.Count > 0 ? $"use one of {List(known)}" : "create `profiles/` beside the catalog, with a file for each profile";
+        var hint = nearest is not null
+            ? $"use {Quote(nearest)}"
+            : known.Count > 0 ? $"use one of {List(known)}" : "create `profiles/` beside the catalog, with a file for each profile";
         return new(UnknownProfileDescriptor, span, $"there is no profile {Quote(id)}", hint);
     }
 
@@ -93,14 +95,15 @@ public static class ProfileDiagnostics
         };
 
     public static Diagnostic ProfileCycle(SourceSpan span, IReadOnlyList<string> ids, SourceSpan back) =>
-        new(ProfileCycleDescriptor, span, $"{Quote(ids[0])} imports itself: {string.Join(" → ", ids.Append(ids[0]).Select(Quote))}", "remove one of these imports")
+        new(ProfileCycleDescriptor, span,
+            $"{Quote(ids[0])} imports itself: {string.Join(" → ", ids.Append(ids[0]).Select(Quote))}", "remove one of these imports")
         {
             Notes = ids.Count > 1 ? [new DiagnosticNote(back, "and the circle closes here")] : [],
         };
 
     public static Diagnostic UnknownSelector(SourceSpan span, string kind, string id, IEnumerable<string> known, SourceSpan catalog)
     {
-        var nearest = Spelling.Nearest(id, known);
+        var nearest = kind == "control" ? Spelling.NearestId(id, known) : Spelling.Nearest(id, known);
         var message = id.Contains('*', StringComparison.Ordinal) ? $"no {kind} matches {Quote(id)}" : $"there is no {kind} {Quote(id)}";
         return new(UnknownSelectorDescriptor, span, message, nearest is null ? "correct it or remove it" : $"use {Quote(nearest)}")
         {
@@ -114,10 +117,20 @@ public static class ProfileDiagnostics
             Notes = [new DiagnosticNote(catalog, "from the controls of this catalog")],
         };
 
-    public static Diagnostic MissingReason(SourceSpan span, string what, string key, SourceSpan? about)
+    /// <summary>A decision that does not say why, by whom or when.</summary>
+    /// <param name="keys">Those of <c>reason</c>, <c>by</c> and <c>on</c> that are missing, in this order.</param>
+    public static Diagnostic MissingReason(SourceSpan span, string what, IReadOnlyList<string> keys, SourceSpan? about)
     {
-        var hint = key == "reason" ? "add `reason:` with a sentence that a reader can follow" : $"add `{key}:` here, or once at the head of the profile";
-        return new(MissingReasonDescriptor, span, $"{what} has no {Quote(key)}", hint)
+        var others = keys.Where(key => key != "reason"); // one person may decide all on one day
+        var shared = string.Join(" and ", others.Select(key => $"`{key}:`"));
+        var hint = (keys.Contains("reason"), shared) switch
+        {
+            (true, "") => "add `reason:` with a sentence that a reader can follow",
+            (true, _) => $"add `reason:` with a sentence that a reader can follow, and {shared} here or once at the head of the profile",
+            _ => $"add {shared} here, or once at the head of the profile",
+        };
+        var missing = string.Join(", ", keys.SkipLast(1).Select(key => $"no {Quote(key)}")) + (keys.Count > 1 ? " and " : "");
+        return new(MissingReasonDescriptor, span, $"{what} has {missing}no {Quote(keys[^1])}", hint)
         {
             Notes = about is { } place ? [new DiagnosticNote(place, "this is what it is about")] : [],
         };
@@ -126,32 +139,37 @@ public static class ProfileDiagnostics
     public static Diagnostic UnknownSetting(SourceSpan span, string id, IEnumerable<string> known, SourceSpan catalog)
     {
         var nearest = Spelling.Nearest(id, known);
-        return new(UnknownSettingDescriptor, span, $"there is no parameter {Quote(id)}", nearest is null ? "use one of the catalog's parameters" : $"use {Quote(nearest)}")
+        return new(UnknownSettingDescriptor, span, $"there is no parameter {Quote(id)}",
+            nearest is null ? "use one of the catalog's parameters" : $"use {Quote(nearest)}")
         {
             Notes = [new DiagnosticNote(catalog, "in this catalog")],
         };
     }
 
     public static Diagnostic ValueNotAllowed(SourceSpan span, string id, string value, string problem, SourceSpan definition) =>
-        new(ValueNotAllowedDescriptor, span, $"{Quote(id)} is set to {Quote(value)}, which {problem}", "set a value that the parameter allows")
+        new(ValueNotAllowedDescriptor, span, $"{Quote(id)} is set to {Quote(value)}, which {problem}",
+            "set a value that the parameter allows")
         {
             Notes = [new DiagnosticNote(definition, "the parameter is defined here")],
         };
 
     public static Diagnostic ConflictingValues(SourceSpan span, string id, string value, string other, SourceSpan otherPlace) =>
-        new(ConflictingValuesDescriptor, span, $"{Quote(id)} is set to {Quote(value)} and to {Quote(other)}", "set it once, in the profile that is to decide")
+        new(ConflictingValuesDescriptor, span, $"{Quote(id)} is set to {Quote(value)} and to {Quote(other)}",
+            "set it once, in the profile that is to decide")
         {
             Notes = [new DiagnosticNote(otherPlace, $"set to {Quote(other)} here")],
         };
 
     public static Diagnostic AltersWithdrawn(SourceSpan span, string id, SourceSpan control) =>
-        new(AltersWithdrawnDescriptor, span, $"the control {Quote(id)} is withdrawn", "remove the change, or name the control that took its place")
+        new(AltersWithdrawnDescriptor, span, $"the control {Quote(id)} is withdrawn",
+            "remove the change, or name the control that took its place")
         {
             Notes = [new DiagnosticNote(control, "it is withdrawn here")],
         };
 
     public static Diagnostic ConflictingChanges(SourceSpan span, string id, string key, SourceSpan otherPlace) =>
-        new(ConflictingChangesDescriptor, span, $"{Quote(key)} of {Quote(id)} is altered twice", "change it once, in the profile that is to decide")
+        new(ConflictingChangesDescriptor, span, $"{Quote(key)} of {Quote(id)} is altered twice",
+            "change it once, in the profile that is to decide")
         {
             Notes = [new DiagnosticNote(otherPlace, "and also altered here")],
         };
@@ -180,17 +198,27 @@ public static class ProfileDiagnostics
             Notes = [new DiagnosticNote(place, "the control is here")],
         };
 
-    public static Diagnostic LevelsDisagree(SourceSpan span, string parameter, string level, string other, SourceSpan first, SourceSpan second) =>
-        new(LevelsDisagreeDescriptor, span, $"the levels {Quote(level)} and {Quote(other)} give {Quote(parameter)} different values", $"set {Quote(parameter)} in the profile, or choose one level")
+    public static Diagnostic LevelsDisagree(
+        SourceSpan span, string parameter, string level, string other, SourceSpan first, SourceSpan second) =>
+        new(LevelsDisagreeDescriptor, span, $"the levels {Quote(level)} and {Quote(other)} give {Quote(parameter)} different values",
+            $"set {Quote(parameter)} in the profile, or choose one level")
         {
-            Notes = [new DiagnosticNote(first, $"the value for {Quote(level)}"), new DiagnosticNote(second, $"the value for {Quote(other)}")],
+            Notes =
+            [
+                new DiagnosticNote(first, $"the value for {Quote(level)}"),
+                new DiagnosticNote(second, $"the value for {Quote(other)}"),
+            ],
         };
 
     public static Diagnostic TooManyProfiles(SourceSpan span) =>
-        new(ProfileLimitDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"the catalog has more than {Limits.Profiles} profiles"), "remove profiles that nobody builds");
+        new(ProfileLimitDescriptor, span,
+            string.Create(CultureInfo.InvariantCulture, $"the catalog has more than {Limits.Profiles} profiles"),
+            "remove profiles that nobody builds");
 
     public static Diagnostic TooManyEntries(SourceSpan span) =>
-        new(ProfileLimitDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"the list has more than {Limits.ProfileEntries} entries"), "use patterns, groups or tags");
+        new(ProfileLimitDescriptor, span,
+            string.Create(CultureInfo.InvariantCulture, $"the list has more than {Limits.ProfileEntries} entries"),
+            "use patterns, groups or tags");
 
     public static Diagnostic ReservedProfile(SourceSpan span, string id) =>
         new(ReservedProfileDescriptor, span, $"{Quote(id)} cannot be the id of a profile", "give it another id");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Diagnostics;
 
@@ -8,9 +9,11 @@ internal static class Quoting
 {
     private const int Longest = 60; // longer text hides the message around it
 
-    public static string Quote(string text)
+    public static string Quote(string text) => QuoteUpTo(text, Longest);
+
+    public static string QuoteUpTo(string text, int longest)
     {
-        var shortened = text.Length > Longest ? text[..SafeCut(text, Longest - 1)] + "…" : text;
+        var shortened = text.Length > longest ? text[..SafeCut(text, longest - 1)] + "…" : text;
         var builder = new StringBuilder(shortened.Length + 2).Append('`');
         foreach (var rune in shortened.EnumerateRunes())
         {
@@ -30,7 +33,8 @@ internal static class Quoting
     private static void AppendVisible(StringBuilder builder, Rune rune)
     {
         var isInvisible = Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                || HiddenCharacters.IsHidden(rune.Value);
         if (isInvisible)
         {
             builder.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");

@@ -30,6 +30,10 @@ public static class ReleaseDiagnostics
         "CHK7006", "release-name", Severity.Error, "A release file is not named for its version",
         "A release lies in `releases/<version>.json`. This one holds another version than its name says; give it back its name.");
 
+    public static readonly DiagnosticDescriptor FirstFormDescriptor = new(
+        "CHK7015", "release-first-form", Severity.Info, "A release file has digests of the first form",
+        "An earlier version of the tool wrote the file. Its text is read and compared as before, with digests of today's form. Answers and approvals that carry a digest of the first form do not count until they are looked at again.");
+
     public static Diagnostic Damaged(SourceSpan span, string problem) =>
         new(DamagedDescriptor, span, $"this release file cannot be read: {problem}", "check the file out of version control again");
 
@@ -37,14 +41,25 @@ public static class ReleaseDiagnostics
         new(ConflictMarkerDescriptor, span, "this release file holds both sides of a merge", "check out one of the two files as a whole");
 
     public static Diagnostic Changed(SourceSpan span, string what, string? version) =>
-        new(ChangedDescriptor, span, $"{what} was changed after {Version(version)} was released", "check the file out of version control again, and release corrections under a new version");
+        new(ChangedDescriptor, span, $"{what} was changed after {Version(version)} was released",
+            "check the file out of version control again, and release corrections under a new version");
 
     public static Diagnostic UnknownFormat(SourceSpan span, string format) =>
-        new(UnknownFormatDescriptor, span, $"the format {Quote(format)} is not known here", "use the version of the tool that wrote the file");
+        new(UnknownFormatDescriptor, span, $"the format {Quote(format)} is not known here",
+            "use the version of the tool that wrote the file");
+
+    public static Diagnostic FirstForm(SourceSpan span, string? version) => new(
+        FirstFormDescriptor,
+        span,
+        $"the release of {Version(version)} has digests of the first form",
+        "check the answers and approvals that carry these digests against the current text");
 
     public static Diagnostic OtherCatalog(SourceSpan span, string id, string expected) =>
-        new(OtherCatalogDescriptor, span, $"this is a release of the catalog {Quote(id)}, not of {Quote(expected)}", "move the file to its own catalog");
+        new(OtherCatalogDescriptor, span, $"this is a release of the catalog {Quote(id)}, not of {Quote(expected)}",
+            "move the file to its own catalog");
 
     public static Diagnostic NameDiffers(SourceSpan span, string? version, string path) =>
-        new(NameDiffersDescriptor, span, $"this file holds {(version is null ? "no version" : Version(version))} and is called {Quote(path)}", "give the file the name of its version");
+        new(NameDiffersDescriptor, span,
+            $"this file holds {(version is null ? "no version" : Version(version))} and is called {Quote(path)}",
+            "give the file the name of its version");
 }

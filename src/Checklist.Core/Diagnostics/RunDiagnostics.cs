@@ -20,18 +20,25 @@ public static class RunDiagnostics
 
     public static readonly DiagnosticDescriptor InternalErrorDescriptor = new(
         "CHK9001", "internal-error", Severity.Error, "The tool made a mistake",
-        "Nothing that a file says should lead here: this is a fault of the tool, not of your catalog. No output was changed. Please report it with the command line, the version and, if you may share it, the catalog; `--verbose` prints the stack trace that the report needs.");
+        "Nothing that a file says should lead here: this is a fault of the tool, not of your catalog. No output was changed. It is named with the file, and the control or chapter, that was worked on, so that you can leave that out for the time being. Please report it with the command line, the version and, if you may share it, the catalog; `--verbose` prints the stack trace that the report needs.");
 
     public static Diagnostic OutputBusy(SourceSpan span, string path) =>
-        new(OutputBusyDescriptor, span, $"another build is writing {Quote(path)}", "build again when it has ended, or give another folder with `-o`");
+        new(OutputBusyDescriptor, span, $"another build is writing {Quote(path)}",
+            "build again when it has ended, or give another folder with `-o`");
 
     public static Diagnostic CatalogIdTaken(SourceSpan span, string id, string otherPath) =>
-        new(CatalogIdTakenDescriptor, span, $"the catalog id {Quote(id)} is also that of {Quote(otherPath)}", "give one of the catalogs another `id`");
+        new(CatalogIdTakenDescriptor, span, $"the catalog id {Quote(id)} is also that of {Quote(otherPath)}",
+            "give one of the catalogs another `id`");
 
     public static Diagnostic PortTaken(int port) => new(
-        PortTakenDescriptor, new SourceText("checklist", "").Start, $"port {port} cannot be used", "stop the program that has it, or give another port with `--port`");
+        PortTakenDescriptor,
+        Diagnostic.Nowhere("checklist"),
+        $"port {port} cannot be used",
+        "stop the program that has it, or give another port with `--port`");
 
-    public static Diagnostic InternalError(string kind, string message) => new(
-        InternalErrorDescriptor, new SourceText("checklist", "").Start, $"a fault of the tool, {Quote(kind)}: {Quote(message)}",
+    /// <summary>At the place that was worked on, where that was noted.</summary>
+    public static Diagnostic InternalError(Exception fault) => new(
+        InternalErrorDescriptor, FaultPlace.SpanOf(fault) ?? Diagnostic.Nowhere("checklist"),
+        $"a fault of the tool{(FaultPlace.NameOf(fault) is { } name ? " at " + name : "")}, {Quote(fault.GetType().Name)}: {Quote(fault.Message)}",
         "run it again with `--verbose` and report what it prints, the command line and the catalog");
 }

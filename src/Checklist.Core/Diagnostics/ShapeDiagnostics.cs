@@ -54,7 +54,7 @@ public static class ShapeDiagnostics
 
     public static readonly DiagnosticDescriptor TextTooLongDescriptor = new(
         "CHK2010", "text-too-long", Severity.Error, "A text is too long",
-        "Titles and labels may have 1,000 characters, prose fields 32,768, chapters 524,288 and a single paragraph of a chapter 32,768; a paragraph may have 4,000 stars or underlines that could mark emphasis. Move long prose into a chapter, or split it.");
+        "Titles and labels may have 1,000 characters, prose fields 32,768, chapters 524,288 and a single paragraph of a chapter 32,768; a paragraph may have 2,000 stars or underlines that could mark emphasis. Move long prose into a chapter, or split it.");
 
     public static readonly DiagnosticDescriptor LineBreakDescriptor = new(
         "CHK2011", "line-break", Severity.Error, "A one-line text has several lines",
@@ -83,8 +83,16 @@ public static class ShapeDiagnostics
 
     public static readonly DiagnosticDescriptor InvalidColorDescriptor = new(
         "CHK2016", "invalid-color", Severity.Error, "A color is not written as one",
-        "Colors are `#` and three or six hexadecimal digits, as in web pages. YAML takes a bare `#` for a comment, so the color stands in quotes.",
+        "Colors are `#` and three or six hexadecimal digits, as in web pages. YAML takes a bare `#` for a comment, so put the color in quotes.",
         "title: Release checklist\ntheme:\n  accent: teal\ngroups: []\n");
+
+    public static readonly DiagnosticDescriptor ParameterInLineDescriptor = new(
+        "CHK6110", "parameter-in-line", Severity.Error, "A parameter is named in a text that is printed as it is",
+        "`{{ id }}` is replaced by a parameter's value in prose, such as statements and checks, and in the values of other parameters. "
+        + "Titles, labels, units and what people choose from are names: they stay the same whatever a value is. Write the value out, or "
+        + "say in the statement what depends on it.",
+        "title: Release within {{ days }} days\nparameters: [{ id: days, default: 3 }]\ngroups:\n  - title: Before\n    controls:\n"
+        + "      - id: rel-01\n        title: Tests pass\n");
 
     public static Diagnostic WrongType(SourceSpan span, string where, string expected, string found) =>
         new(WrongTypeDescriptor, span, $"{where} has to be {expected}, not {found}", $"write {expected}");
@@ -92,27 +100,43 @@ public static class ShapeDiagnostics
     public static Diagnostic MissingKey(SourceSpan span, string key, string where) =>
         new(MissingKeyDescriptor, span, $"{where} has no {Quote(key)}", $"add {Quote(key + ":")}");
 
-    public static Diagnostic UnknownKey(SourceSpan span, string key, string where, IReadOnlyList<string> allowed)
+    /// <summary>A key that the format does not have.</summary>
+    /// <param name="isBehindComma">Where it may be the rest of a text that a comma ended.</param>
+    public static Diagnostic UnknownKey(
+        SourceSpan span, string key, string where, IReadOnlyList<string> allowed, bool isBehindComma = false)
     {
         var nearest = Spelling.Nearest(key, allowed);
+        if (isBehindComma && nearest is null && !key.StartsWith("x-", StringComparison.Ordinal))
+        {
+            return new(UnknownKeyDescriptor, span, $"unknown key {Quote(key)} in {where}", TextDiagnostics.CommaHint);
+        }
+
         var hint = nearest is null ? $"remove it, or name it {Quote("x-" + key)} to keep a field of your own" : $"use {Quote(nearest)}";
         return new(UnknownKeyDescriptor, span, $"unknown key {Quote(key)} in {where}", hint);
     }
 
-    public static Diagnostic EmptyValue(SourceSpan span, string key) =>
-        new(EmptyValueDescriptor, span, $"{Quote(key)} has no value", "write a value or remove the key");
+    /// <summary>A parameter in a text where none is replaced.</summary>
+    /// <param name="use">With its braces.</param>
+    public static Diagnostic ParameterInLine(SourceSpan span, string key, string use) => new(
+        ParameterInLineDescriptor, span, $"`{key}` is printed as it is, with {Quote(use)}",
+        "write the value, or name the parameter in a text such as `statement`");
 
-    public static Diagnostic EmptyEntry(SourceSpan span, string key) =>
-        new(EmptyValueDescriptor, span, $"an entry of {Quote(key)} is empty", "write a value or remove the entry");
+    public static Diagnostic EmptyValue(SourceSpan span, string key, string? hint = null) =>
+        new(EmptyValueDescriptor, span, $"{Quote(key)} has no value", hint ?? "write a value or remove the key");
+
+    public static Diagnostic EmptyEntry(SourceSpan span, string key, string? hint = null) =>
+        new(EmptyValueDescriptor, span, $"an entry of {Quote(key)} is empty", hint ?? "write a value or remove the entry");
 
     public static Diagnostic UnknownValue(SourceSpan span, string key, string value, IReadOnlyList<string> allowed)
     {
         var nearest = Spelling.Nearest(value, allowed);
-        return new(UnknownValueDescriptor, span, $"{Quote(value)} is not a value of {Quote(key)}", nearest is null ? $"use one of {List(allowed)}" : $"use {Quote(nearest)}");
+        return new(UnknownValueDescriptor, span, $"{Quote(value)} is not a value of {Quote(key)}",
+            nearest is null ? $"use one of {List(allowed)}" : $"use {Quote(nearest)}");
     }
 
     public static Diagnostic InvalidId(SourceSpan span, string value) => new(
-        InvalidIdDescriptor, span, $"{Quote(value)} is not an id", "use letters, digits, `.`, `_` and `-`, starting with a letter or digit");
+        InvalidIdDescriptor, span, $"{Quote(value)} is not an id",
+        "use letters, digits, `.`, `_` and `-`, starting with a letter or digit");
 
     public static Diagnostic InvalidCatalogId(SourceSpan span, string value) =>
         new(InvalidIdDescriptor, span, $"{Quote(value)} is not an id of a catalog", "use lower case letters, digits and `-`");
@@ -127,13 +151,16 @@ public static class ShapeDiagnostics
         new(InvalidColorDescriptor, span, $"{Quote(value)} is not a color", "write `#` and six digits, in quotes, as in `\"#0b5563\"`");
 
     public static Diagnostic InvalidUrl(SourceSpan span, string value) =>
-        new(InvalidUrlDescriptor, span, $"{Quote(value)} is not an address that can be linked", "start the address with `https://`, `http://` or `mailto:`");
+        new(InvalidUrlDescriptor, span, $"{Quote(value)} is not an address that can be linked",
+            "start the address with `https://`, `http://` or `mailto:`");
 
     public static Diagnostic TextTooLong(SourceSpan span, string what, int limit) => new(
-        TextTooLongDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"{what} is longer than {limit} characters"), "shorten it, or split it");
+        TextTooLongDescriptor, span,
+        string.Create(CultureInfo.InvariantCulture, $"{what} is longer than {limit} characters"), "shorten it, or split it");
 
     public static Diagnostic TooMuchEmphasis(SourceSpan span, int limit) => new(
-        TextTooLongDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"this paragraph has more than {limit} marks of emphasis"), "split it by blank lines, or put the marks into code");
+        TextTooLongDescriptor, span, string.Create(CultureInfo.InvariantCulture, $"this paragraph has more than {limit} marks of emphasis"),
+        "split it by blank lines, or put the marks into code");
 
     public static Diagnostic LineBreak(SourceSpan span, string key) =>
         new(LineBreakDescriptor, span, $"{Quote(key)} has more than one line", "write it on one line");
@@ -148,7 +175,8 @@ public static class ShapeDiagnostics
         new(InvalidLanguageDescriptor, span, $"{Quote(value)} is not a language tag", "write a tag such as `en` or `pt-BR`");
 
     public static Diagnostic InvalidPath(SourceSpan span, string value) =>
-        new(InvalidPathDescriptor, span, $"{Quote(value)} is not a path inside the catalog's folder", "name a file below the catalog's folder, with `/` between the parts");
+        new(InvalidPathDescriptor, span, $"{Quote(value)} is not a path inside the catalog's folder",
+            "name a file below the catalog's folder, with `/` between the parts");
 
     private static string RangeHint(long? minimum, long? maximum) => (minimum, maximum) switch
     {

@@ -5,6 +5,7 @@ namespace Checklist.Core.Diagnostics;
 /// <summary>Reads a file and decodes it; what goes wrong is reported where the file was named.</summary>
 public static class SourceLoader
 {
+    /// <summary>Reads a file of a catalog as text, or says why that is not possible.</summary>
     /// <param name="namedAt">Where the catalog names the file; null for the catalog itself.</param>
     public static SourceText? Load(ISourceProvider sources, string path, SourceSpan? namedAt, DiagnosticBag diagnostics)
     {
@@ -12,23 +13,35 @@ public static class SourceLoader
     }
 
     /// <summary>A file that was named on the command line and may lie anywhere.</summary>
-    public static SourceText? Load(SourceFile file, DiagnosticBag diagnostics) => Load(file, file.DisplayPath, null, diagnostics);
-
-    private static SourceText? Load(SourceFile file, string path, SourceSpan? namedAt, DiagnosticBag diagnostics)
+    public static SourceText? Load(SourceFile file, DiagnosticBag diagnostics)
     {
-        var place = namedAt ?? new SourceText(file.DisplayPath, "").Start;
+        if (file.State != SourceFileState.Missing)
+        {
+            return Load(file, file.DisplayPath, null, diagnostics);
+        }
+
+        diagnostics.Add(NamedFileDiagnostics.Missing(Diagnostic.Nowhere(file.DisplayPath), file.DisplayPath));
+        return null;
+    }
+
+    /// <summary>The text of a file that was read, or a finding and null.</summary>
+    /// <param name="path">As the catalog names it.</param>
+    public static SourceText? Load(SourceFile file, string path, SourceSpan? namedAt, DiagnosticBag diagnostics)
+    {
+        var place = namedAt ?? Diagnostic.Nowhere(file.DisplayPath);
         switch (file.State)
         {
             case SourceFileState.Read:
                 return Decode(file, diagnostics);
             case SourceFileState.Missing:
-                diagnostics.Add(namedAt is null ? HostDiagnostics.SourceMissing(place, file.DisplayPath) : CatalogDiagnostics.FileMissing(place, path));
+                diagnostics.Add(
+                    namedAt is null ? HostDiagnostics.SourceMissing(place, file.DisplayPath) : CatalogDiagnostics.FileMissing(place, path));
                 return null;
             case SourceFileState.Unreadable:
-                diagnostics.Add(HostDiagnostics.SourceUnreadable(place, file.DisplayPath));
+                diagnostics.Add(HostDiagnostics.SourceUnreadable(place, file.DisplayPath, file.What));
                 return null;
             case SourceFileState.TooLarge:
-                diagnostics.Add(SyntaxDiagnostics.FileTooLarge(new SourceText(file.DisplayPath, "").Start));
+                diagnostics.Add(SyntaxDiagnostics.FileTooLarge(Diagnostic.Nowhere(file.DisplayPath)));
                 return null;
             case SourceFileState.Outside:
                 diagnostics.Add(CatalogDiagnostics.FileOutside(place, path));

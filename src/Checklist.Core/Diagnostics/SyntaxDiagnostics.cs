@@ -21,6 +21,16 @@ public static class SyntaxDiagnostics
         "Control characters, NUL bytes and byte order marks inside a text have no printed form, and characters that reverse the reading direction can make a text look like another one. They are refused, also when written as an escape. Remove the character.",
         "title: \"Release\\u0007 checklist\"\ngroups: []\n");
 
+    public static readonly DiagnosticDescriptor HiddenCharacterDescriptor = new(
+        "CHK1020", "hidden-character", Severity.Error, "What programs read holds a character that nobody sees",
+        "Ids, keys, commands, addresses, paths, versions, dates, values and digests are compared or run character by character, so one that nobody sees makes two of them different that look alike, or a command do something else. Refused are the characters that Unicode lists as default-ignorable, marks of the reading direction, and separators of lines and paragraphs; in prose, code in a language of the command line counts as a command. Joiners and selectors stay where a script or an emoji needs them. Remove the character, or type the text anew: most often it came along when the text was copied from a page.",
+        "title: Release checklist\ngroups:\n  - title: Before\n    controls:\n      - id: \"rel\\u200B-01\"\n        title: Every test passes\n");
+
+    public static readonly DiagnosticDescriptor HiddenInTextDescriptor = new(
+        "CHK1021", "hidden-in-text", Severity.Warning, "A text holds a character that nobody sees",
+        "The text, title or name holds a character without a form: a soft hyphen, a space without width, a mark of the reading direction, a selector or joiner where no script and no emoji needs one, and others that Unicode lists as default-ignorable. Readers do not see it, but searching, comparing and copying do, and a text can hide in such characters. Each of them is named once for a text. Remove it; where a line may break in a word is for the reader's program to know.",
+        "title: \"Release check\\u00ADlist\"\ngroups: []\n");
+
     public static readonly DiagnosticDescriptor TabDescriptor = new(
         "CHK1004", "tab-indentation", Severity.Error, "The line is indented with a tab",
         "YAML forbids tabs in indentation. Indent with spaces; two for each level are customary.",
@@ -43,11 +53,11 @@ public static class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor ComplexKeyDescriptor = new(
         "CHK1008", "complex-key", Severity.Error, "A key is not a word",
-        "A key of a mapping is a list or a mapping. Keys of this format are words.",
+        "A key of a mapping is a list, a mapping or nothing at all. Keys of this format are words.",
         "title: Release checklist\n? [a, b]\n: value\ngroups: []\n");
 
     public static readonly DiagnosticDescriptor DuplicateKeyDescriptor = new(
-        "CHK1009", "duplicate-key", Severity.Error, "A key stands twice in one mapping",
+        "CHK1009", "duplicate-key", Severity.Error, "A key occurs twice in one mapping",
         "Only one of the two values could count, and YAML does not say which. Remove one.",
         "title: Release checklist\ntitle: Other\ngroups: []\n");
 
@@ -63,8 +73,34 @@ public static class SyntaxDiagnostics
         "CHK1012", "empty-file", Severity.Error, "The file is empty",
         "A catalog needs at least a title and a group. `checklist init` writes one to start from.", "");
 
-    public static Diagnostic InvalidYaml(SourceSpan span, string problem) =>
-        new(InvalidYamlDescriptor, span, $"this is not valid YAML: {problem}", "check the quotes, colons, brackets and indentation at and before this place");
+    /// <summary>A file that is no YAML.</summary>
+    /// <param name="comment">The comment before the place that may have taken a part of a text, or null.</param>
+    public static Diagnostic InvalidYaml(SourceSpan span, string problem, SourceSpan? comment = null) => new(
+        InvalidYamlDescriptor, span, $"this is not valid YAML: {problem}",
+        comment is null ? "check the quotes, colons, brackets and indentation at and before this place" : TextDiagnostics.CommentHint)
+    {
+        Notes = comment is { } found ? [new DiagnosticNote(found, "what follows here is read as a comment")] : [],
+    };
+
+    /// <summary>A text that needs quotes because of how it starts.</summary>
+    /// <param name="start">The characters that have a meaning in YAML.</param>
+    public static Diagnostic Unquoted(SourceSpan span, string start) => start is "\"" or "'"
+        ? new(
+            InvalidYamlDescriptor, span, "this is not valid YAML: there is text after the closing quote",
+            "put the whole text into quotes of the other kind")
+        : new(
+            InvalidYamlDescriptor,
+            span,
+            $"this is not valid YAML: a text that starts with {(start == "`" ? "a backtick" : Quote(start))} needs quotes",
+            "put the whole text into quotes");
+
+    public static Diagnostic ColonInText(SourceSpan span) => new(
+        InvalidYamlDescriptor, span, "this is not valid YAML: a text with a colon and a blank behind it needs quotes",
+        "put the whole text into quotes");
+
+    public static Diagnostic WideBlankLine(SourceSpan span) => new(
+        InvalidYamlDescriptor, span, "this is not valid YAML: this empty line has more spaces than the text below it",
+        "remove the spaces of the empty line");
 
     public static Diagnostic NotUtf8(SourceSpan span) =>
         new(NotUtf8Descriptor, span, "the file is not UTF-8", "save the file as UTF-8");
@@ -73,14 +109,25 @@ public static class SyntaxDiagnostics
         new(NotUtf8Descriptor, span, "the file is UTF-16", "save the file as UTF-8");
 
     public static Diagnostic ControlCharacter(SourceSpan span, char character) => new(
-        ControlCharacterDescriptor, span,
-        string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)character:X4} is not allowed in text"), "remove the character");
+        ControlCharacterDescriptor,
+        span,
+        $"the character {HiddenCharacters.Describe(character)} is not allowed in text",
+        "remove the character");
+
+    /// <summary>A character that nobody sees.</summary>
+    /// <param name="what">What holds it, as in <c>`run`</c>.</param>
+    public static Diagnostic HiddenCharacter(SourceSpan span, string what, HiddenCharacter character) =>
+        new(HiddenCharacterDescriptor, span, $"{what} holds {character.Name}, which nobody sees", "remove the character");
+
+    public static Diagnostic HiddenInText(SourceSpan span, HiddenCharacter character) =>
+        new(HiddenInTextDescriptor, span, $"this text holds {character.Name}, which nobody sees", "remove the character");
 
     public static Diagnostic Tab(SourceSpan span) =>
         new(TabDescriptor, span, "a tab indents this line", "indent with spaces");
 
     public static Diagnostic Anchor(SourceSpan span, string name) =>
-        new(AnchorDescriptor, span, $"the anchor {Quote("&" + name)} is not read", "write the value out where it is needed, or quote the text");
+        new(AnchorDescriptor, span, $"the anchor {Quote("&" + name)} is not read",
+            "write the value out where it is needed, or quote the text");
 
     public static Diagnostic Alias(SourceSpan span, string name) =>
         new(AnchorDescriptor, span, $"the alias {Quote("*" + name)} is not read", "write the value out, or quote the text");
@@ -97,15 +144,19 @@ public static class SyntaxDiagnostics
     public static Diagnostic ComplexKey(SourceSpan span) =>
         new(ComplexKeyDescriptor, span, "a key has to be a word", "write a single word before the colon");
 
+    public static Diagnostic NoKey(SourceSpan span) =>
+        new(ComplexKeyDescriptor, span, "there is no key before the colon", "write a single word before the colon, or quote the text");
+
     public static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan firstUse) =>
-        new(DuplicateKeyDescriptor, span, $"the key {Quote(key)} stands twice", "remove one of the two")
+        new(DuplicateKeyDescriptor, span, $"the key {Quote(key)} occurs twice", "remove one of the two")
         {
             Notes = [new DiagnosticNote(firstUse, "first used here")],
         };
 
     public static Diagnostic NestingTooDeep(SourceSpan span) => new(
         NestingTooDeepDescriptor, span,
-        string.Create(CultureInfo.InvariantCulture, $"more than {Limits.Nesting} levels are nested here"), "close brackets, or flatten the lists");
+        string.Create(CultureInfo.InvariantCulture, $"more than {Limits.Nesting} levels are nested here"),
+        "close brackets, or flatten the lists");
 
     public static Diagnostic FileTooLarge(SourceSpan span) => new(
         FileTooLargeDescriptor, span, "the file is larger than 10 MB", "split it and name the parts under `include`");

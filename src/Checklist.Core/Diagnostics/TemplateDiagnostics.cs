@@ -24,7 +24,8 @@ public static class TemplateDiagnostics
         "title: Release checklist\nchapters:\n  - id: index\n    title: Introduction\n    controls: all\n  - id: index-chapter\n    title: The introduction\n    controls: []\n");
 
     public static Diagnostic Syntax(SourceSpan span, string problem) =>
-        new(SyntaxDescriptor, span, $"this template cannot be parsed: {Clause(problem)}", "correct the template, or remove it to use the tool's own");
+        new(SyntaxDescriptor, span, $"this template cannot be parsed: {Clause(problem)}",
+            "correct the template, or remove it to use the tool's own");
 
     public static Diagnostic Failed(SourceSpan span, string problem) =>
         new(FailedDescriptor, span, $"this template failed: {Clause(problem)}", "correct the template, or remove it to use the tool's own");
@@ -32,7 +33,8 @@ public static class TemplateDiagnostics
     public static Diagnostic UnknownFile(SourceSpan span, string path, IEnumerable<string> known)
     {
         var nearest = Spelling.Nearest(path, known);
-        return new(UnknownFileDescriptor, span, $"{Quote(path)} replaces no template of the tool", nearest is null ? "remove the file" : $"name it {Quote(nearest)}");
+        return new(UnknownFileDescriptor, span, $"{Quote(path)} replaces no template of the tool",
+            nearest is null ? "remove the file" : $"name it {Quote(nearest)}");
     }
 
     public static Diagnostic PathClash(SourceSpan span, string path, string other) =>

@@ -16,7 +16,7 @@ public static class VersionDiagnostics
 
     public static readonly DiagnosticDescriptor ReplacedTextDescriptor = new(
         "CHK7009", "text-replaced", Severity.Warning, "A control says something else altogether than when it was released",
-        "Hardly a word of the control is the one that was released, so this looks like a new requirement under an old id. If it is, withdraw the old control and give the new one an id of its own.");
+        "Hardly a word of the control is the one that was released, or the text that was released stands under another id now, so this looks like a new requirement under an old id. If it is, withdraw the old control and give the new one an id of its own.");
 
     public static readonly DiagnosticDescriptor VersionTooLowDescriptor = new(
         "CHK7010", "version-too-low", Severity.Error, "The version does not rise as far as the changes ask for",
@@ -46,32 +46,48 @@ public static class VersionDiagnostics
         };
 
     public static Diagnostic Reused(SourceSpan span, string id, SourceSpan withdrawn, string version) =>
-        new(ReusedDescriptor, span, $"control {Quote(id)} was withdrawn and now says something else", "give the new control an id of its own")
+        new(ReusedDescriptor, span, $"control {Quote(id)} was withdrawn and now says something else",
+            "give the new control an id of its own")
         {
             Notes = [new DiagnosticNote(withdrawn, $"withdrawn in version {Quote(version)}")],
         };
 
-    public static Diagnostic ReplacedText(SourceSpan span, string id, SourceSpan released, string version) =>
-        new(ReplacedTextDescriptor, span, $"control {Quote(id)} has hardly a word of what was released under its id", "give the new requirement an id of its own and withdraw the old one")
+    /// <summary>A number that was given to another requirement.</summary>
+    /// <param name="successor">The id under which the released text seems to be now; null where it is gone.</param>
+    public static Diagnostic ReplacedText(SourceSpan span, string id, SourceSpan released, string version, string? successor) =>
+        new(ReplacedTextDescriptor, span, successor is null
+            ? $"control {Quote(id)} has hardly a word of what was released under its id"
+            : $"control {Quote(id)} is another requirement than the one released under its id, which seems to be {Quote(successor)} now",
+            "give the new requirement an id of its own and withdraw the old one")
         {
             Notes = [new DiagnosticNote(released, $"released in version {Quote(version)}")],
         };
 
     public static Diagnostic VersionTooLow(SourceSpan span, string version, string last, string step, string needed, string reason) =>
-        new(VersionTooLowDescriptor, span, $"version {Quote(version)} is too low after {Quote(last)}: {reason} asks for a new {step} version", $"set `version` to {Quote(needed)} or higher");
+        new(VersionTooLowDescriptor, span,
+            $"version {Quote(version)} is too low after {Quote(last)}: {reason} asks for a new {step} version",
+            $"set `version` to {Quote(needed)} or higher");
 
     public static Diagnostic ChangedSinceRelease(SourceSpan span, string version, SourceSpan release, string reason, string needed) =>
-        new(ChangedSinceReleaseDescriptor, span, $"version {Quote(version)} was released, and the sources differ: {reason}", $"set `version` to {Quote(needed)} or higher")
+        new(ChangedSinceReleaseDescriptor, span, $"version {Quote(version)} was released, and the sources differ: {reason}",
+            $"set `version` to {Quote(needed)} or higher")
         {
             Notes = [new DiagnosticNote(release, "the release is this file")],
         };
 
     public static Diagnostic VersionNotRising(SourceSpan span, string? version, string latest) =>
-        new(VersionNotRisingDescriptor, span, version is null ? $"the catalog has no version, and {Quote(latest)} was released" : $"version {Quote(version)} is not above the latest release {Quote(latest)}", $"set `version` above {Quote(latest)}");
+        new(VersionNotRisingDescriptor, span,
+            version is null
+                ? $"the catalog has no version, and {Quote(latest)} was released"
+                : $"version {Quote(version)} is not above the latest release {Quote(latest)}", $"set `version` above {Quote(latest)}");
 
     public static Diagnostic ReleaseExists(SourceSpan span, string version) =>
-        new(ReleaseExistsDescriptor, span, $"version {Quote(version)} was released already", "set `version` to the next one and release that");
+        new(ReleaseExistsDescriptor, span, $"version {Quote(version)} was released already",
+            "set `version` to the next one and release that");
 
     public static Diagnostic OtherVersion(SourceSpan span, string? version, string asked) =>
-        new(OtherVersionDescriptor, span, version is null ? $"the catalog has no version, and {Quote(asked)} is to be released" : $"the catalog has version {Quote(version)}, and {Quote(asked)} is to be released", $"set `version` to {Quote(asked)}");
+        new(OtherVersionDescriptor, span,
+            version is null
+                ? $"the catalog has no version, and {Quote(asked)} is to be released"
+                : $"the catalog has version {Quote(version)}, and {Quote(asked)} is to be released", $"set `version` to {Quote(asked)}");
 }

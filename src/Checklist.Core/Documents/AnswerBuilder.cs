@@ -1,11 +1,11 @@
 using System.Globalization;
 using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
-using Checklist.Core.Diagnostics;
 
 namespace Checklist.Core.Documents;
 
 /// <summary>Holds the answers of an assessment against the text as it is: which count, which do not, and why.</summary>
+/// <param name="file">Answers to the catalog of the document.</param>
 internal sealed class AnswerBuilder(ChecklistDocument document, AssessmentFile file, IReadOnlyList<Waiver> waivers, DateOnly? asOf)
 {
     private static readonly AssessmentTarget Unnamed = new("", "");
@@ -13,26 +13,31 @@ internal sealed class AnswerBuilder(ChecklistDocument document, AssessmentFile f
     private readonly ILookup<string, Waiver> waiversByControl = waivers.ToLookup(waiver => waiver.Control.Value, StringComparer.Ordinal);
     private readonly ILookup<AnswerKey, CheckResult> resultsByKey = file.Assessment.Results.ToLookup(AnswerKey.Of);
 
-    /// <summary>What the answers lack is reported; null when they are to another catalog.</summary>
-    public DocumentAnswers? Build(DiagnosticBag diagnostics)
+    /// <summary>The document with the answers, and with the targets of the audit where it has none of its own.</summary>
+    public ChecklistDocument Apply() => document with
     {
-        if (file.Assessment.Catalog.Id != document.Id)
-        {
-            diagnostics.Add(AssessmentDiagnostics.OtherCatalog(file.Source.Start, file.Assessment.Catalog.Id, document.Id));
-            return null;
-        }
+        Answers = Build(),
+        Targets = document.Targets.Count > 0
+            ? document.Targets
+            : [.. file.Assessment.Targets.Select(target => new DocumentTarget(target.Id, target.Title))],
+    };
 
+    public DocumentAnswers Build()
+    {
         var targets = file.Assessment.Targets.DefaultIfEmpty(Unnamed).ToList();
         var all = document.Items
             .SelectMany(item => item.Checks.Select(check => (Item: item, Check: check)))
             .SelectMany(pair => targets.Select(target => Answer(pair.Item, pair.Check, target)))
             .ToList();
-        var keys = all.Select(answer => answer.Key).ToHashSet();
-        var unplaced = file.Assessment.Results.Where(result => !keys.Contains(AnswerKey.Of(result))).ToList();
-        new AnswerFindings(document, file, diagnostics).Report(all, unplaced);
+        var checks = document.Items.SelectMany(item => item.Checks.Select(check => (item.Id, check.Id))).ToHashSet();
+        var targetIds = targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal);
+        bool IsPlaced(AnswerKey key) => checks.Contains((key.Control, key.Check)) && targetIds.Contains(key.Target);
+        var unplaced = file.Assessment.Results.Where(result => !IsPlaced(AnswerKey.Of(result))).ToList();
         return new DocumentAnswers(file.Assessment, targets, all)
         {
             Unplaced = unplaced,
+            Waivers = waivers,
+            Day = asOf,
             AsOf = asOf is { } day ? DocumentDate.Of(day, document.Language) : null,
         };
     }
@@ -40,87 +45,115 @@ internal sealed class AnswerBuilder(ChecklistDocument document, AssessmentFile f
     private DocumentAnswer Answer(ChecklistItem item, ChecklistCheck check, AssessmentTarget target)
     {
         var key = new AnswerKey(item.Id, check.Id, target.Id);
-        var results = AnswerSet.Resolve(resultsByKey[key], check.RequirementDigest, file.Assessment.Started);
+        var given = resultsByKey[key].Select(result => result with { Digest = DigestOf(check, result) });
+        var text = AnswerSet.CountingText(given, check.RequirementDigest, check.EarlierDigests);
+        var answers = AnswerSet.Of(resultsByKey[key], result => DigestOf(check, result) == text);
+        var results = answers.Counting;
         var result = results is [var only] ? only : null;
-        var waiver = waiversByControl[item.Id].Where(waiver => waiver.AppliesTo(key)).OrderByDescending(waiver => waiver.Expires).FirstOrDefault();
-        var standing = Standing(check, results, waiver);
+        var judged = result is null ? new JudgedAnswer(null) : JudgedAnswer.Of(check, result, file.Assessment.Parameters);
+        var waiver = WaiverOf(key);
+        var standing = Standing(check, answers, text, judged.Verdict, waiver);
         var printed = waiver is null ? null : DocumentWaiver.From(waiver, asOf, document.Language);
+        var isFinding = judged.Verdict is Verdict.Fail or Verdict.Partial
+            && standing is not (AnswerStanding.Suspect or AnswerStanding.Conflicting);
+        var isAnswer = result is not null && IsAnswer(check, result) && standing != AnswerStanding.Suspect;
         return new DocumentAnswer(key, item, check, standing)
         {
             Results = results,
+            OtherText = answers.OtherText,
+            Remarks = answers.Remarks,
             Waiver = printed,
-            Severity = printed is { IsExpired: false, Severity: { } severity } ? severity : item.Severity,
+            Severity = isFinding && waiver?.Holds(asOf) == true && waiver.Severity is { } severity ? severity : item.Severity,
             IsCarried = result is not null && IsCarried(result),
+            IsEarlierWording = isAnswer && text != check.RequirementDigest,
             LacksReason = result is { Result: Verdict.NotApplicable, Note: null },
-            LacksEvidence = check.Evidence == EvidenceNeed.Required && result is { Evidence.Count: 0, Result: Verdict.Pass or Verdict.Partial } && standing != AnswerStanding.Suspect,
-            Bucket = Bucket(check, result, standing),
+            LacksNote = isAnswer && result is { Result: Verdict.Fail or Verdict.Partial, Note: null },
+            LacksEvidence = isAnswer
+                && check.Evidence == EvidenceNeed.Required
+                && result is { Evidence.Count: 0 }
+                && judged.Verdict != Verdict.NotApplicable,
+            IsOutsideAudit = result is { HasContent: true, CarriedFrom: null, On: { } on } && IsOutside(on),
+            Verdict = judged.Verdict,
+            ContradictsValue = judged.IsContradiction && standing != AnswerStanding.Suspect,
+            Unjudged = standing == AnswerStanding.Suspect ? null : judged.Unjudged,
+            Bucket = Bucket(check, result, judged.Verdict, standing),
         };
     }
 
-    private AnswerStanding Standing(ChecklistCheck check, IReadOnlyList<CheckResult> results, Waiver? waiver)
+    /// <summary>The one in force, else the one that expires last; null for none.</summary>
+    private Waiver? WaiverOf(AnswerKey key) => !waiversByControl.Contains(key.Control) ? null : waiversByControl[key.Control]
+        .Where(waiver => waiver.AppliesTo(key))
+        .OrderByDescending(waiver => waiver.Holds(asOf))
+        .ThenByDescending(waiver => waiver.Expires)
+        .FirstOrDefault();
+
+    /// <summary>What the answers to a check are worth today.</summary>
+    /// <param name="text">Digest of the text whose answers count.</param>
+    private AnswerStanding Standing(ChecklistCheck check, AnswerSet answers, string? text, Verdict? verdict, Waiver? waiver)
     {
-        if (results.Count > 1)
+        var results = answers.Counting;
+        if (results.Count > 1 && results[0].HasAnswer)
         {
             return AnswerStanding.Conflicting;
         }
 
         var isAnswered = results is [var result] && IsAnswer(check, result);
-        if (isAnswered && !IsCurrent(check, results[0]))
+        if (isAnswered && DigestOf(check, results[0]) != text)
         {
             return AnswerStanding.Suspect;
         }
 
-        var isDeviation = !isAnswered || results[0].Result is Verdict.Fail or Verdict.Partial;
-        if (isDeviation && waiver is not null && waiver.Type != WaiverType.SeverityChange)
+        if (!isAnswered)
         {
-            return waiver.IsExpired(asOf) ? AnswerStanding.WaiverExpired : AnswerStanding.Waived;
+            return AnswerStanding.Unanswered; // a waiver accepts what was found, and nothing was
         }
 
-        if (isDeviation && waiver?.IsExpired(asOf) == true)
+        if (verdict is Verdict.Fail or Verdict.Partial && waiver is not null)
         {
-            return AnswerStanding.WaiverExpired;
+            if (waiver.IsExpired(asOf))
+            {
+                return AnswerStanding.WaiverExpired;
+            }
+
+            if (waiver.Type != WaiverType.SeverityChange && waiver.Holds(asOf))
+            {
+                return AnswerStanding.Waived;
+            }
         }
 
-        return isAnswered ? AnswerStanding.Counted : AnswerStanding.Unanswered;
+        return AnswerStanding.Counted;
     }
 
     /// <summary>An answer without a digest was given to the catalog that the assessment names.</summary>
-    private bool IsCurrent(ChecklistCheck check, CheckResult result) => result.Digest is { } digest
-        ? digest == check.RequirementDigest
-        : file.Assessment.Catalog.Digest == document.Digest;
+    private string? DigestOf(ChecklistCheck check, CheckResult result) =>
+        result.Digest ?? (file.Assessment.Catalog.Digest == document.Digest ? check.RequirementDigest : null);
+
+    private bool IsOutside(string on) =>
+        string.CompareOrdinal(on, file.Assessment.Started ?? "") < 0
+        || (asOf is { } day && string.CompareOrdinal(AnswerDay.DateOf(on), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0);
 
     private bool IsCarried(CheckResult result) =>
-        result.CarriedFrom is not null || (file.Assessment.Started is { } started && result.On is { } on && string.CompareOrdinal(on, started) < 0);
+        result.CarriedFrom is not null
+            || (file.Assessment.Started is { } started && result.On is { } on && string.CompareOrdinal(on, started) < 0);
 
     private static bool IsAnswer(ChecklistCheck check, CheckResult result) =>
         result.Result is not (null or Verdict.NotChecked) || (check.Answer != AnswerKind.Verdict && result.Value is not null);
 
-    private static AnswerBucket Bucket(ChecklistCheck check, CheckResult? result, AnswerStanding standing) => standing switch
+    private static AnswerBucket Bucket(
+        ChecklistCheck check, CheckResult? result, Verdict? verdict, AnswerStanding standing) => standing switch
     {
         AnswerStanding.Conflicting => AnswerBucket.Conflicting,
         AnswerStanding.Suspect => AnswerBucket.Suspect,
         AnswerStanding.Waived => AnswerBucket.Waived,
         AnswerStanding.Unanswered => AnswerBucket.NotChecked,
-        _ => result?.Result switch
+        _ => verdict switch
         {
             Verdict.Pass => AnswerBucket.Pass,
             Verdict.Fail => AnswerBucket.Fail,
             Verdict.Partial => AnswerBucket.Partial,
             Verdict.NotApplicable => AnswerBucket.NotApplicable,
             _ when result is null || !IsAnswer(check, result) => AnswerBucket.NotChecked,
-            _ => check.Answer == AnswerKind.Tick ? AnswerBucket.Pass : AnswerBucket.Recorded,
+            _ => AnswerBucket.Recorded,
         },
     };
-
-    /// <summary>What the check asks for, in words, when a value is not of that kind; else null.</summary>
-    internal static string? WantedInstead(ChecklistCheck check, CheckResult result) => result.Value is not { } value
-        ? null
-        : check.Answer switch
-        {
-            AnswerKind.Verdict => "a verdict",
-            AnswerKind.Number when !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => "a number",
-            AnswerKind.Date when AssessmentReader.Date(value) is null => "a date",
-            AnswerKind.Choice when !check.Choices.Contains(value, StringComparer.Ordinal) => $"one of {Quoting.List(check.Choices)}",
-            _ => null,
-        };
 }

@@ -9,6 +9,9 @@ namespace Checklist.Core.Documents;
 /// <param name="RequirementDigest">An answer counts while this is unchanged.</param>
 public sealed record ChecklistCheck(string Id, ProseDocument? Text, string RequirementDigest)
 {
+    /// <summary>Of texts that asked the same in other words: answers to them count, and are marked.</summary>
+    public IReadOnlyList<string> EarlierDigests { get; init; } = [];
+
     public bool IsWholeControl => Id.Length == 0;
 
     /// <summary>When it applies, in words to follow "when"; null where it applies here.</summary>
@@ -25,6 +28,9 @@ public sealed record ChecklistCheck(string Id, ProseDocument? Text, string Requi
     public AnswerKind Answer { get; init; }
 
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Which values pass; null where a value is recorded and not judged.</summary>
+    public CheckPasses? Passes { get; init; }
 
     public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
 }

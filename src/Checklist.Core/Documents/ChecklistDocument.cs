@@ -69,6 +69,9 @@ public sealed record ChecklistDocument(string Id, string Title)
     /// <summary>What each check is answered for; none where a copy is filled in for one thing that its reader names.</summary>
     public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
 
+    /// <summary>Which copy of the sheet this is, where several are handed out; null where they are not told apart.</summary>
+    public string? Copy { get; init; }
+
     public IReadOnlyList<DocumentChapter> Chapters { get; init; } = [];
 
     public IReadOnlyList<ChecklistSection> Sections { get; init; } = [];
@@ -94,8 +97,58 @@ public sealed record ChecklistDocument(string Id, string Title)
 
     public IEnumerable<ChecklistItem> Items => Sections.SelectMany(section => section.Flatten()).SelectMany(section => section.Items);
 
+    /// <summary>
+    /// The groups that a chapter prints at its end. A chapter holds their ids, so that no step that changes groups has to link them again.
+    /// </summary>
+    public IReadOnlyList<ChecklistSection> SectionsOf(DocumentChapter chapter)
+    {
+        var sectionsById = Sections.SelectMany(section => section.Flatten()).ToDictionary(section => section.Id, StringComparer.Ordinal);
+        return [.. chapter.SectionIds.Select(id => sectionsById.GetValueOrDefault(id)).OfType<ChecklistSection>()];
+    }
+
     /// <summary>Controls in force.</summary>
     public int ActiveCount => Sections.Sum(section => section.ActiveCount);
 
+    /// <summary>Some control in force has a severity, so a column or a filter of them tells controls apart.</summary>
+    public bool HasSeverities => ControlCounts.ColumnsOf(this).Count > 0;
+
     public int CheckCount => Items.Sum(item => item.Checks.Count);
 }
+
+/// <summary>The document that the catalog distils.</summary>
+public sealed record DocumentSource(string? Title, string? Url, DocumentDate? Retrieved, string? Licence);
+
+/// <summary>One row of the printed document-control table.</summary>
+public sealed record DocumentRevision(string Version, DocumentDate? Date, string? Author, ProseDocument? Summary);
+
+/// <summary>Who approved this version.</summary>
+/// <param name="Role">As it is printed.</param>
+/// <param name="Scope">What was approved: <c>the whole text</c>, <c>3 controls</c>.</param>
+/// <param name="IsStale">The text has changed since, so the approval does not count any more.</param>
+public sealed record DocumentApproval(string Role, string Name, DocumentDate Date, string Scope, bool IsStale)
+{
+    public string? Note { get; init; }
+}
+
+/// <summary>A role, platform or level as it is printed.</summary>
+public sealed record NamedEntry(string Id, string Title, ProseDocument? Description = null, string? Extends = null);
+
+/// <summary>A document that the catalog cites.</summary>
+/// <param name="Number">From 1, in the order of the list: what paper prints in brackets.</param>
+public sealed record DocumentReference(string Id, int Number, string Title, string? Url)
+{
+    /// <summary>The title shows the address already, as that of a link which was written as an address.</summary>
+    public bool HasAddressAsTitle => Url is not null && WithoutScheme(Title) == WithoutScheme(Url);
+
+    private static string WithoutScheme(string address)
+    {
+        var scheme = Schemes.FirstOrDefault(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return address[scheme.Length..].TrimEnd('/');
+    }
+
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
+}
+
+/// <summary>An entry of the glossary.</summary>
+/// <param name="Anchor">Unique on every page.</param>
+public sealed record DocumentTerm(string Anchor, string Term, ProseDocument Definition, IReadOnlyList<string> Also);

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Documents;
 
 /// <summary>A group of controls, with the groups inside it.</summary>
 /// <param name="Depth">1 for a group of the catalog.</param>
+[DebuggerDisplay("{Id,nq}: {Items.Count} controls")]
 public sealed record ChecklistSection(string Id, string Title, int Depth)
 {
     public ProseDocument? Summary { get; init; }

@@ -1,12 +1,15 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Catalogs.Conditions;
+using Checklist.Core.Profiles;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Documents;
 
 /// <summary>A condition as a reader says it, to follow "when": <c>the platform is Web site, and days to answer is at most 14</c>.</summary>
-internal sealed class ConditionWords(Catalog catalog)
+internal sealed class ConditionWords(ResolvedCatalog resolved)
 {
+    private readonly Catalog catalog = resolved.Catalog;
+
     public string? Of(Condition? condition) => condition is null ? null : Words(condition, isNegated: false);
 
     /// <summary>A "not" is pushed down to what it denies: nobody reads "it is not the case that".</summary>
@@ -40,21 +43,28 @@ internal sealed class ConditionWords(Catalog catalog)
             (null, null, _) => throw new InvalidOperationException($"{condition.Place} was validated and says nothing"),
         };
 
-        string Value(SourcedText value) => ParameterWords.Text(parameter, value.Value, catalog.Language);
+        string Value(SourcedText value) => ParameterWords.Of(resolved).Of(parameter, value.Value);
     }
 
     private string Join(IReadOnlyList<Condition> conditions, string word, bool isNegated)
     {
-        var parts = conditions.Select(condition => condition is AllCondition or AnyCondition && conditions.Count > 1 ? $"({Words(condition, isNegated)})" : Words(condition, isNegated)).ToList();
+        var parts = conditions.Select(
+            condition => condition is AllCondition or AnyCondition && conditions.Count > 1
+                ? $"({Words(condition, isNegated)})"
+                : Words(condition, isNegated)).ToList();
         return parts.Count > 1 ? $"{string.Join(", ", parts.Take(parts.Count - 1))}, {word} {parts[^1]}" : parts[0];
     }
 
     private string PlatformTitle(SourcedText id) =>
-        catalog.Platforms.First(platform => platform.Id.Value == id.Value) is var platform ? (platform.Title ?? platform.Id).Value.Trim() : id.Value;
+        catalog.Platforms.First(platform => platform.Id.Value == id.Value) is var platform
+            ? (platform.Title ?? platform.Id).Value.Trim()
+            : id.Value;
 
     private static string Is(bool isNegated) => isNegated ? "is not" : "is";
 
-    private static string OneOf(IEnumerable<string> values)
+    /// <summary>Values as an alternative in words.</summary>
+    /// <param name="values">At least one.</param>
+    internal static string OneOf(IEnumerable<string> values)
     {
         var all = values.ToList();
         return all.Count > 1 ? $"{string.Join(", ", all.Take(all.Count - 1))} or {all[^1]}" : all[0];

@@ -5,18 +5,22 @@ namespace Checklist.Core.Documents;
 /// <summary>How many controls in force there are, in all and of each severity.</summary>
 public sealed class ControlCounts
 {
-    /// <summary>The gravest first.</summary>
-    public static IReadOnlyList<ControlSeverity> Severities { get; } =
-        [ControlSeverity.Critical, ControlSeverity.High, ControlSeverity.Medium, ControlSeverity.Low, ControlSeverity.Info];
+    private readonly ILookup<ControlSeverity?, ChecklistItem> items;
 
-    private readonly Dictionary<ControlSeverity, int> counts;
+    private ControlCounts(ILookup<ControlSeverity?, ChecklistItem> items) => this.items = items;
 
-    private ControlCounts(Dictionary<ControlSeverity, int> counts) => this.counts = counts;
+    public int Total => items.Sum(group => group.Count());
 
-    public int Total => counts.Values.Sum();
+    /// <summary>Critical and high ones.</summary>
+    public int Grave => this[ControlSeverity.Critical] + this[ControlSeverity.High];
 
-    public int this[ControlSeverity severity] => counts.GetValueOrDefault(severity);
+    /// <summary>Of a severity; null for those without one.</summary>
+    public int this[ControlSeverity? severity] => items[severity].Count();
 
     public static ControlCounts Of(IEnumerable<ChecklistItem> items) =>
-        new(items.Where(item => !item.IsWithdrawn).GroupBy(item => item.Severity).ToDictionary(group => group.Key, group => group.Count()));
+        new(items.Where(item => !item.IsWithdrawn).ToLookup(item => item.Severity));
+
+    /// <summary>What tables of the document count: see <see cref="SeverityColumns"/>.</summary>
+    public static IReadOnlyList<ControlSeverity?> ColumnsOf(ChecklistDocument document) =>
+        SeverityColumns.Of(document.Items.Where(item => !item.IsWithdrawn).Select(item => item.Severity));
 }

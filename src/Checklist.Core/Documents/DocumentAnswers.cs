@@ -1,4 +1,5 @@
 using Checklist.Core.Assessments;
+using Checklist.Core.Revisions;
 
 namespace Checklist.Core.Documents;
 
@@ -20,10 +21,23 @@ public sealed class DocumentAnswers(Assessment assessment, IReadOnlyList<Assessm
     /// <summary>Answers to what this document does not have: kept and reported.</summary>
     public IReadOnlyList<CheckResult> Unplaced { get; init; } = [];
 
+    /// <summary>All of the audit, whether they apply to an answer or not.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>As <see cref="AsOf"/>, to compare with.</summary>
+    internal DateOnly? Day { get; init; }
+
     /// <summary>The day on which waivers were looked at; null where nobody said.</summary>
     public DocumentDate? AsOf { get; init; }
 
+    /// <summary>What a signature would vouch for now.</summary>
+    /// <param name="document">Digest of the text.</param>
+    public AuditSeal Seal(string document) =>
+        AuditSeal.Of(Assessment, document, Waivers.Where(waiver => All.Any(answer => waiver.AppliesTo(answer.Key))));
+
+    /// <summary>The answers to a check for a target; null for a check that the document does not have.</summary>
     /// <param name="check">Empty where the control is its own check.</param>
     /// <param name="target">Empty where the audit has no targets.</param>
-    public DocumentAnswer? Find(string control, string check, string target) => answersByKey.GetValueOrDefault(new AnswerKey(control, check, target));
+    public DocumentAnswer? Find(string control, string check, string target) =>
+        answersByKey.GetValueOrDefault(new AnswerKey(control, check, target));
 }

@@ -2,6 +2,7 @@ using Checklist.Core.Catalogs;
 using Checklist.Core.Profiles;
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Documents;
@@ -9,13 +10,18 @@ namespace Checklist.Core.Documents;
 /// <summary>Decides everything that an output prints: words for ids, numbers, order, links, digests.</summary>
 public static class DocumentBuilder
 {
-    public static ChecklistDocument Build(ResolvedCatalog resolved)
+    public static ChecklistDocument Build(ResolvedCatalog resolved) => Build(resolved, EarlierWordings.None);
+
+    /// <summary>Decides everything, for a catalog with releases.</summary>
+    /// <param name="earlier">Which older texts ask the same, so that answers to them count.</param>
+    internal static ChecklistDocument Build(ResolvedCatalog resolved, EarlierWordings earlier)
     {
         var catalog = resolved.Catalog;
         var prose = new ProseResolver(resolved);
         var entries = new EntryIndex(catalog, prose);
-        var sections = new SectionBuilder(resolved, prose, entries).Build();
-        var document = new ChecklistDocument(catalog.Id, Title(resolved))
+        var digests = new Digests(resolved);
+        var sections = new SectionBuilder(resolved, prose, entries, digests, earlier).Build();
+        return new ChecklistDocument(catalog.Id, Title(resolved))
         {
             Version = Text(catalog.Version),
             Status = catalog.Status,
@@ -30,7 +36,7 @@ public static class DocumentBuilder
             Metadata = catalog.Metadata,
             Theme = ThemeBuilder.Build(catalog),
             Url = Text(catalog.Url),
-            Digest = "",
+            Digest = digests.Document(sections.SelectMany(Digested)),
             Revisions = [.. catalog.Revisions.Select(revision => Revision(revision, catalog.Language, prose))],
             Roles = [.. entries.Roles.Values],
             Platforms = [.. entries.Platforms.Values],
@@ -38,15 +44,19 @@ public static class DocumentBuilder
             Frameworks = [.. entries.Frameworks.Values],
             Glossary = entries.Glossary,
             References = [.. entries.References.Values],
-            Parameters = [.. resolved.Parameters.Values.Select(value => ParameterWords.Describe(value, prose, entries, catalog.Language))],
+            Parameters = [.. resolved.Parameters.Values.Select(value => ParameterWords.Describe(value, prose, entries, resolved))],
             Sections = sections,
-            Chapters = Chapters(catalog, prose, sections),
+            Chapters = Chapters(catalog, prose),
             Tailoring = new TailoringBuilder(resolved, CatalogTitle(catalog), prose, entries).Build(),
             Images = catalog.Images,
             Extensions = ExtensionText.Of(catalog.Extensions),
         };
-        return document with { Digest = Digests.Catalog(document.Items.Select(item => (item.Id, item.ContentDigest))) };
     }
+
+    private static IEnumerable<DigestedControl> Digested(ChecklistSection section) =>
+        section.Items
+            .Select(item => new DigestedControl(item.Id, section.Id, item.ContentDigest))
+            .Concat(section.Sections.SelectMany(Digested));
 
     /// <summary>Names whom it is for wherever the title stands: on every page, in every list of files.</summary>
     private static string Title(ResolvedCatalog resolved)
@@ -59,40 +69,34 @@ public static class DocumentBuilder
 
     private static DocumentSource? Source(Catalog catalog) => catalog.DistilledFrom is not { } source
         ? null
-        : new DocumentSource(Text(source.Title), Text(source.Url), DocumentDate.From(Text(source.Retrieved), catalog.Language), Text(source.Licence));
+        : new DocumentSource(
+            Text(source.Title), Text(source.Url), DocumentDate.From(Text(source.Retrieved), catalog.Language), Text(source.Licence));
 
     private static DocumentRevision Revision(Revision revision, string language, ProseResolver prose) =>
-        new(revision.Version.Value, DocumentDate.From(Text(revision.Date), language), Text(revision.Author), prose.Resolve(revision.Summary));
+        new(revision.Version.Value, DocumentDate.From(Text(revision.Date), language),
+            Text(revision.Author), prose.Resolve(revision.Summary));
 
-    private static IReadOnlyList<DocumentChapter> Chapters(Catalog catalog, ProseResolver prose, IReadOnlyList<ChecklistSection> sections)
-    {
-        var sectionsById = sections.SelectMany(section => section.Flatten()).ToDictionary(section => section.Id, StringComparer.Ordinal);
-        return
-        [
-            .. catalog.Chapters.Select((chapter, index) => new DocumentChapter(
-                chapter.Id.Value,
-                index + 1,
-                Text(chapter.Title) ?? chapter.Id.Value,
-                prose.Resolve(chapter.Summary),
-                WithoutTitle(prose.Resolve(chapter.Prose)),
-                PrintedSections(chapter.Controls, sections, sectionsById))
-            {
-                File = Text(chapter.File),
-                Extensions = ExtensionText.Of(chapter.Extensions),
-            }),
-        ];
-    }
-
-    private static IReadOnlyList<ChecklistSection> PrintedSections(
-        ChapterControls? controls, IReadOnlyList<ChecklistSection> all, Dictionary<string, ChecklistSection> sectionsById)
-    {
-        if (controls is null)
+    private static IReadOnlyList<DocumentChapter> Chapters(Catalog catalog, ProseResolver prose) =>
+    [
+        .. catalog.Chapters.Select((chapter, index) => new DocumentChapter(
+            chapter.Id.Value,
+            index + 1,
+            Text(chapter.Title) ?? chapter.Id.Value,
+            prose.Resolve(chapter.Summary),
+            WithoutTitle(prose.Resolve(chapter.Prose)),
+            PrintedSections(chapter.Controls, catalog))
         {
-            return [];
-        }
+            File = Text(chapter.File),
+            Extensions = ExtensionText.Of(chapter.Extensions),
+        }),
+    ];
 
-        return controls.IsAll ? all : [.. controls.Groups.Select(group => sectionsById.GetValueOrDefault(group.Value)).OfType<ChecklistSection>()];
-    }
+    private static IReadOnlyList<string> PrintedSections(ChapterControls? controls, Catalog catalog) => controls switch
+    {
+        null => [],
+        { IsAll: true } => [.. catalog.Groups.Select(group => group.Id!.Value)],
+        _ => [.. controls.Groups.Select(group => group.Value)],
+    };
 
     /// <summary>Outputs print the chapter's title themselves.</summary>
     private static ProseDocument? WithoutTitle(ProseDocument? prose) =>

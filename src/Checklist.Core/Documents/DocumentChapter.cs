@@ -2,10 +2,14 @@ using Checklist.Core.Prose;
 
 namespace Checklist.Core.Documents;
 
+/// <summary>A chapter of the guide.</summary>
 /// <param name="Number">From 1, in reading order.</param>
 /// <param name="Prose">Without the title that the file may start with.</param>
-/// <param name="Sections">The groups printed at the chapter's end.</param>
-public sealed record DocumentChapter(string Id, int Number, string Title, ProseDocument? Summary, ProseDocument? Prose, IReadOnlyList<ChecklistSection> Sections)
+/// <param name="SectionIds">
+/// The groups printed at the chapter's end, as far as the document still holds them: <see cref="ChecklistDocument.SectionsOf"/>.
+/// </param>
+public sealed record DocumentChapter(
+    string Id, int Number, string Title, ProseDocument? Summary, ProseDocument? Prose, IReadOnlyList<string> SectionIds)
 {
     /// <summary>Path of the Markdown file from the catalog's folder, or null.</summary>
     public string? File { get; init; }

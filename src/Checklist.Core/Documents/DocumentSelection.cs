@@ -8,17 +8,11 @@ public static class DocumentSelection
     /// of the whole catalog: it is the same text, printed in part.
     /// </summary>
     /// <param name="note">A sentence that says why controls are missing; printed at the head of every output.</param>
-    public static ChecklistDocument Keep(ChecklistDocument document, Func<ChecklistItem, bool> keep, string note)
+    public static ChecklistDocument Keep(ChecklistDocument document, Func<ChecklistItem, bool> keep, string note) => document with
     {
-        var sections = Narrow(document.Sections, keep);
-        var sectionsById = sections.SelectMany(section => section.Flatten()).ToDictionary(section => section.Id, StringComparer.Ordinal);
-        return document with
-        {
-            Sections = sections,
-            Chapters = [.. document.Chapters.Select(chapter => chapter with { Sections = Kept(chapter.Sections, sectionsById) })],
-            SelectionNotes = [.. document.SelectionNotes, note],
-        };
-    }
+        Sections = Narrow(document.Sections, keep),
+        SelectionNotes = [.. document.SelectionNotes, note],
+    };
 
     private static IReadOnlyList<ChecklistSection> Narrow(IReadOnlyList<ChecklistSection> sections, Func<ChecklistItem, bool> keep) =>
         [.. sections.Select(section => Narrow(section, keep)).Where(section => section.Items.Count + section.Sections.Count > 0)];
@@ -34,7 +28,4 @@ public static class DocumentSelection
             ActiveCount = items.Count(item => !item.IsWithdrawn) + sections.Sum(inner => inner.ActiveCount),
         };
     }
-
-    private static IReadOnlyList<ChecklistSection> Kept(IReadOnlyList<ChecklistSection> sections, Dictionary<string, ChecklistSection> sectionsById) =>
-        [.. sections.Where(section => sectionsById.ContainsKey(section.Id)).Select(section => sectionsById[section.Id])];
 }

@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Documents;
@@ -24,4 +25,29 @@ public sealed record DocumentTailoring(string ProfileId, string Title, int Catal
     public IReadOnlyList<DocumentAlteration> Alterations { get; init; } = [];
 
     public IEnumerable<ExcludedControl> ExcludedControls => Excluded.SelectMany(exclusion => exclusion.Controls);
+}
+
+/// <summary>Controls that one decision left out.</summary>
+/// <param name="Rule">What they do not fit, in words, where a rule left them out; null where they were named.</param>
+public sealed record DocumentExclusion(string? Rule, DocumentDecision Decision, IReadOnlyList<ExcludedControl> Controls)
+{
+    /// <summary>Head of a column for what is beside a title; null where there is nothing to say.</summary>
+    public string? RemarkTitle => Controls.Any(control => control is { IsWithdrawn: false, Severity: not null }) ? "Severity"
+        : Controls.Any(control => control.IsWithdrawn) ? "State"
+        : null;
+
+    /// <summary>The controls themselves say that they do not apply here; nobody decided it.</summary>
+    public bool IsByCondition { get; init; }
+}
+
+/// <summary>A control that is not in this document.</summary>
+public sealed record ExcludedControl(ControlLink Control, ControlSeverity? Severity, bool IsWithdrawn);
+
+/// <summary>Why something was left out or changed.</summary>
+/// <param name="Source">Title of the profile that says so.</param>
+/// <param name="By">Null where nobody but the reader of a command line decided.</param>
+public sealed record DocumentDecision(string Source, string Reason, string? By, DocumentDate? On)
+{
+    /// <summary>By whom and when, as in <c>Platform security, 1 November 2026</c>; empty where neither is known.</summary>
+    public string Authority => string.Join(", ", new[] { By, On?.Text }.Where(part => part is not null));
 }

@@ -9,6 +9,11 @@ public enum Edition
     /// <summary>What an auditor works with: statements, checks, expectations; the reading is left out.</summary>
     Handout,
 
+    /// <summary>
+    /// The table that an auditor writes on: what the handout has, the clauses, and room for objective evidence at each check.
+    /// </summary>
+    Worksheet,
+
     /// <summary>Ids, titles and boxes.</summary>
     Card,
 

@@ -18,6 +18,7 @@ internal enum EditionField
     SectionSummary,
     SectionExtensions,
     Since,
+    Changes,
     ReplacedBy,
     Replaces,
     ItemLevels,

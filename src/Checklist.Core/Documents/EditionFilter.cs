@@ -21,14 +21,17 @@ public sealed class EditionFilter
     {
         Summary = Prose(EditionField.Summary, document.Summary),
         Source = Keep(EditionField.Source, document.Source),
-        Revisions = [.. Keep(EditionField.Revisions, document.Revisions).Select(revision => revision with { Summary = Prose(revision.Summary) })],
+        Revisions =
+            [.. Keep(EditionField.Revisions, document.Revisions).Select(revision => revision with { Summary = Prose(revision.Summary) })],
         Roles = Named(EditionField.Roles, document.Roles),
         Platforms = Named(EditionField.Platforms, document.Platforms),
         Levels = Named(EditionField.Levels, document.Levels),
         Frameworks = Keep(EditionField.Frameworks, document.Frameworks),
         Glossary = Keep(EditionField.Glossary, document.Glossary),
         References = Keep(EditionField.References, document.References),
-        Parameters = [.. Keep(EditionField.Parameters, document.Parameters).Select(parameter => parameter with { Description = Prose(parameter.Description) })],
+        Parameters =
+            [.. Keep(EditionField.Parameters, document.Parameters)
+                .Select(parameter => parameter with { Description = Prose(parameter.Description) })],
         Chapters = Keep(EditionField.Chapters, document.Chapters),
         Sections = [.. document.Sections.Select(Section)],
         Extensions = Keep(EditionField.Extensions, document.Extensions),
@@ -45,6 +48,7 @@ public sealed class EditionFilter
     private ChecklistItem Item(ChecklistItem item) => item with
     {
         Since = Keep(EditionField.Since, item.Since),
+        Changes = Keep(EditionField.Changes, item.Changes),
         ReplacedBy = Keep(EditionField.ReplacedBy, item.ReplacedBy),
         Replaces = Keep(EditionField.Replaces, item.Replaces),
         Levels = Keep(EditionField.ItemLevels, item.Levels),
@@ -73,6 +77,7 @@ public sealed class EditionFilter
         Method = EditionFields.Prints(edition, EditionField.CheckMethod) ? check.Method : null,
         Command = Keep(EditionField.CheckCommand, check.Command),
         Expect = Prose(EditionField.CheckExpect, check.Expect),
+        Passes = Keep(EditionField.CheckExpect, check.Passes),
         Extensions = Keep(EditionField.CheckExtensions, check.Extensions),
     };
 
@@ -90,10 +95,11 @@ public sealed class EditionFilter
 
     private ProseDocument? Prose(ProseDocument? prose) => prose is null ? null : rewriter.Rewrite(prose);
 
-    /// <summary>A link to what is left out would lead nowhere: its words stand alone.</summary>
-    private IReadOnlyList<ProseInline>? WithoutLink(ProseInline inline) => inline is ReferenceInline reference && LeadsNowhere(reference.Target.Kind)
-        ? reference.Inlines
-        : null;
+    /// <summary>A link to what is left out would lead nowhere: its words are alone.</summary>
+    private IReadOnlyList<ProseInline>? WithoutLink(ProseInline inline) =>
+        inline is ReferenceInline reference && LeadsNowhere(reference.Target.Kind)
+            ? reference.Inlines
+            : null;
 
     private bool LeadsNowhere(ProseTargetKind kind) => kind switch
     {

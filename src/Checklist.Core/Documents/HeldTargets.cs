@@ -6,13 +6,15 @@ namespace Checklist.Core.Documents;
 internal sealed class HeldTargets(ChecklistDocument document)
 {
     private readonly HashSet<string> ids = new(
-        document.Sections.SelectMany(section => section.Flatten()).SelectMany(section => section.Items.Select(item => item.Id).Prepend(section.Id)),
+        document.Sections.SelectMany(section => section.Flatten())
+            .SelectMany(section => section.Items.Select(item => item.Id).Prepend(section.Id)),
         StringComparer.Ordinal);
 
     private readonly HashSet<string> excluded = new(
         (document.Tailoring?.ExcludedControls ?? []).Select(control => control.Control.Id), StringComparer.Ordinal);
 
-    public bool Holds(ProseTarget target) => target.Kind is not (ProseTargetKind.Control or ProseTargetKind.Group) || ids.Contains(target.Id);
+    public bool Holds(ProseTarget target) =>
+        target.Kind is not (ProseTargetKind.Control or ProseTargetKind.Group) || ids.Contains(target.Id);
 
     /// <summary>The anchor of its line in the list of what is not in this profile; null for what that list does not name.</summary>
     public string? AnchorInAppendix(ProseTarget target) =>

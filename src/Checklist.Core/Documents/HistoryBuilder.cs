@@ -16,23 +16,29 @@ internal sealed class HistoryBuilder
     private readonly Release? baseline;
     private readonly ChangeReport? report;
     private readonly Dictionary<string, ReportItem> items;
+    private readonly Dictionary<string, ReportItem> withdrawn; // those that are told with what took their place
 
+    /// <summary>Compares a document with the releases before it.</summary>
     /// <param name="current">The whole catalog as it stands.</param>
     /// <param name="since">The version to compare with; null: the release before the current version.</param>
-    public HistoryBuilder(Release current, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since)
+    /// <param name="compare">What has changed since a release.</param>
+    public HistoryBuilder(
+        Release current, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since, Func<Release, CatalogDiff> compare)
     {
         this.current = current;
         this.history = history;
         this.approvals = approvals;
         baseline = since is null ? Before(current, history) : history.Find(since);
-        report = baseline is null ? null : ReportBuilder.Build(CatalogComparer.Compare(baseline, current), VersionPolicy.Of(current));
-        items = (report?.Items ?? []).DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        report = baseline is null ? null : ReportBuilder.Build(compare(baseline), VersionPolicy.Of(current));
+        items = (report?.Items ?? []).OrderBy(item => item.Change.New is null).DistinctBy(item => item.Id)
+            .ToDictionary(item => item.Id, StringComparer.Ordinal);
+        withdrawn = (report?.Items ?? []).Where(item => item.Change.Withdrawn is not null)
+            .ToDictionary(item => item.Change.Withdrawn!.Id, StringComparer.Ordinal);
     }
 
     public ChecklistDocument Add(ChecklistDocument document) => document with
     {
         Sections = [.. document.Sections.Select(Section)],
-        Chapters = [.. document.Chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(Section)] })],
         History = report is null ? null : new DocumentHistory(baseline!.Version!, report),
         NewerVersion = Newer(),
         Approvals = [.. ApprovalStanding.Of(approvals, current).Select(standing => Approval(standing, document))],
@@ -46,10 +52,16 @@ internal sealed class HistoryBuilder
 
     private ChecklistItem Item(ChecklistItem item) => item with
     {
-        Change = items.TryGetValue(item.Id, out var change)
-            ? new ItemChange(baseline!.Version!, change.Kinds, ChangeWords.Of(change.Change.Reaction)) { IsNew = change.Change.Reaction == Reaction.AuditFirst }
+        Change = items.TryGetValue(item.Id, out var change) ? Marked(change.Kinds, change.Change.Reaction)
+            : withdrawn.ContainsKey(item.Id) ? Marked([ChangeWords.Of(ChangeKind.Replaced)], Reaction.StopAuditing)
             : null,
         History = Events(item.Id),
+    };
+
+    private ItemChange Marked(IReadOnlyList<string> words, Reaction reaction) => new(baseline!.Version!, words, ChangeWords.Of(reaction))
+    {
+        IsNew = reaction == Reaction.AuditFirst,
+        IsToAudit = reaction is Reaction.AuditFirst or Reaction.AuditAgain,
     };
 
     /// <summary>From digests alone: a full comparison of every pair of releases would cost more than the build.</summary>
@@ -121,7 +133,12 @@ internal sealed class HistoryBuilder
         var approval = standing.Approval;
         var role = document.Roles.FirstOrDefault(entry => entry.Id == approval.Role)?.Title ?? approval.Role;
         var count = approval.Controls.Count;
-        var scope = approval.Digest is not null ? "the whole text" : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "control" : "controls")}");
-        return new DocumentApproval(role, approval.Name, DocumentDate.From(approval.Date, document.Language)!, scope, standing.IsStale) { Note = approval.Note };
+        var scope = approval.Digest is not null
+            ? "the whole text"
+            : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "control" : "controls")}");
+        return new DocumentApproval(role, approval.Name, DocumentDate.From(approval.Date, document.Language)!, scope, standing.IsStale)
+        {
+            Note = approval.Note,
+        };
     }
 }

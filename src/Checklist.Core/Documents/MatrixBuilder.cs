@@ -11,6 +11,7 @@ public sealed class MatrixBuilder
     private readonly int wholeCount;
     private readonly IReadOnlyList<MatrixRow> rows;
 
+    /// <summary>Puts all profiles of a catalog side by side.</summary>
     /// <param name="profiles">Every profile of the catalog, and those that an option made, each once.</param>
     /// <param name="written">Ids of the profiles that this build writes; empty for the whole catalog.</param>
     public MatrixBuilder(ValidatedCatalog validated, IReadOnlyList<ResolvedCatalog> profiles, IEnumerable<string> written)
@@ -31,7 +32,11 @@ public sealed class MatrixBuilder
         }
 
         var prefix = current.Length == 0 ? "" : "../";
-        var whole = new DocumentProfile("", "All controls", wholeCount) { IsCurrent = current.Length == 0, Folder = written.Contains("") ? prefix : null };
+        var whole = new DocumentProfile("", "All controls", wholeCount)
+        {
+            IsCurrent = current.Length == 0,
+            Folder = written.Contains("") ? prefix : null,
+        };
         return new ProfileMatrix(whole, [.. profiles.Select(Profile)], rows);
 
         DocumentProfile Profile(ResolvedCatalog resolved)
@@ -49,11 +54,14 @@ public sealed class MatrixBuilder
 
     private IReadOnlyList<MatrixRow> Rows(Catalog catalog)
     {
-        var excluded = profiles.Select(profile => profile.Excluded.Select(exclusion => exclusion.Control.Id!.Value).ToHashSet(StringComparer.Ordinal)).ToList();
-        var altered = profiles.Select(profile => profile.Alterations.Select(alteration => alteration.Control.Id!.Value).ToHashSet(StringComparer.Ordinal)).ToList();
+        var excluded = profiles.Select(
+            profile => profile.Excluded.Select(exclusion => exclusion.Control.Id!.Value).ToHashSet(StringComparer.Ordinal)).ToList();
+        var altered = profiles.Select(
+            profile => profile.Alterations.Select(alteration => alteration.Control.Id!.Value).ToHashSet(StringComparer.Ordinal)).ToList();
         return [.. catalog.Groups.SelectMany(RowsOf)];
 
-        IEnumerable<MatrixRow> RowsOf(ControlGroup group) => group.Controls.Select(control => Row(group, control)).Concat(group.Groups.SelectMany(RowsOf));
+        IEnumerable<MatrixRow> RowsOf(ControlGroup group) =>
+            group.Controls.Select(control => Row(group, control)).Concat(group.Groups.SelectMany(RowsOf));
 
         MatrixRow Row(ControlGroup group, Control control)
         {
@@ -63,7 +71,10 @@ public sealed class MatrixBuilder
                 link,
                 (group.Title ?? group.Id!).Value.Trim(),
                 control.State == ControlState.Withdrawn,
-                [.. profiles.Select((_, index) => excluded[index].Contains(id) ? MatrixCell.Out : altered[index].Contains(id) ? MatrixCell.Altered : MatrixCell.In)]);
+                [.. profiles.Select(
+                    (_, index) => excluded[index].Contains(id)
+                        ? MatrixCell.Out
+                        : altered[index].Contains(id) ? MatrixCell.Altered : MatrixCell.In)]);
         }
     }
 }

@@ -6,17 +6,20 @@ namespace Checklist.Core.Documents;
 /// <summary>Says in words what a parameter is and may be.</summary>
 internal static class ParameterWords
 {
-    public static DocumentParameter Describe(ParameterValue value, ProseResolver prose, EntryIndex entries, string language)
+    public static DocumentParameter Describe(ParameterValue value, ProseResolver prose, EntryIndex entries, ResolvedCatalog resolved)
     {
+        var language = resolved.Catalog.Language;
+        var printed = Of(resolved);
         var parameter = value.Parameter;
         return new DocumentParameter(
             parameter.Id.Value,
             value.Label,
-            value.Value is null ? null : Text(parameter, value.Value, language),
+            value.Value is null ? null : printed.Of(parameter, value.Value),
             parameter.Unit?.Value,
-            Allowed(parameter, language),
+            Allowed(parameter, printed),
             prose.Resolve(parameter.Description))
         {
+            Definition = parameter,
             Source = value.Origin switch
             {
                 ParameterOrigin.Unset => "nobody yet",
@@ -31,30 +34,34 @@ internal static class ParameterWords
         };
     }
 
-    /// <summary>A value as prose prints it: durations and dates in words.</summary>
-    public static string Text(Parameter parameter, string value, string language) => parameter.Type switch
+    /// <summary>Values as prose prints them, with those of other parameters in them.</summary>
+    public static PrintedValue Of(ResolvedCatalog resolved) =>
+        new(resolved.Parameters, (parameter, value) => Text(parameter, value, resolved.Catalog.Language));
+
+    /// <summary>Durations and dates in words.</summary>
+    private static string Text(Parameter parameter, string value, string language) => parameter.Type switch
     {
         ParameterType.Duration => ParameterDuration.Parse(value)?.Words ?? value,
         ParameterType.Date => DocumentDate.From(value, language)!.Text,
         _ => value,
     };
 
-    private static string? Allowed(Parameter parameter, string language)
+    private static string? Allowed(Parameter parameter, PrintedValue printed)
     {
-        var range = Range(parameter, language);
-        var recommended = parameter.Recommended is { } value ? $"recommended: {Text(parameter, value.Value, language)}" : null;
+        var range = Range(parameter, printed);
+        var recommended = parameter.Recommended is { } value ? $"recommended: {printed.Of(parameter, value.Value)}" : null;
         return range is null ? recommended : recommended is null ? range : $"{range}; {recommended}";
     }
 
-    private static string? Range(Parameter parameter, string language)
+    private static string? Range(Parameter parameter, PrintedValue printed)
     {
         if (parameter.Choices.Count > 0)
         {
-            return string.Join(", ", parameter.Choices.Select(choice => choice.Value));
+            return string.Join(", ", parameter.Choices.Select(choice => printed.Of(parameter, choice.Value)));
         }
 
-        var minimum = parameter.Minimum is null ? null : Text(parameter, parameter.Minimum.Value, language);
-        var maximum = parameter.Maximum is null ? null : Text(parameter, parameter.Maximum.Value, language);
+        var minimum = parameter.Minimum is null ? null : printed.Of(parameter, parameter.Minimum.Value);
+        var maximum = parameter.Maximum is null ? null : printed.Of(parameter, parameter.Maximum.Value);
         return (minimum, maximum) switch
         {
             (null, null) => parameter.Pattern?.Value,

@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Profiles;
 using Checklist.Core.Prose;
 
@@ -16,14 +17,24 @@ internal sealed class ProseResolver
         links = new ProseLinks(resolved.Catalog, resolved.Validated.FindTarget);
     }
 
-    public ProseDocument? Resolve(ProseDocument? prose) =>
-        prose is null ? null : new ProseRewriter(inline => Replace(prose, inline)).Rewrite(prose);
+    public ProseDocument? Resolve(ProseDocument? prose)
+    {
+        try
+        {
+            return prose is null ? null : new ProseRewriter(inline => Replace(prose, inline)).Rewrite(prose);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, prose!.Source.Span))
+        {
+            throw;
+        }
+    }
 
     private IReadOnlyList<ProseInline>? Replace(ProseDocument prose, ProseInline inline) => inline switch
     {
         CatalogLinkInline link => [Reference(link)],
         ParameterInline parameter => [Value(parameter)],
-        LinkInline link when ProseLinks.IsInternal(link.Url) => links.Find(prose, link.Url) is { } target ? [new ReferenceInline(target, link.Inlines)] : link.Inlines,
+        LinkInline link when ProseLinks.IsInternal(link.Url) =>
+            links.Find(prose, link.Url) is { } target ? [new ReferenceInline(target, link.Inlines)] : link.Inlines,
         ImageInline image => [image with { Url = RelativePath.Resolve(links.FileOf(prose), image.Url) ?? image.Url }],
         _ => null,
     };
@@ -60,7 +71,7 @@ internal sealed class ProseResolver
     {
         var parameter = resolved.Parameters[use.Id];
         return parameter.Value is { } value
-            ? new ParameterValueInline(use.Id, ParameterWords.Text(parameter.Parameter, value, resolved.Catalog.Language), IsSet: true)
+            ? new ParameterValueInline(use.Id, ParameterWords.Of(resolved).Of(parameter.Parameter, value), IsSet: true)
             : new ParameterValueInline(use.Id, parameter.Label, IsSet: false);
     }
 }

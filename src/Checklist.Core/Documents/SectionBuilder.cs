@@ -1,25 +1,41 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Catalogs.Conditions;
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Profiles;
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Documents;
 
 /// <summary>Turns groups and controls into sections and items.</summary>
-internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver prose, EntryIndex entries)
+internal sealed class SectionBuilder(
+    ResolvedCatalog resolved, ProseResolver prose, EntryIndex entries, Digests digests, EarlierWordings earlier)
 {
     private readonly ILookup<string, Control> predecessors = resolved.Groups
         .SelectMany(ControlsIn)
         .SelectMany(control => control.ReplacedBy.Select(id => (Successor: id.Value, Control: control)))
         .ToLookup(pair => pair.Successor, pair => pair.Control, StringComparer.Ordinal);
 
-    private readonly ConditionWords conditions = new(resolved.Catalog);
+    private readonly ConditionWords conditions = new(resolved);
+    private readonly PassWords passes = new(resolved);
 
     public IReadOnlyList<ChecklistSection> Build() => [.. resolved.Groups.Select(group => Section(group, 1))];
 
     private ChecklistSection Section(ControlGroup group, int depth)
+    {
+        try
+        {
+            return SectionOf(group, depth);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, group.Place, "group", group.Id!.Value))
+        {
+            throw;
+        }
+    }
+
+    private ChecklistSection SectionOf(ControlGroup group, int depth)
     {
         var items = group.Controls.Select(Item).ToList();
         var sections = group.Groups.Select(inner => Section(inner, depth + 1)).ToList();
@@ -33,12 +49,24 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         };
     }
 
-    private ChecklistItem Item(Control control) => new(
-        control.Id!.Value, (control.Label ?? control.Id).Value.Trim(), TitleOf(control), Digests.Content(control))
+    private ChecklistItem Item(Control control)
+    {
+        try
+        {
+            return Item(control, digests.Of(control));
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, control.Place, "control", control.Id!.Value))
+        {
+            throw;
+        }
+    }
+
+    private ChecklistItem Item(Control control, ControlDigests own) => new(
+        control.Id!.Value, (control.Label ?? control.Id).Value.Trim(), TitleOf(control), own.Content())
     {
         State = control.State,
         Severity = control.Severity,
-        CatalogSeverity = CatalogSeverity(control),
+        SeverityNote = SeverityNote(control),
         Keyword = control.Keyword,
         Since = control.Since?.Value,
         ReplacedBy = Links(control.ReplacedBy),
@@ -52,7 +80,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         Guidance = prose.Resolve(control.Guidance),
         Impact = prose.Resolve(control.Impact),
         Default = prose.Resolve(control.Default),
-        Checks = Checks(control),
+        Checks = Checks(control, own.Requirements(), earlier.Of(control, own)),
         Remediation = Remediation(control.Remediation),
         Mappings = [.. control.Mappings.Select(Mapping)],
         References = [.. control.References.Select(id => entries.References[id.Value])],
@@ -61,29 +89,33 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         Guide = Guide(control.Guide, control.GuideDigest is not null),
         TypicalEvidence = [.. control.TypicalEvidence.Select(evidence => prose.Resolve(evidence)!)],
         Tags = [.. control.Tags.Select(tag => tag.Value)],
+        Changes = [.. control.Changes.Select(RecordedChange.Of)],
         Extensions = ExtensionText.Of(control.Extensions),
     };
 
     /// <summary>What holds for certain need not be read.</summary>
-    private string? Condition(Condition? condition) => condition is null || resolved.Holds(condition) == true ? null : conditions.Of(condition);
+    private string? Condition(Condition? condition) =>
+        condition is null || resolved.Holds(condition) == true ? null : conditions.Of(condition);
 
-    private ControlSeverity? CatalogSeverity(Control control) =>
-        resolved.Validated.FindControl(control.Id!.Value)!.Severity is var before && before != control.Severity ? before : null;
+    private string? SeverityNote(Control control) =>
+        control.Severity is { } now && resolved.Validated.FindControl(control.Id!.Value)!.Severity is var before && before != now
+            ? Wording.OfChange(before, now)
+            : null;
 
-    private IReadOnlyList<ChecklistCheck> Checks(Control control)
-    {
-        if (control.State == ControlState.Withdrawn)
-        {
-            return [];
-        }
+    /// <summary>The checks of a control, each with the digest of what it asks.</summary>
+    /// <param name="requirements">
+    /// By check, in the order of the checks; one for a control that is its own check, none for a withdrawn one.
+    /// </param>
+    private IReadOnlyList<ChecklistCheck> Checks(
+        Control control, IReadOnlyList<(string Check, string Digest)> requirements, ILookup<string, string> wordings) =>
+    [
+        .. requirements.Select((requirement, index) => (control.Checks.Count == 0
+            ? new ChecklistCheck("", null, requirement.Digest)
+            : Check(control.Checks[index], requirement.Digest)) with { EarlierDigests = [.. wordings[requirement.Check]] }),
+    ];
 
-        return control.Checks.Count == 0
-            ? [new ChecklistCheck("", null, Digests.Requirement(resolved, control, null))]
-            : [.. control.Checks.Select(check => Check(control, check))];
-    }
-
-    private ChecklistCheck Check(Control control, Check check) =>
-        new(check.Id.Value, prose.Resolve(check.Text), Digests.Requirement(resolved, control, check))
+    private ChecklistCheck Check(Check check, string digest) =>
+        new(check.Id.Value, prose.Resolve(check.Text), digest)
         {
             Condition = Condition(check.When),
             Method = check.Method,
@@ -92,6 +124,7 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
             Evidence = check.Evidence,
             Answer = check.Answer,
             Choices = [.. check.Choices.Select(choice => choice.Value)],
+            Passes = passes.Of(check.Passes),
             Extensions = ExtensionText.Of(check.Extensions),
         };
 
@@ -100,7 +133,8 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         : new DocumentRemediation(prose.Resolve(remediation.Text), Command(remediation.Command), remediation.NeedsReboot);
 
     private DocumentMapping Mapping(Mapping mapping) =>
-        new(entries.Frameworks[mapping.Framework.Value], [.. mapping.Ids.Select(id => id.Value)], Wording.Of(mapping.Relation));
+        new(entries.Frameworks[mapping.Framework.Value], [.. mapping.Ids.Select(id => id.Value)],
+            mapping.Relation is { } relation ? Wording.Of(relation) : null);
 
     private IReadOnlyList<ControlLink> Links(IReadOnlyList<SourcedText> ids) =>
         [.. ids.Select(id => resolved.Validated.FindControl(id.Value)!).Select(Link)];
@@ -117,9 +151,12 @@ internal sealed class SectionBuilder(ResolvedCatalog resolved, ProseResolver pro
         var hash = guide.Value.IndexOf('#', StringComparison.Ordinal);
         var chapter = resolved.Validated.FindChapter(hash < 0 ? guide.Value : guide.Value[..hash])!;
         var anchor = hash < 0 ? null : guide.Value[(hash + 1)..];
-        var heading = chapter.Prose is null ? null : ProseWalker.Headings(chapter.Prose).FirstOrDefault(candidate => candidate.Anchor == anchor);
+        var heading = chapter.Prose is null
+            ? null
+            : ProseWalker.Headings(chapter.Prose).FirstOrDefault(candidate => candidate.Anchor == anchor);
         var chapterTitle = chapter.Title?.Value ?? chapter.Id.Value;
-        return new GuideLink(chapter.Id.Value, anchor, chapterTitle, heading is null ? chapterTitle : ProseText.Of(heading.Inlines), hasDigest);
+        return new GuideLink(
+            chapter.Id.Value, anchor, chapterTitle, heading is null ? chapterTitle : ProseText.Of(heading.Inlines), hasDigest);
     }
 
     private static DocumentCommand? Command(Command? command)

@@ -8,7 +8,7 @@ namespace Checklist.Core.Documents;
 /// <summary>Puts into words what a profile left out and changed.</summary>
 internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogTitle, ProseResolver prose, EntryIndex entries)
 {
-    private readonly ConditionWords conditions = new(resolved.Catalog);
+    private readonly ConditionWords conditions = new(resolved);
     private readonly SelectionWords words = new(resolved.Validated, entries);
 
     /// <summary>Null for the whole catalog.</summary>
@@ -20,7 +20,8 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogT
         }
 
         var include = profile.Include;
-        return new DocumentTailoring(profile.Id, profile.Name, resolved.Validated.Controls.Count(control => control.State != ControlState.Withdrawn))
+        return new DocumentTailoring(
+            profile.Id, profile.Name, resolved.Validated.Controls.Count(control => control.State != ControlState.Withdrawn))
         {
             CatalogTitle = catalogTitle,
             Summary = prose.Resolve(profile.Summary),
@@ -41,19 +42,27 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogT
     private IReadOnlyList<DocumentExclusion> Excluded() =>
     [
         .. resolved.Excluded
-            .GroupBy(exclusion => (Rule: exclusion.Rule is { } rule ? words.Of(rule) : null, Decision: Of(exclusion.Decision, exclusion.Condition), IsByCondition: exclusion.Condition is not null))
+            .GroupBy(exclusion =>
+                (Rule: exclusion.Rule is { } rule ? words.Of(rule) : null, Decision: Of(exclusion.Decision, exclusion.Condition),
+                    IsByCondition: exclusion.Condition is not null))
             .OrderBy(group => group.Key.Rule is not null ? 2 : group.Key.IsByCondition ? 1 : 0)
-            .Select(group => new DocumentExclusion(group.Key.Rule, group.Key.Decision, [.. group.Select(exclusion => Control(exclusion.Control))]) { IsByCondition = group.Key.IsByCondition }),
+            .Select(group => new DocumentExclusion(
+                group.Key.Rule, group.Key.Decision, [.. group.Select(exclusion => Control(exclusion.Control))])
+                {
+                    IsByCondition = group.Key.IsByCondition,
+                }),
     ];
 
-    private static ExcludedControl Control(Control control) => new(Link(control), control.Severity, control.State == ControlState.Withdrawn);
+    private static ExcludedControl Control(Control control) =>
+        new(Link(control), control.Severity, control.State == ControlState.Withdrawn);
 
-    private DocumentAlteration Alteration(Alteration alteration) => new(Link(alteration.Control), What(alteration), alteration.Kind, Of(alteration.Decision, alteration.Condition))
-    {
-        Before = Words(alteration.Field, alteration.Before),
-        After = Words(alteration.Field, alteration.After),
-        Text = prose.Resolve(alteration.Text),
-    };
+    private DocumentAlteration Alteration(Alteration alteration) =>
+        new(Link(alteration.Control), What(alteration), alteration.Kind, Of(alteration.Decision, alteration.Condition))
+        {
+            Before = Words(alteration.Field, alteration.Before),
+            After = Words(alteration.Field, alteration.After),
+            Text = prose.Resolve(alteration.Text),
+        };
 
     private static string What(Alteration alteration) => alteration.Field switch
     {
@@ -67,12 +76,13 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogT
 
     private string? Words(string field, IReadOnlyList<string> values) => field switch
     {
-        "severity" => Wording.Of(Enum.Parse<ControlSeverity>(values[0], ignoreCase: true)),
+        "severity" => Wording.OrNone(MachineWord.Find<ControlSeverity>(values is [var severity, ..] ? severity : null)),
         "levels" => values.Count == 0 ? "all" : string.Join(", ", values.Select(id => entries.Levels[id].Title)),
         _ => null,
     };
 
-    private static ControlLink Link(Control control) => new(control.Id!.Value, Text(control.Label ?? control.Id), Text(control.Title ?? control.Id));
+    private static ControlLink Link(Control control) =>
+        new(control.Id!.Value, Text(control.Label ?? control.Id), Text(control.Title ?? control.Id));
 
     private static string Text(SourcedText text) => text.Value.Trim();
 }

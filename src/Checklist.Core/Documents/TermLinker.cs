@@ -24,7 +24,9 @@ public sealed class TermLinker
         var phrases = document.Glossary
             .SelectMany(term => term.Also.Prepend(term.Term).Select(words => new TermPhrase(term.Anchor, words)))
             .GroupBy(phrase => phrase.FirstWord, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
         return () => new TermLinker(phrases);
     }
 
@@ -50,15 +52,15 @@ public sealed class TermLinker
         var copied = 0;
         for (var position = 0; position < text.Length; position++)
         {
-            var isWordStart = char.IsLetterOrDigit(text[position]) && (position == 0 || !TermPhrase.IsWordCharacter(text[position - 1]));
-            if (!isWordStart || Find(text, position) is not { } match)
+            if (!WordEdges.CanStart(text, position) || Find(text, position) is not { } match)
             {
                 continue;
             }
 
             pieces ??= [];
             AddText(pieces, text[copied..position]);
-            pieces.Add(new ReferenceInline(new ProseTarget(ProseTargetKind.Term, match.Phrase.Anchor), [new TextInline(text[position..match.End])]));
+            pieces.Add(new ReferenceInline(
+                new ProseTarget(ProseTargetKind.Term, match.Phrase.Anchor), [new TextInline(text[position..match.End])]));
             linked.Add(match.Phrase.Anchor);
             copied = match.End;
             position = match.End - 1;

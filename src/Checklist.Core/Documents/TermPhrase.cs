@@ -1,6 +1,8 @@
 namespace Checklist.Core.Documents;
 
-/// <summary>The words of a term and how they match a text: whole words, a plural too, capitals only where the term has them.</summary>
+/// <summary>
+/// The words of a term and how they match a text: whole words where they have spaces, a plural too, capitals only where the term has them.
+/// </summary>
 internal sealed class TermPhrase(string anchor, string words)
 {
     private readonly bool isAcronym = !words.Any(char.IsLower);
@@ -11,13 +13,11 @@ internal sealed class TermPhrase(string anchor, string words)
 
     public string FirstWord { get; } = WordAt(words, 0);
 
-    public static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character is '-' or '_';
-
-    /// <summary>The word at a position; one character where no word is.</summary>
+    /// <summary>The word at a position; one character where no word is, and where words cannot be told from each other.</summary>
     public static string WordAt(string text, int position)
     {
         var end = position;
-        while (end < text.Length && IsWordCharacter(text[end]))
+        while (end < text.Length && WordEdges.IsPartOfWord(text[end]) && !WordEdges.IsUnspaced(text[end]))
         {
             end++;
         }
@@ -46,6 +46,6 @@ internal sealed class TermPhrase(string anchor, string words)
         var end = position + Words.Length;
         var isPlural = end < text.Length && text[end] == 's';
         end += isPlural ? 1 : 0;
-        return end == text.Length || !IsWordCharacter(text[end]) ? end : -1;
+        return WordEdges.CanEnd(text, end) ? end : -1;
     }
 }

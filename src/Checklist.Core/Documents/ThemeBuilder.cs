@@ -16,7 +16,8 @@ internal static class ThemeBuilder
 
     private static DocumentFonts? Fonts(Catalog catalog, CatalogFonts? fonts) => fonts is null
         ? null
-        : new DocumentFonts(Font(catalog, fonts.Regular), Font(catalog, fonts.Bold), Font(catalog, fonts.Italic), Font(catalog, fonts.Mono));
+        : new DocumentFonts(
+            Font(catalog, fonts.Regular), Font(catalog, fonts.Bold), Font(catalog, fonts.Italic), Font(catalog, fonts.Mono));
 
     private static DocumentFont? Font(Catalog catalog, SourcedText? path) =>
         path is not null && catalog.Fonts.TryGetValue(path.Value, out var bytes) ? new DocumentFont(path.Value, bytes) : null;

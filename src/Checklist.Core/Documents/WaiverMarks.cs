@@ -12,14 +12,9 @@ internal static class WaiverMarks
             return document;
         }
 
-        var marks = waivers.ToLookup(waiver => waiver.Control.Value, waiver => DocumentWaiver.From(waiver, asOf, document.Language), StringComparer.Ordinal);
-        var sections = document.Sections.Select(section => Apply(section, marks)).ToList();
-        var sectionsById = sections.SelectMany(section => section.Flatten()).ToDictionary(section => section.Id, StringComparer.Ordinal);
-        return document with
-        {
-            Sections = sections,
-            Chapters = [.. document.Chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(section => sectionsById[section.Id])] })],
-        };
+        var marks = waivers.ToLookup(
+            waiver => waiver.Control.Value, waiver => DocumentWaiver.From(waiver, asOf, document.Language), StringComparer.Ordinal);
+        return document with { Sections = [.. document.Sections.Select(section => Apply(section, marks))] };
     }
 
     private static ChecklistSection Apply(ChecklistSection section, ILookup<string, DocumentWaiver> marks) => section with

@@ -34,9 +34,15 @@ public static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
+    /// <summary>Null for no severity: nobody gave one, so no word is printed.</summary>
+    public static string? Of(ControlSeverity? severity) => severity is { } known ? Of(known) : null;
+
+    /// <summary>Where a column or a sentence has to name the lack of a severity.</summary>
+    public static string OrNone(ControlSeverity? severity) => Of(severity) ?? "None";
+
     /// <summary>Says of a severity what it was in the catalog: <c>raised from high</c>.</summary>
-    public static string OfChange(ControlSeverity before, ControlSeverity after) =>
-        $"{(after < before ? "raised" : "lowered")} from {Of(before).ToLowerInvariant()}";
+    public static string OfChange(ControlSeverity? before, ControlSeverity after) =>
+        before is { } known ? $"{(after < known ? "raised" : "lowered")} from {Of(known).ToLowerInvariant()}" : "set by the profile";
 
     public static string Of(Keyword keyword) => keyword switch
     {
@@ -83,7 +89,9 @@ public static class Wording
 
     /// <summary>The verdict, or else the value, or that there is neither.</summary>
     public static string OfAnswer(CheckResult result) =>
-        result.Result is { } verdict && (verdict != Verdict.NotChecked || result.Value is null) ? Of(verdict) : result.Value ?? Of(Verdict.NotChecked);
+        result.Result is { } verdict && (verdict != Verdict.NotChecked || result.Value is null)
+            ? Of(verdict)
+            : result.Value ?? Of(Verdict.NotChecked);
 
     public static string Of(AnswerBucket bucket) => bucket switch
     {

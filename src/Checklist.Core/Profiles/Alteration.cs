@@ -22,3 +22,11 @@ public sealed record Alteration(Control Control, string Field, AlterationKind Ki
     /// <summary>What was added or removed.</summary>
     public ProseDocument? Text { get; init; }
 }
+
+/// <summary>What a profile did to a field.</summary>
+public enum AlterationKind
+{
+    Changed,
+    Added,
+    Removed,
+}

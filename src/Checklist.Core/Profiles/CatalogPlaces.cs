@@ -12,7 +12,8 @@ internal sealed class CatalogPlaces
     public CatalogPlaces(ValidatedCatalog validated)
     {
         Validated = validated;
-        extendedLevels = validated.Catalog.Levels.ToDictionary(level => level.Id.Value, level => level.Extends?.Value, StringComparer.Ordinal);
+        extendedLevels = validated.Catalog.Levels.ToDictionary(
+            level => level.Id.Value, level => level.Extends?.Value, StringComparer.Ordinal);
         foreach (var group in validated.Catalog.Groups)
         {
             Add(group, []);

@@ -35,8 +35,10 @@ internal sealed class ConditionAnswer(IReadOnlyList<string> platforms, IReadOnly
 
         var type = value.Parameter.Type;
         return condition.Values.Count > 0
-            ? (type == ParameterType.List ? ParameterValues.Entries(text) : [text]).Any(entry => condition.Values.Any(wanted => IsSame(type, wanted, entry)))
-            : !(ParameterValues.Rank(type, text) < ParameterValues.Rank(type, condition.Minimum?.Value)) && !(ParameterValues.Rank(type, text) > ParameterValues.Rank(type, condition.Maximum?.Value));
+            ? (type == ParameterType.List ? ParameterValues.Entries(text) : [text]).Any(
+                entry => condition.Values.Any(wanted => IsSame(type, wanted, entry)))
+            : !(ParameterValues.Rank(type, text) < ParameterValues.Rank(type, condition.Minimum?.Value))
+                && !(ParameterValues.Rank(type, text) > ParameterValues.Rank(type, condition.Maximum?.Value));
     }
 
     /// <summary><c>14</c> and <c>14.0</c> are one number.</summary>

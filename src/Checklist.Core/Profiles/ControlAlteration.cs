@@ -7,8 +7,10 @@ namespace Checklist.Core.Profiles;
 /// <summary>Changes one control as profiles ask, and keeps what was before.</summary>
 internal static class ControlAlteration
 {
+    /// <summary>The control as profiles changed it.</summary>
     /// <param name="changes">In the order in which they apply: of two that change one field, the last counts.</param>
-    public static Control Apply(Control control, IReadOnlyList<(ControlChange Change, Profile Profile)> changes, List<Alteration> alterations)
+    public static Control Apply(
+        Control control, IReadOnlyList<(ControlChange Change, Profile Profile)> changes, List<Alteration> alterations)
     {
         var altered = control;
         foreach (var (change, profile) in changes)
@@ -29,7 +31,8 @@ internal static class ControlAlteration
 
         foreach (var check in change.AddedChecks)
         {
-            alterations.Add(new Alteration(control, "checks", AlterationKind.Added, decision) { Check = check.Id.Value, Text = check.Text });
+            alterations.Add(
+                new Alteration(control, "checks", AlterationKind.Added, decision) { Check = check.Id.Value, Text = check.Text });
         }
 
         AddText("statement", change.AddedStatement);
@@ -51,17 +54,20 @@ internal static class ControlAlteration
     }
 
     /// <summary>Severity and levels have one value: however many profiles change it, the reader sees the first and the last.</summary>
-    private static Control WithFields(Control original, Control altered, IReadOnlyList<(ControlChange Change, Profile Profile)> changes, List<Alteration> alterations)
+    private static Control WithFields(
+        Control original, Control altered, IReadOnlyList<(ControlChange Change, Profile Profile)> changes, List<Alteration> alterations)
     {
         if (changes.LastOrDefault(entry => entry.Change.Severity is not null) is ({ } graded, { } grader))
         {
-            alterations.Add(Changed("severity", [Word(original.Severity)], [Word(graded.Severity!.Value)], grader.Decide(graded.Control.Span, graded.Reason)));
-            altered = altered with { Severity = graded.Severity.Value };
+            alterations.Add(
+                Changed("severity", Word(original.Severity), Word(graded.Severity), grader.Decide(graded.Control.Span, graded.Reason)));
+            altered = altered with { Severity = graded.Severity };
         }
 
         if (changes.LastOrDefault(entry => entry.Change.Levels.Count > 0) is ({ } leveled, { } leveler))
         {
-            alterations.Add(Changed("levels", Words(original.Levels), Words(leveled.Levels), leveler.Decide(leveled.Control.Span, leveled.Reason)));
+            alterations.Add(
+                Changed("levels", Words(original.Levels), Words(leveled.Levels), leveler.Decide(leveled.Control.Span, leveled.Reason)));
             altered = altered with { Levels = leveled.Levels };
         }
 
@@ -71,7 +77,7 @@ internal static class ControlAlteration
             new(original, field, AlterationKind.Changed, decision) { Before = before, After = after };
     }
 
-    private static string Word(ControlSeverity severity) => severity.ToString().ToLowerInvariant();
+    private static IReadOnlyList<string> Word(ControlSeverity? severity) => MachineWord.Of(severity) is { } word ? [word] : [];
 
     private static IReadOnlyList<string> Words(IReadOnlyList<SourcedText> ids) => [.. ids.Select(id => id.Value)];
 }

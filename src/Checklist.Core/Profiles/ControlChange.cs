@@ -23,5 +23,9 @@ public sealed record ControlChange(SourcedText Control, ProfileReason Reason)
     public IReadOnlyList<SourcedText> RemovedChecks { get; init; } = [];
 
     public IEnumerable<ProseDocument> Proses => ((ProseDocument?[])
-        [AddedStatement, AddedGuidance, .. AddedChecks.SelectMany(check => (ProseDocument?[])[check.Text, check.Expect])]).OfType<ProseDocument>();
+        [
+            AddedStatement,
+            AddedGuidance,
+            .. AddedChecks.SelectMany(check => (ProseDocument?[])[check.Text, check.Expect]),
+        ]).OfType<ProseDocument>();
 }

@@ -6,13 +6,23 @@ namespace Checklist.Core.Profiles;
 internal static class ParameterChoice
 {
     public static IReadOnlyDictionary<string, ParameterValue> Values(CatalogPlaces places, ProfileChoices choices) =>
-        places.Validated.Catalog.Parameters.ToDictionary(parameter => parameter.Id.Value, parameter => Value(parameter, places, choices), StringComparer.Ordinal);
+        WithPrinted(places.Validated.Catalog.Parameters.ToDictionary(
+            parameter => parameter.Id.Value, parameter => Value(parameter, places, choices), StringComparer.Ordinal));
 
-    /// <summary>Values that the levels of the profile give a parameter: of each level its own, else that of the nearest level inside it.</summary>
+    /// <summary>A value may name other parameters, so that what is printed is known when all values are.</summary>
+    public static IReadOnlyDictionary<string, ParameterValue> WithPrinted(Dictionary<string, ParameterValue> values) =>
+        values.ToDictionary(
+            pair => pair.Key, pair => pair.Value with { Printed = PrintedValue.Plain(pair.Value, values) }, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Values that the levels of the profile give a parameter: of each level its own, else that of the nearest level inside it.
+    /// </summary>
     public static IReadOnlyList<LevelValue> OfLevels(Parameter parameter, CatalogPlaces places, ProfileChoices choices) =>
     [
         .. choices.Levels
-            .Select(level => places.LevelsOf(level).Select(inner => parameter.LevelValues.FirstOrDefault(entry => entry.Level.Value == inner)).FirstOrDefault(entry => entry is not null))
+            .Select(level => places.LevelsOf(level)
+            .Select(inner => parameter.LevelValues.FirstOrDefault(entry => entry.Level.Value == inner))
+            .FirstOrDefault(entry => entry is not null))
             .OfType<LevelValue>()
             .DistinctBy(entry => entry.Value.Value),
     ];

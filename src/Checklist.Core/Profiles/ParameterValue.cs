@@ -14,6 +14,23 @@ public sealed record ParameterValue(Parameter Parameter, string? Value)
     /// <summary>Null but for <see cref="ParameterOrigin.Profile"/>.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>The value with those of the parameters that it names in their place; null where none is set.</summary>
+    public string? Printed { get; init; } = Value;
+
     /// <summary>What prose prints in brackets for a blank.</summary>
     public string Label => (Parameter.Label ?? Parameter.Id).Value.Trim();
+}
+
+/// <summary>Who gave a parameter its value.</summary>
+public enum ParameterOrigin
+{
+    /// <summary>Nobody: a blank to fill in.</summary>
+    Unset,
+
+    /// <summary>The catalog, by its default.</summary>
+    Default,
+
+    /// <summary>The catalog, for the level that the profile chose.</summary>
+    Level,
+    Profile,
 }

@@ -8,6 +8,9 @@ namespace Checklist.Core.Profiles;
 /// <param name="Place">Where findings about the profile as a whole point.</param>
 public sealed record Profile(string Id, SourceSpan Place)
 {
+    /// <summary>False when reading it reported an error.</summary>
+    public bool IsSound { get; init; } = true;
+
     public SourcedText? Title { get; init; }
 
     public ProseDocument? Summary { get; init; }
@@ -34,3 +37,16 @@ public sealed record Profile(string Id, SourceSpan Place)
     public Decision Decide(SourceSpan place, ProfileReason reason) =>
         new(this, place, reason.Reason?.Value.Trim() ?? "", (reason.By ?? By)?.Value.Trim(), (reason.On ?? On)?.Value);
 }
+
+/// <summary>Which controls are in.</summary>
+public sealed record ProfileInclude(Selection Selection, ProfileReason Reason);
+
+/// <summary>Controls that are left out of what was included.</summary>
+public sealed record ProfileExclude(Selection Selection, ProfileReason Reason);
+
+/// <summary>A value that a profile gives a parameter.</summary>
+/// <param name="Value">The entries of a list with a comma and a space between them.</param>
+public sealed record SetParameter(SourcedText Parameter, SourcedText Value, ProfileReason Reason);
+
+/// <summary>What an entry says about why it is there; what it does not say, its profile may.</summary>
+public sealed record ProfileReason(SourcedText? Reason, SourcedText? By, SourcedText? On);

@@ -68,7 +68,8 @@ internal sealed class ProfileApplication
         return left.Count == altered.Checks.Count ? altered : altered with { Checks = left };
     }
 
-    private Exclusion DoesNotApply(Control control, Condition condition) => new(control, null, NoDecision(condition)) { Condition = condition };
+    private Exclusion DoesNotApply(Control control, Condition condition) =>
+        new(control, null, NoDecision(condition)) { Condition = condition };
 
     private Alteration Removed(Control control, Check check) => new(control, "checks", AlterationKind.Removed, NoDecision(check.When!))
     {
@@ -78,5 +79,6 @@ internal sealed class ProfileApplication
     };
 
     /// <summary>The catalog's author decided, when the condition was written.</summary>
-    private Decision NoDecision(Condition condition) => new(choices.Profile, condition.Place, "It does not apply in this profile.", null, null);
+    private Decision NoDecision(Condition condition) =>
+        new(choices.Profile, condition.Place, "It does not apply in this profile.", null, null);
 }

@@ -13,7 +13,8 @@ internal sealed class ProfileChoices
         Levels = Chosen(selection => selection.Levels, import => import.Levels);
         Platforms = Chosen(selection => selection.Platforms, import => import.Platforms);
 
-        IReadOnlyList<string> Chosen(Func<Selection, IReadOnlyList<SourcedText>> own, Func<ProfileChoices, IReadOnlyList<string>> inherited) =>
+        IReadOnlyList<string> Chosen(
+            Func<Selection, IReadOnlyList<SourcedText>> own, Func<ProfileChoices, IReadOnlyList<string>> inherited) =>
             profile.Include is { } include && own(include.Selection) is { Count: > 0 } ids
                 ? [.. ids.Select(id => id.Value)]
                 : [.. imports.SelectMany(inherited).Distinct(StringComparer.Ordinal)];
@@ -77,13 +78,15 @@ internal sealed class ProfileChoices
     private void Select(CatalogPlaces places)
     {
         var include = Profile.Include is { } included ? new SelectionMatcher(included.Selection, places) : null;
-        var excludes = Profile.Excludes.Select(exclude => (Matcher: new SelectionMatcher(exclude.Selection, places), Entry: exclude)).ToList();
+        var excludes = Profile.Excludes.Select(exclude => (Matcher: new SelectionMatcher(exclude.Selection, places), Entry: exclude))
+            .ToList();
         foreach (var control in places.Validated.Controls.Where(control => !exclusions.ContainsKey(control.Id!.Value)))
         {
             if (include?.IsMatch(control) == false)
             {
                 var rule = Profile.Include!;
-                exclusions.Add(control.Id!.Value, new Exclusion(control, rule.Selection, Profile.Decide(rule.Selection.Place, rule.Reason)));
+                exclusions.Add(
+                    control.Id!.Value, new Exclusion(control, rule.Selection, Profile.Decide(rule.Selection.Place, rule.Reason)));
             }
             else if (excludes.FirstOrDefault(exclude => exclude.Matcher.IsMatch(control)).Entry is { } entry)
             {

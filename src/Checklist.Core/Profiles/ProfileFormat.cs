@@ -7,20 +7,22 @@ namespace Checklist.Core.Profiles;
 /// <summary>The shape of a profile file.</summary>
 public static class ProfileFormat
 {
-    private static readonly ListShape Lines = new(LineShape);
+    private static readonly ListShape Values = new(ParameterValueShape);
     private static readonly ListShape Ids = new(IdShape);
 
     /// <summary>Every key names properties of controls; a control is selected when it fits all the keys that are there.</summary>
     private static readonly IReadOnlyList<FieldShape> Selectors =
     [
-        new("ids", Lines, "Ids of controls; `*` stands for any characters."),
-        new("groups", Lines, "Ids of groups, with the groups inside them; `*` stands for any characters."),
+        new("ids", Values, "Ids of controls; `*` matches any characters."),
+        new("groups", Values, "Ids of groups, with the groups inside them; `*` matches any characters."),
         new("levels", Ids, "Levels, each with those that it extends. A control without levels belongs to all."),
         new("roles", Ids, "Who does it. A control without roles belongs to none."),
         new("platforms", Ids, "What it applies to. A control without platforms belongs to all."),
-        new("tags", Lines, "Tags; `*` stands for any characters."),
-        new("severity", new ListShape(new WordShape("critical", "high", "medium", "low", "info")), "As the catalog has it, before `alter`."),
-        new("keyword", new ListShape(new WordShape("must", "should", "may")), "As the catalog has it. A control without keyword belongs to none."),
+        new("tags", Values, "Tags; `*` matches any characters."),
+        new("severity", new ListShape(new WordShape("critical", "high", "medium", "low", "info")),
+            "As the catalog has it, before `alter`."),
+        new("keyword", new ListShape(new WordShape("must", "should", "may")),
+            "As the catalog has it. A control without keyword belongs to none."),
     ];
 
     private static readonly IReadOnlyList<FieldShape> Decision =
@@ -34,7 +36,7 @@ public static class ProfileFormat
 
     private static readonly MappingShape ExcludeShape = new("exclude", () =>
     [
-        new("control", LineShape, "Id of the control; `*` stands for any characters."),
+        new("control", TextValueShape, "Id of the control; `*` matches any characters."),
         .. Selectors,
         .. Decision,
     ]);
@@ -42,7 +44,10 @@ public static class ProfileFormat
     private static readonly MappingShape SetShape = new("set", () =>
     [
         new("parameter", IdShape, "Id of the catalog's parameter.") { IsRequired = true },
-        new("value", new EitherShape(LineShape, Lines), "Its value; a list for a parameter of type `list`.") { IsRequired = true },
+        new("value", new EitherShape(ParameterValueShape, Values), "Its value; a list for a parameter of type `list`.")
+        {
+            IsRequired = true,
+        },
         .. Decision,
     ]);
 
@@ -71,12 +76,14 @@ public static class ProfileFormat
     public static MappingShape Profile { get; } = new("profile", () =>
     [
         new("format", new NumberShape(isInteger: true, 1, 1), "Version of the file format.", "1"),
-        new("id", new TextShape(TextKind.CatalogId), "What `--profile` names, and the name of the output folder: lower case letters, digits and `-`.", "the file's name"),
+        new("id", new TextShape(TextKind.CatalogId),
+            "What `--profile` names, and the name of the output folder: lower case letters, digits and `-`.", "the file's name"),
         new("title", LineShape, "As it is printed: for whom it is.") { IsRequired = true },
         new("summary", ProseShape, "For whom it is, and what was decided."),
         new("by", LineShape, "Who decided, where a decision does not say so itself."),
         new("on", DateShape, "When it was decided, where a decision does not say so itself."),
-        new("imports", new ListShape(new TextShape(TextKind.CatalogId)), "Other profiles of this catalog; this one chooses from what they select."),
+        new("imports", new ListShape(new TextShape(TextKind.CatalogId)),
+            "Other profiles of this catalog; this one chooses from what they select."),
         new("include", IncludeShape, "Which controls are in.", "all"),
         new("exclude", new ListShape(ExcludeShape), "Which of them are not."),
         new("set", new ListShape(SetShape), "Values of parameters."),

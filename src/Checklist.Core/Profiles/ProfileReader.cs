@@ -11,19 +11,27 @@ public static class ProfileReader
 {
     private const string Pattern = "profiles/*.yaml";
 
-    public static IReadOnlyList<Profile> ReadAll(ISourceProvider sources, DiagnosticBag diagnostics)
+    public static ProfileFiles ReadAll(ISourceProvider sources, DiagnosticBag diagnostics)
     {
         var paths = sources.List().Where(path => PathPattern.IsMatch(Pattern, path)).Order(StringComparer.Ordinal).ToList();
         if (paths.Count > Limits.Profiles)
         {
-            diagnostics.Add(ProfileDiagnostics.TooManyProfiles(new SourceText(paths[Limits.Profiles], "").Start));
-            return [];
+            diagnostics.Add(ProfileDiagnostics.TooManyProfiles(Diagnostic.Nowhere(paths[Limits.Profiles])));
+            return new ProfileFiles([], IsComplete: false);
         }
 
-        return [.. paths.Select(path => Read(sources, path, diagnostics)).OfType<Profile>()];
+        var profiles = paths.Select(path => Read(sources, path, diagnostics)).ToList();
+        return new ProfileFiles([.. profiles.OfType<Profile>()], !profiles.Contains(null));
     }
 
     private static Profile? Read(ISourceProvider sources, string path, DiagnosticBag diagnostics)
+    {
+        var findings = diagnostics.Scope();
+        var profile = ReadFile(sources, path, findings);
+        return profile is null ? null : profile with { IsSound = !findings.HasErrors };
+    }
+
+    private static Profile? ReadFile(ISourceProvider sources, string path, DiagnosticBag diagnostics)
     {
         var source = SourceLoader.Load(sources, path, null, diagnostics);
         var root = source is null ? null : YamlReader.Read(source, diagnostics);
@@ -37,24 +45,26 @@ public static class ProfileReader
         return root is YamlMapping mapping ? ReadProfile(new EntryReader(mapping, diagnostics), path) : null;
     }
 
-    private static Profile ReadProfile(EntryReader entry, string path) => new(entry.Text("id")?.Value ?? IdOf(path), (entry.Text("id") ?? entry.Text("title"))?.Span ?? entry.Place)
-    {
-        Title = entry.Text("title"),
-        Summary = entry.Prose("summary"),
-        By = entry.Text("by"),
-        On = entry.Text("on"),
-        Imports = entry.Texts("imports"),
-        Include = entry.Entry("include", include => new ProfileInclude(ReadSelection(include), ReadReason(include))),
-        Excludes = entry.Entries("exclude", exclude => new ProfileExclude(ReadSelection(exclude), ReadReason(exclude))),
-        Settings = entry.Entries("set", ReadSetting),
-        Changes = entry.Entries("alter", ReadChange),
-    };
+    private static Profile ReadProfile(EntryReader entry, string path) =>
+        new(entry.Text("id")?.Value ?? IdOf(path), (entry.Text("id") ?? entry.Text("title"))?.Span ?? entry.Place)
+        {
+            Title = entry.Text("title"),
+            Summary = entry.Prose("summary"),
+            By = entry.Text("by"),
+            On = entry.Text("on"),
+            Imports = entry.Texts("imports"),
+            Include = entry.Entry("include", include => new ProfileInclude(ReadSelection(include), ReadReason(include))),
+            Excludes = entry.Entries("exclude", exclude => new ProfileExclude(ReadSelection(exclude), ReadReason(exclude))),
+            Settings = entry.Entries("set", ReadSetting),
+            Changes = entry.Entries("alter", ReadChange),
+        };
 
     /// <summary>Lists at the top and in the entries: each entry is compared with every control.</summary>
     private static void ReportLongLists(YamlNode root, DiagnosticBag diagnostics)
     {
         var lists = (root as YamlMapping)?.Entries.Select(entry => entry.Value) ?? [];
-        foreach (var list in lists.Concat(lists.OfType<YamlMapping>().SelectMany(mapping => mapping.Entries).Select(entry => entry.Value)).OfType<YamlSequence>())
+        foreach (var list in lists.Concat(lists.OfType<YamlMapping>().SelectMany(mapping => mapping.Entries).Select(entry => entry.Value))
+            .OfType<YamlSequence>())
         {
             if (list.Items.Count > Limits.ProfileEntries)
             {
@@ -78,7 +88,9 @@ public static class ProfileReader
     private static ProfileReason ReadReason(EntryReader entry) => new(entry.Text("reason"), entry.Text("by"), entry.Text("on"));
 
     private static SetParameter? ReadSetting(EntryReader entry) =>
-        entry.Text("parameter") is { } parameter && entry.Value("value") is { } value ? new SetParameter(parameter, value, ReadReason(entry)) : null;
+        entry.Text("parameter") is { } parameter && entry.Value("value") is { } value
+            ? new SetParameter(parameter, value, ReadReason(entry))
+            : null;
 
     private static ControlChange? ReadChange(EntryReader entry)
     {
@@ -117,4 +129,13 @@ public static class ProfileReader
     }
 
     private static string IdOf(string path) => Slug.Make(path[(path.LastIndexOf('/') + 1)..].Split('.')[0], "profile");
+}
+
+/// <summary>The profiles beside a catalog, as they were read.</summary>
+/// <param name="Profiles">In the order of their files' names.</param>
+/// <param name="IsComplete">False when a file could not be read: what it defines is not known.</param>
+public sealed record ProfileFiles(IReadOnlyList<Profile> Profiles, bool IsComplete)
+{
+    /// <summary>Reading all of them reported no error.</summary>
+    public bool IsSound => IsComplete && Profiles.All(profile => profile.IsSound);
 }

@@ -10,7 +10,7 @@ public static class ProfileResolver
     {
         var parameters = validated.Catalog.Parameters.ToDictionary(
             parameter => parameter.Id.Value, parameter => new ParameterValue(parameter, parameter.Default?.Value), StringComparer.Ordinal);
-        return new ResolvedCatalog(validated, validated.Catalog.Groups, parameters);
+        return new ResolvedCatalog(validated, validated.Catalog.Groups, ParameterChoice.WithPrinted(parameters));
     }
 
     /// <summary>The controls that the profile has in, as it has them, in the order of the catalog.</summary>
@@ -20,5 +20,6 @@ public static class ProfileResolver
         return Resolve(places, places.ChoicesOf(profile));
     }
 
-    internal static ResolvedCatalog Resolve(CatalogPlaces places, ProfileChoices choices) => new ProfileApplication(places, choices).Apply();
+    internal static ResolvedCatalog Resolve(CatalogPlaces places, ProfileChoices choices) =>
+        new ProfileApplication(places, choices).Apply();
 }

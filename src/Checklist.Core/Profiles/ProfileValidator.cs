@@ -8,49 +8,56 @@ namespace Checklist.Core.Profiles;
 /// <summary>Checks what profiles mean for their catalog: names, reasons, values, changes, and that importing profiles agree.</summary>
 public static class ProfileValidator
 {
-    /// <summary>The profiles in the same order, or null when one of them has errors.</summary>
-    public static IReadOnlyList<ValidatedProfile>? Validate(ValidatedCatalog validated, IReadOnlyList<Profile> profiles, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The profiles in the same order, or null when one of them has errors, from reading it or from here. An error in one hides no
+    /// finding of the others but of those that import it.
+    /// </summary>
+    public static IReadOnlyList<ValidatedProfile>? Validate(ValidatedCatalog validated, ProfileFiles files, DiagnosticBag diagnostics)
     {
-        var errorsBefore = diagnostics.ErrorCount;
+        var findings = diagnostics.Scope();
         var places = new CatalogPlaces(validated);
-        ProfileNameRule.Check(profiles, diagnostics);
-        var selectors = new SelectorRule(places, diagnostics);
-        var changes = new ChangeRule(validated, selectors, diagnostics);
-        foreach (var profile in profiles)
+        var names = new SelectorNames(places);
+        ProfileNameRule.Check(files, findings);
+        var sound = files.Profiles.Where(profile => profile.IsSound && IsSound(profile, validated, names, findings)).ToList();
+        var complete = Complete(sound);
+        foreach (var profile in complete)
         {
-            ReasonRule.Check(profile, validated, diagnostics);
-            selectors.Check(profile);
-            SettingRule.Check(profile, validated.Catalog, diagnostics);
-            changes.Check(profile);
+            AgreementRule.Check(profile, places, findings);
         }
 
-        ProseRule.Check(profiles.SelectMany(Proses), validated.Catalog, validated.Index, diagnostics);
-        return diagnostics.ErrorCount > errorsBefore ? null : Compare(places, profiles, diagnostics);
+        return findings.HasErrors || !files.IsSound ? null : complete;
     }
 
-    /// <summary>What only shows when profiles are applied. Imports are known and have no circle here.</summary>
-    private static IReadOnlyList<ValidatedProfile>? Compare(CatalogPlaces places, IReadOnlyList<Profile> profiles, DiagnosticBag diagnostics)
+    private static bool IsSound(Profile profile, ValidatedCatalog validated, SelectorNames names, DiagnosticBag diagnostics)
     {
-        var errorsBefore = diagnostics.ErrorCount;
-        var known = profiles.ToDictionary(profile => profile.Id, StringComparer.Ordinal);
-        var validated = new Dictionary<string, ValidatedProfile>(StringComparer.Ordinal);
-        var result = profiles.Select(Complete).ToList();
-        foreach (var profile in result)
-        {
-            AgreementRule.Check(profile, places, diagnostics);
-        }
+        var findings = diagnostics.Scope();
+        var selectors = new SelectorRule(names, findings);
+        ReasonRule.Check(profile, validated, findings);
+        selectors.Check(profile);
+        SettingRule.Check(profile, validated.Catalog, findings);
+        new ChangeRule(validated, selectors, findings).Check(profile);
+        ProseRule.Check(Proses(profile), validated.Catalog, validated.Index, findings);
+        return !findings.HasErrors;
+    }
 
-        return diagnostics.ErrorCount > errorsBefore ? null : result;
+    /// <summary>Those whose imports are sound, all the way down: only they can be applied.</summary>
+    private static IReadOnlyList<ValidatedProfile> Complete(IReadOnlyList<Profile> sound)
+    {
+        var known = sound.DistinctBy(profile => profile.Id).ToDictionary(profile => profile.Id, StringComparer.Ordinal);
+        var seen = new Dictionary<Profile, ValidatedProfile?>(ReferenceEqualityComparer.Instance);
+        return [.. sound.Select(Find).OfType<ValidatedProfile>()];
 
-        ValidatedProfile Complete(Profile profile)
+        ValidatedProfile? Find(Profile profile)
         {
-            if (!validated.TryGetValue(profile.Id, out var complete))
+            if (seen.TryGetValue(profile, out var complete))
             {
-                complete = new ValidatedProfile(profile, [.. profile.Imports.Select(import => Complete(known[import.Value]))]);
-                validated.Add(profile.Id, complete);
+                return complete;
             }
 
-            return complete;
+            seen.Add(profile, null); // anyone who imports itself finds this
+            var imports = profile.Imports.Select(
+                import => known.TryGetValue(import.Value, out var imported) ? Find(imported) : null).ToList();
+            return imports.Contains(null) ? null : seen[profile] = new ValidatedProfile(profile, [.. imports.OfType<ValidatedProfile>()]);
         }
     }
 

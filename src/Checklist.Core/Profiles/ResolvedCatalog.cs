@@ -1,5 +1,6 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Catalogs.Conditions;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Profiles;
 
@@ -27,3 +28,17 @@ public sealed record ResolvedCatalog(
     /// <summary>Whether a condition holds here; null where it cannot be said, as for the whole catalog.</summary>
     public bool? Holds(Condition condition) => Profile is null ? null : new ConditionAnswer(Platforms, Parameters).Of(condition);
 }
+
+/// <summary>A control that is not in a profile, and why.</summary>
+/// <param name="Rule">What it does not fit, where a rule of <c>include</c> left it out; null where an entry of <c>exclude</c> did.</param>
+public sealed record Exclusion(Control Control, Selection? Rule, Decision Decision)
+{
+    /// <summary>What does not hold in the profile, where the control itself says when it applies; else null.</summary>
+    public Condition? Condition { get; init; }
+}
+
+/// <summary>Why something was left out or changed, and who answers for it.</summary>
+/// <param name="Profile">The profile whose file says so.</param>
+/// <param name="Place">The entry in that file.</param>
+/// <param name="By">Null for what an option of the command line chose; a file has to say it.</param>
+public sealed record Decision(Profile Profile, SourceSpan Place, string Reason, string? By, string? On);

@@ -11,14 +11,18 @@ public static class RunProfile
     /// <summary>Null when the catalog has no such role or platform, or nothing is left.</summary>
     /// <param name="from">The profile that is narrowed; null for the whole catalog.</param>
     public static ValidatedProfile? Make(
-        ValidatedCatalog validated, ValidatedProfile? from, IReadOnlyList<string> roles, IReadOnlyList<string> platforms, DiagnosticBag diagnostics)
+        ValidatedCatalog validated, ValidatedProfile? from, IReadOnlyList<string> roles,
+        IReadOnlyList<string> platforms, DiagnosticBag diagnostics)
     {
         var place = validated.Catalog.Title?.Span ?? validated.Catalog.Source.Start;
-        var titles = validated.Catalog.Roles.Where(role => roles.Contains(role.Id.Value, StringComparer.Ordinal)).Select(role => (role.Title ?? role.Id).Value.Trim())
-            .Concat(validated.Catalog.Platforms.Where(platform => platforms.Contains(platform.Id.Value, StringComparer.Ordinal)).Select(platform => (platform.Title ?? platform.Id).Value.Trim()));
+        var titles = validated.Catalog.Roles.Where(role => roles.Contains(role.Id.Value, StringComparer.Ordinal))
+            .Select(role => (role.Title ?? role.Id).Value.Trim())
+            .Concat(validated.Catalog.Platforms.Where(platform => platforms.Contains(platform.Id.Value, StringComparer.Ordinal))
+            .Select(platform => (platform.Title ?? platform.Id).Value.Trim()));
         var prefix = from is null ? "" : from.Profile.Name + ": ";
         var selection = new Selection(place) { Roles = Texts(roles), Platforms = Texts(platforms) };
-        var options = string.Join(' ', roles.Select(role => $"--role {role}").Concat(platforms.Select(platform => $"--platform {platform}")));
+        var options = string.Join(
+            ' ', roles.Select(role => $"--role {role}").Concat(platforms.Select(platform => $"--platform {platform}")));
         var profile = new Profile(IdOf(from, roles, platforms), place)
         {
             Title = Text(prefix + string.Join(", ", titles)),
@@ -34,15 +38,15 @@ public static class RunProfile
 
     private static ValidatedProfile? Validate(ValidatedProfile profile, ValidatedCatalog validated, DiagnosticBag diagnostics)
     {
-        var errorsBefore = diagnostics.ErrorCount;
+        var findings = diagnostics.Scope();
         var places = new CatalogPlaces(validated);
-        new SelectorRule(places, diagnostics).Check(profile.Profile);
-        if (diagnostics.ErrorCount == errorsBefore)
+        new SelectorRule(new SelectorNames(places), findings).Check(profile.Profile);
+        if (!findings.HasErrors)
         {
-            AgreementRule.Check(profile, places, diagnostics);
+            AgreementRule.Check(profile, places, findings);
         }
 
-        return diagnostics.ErrorCount == errorsBefore ? profile : null;
+        return findings.HasErrors ? null : profile;
     }
 
     /// <summary>Names the output folder, so it has letters, digits and hyphens only.</summary>
@@ -51,6 +55,7 @@ public static class RunProfile
         string?[] parts = [from?.Profile.Id, Part("role", roles), Part("platform", platforms)];
         return string.Join('-', parts.Where(part => part is not null));
 
-        static string? Part(string name, IReadOnlyList<string> ids) => ids.Count == 0 ? null : $"{name}-{Slug.Make(string.Join('-', ids), name)}";
+        static string? Part(string name, IReadOnlyList<string> ids) =>
+            ids.Count == 0 ? null : $"{name}-{Slug.Make(string.Join('-', ids), name)}";
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SelectionMatcher
         && (levels.Count == 0 || control.Levels.Count == 0 || control.Levels.Any(level => levels.Contains(level.Value)))
         && (selection.Roles.Count == 0 || Share(selection.Roles, control.Roles))
         && (selection.Platforms.Count == 0 || control.Platforms.Count == 0 || Share(selection.Platforms, control.Platforms))
-        && (selection.Severities.Count == 0 || selection.Severities.Contains(control.Severity))
+        && (selection.Severities.Count == 0 || (control.Severity is { } severity && selection.Severities.Contains(severity)))
         && (selection.Keywords.Count == 0 || (control.Keyword is { } keyword && selection.Keywords.Contains(keyword)));
 
     private static bool Share(IReadOnlyList<SourcedText> left, IReadOnlyList<SourcedText> right) =>

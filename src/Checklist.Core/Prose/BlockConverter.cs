@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Globalization;
+using Checklist.Core.Diagnostics;
 using Markdig.Extensions.DefinitionLists;
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
+using Definition = Markdig.Extensions.Footnotes.Footnote;
 using Nodes = Markdig.Syntax;
 
 namespace Checklist.Core.Prose;
@@ -19,6 +20,7 @@ internal sealed class BlockConverter
     private readonly ProseContext context;
     private readonly InlineConverter inlines;
     private readonly RawHtml rawHtml;
+    private readonly List<Definition> notes = [];
 
     public BlockConverter(ProseContext context)
     {
@@ -47,6 +49,11 @@ internal sealed class BlockConverter
             footnotes.Add(new Footnote(i + 1, Blocks(context.Footnotes.Definitions[i])));
         }
 
+        foreach (var note in notes.Except(context.Footnotes.Definitions))
+        {
+            context.Report(ProseDiagnostics.UnusedFootnote(context.SpanOf(note), note.Label!, note.Order == FootnoteParser.Repeated));
+        }
+
         return footnotes;
     }
 
@@ -64,15 +71,18 @@ internal sealed class BlockConverter
                 return Blocks(quote) is { Count: > 0 } quoted ? [new QuoteBlock(quoted)] : [];
             case Nodes.CodeBlock code:
                 return [Code(code)];
-            case Table table:
-                return Table(table) is { Alignments.Count: > 0 } converted ? [converted] : [];
+            case OpenTable table:
+                return [Table(table)];
             case DefinitionList list:
                 return [Definitions(list)];
             case Nodes.ThematicBreakBlock:
                 return [new RuleBlock()];
             case Nodes.HtmlBlock html:
                 return rawHtml.Paragraphs(html);
-            case Nodes.BlankLineBlock or Nodes.LinkReferenceDefinition or Nodes.LinkReferenceDefinitionGroup or FootnoteGroup:
+            case Nodes.BlankLineBlock or Nodes.LinkReferenceDefinition or Nodes.LinkReferenceDefinitionGroup:
+                return [];
+            case Definition note:
+                notes.Add(note);
                 return [];
             default:
                 throw new InvalidOperationException($"Markdig gave a block that is not handled: {block.GetType().Name}");
@@ -87,13 +97,16 @@ internal sealed class BlockConverter
 
     private CodeBlock Code(Nodes.CodeBlock code)
     {
-        context.AddCode(code);
-        return code is Nodes.FencedCodeBlock fenced
-            ? new CodeBlock(Language(fenced.Info ?? ""), CodeLines.Of(fenced))
-            : new CodeBlock("", CodeLines.Of(code));
+        var language = code is Nodes.FencedCodeBlock fenced ? Language(fenced.Info ?? "") : "";
+        if (CommandLines.IsOne(language))
+        {
+            context.AddCommand(code);
+        }
+
+        return new CodeBlock(language, CodeLines.Of(code, context.StartOf(code)));
     }
 
-    /// <summary>A word that could name a language, or nothing: what stands behind a fence is not for readers.</summary>
+    /// <summary>A word that could name a language, or nothing: what is behind a fence is not for readers.</summary>
     private static string Language(string word)
     {
         var isLanguage = word.Length <= LongestLanguage && !word.AsSpan().ContainsAnyExcept(LanguageCharacters);
@@ -115,27 +128,18 @@ internal sealed class BlockConverter
         return new ListBlock(list.IsOrdered, isNumber ? start : 1, !list.IsLoose, items);
     }
 
-    private TableBlock Table(Table table)
+    private TableBlock Table(OpenTable table)
     {
         inlines.IsInTable = true;
-        var rows = table.Cast<Markdig.Extensions.Tables.TableRow>().ToList();
-        var width = rows.Max(row => row.Count);
-        var alignments = Enumerable.Range(0, width).Select(column => Alignment(table, column)).ToList();
-        var header = Row(rows[0], width);
-        var body = rows.Skip(1).Select(row => Row(row, width)).ToList();
+        var rows = table.Cast<Markdig.Extensions.Tables.TableRow>().Select(row => Row(row, table.Width)).ToList();
         inlines.IsInTable = false;
-        return new TableBlock(alignments, header, body);
-    }
-
-    private static TableAlignment Alignment(Table table, int column) =>
-        (column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null) switch
+        foreach (var (start, end) in table.Excess)
         {
-            TableColumnAlign.Left => TableAlignment.Left,
-            TableColumnAlign.Center => TableAlignment.Center,
-            TableColumnAlign.Right => TableAlignment.Right,
-            null => TableAlignment.None,
-            _ => TableAlignment.None,
-        };
+            context.Report(ProseDiagnostics.ExcessCells(context.SpanAt(start, end)));
+        }
+
+        return new TableBlock(table.Alignments, rows[0], [.. rows.Skip(1)]);
+    }
 
     private TableRow Row(Markdig.Extensions.Tables.TableRow row, int width)
     {
@@ -157,21 +161,19 @@ internal sealed class BlockConverter
     /// <summary>A definition without a term of its own goes on with the one before it.</summary>
     private DefinitionListBlock Definitions(DefinitionList list)
     {
-        var items = new List<DefinitionItem>();
+        var items = new List<(List<IReadOnlyList<ProseInline>> Terms, List<ProseBlock> Definition)>();
         foreach (var block in list)
         {
             var item = (Markdig.Extensions.DefinitionLists.DefinitionItem)block;
             var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Block(term.Inline)).Where(term => term.Count > 0).ToList();
-            var definition = Blocks(item.Where(child => child is not DefinitionTerm));
-            if (terms.Count == 0 && items.Count > 0)
+            if (terms.Count > 0 || items.Count == 0)
             {
-                items[^1] = new DefinitionItem(items[^1].Terms, [.. items[^1].Definition, .. definition]);
-                continue;
+                items.Add((terms, []));
             }
 
-            items.Add(new DefinitionItem(terms, definition));
+            items[^1].Definition.AddRange(Blocks(item.Where(child => child is not DefinitionTerm)));
         }
 
-        return new DefinitionListBlock(items);
+        return new DefinitionListBlock([.. items.Select(item => new DefinitionItem(item.Terms, item.Definition))]);
     }
 }

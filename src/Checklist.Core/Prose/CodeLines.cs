@@ -6,7 +6,9 @@ namespace Checklist.Core.Prose;
 /// <summary>The lines of a code block, without the white space of those that hold nothing else.</summary>
 internal static class CodeLines
 {
-    public static string Of(Markdig.Syntax.CodeBlock block)
+    /// <summary>The lines of a block of code as the author wrote them.</summary>
+    /// <param name="fence">Offset in the text at which the block starts.</param>
+    public static string Of(Markdig.Syntax.CodeBlock block, int fence)
     {
         var builder = new StringBuilder();
         for (var i = 0; i < block.Lines.Count; i++)
@@ -18,9 +20,9 @@ internal static class CodeLines
                 continue;
             }
 
-            if (block is FencedCodeBlock && block.Span.Start < slice.Start)
+            if (block is FencedCodeBlock && fence < slice.Start)
             {
-                builder.Append(' ', SpacesLost(slice.Text, slice.Start, block.Span.Start));
+                builder.Append(' ', SpacesLost(slice.Text, slice.Start, fence));
             }
 
             builder.Append(slice.AsSpan());

@@ -19,6 +19,13 @@ internal sealed class HtmlBlockWriter(StringBuilder builder, HtmlInlineWriter in
         }
     }
 
+    /// <summary>The language as pages name it, in lower case; null where there is none, or something else behind the fence.</summary>
+    public static string? LanguageOf(CodeBlock code)
+    {
+        var language = code.Language.ToLowerInvariant();
+        return language.Length > 0 && !language.AsSpan().ContainsAnyExcept(LanguageCharacters) ? language : null;
+    }
+
     private void Write(ProseBlock block)
     {
         switch (block)
@@ -122,10 +129,8 @@ internal sealed class HtmlBlockWriter(StringBuilder builder, HtmlInlineWriter in
 
     private void WriteCode(CodeBlock code)
     {
-        var language = code.Language.ToLowerInvariant();
-        var isNamed = language.Length > 0 && !language.AsSpan().ContainsAnyExcept(LanguageCharacters);
         builder.Append("<pre tabindex=\"0\"><code"); // it may be wider than the screen
-        if (isNamed)
+        if (LanguageOf(code) is { } language)
         {
             builder.Append(" class=\"language-").Append(language).Append('"');
         }

@@ -37,7 +37,8 @@ internal static class HtmlFootnotes
     }
 
     /// <summary>All notes are written before any back link: a later one may refer to an earlier one.</summary>
-    private static List<(Footnote Footnote, string Body)> Bodies(StringBuilder builder, IReadOnlyList<Footnote> footnotes, HtmlBlockWriter blocks)
+    private static List<(Footnote Footnote, string Body)> Bodies(
+        StringBuilder builder, IReadOnlyList<Footnote> footnotes, HtmlBlockWriter blocks)
     {
         var bodies = new List<(Footnote, string)>(footnotes.Count);
         foreach (var footnote in footnotes)

@@ -1,3 +1,4 @@
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Prose;
@@ -9,6 +10,18 @@ namespace Checklist.Core.Prose;
 public static class HtmlProse
 {
     public static string Render(ProseDocument document, IProseAddresses addresses, HtmlProseOptions options)
+    {
+        try
+        {
+            return Write(document, addresses, options);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, document.Source.Span))
+        {
+            throw;
+        }
+    }
+
+    private static string Write(ProseDocument document, IProseAddresses addresses, HtmlProseOptions options)
     {
         var builder = KeptBuilder.Take();
         var writer = new HtmlBlockWriter(builder, new HtmlInlineWriter(builder, document, addresses, options), options);

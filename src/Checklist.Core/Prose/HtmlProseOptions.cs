@@ -1,5 +1,6 @@
 namespace Checklist.Core.Prose;
 
+/// <summary>How prose is written as HTML.</summary>
 public sealed record HtmlProseOptions
 {
     public static HtmlProseOptions Default { get; } = new();
@@ -10,7 +11,9 @@ public sealed record HtmlProseOptions
     /// <summary>Put before the ids of headings and footnotes, so that several texts on one page do not collide.</summary>
     public string IdPrefix { get; init; } = "";
 
-    /// <summary>Put before the ids of footnotes instead of <see cref="IdPrefix"/>, where a heading could have the id of a footnote.</summary>
+    /// <summary>
+    /// Put before the ids of footnotes instead of <see cref="IdPrefix"/>, where a heading could have the id of a footnote.
+    /// </summary>
     public string? NotePrefix { get; init; }
 
     /// <summary>A text of a single paragraph is written without the paragraph's tags.</summary>
@@ -22,7 +25,9 @@ public sealed record HtmlProseOptions
     /// <summary>Name of a link from a footnote back to the text; the number follows.</summary>
     public string BackLabel { get; init; } = "Back to reference";
 
-    /// <summary>Name of a table, for screen readers: a table may be wider than the screen, and the keyboard has to reach it to move it.</summary>
+    /// <summary>
+    /// Name of a table, for screen readers: a table may be wider than the screen, and the keyboard has to reach it to move it.
+    /// </summary>
     public string TableLabel { get; init; } = "Table";
 
     /// <summary>What a screen reader says for a task that is done, and for one that is not.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Checklist.Core.Prose;
@@ -39,4 +40,10 @@ public static class HtmlText
         '"' => "&quot;",
         _ => "&#39;",
     };
+}
+
+internal static class HtmlNumbers
+{
+    public static StringBuilder AppendNumber(this StringBuilder builder, int number) =>
+        builder.Append(CultureInfo.InvariantCulture, $"{number}");
 }

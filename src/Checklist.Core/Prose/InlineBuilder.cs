@@ -1,21 +1,31 @@
+using System.Text;
+
 namespace Checklist.Core.Prose;
 
 /// <summary>
 /// Puts inlines together in one form for one meaning: neighboring texts are one text, neighboring emphasis is one
-/// emphasis, neighboring code is one code, and no space stands before or behind a break.
+/// emphasis, neighboring code is one code, and no space is before or behind a break.
 /// </summary>
 internal sealed class InlineBuilder
 {
     private readonly List<ProseInline> inlines = [];
 
+    // The text at the end, which may go on: put together once, when something else follows.
+    private string? openText;
+    private StringBuilder? restOfText;
+
     public void Add(ProseInline inline)
     {
+        if (inline is TextInline { Text: var added })
+        {
+            AddText(added);
+            return;
+        }
+
+        CloseText();
         var last = inlines.Count > 0 ? inlines[^1] : null;
         switch (inline)
         {
-            case TextInline text:
-                AddText(text.Text, last);
-                break;
             case BreakInline lineBreak:
                 AddBreak(lineBreak);
                 break;
@@ -47,22 +57,25 @@ internal sealed class InlineBuilder
     /// <summary>The content of a block: no space and no break at its edges.</summary>
     public IReadOnlyList<ProseInline> ToBlock()
     {
+        CloseText();
         while (inlines.Count > 0 && (inlines[^1] is BreakInline || !TrimLastText()))
         {
             inlines.RemoveAt(inlines.Count - 1);
         }
 
-        while (inlines.Count > 0 && (inlines[0] is BreakInline || !TrimFirstText()))
+        var first = 0;
+        while (first < inlines.Count && (inlines[first] is BreakInline || !Trim(first, text => text.TrimStart(' ', '\t'))))
         {
-            inlines.RemoveAt(0);
+            first++;
         }
 
-        return [.. inlines];
+        return [.. inlines.Skip(first)];
     }
 
     /// <summary>The content of another inline: a break at its edge is a space.</summary>
     public IReadOnlyList<ProseInline> ToInline()
     {
+        CloseText();
         var builder = new InlineBuilder();
         for (var i = 0; i < inlines.Count; i++)
         {
@@ -70,11 +83,13 @@ internal sealed class InlineBuilder
             builder.Add(isEdgeBreak ? new TextInline(" ") : inlines[i]);
         }
 
+        builder.CloseText();
         return [.. builder.inlines];
     }
 
-    /// <summary>White space at its edges stands outside it; there Markdown cannot write it inside.</summary>
-    private void AddEmphasis(IReadOnlyList<ProseInline> content, IReadOnlyList<ProseInline>? neighbor, Func<IReadOnlyList<ProseInline>, ProseInline> make)
+    /// <summary>White space at its edges is outside it; there Markdown cannot write it inside.</summary>
+    private void AddEmphasis(
+        IReadOnlyList<ProseInline> content, IReadOnlyList<ProseInline>? neighbor, Func<IReadOnlyList<ProseInline>, ProseInline> make)
     {
         var before = content is [TextInline first, ..] ? first.Text[..^first.Text.TrimStart().Length] : "";
         var rest = before.Length == 0 ? content : WithFirst(content, ((TextInline)content[0]).Text[before.Length..]);
@@ -85,6 +100,7 @@ internal sealed class InlineBuilder
         {
             var joins = neighbor is not null && before.Length == 0;
             inlines.RemoveRange(joins ? inlines.Count - 1 : inlines.Count, joins ? 1 : 0);
+            CloseText();
             inlines.Add(make(joins ? Join(neighbor!, rest) : rest));
         }
 
@@ -106,24 +122,44 @@ internal sealed class InlineBuilder
         var builder = new InlineBuilder();
         builder.AddRange(first);
         builder.AddRange(second);
+        builder.CloseText();
         return [.. builder.inlines];
     }
 
-    private void AddText(string text, ProseInline? last)
+    private void AddText(string text)
     {
-        var added = last is BreakInline ? text.TrimStart(' ', '\t') : text;
+        if (openText is null && inlines is [.., TextInline before])
+        {
+            openText = before.Text;
+            inlines.RemoveAt(inlines.Count - 1);
+        }
+
+        var added = openText is null && inlines is [.., BreakInline] ? text.TrimStart(' ', '\t') : text;
         if (added.Length == 0)
         {
             return;
         }
 
-        if (last is TextInline before)
+        if (openText is null)
         {
-            inlines[^1] = new TextInline(before.Text + added);
+            openText = added;
             return;
         }
 
-        inlines.Add(new TextInline(added));
+        restOfText ??= new StringBuilder();
+        restOfText.Append(added);
+    }
+
+    private void CloseText()
+    {
+        if (openText is null)
+        {
+            return;
+        }
+
+        inlines.Add(new TextInline(openText + restOfText));
+        openText = null;
+        restOfText = null;
     }
 
     private void AddBreak(BreakInline lineBreak)
@@ -142,8 +178,6 @@ internal sealed class InlineBuilder
 
     /// <summary>False when nothing of the text is left.</summary>
     private bool TrimLastText() => Trim(inlines.Count - 1, text => text.TrimEnd(' ', '\t'));
-
-    private bool TrimFirstText() => Trim(0, text => text.TrimStart(' ', '\t'));
 
     private bool Trim(int index, Func<string, string> trim)
     {

@@ -73,7 +73,7 @@ internal sealed class InlineConverter(ProseContext context)
             case ParameterNode parameter:
                 builder.Add(new ParameterInline(parameter.Id, context.SpanOf(parameter)));
                 break;
-            case FootnoteLink { IsBackLink: false } note:
+            case FootnoteLink note:
                 builder.Add(new FootnoteReferenceInline(context.Footnotes.NumberOf(note.Footnote)));
                 break;
             case Nodes.DelimiterInline delimiter:
@@ -96,7 +96,6 @@ internal sealed class InlineConverter(ProseContext context)
                 builder.Add(new TextInline(OnOneLine(context.Clean(entity.Transcoded.ToString(), entity))));
                 break;
             case Nodes.CodeInline code:
-                context.AddCode(code);
                 builder.Add(new CodeInline(IsInTable ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content));
                 break;
             case Nodes.AutolinkInline link:
@@ -105,8 +104,8 @@ internal sealed class InlineConverter(ProseContext context)
             case Nodes.HtmlInline html:
                 builder.Add(rawHtml.Text(html));
                 break;
-            case TaskList or FootnoteLink:
-                break; // a task's state belongs to its list item; back links are made anew by each writer
+            case TaskList:
+                break; // its state belongs to its list item
             default:
                 throw new InvalidOperationException($"Markdig gave an inline that is not handled: {inline.GetType().Name}");
         }

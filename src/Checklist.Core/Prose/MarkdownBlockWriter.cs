@@ -34,6 +34,7 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
         return builder.ToString();
     }
 
+    /// <summary>Blocks as Markdown that reads back as the same blocks.</summary>
     /// <param name="avoidsDash">A list at the beginning takes another marker: three dashes on one line are a rule.</param>
     private string Write(IReadOnlyList<ProseBlock> blocks, bool isTight, bool avoidsDash)
     {
@@ -45,7 +46,8 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
             var block = written is DefinitionListBlock definitions ? AsList(definitions) : written;
             if (before is not null)
             {
-                usesOtherMarker = block is ListBlock list && before is ListBlock last && last.IsOrdered == list.IsOrdered && !usesOtherMarker;
+                usesOtherMarker = block is ListBlock list && before is ListBlock last
+                    && last.IsOrdered == list.IsOrdered && !usesOtherMarker;
                 builder.Append(isTight && CanTouch(before, block) ? "\n" : "\n\n");
             }
 
@@ -73,7 +75,9 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
     {
         (_, TableBlock) or (TableBlock, _) => false,
         (_, ParagraphBlock) => before is HeadingBlock or CodeBlock or RuleBlock,
-        (_, ListBlock list) => before is not ListBlock && list.Items is [{ Blocks.Count: > 0 }, ..] && (!list.IsOrdered || list.Start == 1 || before is not ParagraphBlock),
+        (_, ListBlock list) =>
+            before is not ListBlock && list.Items is [{ Blocks.Count: > 0 }, ..]
+                && (!list.IsOrdered || list.Start == 1 || before is not ParagraphBlock),
         (QuoteBlock, QuoteBlock) => false,
         _ => true,
     };
@@ -159,7 +163,8 @@ internal sealed class MarkdownBlockWriter(MarkdownInlines inlines, MarkdownProse
     /// <summary>GitHub has no definition lists: the term in bold, and what it means below it.</summary>
     private static ListBlock AsList(DefinitionListBlock list)
     {
-        var items = list.Items.Select(item => new ListItem(null, item.Terms.Count == 0 ? item.Definition : [new ParagraphBlock(Term(item)), .. item.Definition]));
+        var items = list.Items.Select(
+            item => new ListItem(null, item.Terms.Count == 0 ? item.Definition : [new ParagraphBlock(Term(item)), .. item.Definition]));
         return new ListBlock(IsOrdered: false, Start: 1, IsTight: false, [.. items]);
     }
 

@@ -70,7 +70,7 @@ internal static class MarkdownEmphasis
         return inside != Side.Space && (isFreeOutside || (inside == Side.Word && !isUnderscore));
     }
 
-    /// <summary>What stands beside the run of one character that the delimiter belongs to.</summary>
+    /// <summary>What is beside the run of one character that the delimiter belongs to.</summary>
     private static Side Beside(List<MarkdownToken> tokens, int index, int step)
     {
         var mark = tokens[index].Text[0];

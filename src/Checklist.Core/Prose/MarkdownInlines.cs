@@ -5,6 +5,7 @@ namespace Checklist.Core.Prose;
 /// <summary>Writes the inlines of a block.</summary>
 internal sealed class MarkdownInlines(IProseAddresses addresses, MarkdownProseOptions options)
 {
+    /// <summary>Inlines as Markdown that reads back as the same inlines.</summary>
     /// <param name="isOneLine">A break is a space.</param>
     public string Write(IReadOnlyList<ProseInline> inlines, bool isOneLine, bool isInCell = false)
     {

@@ -26,7 +26,8 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
         lineStart = builder.Length;
     }
 
-    /// <param name="following">The character that will stand behind the text, a line feed at the line's end.</param>
+    /// <summary>Writes a text so that nothing in it acts as markup.</summary>
+    /// <param name="following">The character that will be behind the text, a line feed at the line's end.</param>
     public void Text(string text, char following, bool isBehindDelimiter, bool isBeforeDelimiter)
     {
         for (var i = 0; i < text.Length;)
@@ -57,7 +58,7 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
         }
     }
 
-    /// <summary>How many letters, digits and spaces between them stand at the beginning: none of them ever acts.</summary>
+    /// <summary>How many letters, digits and spaces between them are at the beginning: none of them ever acts.</summary>
     private static int PlainLength(ReadOnlySpan<char> text)
     {
         var length = text.IndexOfAnyExcept(PlainCharacters);
@@ -72,7 +73,8 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
         return character switch
         {
             ' ' => IsAtLineStart || next is '\n' or Unknown,
-            '<' or '@' => true,
+            '<' => true,
+            '@' => !IsBehindWord(text, index), // a mention; that of a mail address is a link with and without, and is read and searched
             '{' => true, // templates and attributes of headings are looked for before Markdown is read
             '&' => MarkdownEntities.StartsEntity(text.AsSpan(index), isOpen: following == Unknown),
             '|' => isInCell,
@@ -80,6 +82,9 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
             _ => char.IsWhiteSpace(character) || char.IsControl(character),
         };
     }
+
+    private bool IsBehindWord(string text, int index) =>
+        (index > 0 ? text[index - 1] : Previous) is var previous && (char.IsLetterOrDigit(previous) || previous == '_');
 
     private bool MustEscape(string text, int index, char next)
     {
@@ -107,10 +112,11 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
         var rest = text.AsSpan(index + 1);
         var name = rest.IndexOfAnyExcept(EmojiCharacters);
         var isEmoji = name > 0 && rest[name] == ':';
-        return isEmoji || rest.StartsWith("//") || EndsWith(text, index, "mailto") || EndsWith(text, index, "xmpp") || EndsWith(text, index, "tel");
+        return isEmoji || rest.StartsWith("//") || EndsWith(text, index, "mailto")
+            || EndsWith(text, index, "xmpp") || EndsWith(text, index, "tel");
     }
 
-    /// <summary>All that stands on the line so far is a number, a letter or a Roman number: with a dot it numbers a list.</summary>
+    /// <summary>All that is on the line so far is a number, a letter or a Roman number: with a dot it numbers a list.</summary>
     private bool IsListMarker(char next)
     {
         var length = builder.Length - lineStart;
@@ -120,7 +126,8 @@ internal sealed class MarkdownLineWriter(StringBuilder builder, bool isInCell)
         }
 
         var marker = builder.ToString(lineStart, length);
-        return marker.All(char.IsAsciiDigit) || (length == 1 && char.IsAsciiLetter(marker[0])) || marker.All(letter => "ivxlcdmIVXLCDM".Contains(letter, StringComparison.Ordinal));
+        return marker.All(char.IsAsciiDigit) || (length == 1 && char.IsAsciiLetter(marker[0]))
+            || marker.All(letter => "ivxlcdmIVXLCDM".Contains(letter, StringComparison.Ordinal));
     }
 
     private static bool EndsWith(string text, int index, string word)

@@ -6,7 +6,16 @@ internal static class MarkdownMarkup
     private const string MailScheme = "mailto:";
 
     private static readonly (string Character, string Entity)[] TitleEntities =
-        [("\\", "\\\\"), ("\"", "&quot;"), ("<", "&lt;"), ("|", "&#124;"), ("`", "&#96;"), ("{", "&#123;"), ("\n", "&#10;"), ("\t", "&#9;")];
+        [
+            ("\\", "\\\\"),
+            ("\"", "&quot;"),
+            ("<", "&lt;"),
+            ("|", "&#124;"),
+            ("`", "&#96;"),
+            ("{", "&#123;"),
+            ("\n", "&#10;"),
+            ("\t", "&#9;"),
+        ];
 
     public static string CodeSpan(string code, bool isInCell)
     {
@@ -51,14 +60,18 @@ internal static class MarkdownMarkup
     /// <summary>True where the address in angle brackets says the same; some renderers decode entities there.</summary>
     public static bool IsAutolink(string words, string url)
     {
-        var isWeb = SafeUrl.IsExternal(url) && words == url && !url.AsSpan().ContainsAny('<', '>', ' ') && MarkdownEntities.EscapeAmpersands(url) == url;
-        return isWeb || (url.StartsWith(MailScheme, StringComparison.Ordinal) && url.AsSpan(MailScheme.Length).SequenceEqual(words) && IsMailAddress(words));
+        var isWeb = SafeUrl.IsExternal(url) && words == url && !url.AsSpan().ContainsAny('<', '>', ' ')
+            && MarkdownEntities.EscapeAmpersands(url) == url;
+        return isWeb
+            || (url.StartsWith(MailScheme, StringComparison.Ordinal)
+            && url.AsSpan(MailScheme.Length).SequenceEqual(words) && IsMailAddress(words));
     }
 
     /// <summary>Narrower than what Markdown takes for one.</summary>
     private static bool IsMailAddress(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && text.Split('.', '@').All(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit)) && !text[(at + 1)..].Contains('@', StringComparison.Ordinal);
+        return at > 0 && text.Split('.', '@').All(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit))
+            && !text[(at + 1)..].Contains('@', StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Checklist.Core.Diagnostics;
 
 namespace Checklist.Core.Prose;
 
@@ -13,6 +14,18 @@ public static class MarkdownProse
 
     public static string Render(ProseDocument document, IProseAddresses addresses, MarkdownProseOptions options)
     {
+        try
+        {
+            return Write(document, addresses, options);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, document.Source.Span))
+        {
+            throw;
+        }
+    }
+
+    private static string Write(ProseDocument document, IProseAddresses addresses, MarkdownProseOptions options)
+    {
         var writer = new MarkdownBlockWriter(new MarkdownInlines(addresses, options), options);
         if (options.IsInline && document.Blocks is [ParagraphBlock only])
         {
@@ -25,7 +38,7 @@ public static class MarkdownProse
         return MarkdownBlockWriter.Indent(string.Concat(blocks, separator, footnotes), options.Indent);
     }
 
-    /// <summary>The notes alone: in a file they stand outside every list and quote.</summary>
+    /// <summary>The notes alone: in a file they are outside every list and quote.</summary>
     public static string RenderFootnotes(ProseDocument document, IProseAddresses addresses, MarkdownProseOptions options) =>
         Footnotes(document, new MarkdownBlockWriter(new MarkdownInlines(addresses, options), options), options);
 
@@ -36,7 +49,9 @@ public static class MarkdownProse
         {
             var label = MarkdownTokens.Label(options, footnote.Number);
             var content = MarkdownBlockWriter.Indent(writer.Write(footnote.Blocks), Continuation);
-            var separator = footnote.Blocks is [ParagraphBlock, ..] ? " " : "\n" + Continuation; // renderers differ on lists beside the label
+            var separator = footnote.Blocks is [ParagraphBlock, ..]
+                ? " "
+                : "\n" + Continuation; // renderers differ on lists beside the label
             builder.Append(builder.Length > 0 ? "\n\n" : "").Append(CultureInfo.InvariantCulture, $"[^{label}]:{separator}{content}");
         }
 

@@ -1,5 +1,6 @@
 namespace Checklist.Core.Prose;
 
+/// <summary>How prose is written as Markdown.</summary>
 public sealed record MarkdownProseOptions
 {
     public static MarkdownProseOptions Default { get; } = new();

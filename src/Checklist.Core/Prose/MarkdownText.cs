@@ -14,7 +14,7 @@ public static class MarkdownText
     /// <summary>For a table's cell: no bar at all, so that no renderer ends the cell.</summary>
     public static string EscapeCell(string text) => Write(text, isInCell: true);
 
-    /// <summary>The address of a link, as it stands between the parentheses.</summary>
+    /// <summary>The address of a link, as it is between the parentheses.</summary>
     public static string Destination(string url)
     {
         var address = MarkdownEntities.EscapeAmpersands(SafeUrl.Encode(url));
@@ -24,7 +24,8 @@ public static class MarkdownText
     private static string Write(string text, bool isInCell)
     {
         var builder = new StringBuilder(text.Length + 16);
-        new MarkdownLineWriter(builder, isInCell).Text(text, MarkdownLineWriter.Unknown, isBehindDelimiter: false, isBeforeDelimiter: false);
+        new MarkdownLineWriter(
+            builder, isInCell).Text(text, MarkdownLineWriter.Unknown, isBehindDelimiter: false, isBeforeDelimiter: false);
         return builder.ToString();
     }
 }

@@ -6,3 +6,17 @@ internal readonly record struct MarkdownToken(MarkdownTokenKind Kind, string Tex
 {
     public bool IsDelimiter => Kind is MarkdownTokenKind.Open or MarkdownTokenKind.Close;
 }
+
+internal enum MarkdownTokenKind
+{
+    Text,
+    Markup,
+
+    /// <summary>Emphasis begins.</summary>
+    Open,
+
+    /// <summary>Emphasis ends.</summary>
+    Close,
+    SoftBreak,
+    HardBreak,
+}

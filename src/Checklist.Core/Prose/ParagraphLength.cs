@@ -87,6 +87,7 @@ internal static class ParagraphLength
         private static bool MayOpenHtml(ReadOnlySpan<char> line) =>
             line.Contains("<!", StringComparison.Ordinal) || line.Contains("<?", StringComparison.Ordinal)
             || line.Contains("<script", StringComparison.OrdinalIgnoreCase) || line.Contains("<pre", StringComparison.OrdinalIgnoreCase)
-            || line.Contains("<style", StringComparison.OrdinalIgnoreCase) || line.Contains("<textarea", StringComparison.OrdinalIgnoreCase);
+            || line.Contains("<style", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("<textarea", StringComparison.OrdinalIgnoreCase);
     }
 }

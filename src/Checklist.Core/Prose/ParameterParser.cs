@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace Checklist.Core.Prose;
 
@@ -32,10 +33,7 @@ internal sealed class ParameterParser : InlineParser
 
         var end = slice.Start + close + 4;
         var node = new ParameterNode(inner.Slice(start, idLength).ToString());
-        node.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        node.Span.End = processor.GetSourcePosition(end - 1);
-        node.Line = line;
-        node.Column = column;
+        MarkdownPlaces.Set(node, processor, slice.Start, end);
         processor.Inline = node;
         slice.Start = end;
         return true;
@@ -52,4 +50,10 @@ internal sealed class ParameterParser : InlineParser
         var count = text.IndexOfAnyExcept(IdCharacters);
         return count < 0 ? text.Length : count;
     }
+}
+
+/// <summary>What <see cref="ParameterParser"/> found, in Markdig's tree.</summary>
+internal sealed class ParameterNode(string id) : LeafInline
+{
+    public string Id { get; } = id;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Checklist.Core.Diagnostics;
 
 namespace Checklist.Core.Prose;
 
@@ -11,8 +12,21 @@ public static class PlainProse
 {
     public static string Render(ProseDocument document)
     {
+        try
+        {
+            return Whole(document);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, document.Source.Span))
+        {
+            throw;
+        }
+    }
+
+    private static string Whole(ProseDocument document)
+    {
         var parts = document.Blocks.Select(block => Write(block));
-        var notes = document.Footnotes.Select(note => Indent(string.Create(CultureInfo.InvariantCulture, $"[{note.Number}] "), Write(note.Blocks, "\n")));
+        var notes = document.Footnotes.Select(
+            note => Indent(string.Create(CultureInfo.InvariantCulture, $"[{note.Number}] "), Write(note.Blocks, "\n")));
         return string.Join("\n\n", parts.Concat(notes).Where(part => part.Length > 0));
     }
 
@@ -52,7 +66,8 @@ public static class PlainProse
 
     private static string Indent(string first, string text) => Indent(first, text, new string(' ', first.Length));
 
-    private static string Indent(string first, string text, string others) => first + text.Replace("\n", "\n" + others, StringComparison.Ordinal);
+    private static string Indent(string first, string text, string others) =>
+        first + text.Replace("\n", "\n" + others, StringComparison.Ordinal);
 
     private static string Write(IReadOnlyList<ProseInline> inlines)
     {

@@ -3,7 +3,10 @@ using Checklist.Core.Text;
 namespace Checklist.Core.Prose;
 
 /// <summary>One prose field or chapter, parsed.</summary>
-/// <param name="Source">What the author wrote; digests are taken over it.</param>
-/// <param name="Code">Where code stands in <see cref="Source"/>, in order: white space counts there.</param>
+/// <param name="Source">What the author wrote.</param>
 public sealed record ProseDocument(
-    SourcedText Source, IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<Footnote> Footnotes, IReadOnlyList<Range> Code);
+    SourcedText Source, IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<Footnote> Footnotes);
+
+/// <summary>A note at the end of a text.</summary>
+/// <param name="Number">From 1, in the order of first reference.</param>
+public sealed record Footnote(int Number, IReadOnlyList<ProseBlock> Blocks);

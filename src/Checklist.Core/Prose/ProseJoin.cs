@@ -16,13 +16,12 @@ public static class ProseJoin
         }
 
         var text = first.Source.Value + Separator + second.Source.Value;
-        var shift = first.Source.Value.Length + Separator.Length;
         var notes = first.Footnotes.Count;
-        var rewritten = new ProseRewriter(inline => inline is FootnoteReferenceInline note ? [note with { Number = note.Number + notes }] : null).Rewrite(second);
+        var rewritten = new ProseRewriter(
+            inline => inline is FootnoteReferenceInline note ? [note with { Number = note.Number + notes }] : null).Rewrite(second);
         return new ProseDocument(
             new SourcedText(text, first.Source.Span, TextForm.Verbatim),
             [.. first.Blocks, .. rewritten.Blocks],
-            [.. first.Footnotes, .. rewritten.Footnotes.Select(note => note with { Number = note.Number + notes })],
-            [.. first.Code, .. second.Code.Select(range => (range.Start.Value + shift)..(range.End.Value + shift))]);
+            [.. first.Footnotes, .. rewritten.Footnotes.Select(note => note with { Number = note.Number + notes })]);
     }
 }

@@ -47,6 +47,7 @@ public static class ProseParser
         return Convert(text, content, diagnostics);
     }
 
+    /// <summary>Parses a text without front matter.</summary>
     /// <param name="content">The text with what is not prose blanked out; every offset as in the text.</param>
     private static ProseDocument Convert(SourcedText text, string content, DiagnosticBag diagnostics)
     {
@@ -57,15 +58,15 @@ public static class ProseParser
             return Empty(text);
         }
 
-        Markdig.Syntax.MarkdownDocument markdown;
-        try
+        if (TableCells.FirstTooMany(content) is >= 0 and var table)
         {
-            markdown = Markdown.Parse(content, ProsePipeline.Instance);
+            diagnostics.Add(ProseDiagnostics.TableTooWide(text.SpanAt(table, 0)));
+            return Empty(text);
         }
-        catch (ArgumentException)
+
+        if (Read(content, out var tooDeepAt) is not { } markdown)
         {
-            // Markdig's answer to nesting past its own limit; it gives no place.
-            diagnostics.Add(ProseDiagnostics.TooDeep(text.SpanAt(0, Math.Min(text.Value.Length, 1))));
+            diagnostics.Add(ProseDiagnostics.TooDeep(text.SpanAt(tooDeepAt, Math.Min(text.Value.Length - tooDeepAt, 1))));
             return Empty(text);
         }
 
@@ -73,8 +74,27 @@ public static class ProseParser
         var converter = new BlockConverter(context);
         var blocks = converter.Blocks(markdown);
         var footnotes = converter.Footnotes();
-        return new ProseDocument(text, blocks, footnotes, context.Code);
+        context.ReportHidden(content);
+        return new ProseDocument(text, blocks, footnotes);
     }
 
-    private static ProseDocument Empty(SourcedText text) => new(text, [], [], []);
+    /// <summary>Null where that would take too much work, or is nested too deep for Markdig, which then gives no place.</summary>
+    private static Markdig.Syntax.MarkdownDocument? Read(string content, out int tooDeepAt)
+    {
+        var work = new ReadingWork(content.Length);
+        work.Spend(ReplacedBlocks.Steps(content), 0);
+        try
+        {
+            var markdown = work.SpentAt is null ? Markdown.Parse(content, ProsePipeline.Instance, work) : null;
+            tooDeepAt = work.SpentAt ?? 0;
+            return work.SpentAt is null ? markdown : null;
+        }
+        catch (ArgumentException)
+        {
+            tooDeepAt = 0;
+            return null;
+        }
+    }
+
+    private static ProseDocument Empty(SourcedText text) => new(text, [], []);
 }

@@ -14,14 +14,16 @@ internal static class ProsePipeline
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder()
-            .UsePipeTables()
-            .UseFootnotes()
             .UseDefinitionLists()
-            .UsePreciseSourceLocation();
+            .UsePreciseSourceLocation()
+            .Use<WorkGuard>();
         builder.InlineParsers.Insert(0, new CatalogLinkParser());
         builder.InlineParsers.Insert(1, new TaskMarkerParser());
         builder.InlineParsers.Insert(2, new FootnoteReferenceParser());
         builder.InlineParsers.Insert(3, new ParameterParser());
+        builder.InlineParsers.Insert(4, new EscapedPipeParser());
+        builder.BlockParsers.Insert(0, new FootnoteParser());
+        builder.BlockParsers.InsertBefore<Markdig.Parsers.ParagraphBlockParser>(new TableParser());
         return builder.Build();
     }
 }

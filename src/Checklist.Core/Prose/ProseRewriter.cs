@@ -1,6 +1,8 @@
 namespace Checklist.Core.Prose;
 
-/// <summary>Copies a prose document with some of its inlines replaced. What the function leaves alone is copied with its children.</summary>
+/// <summary>
+/// Copies a prose document with some of its inlines replaced. What the function leaves alone is copied with its children.
+/// </summary>
 public sealed class ProseRewriter(Func<ProseInline, IReadOnlyList<ProseInline>?> replace)
 {
     /// <summary>Headings and link texts are copied as they are.</summary>

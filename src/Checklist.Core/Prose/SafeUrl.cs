@@ -31,7 +31,8 @@ internal static class SafeUrl
 
     private static bool IsAllowed(string url)
     {
-        var isPlain = url.Length > 0 && !url.StartsWith("//", StringComparison.Ordinal) && !char.IsWhiteSpace(url[0]) && !HasTrickCharacter(url);
+        var isPlain = url.Length > 0 && !url.StartsWith("//", StringComparison.Ordinal)
+            && !char.IsWhiteSpace(url[0]) && !HasTrickCharacter(url);
         return isPlain && HasAllowedScheme(url);
     }
 
@@ -61,7 +62,8 @@ internal static class SafeUrl
         }
 
         var rest = url.AsSpan(end + 1);
-        var isWeb = url.AsSpan(0, end) is var scheme && (scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase));
+        var isWeb = url.AsSpan(0, end) is var scheme
+            && (scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase));
         var isMail = url.AsSpan(0, end).Equals("mailto", StringComparison.OrdinalIgnoreCase);
         return (isWeb && rest.StartsWith("//") && rest.Length > 2 && rest[2] != '/') || (isMail && rest.Length > 0);
     }

@@ -17,7 +17,8 @@ internal sealed class TaskMarkerParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var isFirst = processor.Inline is null && processor.Block is Markdig.Syntax.ParagraphBlock { Parent: ListItemBlock item } && item[0] == processor.Block;
+        var isFirst = processor.Inline is null
+            && processor.Block is Markdig.Syntax.ParagraphBlock { Parent: ListItemBlock item } && item[0] == processor.Block;
         var isMarker = slice.PeekChar(1) is ' ' or 'x' or 'X' && slice.PeekChar(2) == ']' && slice.PeekChar(MarkerLength) is ' ' or '\t';
         if (!isFirst || !isMarker)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Checklist.Core.Text;
@@ -53,12 +54,21 @@ public static class CanonicalBytes
         builder.Append('"');
     }
 
+    /// <summary>A prose text as the map that holds its tree.</summary>
+    public static void AppendProse(StringBuilder builder, FieldProse prose) => builder.Append("{\"prose\":").Append(prose.Tree).Append('}');
+
     private static void Append(StringBuilder builder, FieldValue value)
     {
         switch (value)
         {
+            case FieldProse prose:
+                AppendProse(builder, prose);
+                break;
             case FieldText text:
                 AppendText(builder, text.Value);
+                break;
+            case FieldNumber number:
+                builder.Append(CultureInfo.InvariantCulture, $"{number.Value}");
                 break;
             case FieldFlag flag:
                 builder.Append(flag.Value ? "true" : "false");
@@ -81,7 +91,8 @@ public static class CanonicalBytes
         Append(builder, member.Value);
     }
 
-    private static void AppendAll<T>(StringBuilder builder, char open, IReadOnlyCollection<T> items, char close, Action<StringBuilder, T> append)
+    private static void AppendAll<T>(
+        StringBuilder builder, char open, IReadOnlyCollection<T> items, char close, Action<StringBuilder, T> append)
     {
         builder.Append(open);
         var isFirst = true;

@@ -1,73 +1,42 @@
 using System.Buffers;
 using System.Text;
-using Checklist.Core.Prose;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions;
 
-/// <summary>
-/// The form of a text that digests are taken over, so that re-wrapping a paragraph changes no digest: Unicode NFC, LF line
-/// ends, and every run of white space one space, but for code, which stays to the letter.
-/// </summary>
+/// <summary>The forms of lines and of code that digests cover. Prose is recorded as a tree: <see cref="ProseTreeWriter"/>.</summary>
 public static class CanonicalText
 {
     // Of the YAML and Markdown syntax; a no-break space is a character the author chose.
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r");
+    private static readonly SearchValues<char> OtherWhiteSpace = SearchValues.Create("\t\n\r");
 
-    public static string OfCode(string code) =>
-        CanonicalForm.Compose(code.ReplaceLineEndings("\n").TrimEnd('\n'));
+    /// <summary>
+    /// A command to the letter: line ends are LF, with none at the end. Not normalized: other characters are another command.
+    /// </summary>
+    public static string OfCommand(string code) => code.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
 
-    public static string OfLine(string text) => CanonicalForm.Compose(Fold(text));
+    /// <summary>A text that keeps its lines, such as a note: Unicode NFC, line ends are LF, with none at the end.</summary>
+    public static string OfNote(string text) =>
+        CanonicalForm.Compose(text.ReplaceLineEndings("\n").TrimEnd('\n'));
 
-    public static string OfProse(ProseDocument prose)
+    /// <summary>A title, an id, a word: Unicode NFC, each run of white space one space, none at the ends.</summary>
+    public static string OfLine(string text) => CanonicalForm.Compose(Folded(text, isStart: true, isEnd: true));
+
+    /// <summary>Each run of white space as one space.</summary>
+    /// <param name="isStart">Without any at the start.</param>
+    /// <param name="isEnd">Without any at the end.</param>
+    internal static string Folded(string text, bool isStart, bool isEnd)
     {
-        var source = prose.Source.Value;
-        if (prose.Code.Count == 0)
-        {
-            return OfLine(source);
-        }
-
-        var builder = KeptBuilder.Take();
-        var position = 0;
-        foreach (var range in prose.Code)
-        {
-            var (start, length) = range.GetOffsetAndLength(source.Length);
-            AppendFolded(builder, source.AsSpan(position, Math.Max(start - position, 0)));
-            builder.Append(source.AsSpan(start, length).ToString().ReplaceLineEndings("\n"));
-            position = start + length;
-        }
-
-        AppendFolded(builder, source.AsSpan(position));
-        return CanonicalForm.Compose(KeptBuilder.Finish(builder).Trim());
+        var trimmed = isStart ? text.TrimStart(' ', '\t', '\n', '\r') : text;
+        trimmed = isEnd ? trimmed.TrimEnd(' ', '\t', '\n', '\r') : trimmed;
+        var isFolded = !trimmed.AsSpan().ContainsAny(OtherWhiteSpace) && !trimmed.Contains("  ", StringComparison.Ordinal);
+        return isFolded ? trimmed : Fold(trimmed);
     }
 
-    /// <summary>Prose with the lines of its author: for records that people read. Its folded form is that of the prose itself.</summary>
-    public static string AsWritten(ProseDocument prose) => Trim(CanonicalForm.Compose(prose.Source.Value.ReplaceLineEndings("\n")));
-
-    /// <summary>A chapter's file with the lines of its author, without front matter.</summary>
-    public static string OfChapter(ProseDocument chapter) => Trim(CanonicalForm.Compose(FrontMatter.Blank(chapter.Source.Value).ReplaceLineEndings("\n")));
-
-    /// <summary>Without blank lines around it; the indentation of the first line may make it code.</summary>
-    private static string Trim(string text)
+    private static string Fold(ReadOnlySpan<char> text)
     {
-        var trimmed = text.AsSpan().TrimEnd(" \t\n");
-        while (trimmed.IndexOf('\n') is >= 0 and var end && trimmed[..end].IsWhiteSpace())
-        {
-            trimmed = trimmed[(end + 1)..];
-        }
-
-        return trimmed.ToString();
-    }
-
-    private static string Fold(string text)
-    {
-        var builder = KeptBuilder.Take();
-        AppendFolded(builder, text);
-        return KeptBuilder.Finish(builder).Trim();
-    }
-
-    private static void AppendFolded(StringBuilder builder, ReadOnlySpan<char> text)
-    {
+        var builder = new StringBuilder(text.Length);
         while (text.Length > 0)
         {
             var word = text.IndexOfAny(WhiteSpace);
@@ -79,5 +48,7 @@ public static class CanonicalText
             builder.Append(space > 0 ? " " : "");
             text = text[space..];
         }
+
+        return builder.ToString();
     }
 }

@@ -6,12 +6,9 @@ using Checklist.Core.Yaml;
 namespace Checklist.Core.Revisions;
 
 /// <summary>A control as canonical JSON, under the names of the file format. Defaults are left out.</summary>
-/// <param name="prose">The form in which prose is written.</param>
-internal sealed class ControlJson(Func<ProseDocument, string> prose)
+/// <param name="images">Identifies the images that prose shows.</param>
+internal sealed class ControlJson(ImageSums images)
 {
-    /// <summary>White space folded: what digests are taken over.</summary>
-    public static readonly ControlJson Canonical = new(CanonicalText.OfProse);
-
     public CanonicalJson Of(Control control) => new CanonicalJson()
         .Add("id", control.Id?.Value)
         .Add("label", Line(control.Label))
@@ -19,17 +16,17 @@ internal sealed class ControlJson(Func<ProseDocument, string> prose)
         .Add("state", control.State == ControlState.Active ? null : Word(control.State))
         .Add("since", Line(control.Since))
         .Add("replaced-by", Lines(control.ReplacedBy))
-        .Add("severity", control.Severity == ControlSeverity.Medium ? null : Word(control.Severity))
+        .Add("severity", control.Severity is { } severity ? Word(severity) : null)
         .Add("keyword", control.Keyword is { } keyword ? Word(keyword) : null)
         .Add("levels", Lines(control.Levels))
         .Add("roles", Lines(control.Roles))
         .Add("platforms", Lines(control.Platforms))
         .Add("when", ConditionJson.Of(control.When))
-        .Add("statement", Prose(control.Statement))
-        .Add("rationale", Prose(control.Rationale))
-        .Add("guidance", Prose(control.Guidance))
-        .Add("impact", Prose(control.Impact))
-        .Add("default", Prose(control.Default))
+        .AddValue("statement", Prose(control.Statement))
+        .AddValue("rationale", Prose(control.Rationale))
+        .AddValue("guidance", Prose(control.Guidance))
+        .AddValue("impact", Prose(control.Impact))
+        .AddValue("default", Prose(control.Default))
         .Add("checks", [.. control.Checks.Select(OfCheck)])
         .Add("remediation", OfRemediation(control.Remediation))
         .Add("mappings", [.. control.Mappings.Select(OfMapping)])
@@ -37,39 +34,41 @@ internal sealed class ControlJson(Func<ProseDocument, string> prose)
         .Add("related", Lines(control.Related))
         .Add("requires", Lines(control.Requires))
         .Add("guide", Line(control.Guide)) // its digest is bookkeeping: to write it down approves nothing
-        .Add("typical-evidence", [.. control.TypicalEvidence.Select(prose)])
+        .AddValue(
+            "typical-evidence", control.TypicalEvidence.Count == 0 ? null : new FieldList([.. control.TypicalEvidence.Select(Prose)!]))
         .Add("tags", Lines(control.Tags))
         .Add("extensions", Extensions(control.Extensions));
 
-    public string? Prose(ProseDocument? text) => text is null ? null : prose(text);
+    public FieldProse? Prose(ProseDocument? text) => text is null ? null : images.Record(text);
 
     public static CanonicalJson? Command(Command? command) => command is null
         ? null
-        : new CanonicalJson().Add("shell", Line(command.Shell)).Add("run", CanonicalText.OfCode(command.Run.Value));
+        : new CanonicalJson().Add("shell", Line(command.Shell)).Add("run", CanonicalText.OfCommand(command.Run.Value));
 
     private CanonicalJson OfCheck(Check check) => new CanonicalJson()
         .Add("id", check.Id.Value)
-        .Add("text", Prose(check.Text))
+        .AddValue("text", Prose(check.Text))
         .Add("method", check.Method is { } method ? Word(method) : null)
         .Add("command", Command(check.Command))
-        .Add("expect", Prose(check.Expect))
+        .AddValue("expect", Prose(check.Expect))
         .Add("evidence", check.Evidence == EvidenceNeed.Optional ? null : Word(check.Evidence))
         .Add("answer", check.Answer == AnswerKind.Verdict ? null : Word(check.Answer))
         .Add("choices", Lines(check.Choices))
+        .Add("passes", PassesJson.Of(check.Passes))
         .Add("when", ConditionJson.Of(check.When))
         .Add("extensions", Extensions(check.Extensions));
 
     private CanonicalJson? OfRemediation(Remediation? remediation) => remediation is null
         ? null
         : new CanonicalJson()
-            .Add("text", Prose(remediation.Text))
+            .AddValue("text", Prose(remediation.Text))
             .Add("command", Command(remediation.Command))
             .Add("reboot", remediation.NeedsReboot);
 
     private static CanonicalJson OfMapping(Mapping mapping) => new CanonicalJson()
         .Add("framework", mapping.Framework.Value)
         .Add("ids", Lines(mapping.Ids))
-        .Add("relation", mapping.Relation == MappingRelation.Intersects ? null : Word(mapping.Relation));
+        .Add("relation", mapping.Relation is { } relation ? Word(relation) : null);
 
     public static CanonicalJson Extensions(IReadOnlyList<Extension> extensions)
     {
@@ -90,7 +89,8 @@ internal sealed class ControlJson(Func<ProseDocument, string> prose)
                 json.Add(name, CanonicalText.OfLine(scalar.Value));
                 break;
             case YamlSequence sequence:
-                json.Add(name, [.. sequence.Items.Select(item => { var entry = new CanonicalJson(); AddNode(entry, "item", item); return entry; })]);
+                json.Add(name, [.. sequence.Items.Select(item => { var entry = new CanonicalJson(
+                    ); AddNode(entry, "item", item); return entry; })]);
                 break;
             case YamlMapping mapping:
                 var inner = new CanonicalJson();
@@ -111,5 +111,5 @@ internal sealed class ControlJson(Func<ProseDocument, string> prose)
     public static string[] Lines(IReadOnlyList<SourcedText> texts) => [.. texts.Select(text => CanonicalText.OfLine(text.Value))];
 
     public static string Word<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
+        where T : struct, Enum => MachineWord.Of(word);
 }

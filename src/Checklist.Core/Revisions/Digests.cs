@@ -1,50 +1,45 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Profiles;
-using Checklist.Core.Prose;
+using Checklist.Core.Revisions.Releases;
 
 namespace Checklist.Core.Revisions;
 
 /// <summary>
-/// SHA-256 fingerprints of what people answer, approve and publish. The requirement digest decides whether an old answer
-/// still counts, the content digest whether an approval does.
+/// SHA-256 fingerprints of what people answer, decide on and sign. The requirement digest says whether an old answer still counts, the
+/// content digest whether a decision about a control does, the document digest what was printed, signed or approved.
 /// </summary>
-public static class Digests
+internal sealed class Digests(ResolvedCatalog resolved)
 {
-    /// <summary>Over the statement, the check and the values of the parameters they use.</summary>
-    /// <param name="check">Null where the control is its own tick box: its title stands for the check's text.</param>
-    public static string Requirement(ResolvedCatalog resolved, Control control, Check? check)
-    {
-        var title = check is null ? control.Title?.Value ?? "" : "";
-        return new CanonicalJson()
-            .Add("statement", ControlJson.Canonical.Prose(control.Statement))
-            .Add("text", check is null ? CanonicalText.OfLine(title) : ControlJson.Canonical.Prose(check.Text))
-            .Add("command", ControlJson.Command(check?.Command))
-            .Add("expect", ControlJson.Canonical.Prose(check?.Expect))
-            .Add("parameters", Parameters(resolved, [control.Statement, check?.Text, check?.Expect]))
-            .Digest();
-    }
+    /// <summary>Of the form of what is hashed. It is hashed as well, so that no digest equals one of another form.</summary>
+    private static readonly FieldNumber Form = new(2);
 
-    /// <summary>Over every field of the control.</summary>
-    public static string Content(Control control) => ControlJson.Canonical.Of(control).Digest();
+    private readonly ImageSums images = new(resolved.Catalog);
 
-    /// <summary>Over the ids and content digests of all controls, in order.</summary>
-    public static string Catalog(IEnumerable<(string Id, string ContentDigest)> controls) => new CanonicalJson()
-        .Add("controls", [.. controls.Select(control => new CanonicalJson().Add("id", control.Id).Add("digest", control.ContentDigest))])
-        .Digest();
+    public CatalogJson Json => field ??= new CatalogJson(images);
 
-    /// <summary>Over a control's content digest and its requirement digests, in order.</summary>
-    public static string Approval(string content, IEnumerable<string> requirements) =>
-        new CanonicalJson().Add("content", content).Add("requirements", [.. requirements]).Digest();
+    public ControlDigests Of(Control control) => new(Json.Control(control).ToMap(), ValueOf);
 
-    private static CanonicalJson Parameters(ResolvedCatalog resolved, IEnumerable<ProseDocument?> proses)
-    {
-        var values = new CanonicalJson();
-        var ids = proses.OfType<ProseDocument>().SelectMany(ProseWalker.Inlines).OfType<ParameterInline>().Select(use => use.Id);
-        foreach (var id in ids.Distinct(StringComparer.Ordinal))
-        {
-            values.Add(id, resolved.Parameters[id].Value);
-        }
+    /// <summary>
+    /// Over all that a reader of the document reads: what is around the controls, what a profile left out and why, and each control.
+    /// </summary>
+    /// <param name="controls">In order.</param>
+    public string Document(IEnumerable<DigestedControl> controls) => OfDocument(DocumentJson.Of(resolved, Json), controls);
 
-        return values;
-    }
+    /// <summary>The digest of all that the reader of a document reads.</summary>
+    /// <param name="around">What a reader reads but for the controls.</param>
+    public static string OfDocument(CanonicalJson around, IEnumerable<DigestedControl> controls) =>
+        Of("document", around.Add("controls", [.. controls.Select(control => control.ToJson())]).ToMap());
+
+    /// <summary>The digest of a section of the guide.</summary>
+    public static string OfSection(string tree) => Of("section", new FieldProse(tree));
+
+    /// <summary>A digest of one kind; those of two kinds never agree.</summary>
+    /// <param name="kind">What the value is, so that no digest equals one of another kind.</param>
+    public static string Of(string kind, FieldValue value) =>
+        new CanonicalJson().AddValue("canon", Form).AddValue(kind, value).Digest();
+
+    private string? ValueOf(string parameter) => Printed(resolved.Parameters[parameter]);
+
+    /// <summary>A parameter without a value is printed as its label.</summary>
+    private static string Printed(ParameterValue parameter) => parameter.Printed ?? $"[{parameter.Label}]";
 }

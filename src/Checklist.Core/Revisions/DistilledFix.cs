@@ -29,7 +29,7 @@ internal static class DistilledFix
             : new TextEdit(new SourceSpan(guide.Span.Source, guide.Span.EndOffset, 0), $"{Separator(guide.Span)}digest: {written}");
     }
 
-    /// <summary>Behind <c>to</c>: a comma where the entry stands in braces, else a line of the same indentation.</summary>
+    /// <summary>Behind <c>to</c>: a comma where the entry is in braces, else a line of the same indentation.</summary>
     private static string Separator(SourceSpan to)
     {
         var content = to.Source.Content;

@@ -6,3 +6,86 @@ public abstract class FieldValue(int offset)
 {
     public int Offset { get; } = offset;
 }
+
+/// <summary>A recorded text: a line or code; prose is a <see cref="FieldProse"/>.</summary>
+public class FieldText(string value, int offset = 0) : FieldValue(offset)
+{
+    public virtual string Value { get; } = value;
+}
+
+/// <summary>
+/// A recorded prose text: the tree that the text was read as. Digests cover the tree, so no other form of the text is kept.
+/// </summary>
+/// <param name="tree">The blocks as canonical JSON, as <see cref="ProseTreeWriter"/> writes them.</param>
+public sealed class FieldProse(string tree, int offset = 0) : FieldText("", offset)
+{
+    private string? words;
+
+    public string Tree { get; } = tree;
+
+    /// <summary>
+    /// The text with few marks of Markdown, for comparing word by word. Made on first use: most texts are never compared.
+    /// </summary>
+    public override string Value => words ??= ProseTreeWords.Of(ProseTreeReader.Read(Tree));
+}
+
+/// <summary>A recorded yes or no.</summary>
+public sealed class FieldFlag(bool value, int offset = 0) : FieldValue(offset)
+{
+    public bool Value { get; } = value;
+}
+
+/// <summary>A whole number: only what is hashed has one, the number of its form. No file holds any.</summary>
+internal sealed class FieldNumber(int value) : FieldValue(0)
+{
+    public int Value { get; } = value;
+}
+
+/// <summary>A recorded list.</summary>
+public sealed class FieldList(IReadOnlyList<FieldValue> items, int offset = 0) : FieldValue(offset)
+{
+    public IReadOnlyList<FieldValue> Items { get; } = items;
+}
+
+/// <summary>Values under names, in ordinal order of the names.</summary>
+public sealed class FieldMap : FieldValue
+{
+    public static readonly FieldMap Empty = new([]);
+
+    private readonly SortedDictionary<string, FieldValue> members;
+
+    public FieldMap(IEnumerable<KeyValuePair<string, FieldValue>> members, int offset = 0)
+        : base(offset)
+    {
+        this.members = new SortedDictionary<string, FieldValue>(StringComparer.Ordinal);
+        foreach (var (key, value) in members)
+        {
+            this.members.Add(key, value);
+        }
+    }
+
+    public IReadOnlyCollection<KeyValuePair<string, FieldValue>> Members => members;
+
+    public bool IsEmpty => members.Count == 0;
+
+    public FieldValue? this[string key] => members.GetValueOrDefault(key);
+
+    /// <summary>The text under a name; null where there is none or something else.</summary>
+    public string? Text(string key) => (this[key] as FieldText)?.Value;
+
+    public FieldMap? Map(string key) => this[key] as FieldMap;
+
+    /// <summary>The texts of a list; empty where there is none.</summary>
+    public IReadOnlyList<string> Texts(string key) => [.. Items(key).OfType<FieldText>().Select(text => text.Value)];
+
+    /// <summary>The maps of a list; empty where there is none.</summary>
+    public IReadOnlyList<FieldMap> Maps(string key) => [.. Items(key).OfType<FieldMap>()];
+
+    public FieldMap With(string key, FieldValue? value)
+    {
+        var others = members.Where(member => member.Key != key);
+        return new FieldMap(value is null ? others : others.Append(KeyValuePair.Create(key, value)), Offset);
+    }
+
+    private IReadOnlyList<FieldValue> Items(string key) => (this[key] as FieldList)?.Items ?? [];
+}

@@ -16,9 +16,11 @@ internal static class GuideChangeRule
 
     /// <summary>The ids of the controls that the rule reports.</summary>
     public static IReadOnlySet<string> Changed(ValidatedCatalog catalog) =>
-        catalog.Controls.Where(control => HasChanged(catalog, control)).Select(control => control.Id!.Value).ToHashSet(StringComparer.Ordinal);
+        catalog.Controls.Where(control => HasChanged(catalog, control))
+            .Select(control => control.Id!.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A shorter digest holds as far as it goes.</summary>
     private static bool HasChanged(ValidatedCatalog catalog, Control control) =>
-        control is { Guide: { } guide, GuideDigest: { } digest } && GuideSection.Digest(catalog, guide.Value)?.StartsWith(digest.Value, StringComparison.Ordinal) == false;
+        control is { Guide: { } guide, GuideDigest: { } digest }
+            && GuideSection.Digest(catalog, guide.Value)?.StartsWith(digest.Value, StringComparison.Ordinal) == false;
 }

@@ -1,6 +1,5 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Prose;
-using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions;
 
@@ -20,40 +19,19 @@ internal static class GuideSection
             return null;
         }
 
-        var range = hash < 0 ? WholeText(prose) : RangeOf(prose, guide[(hash + 1)..]);
-        return range is { } found ? new CanonicalJson().Add("text", CanonicalText.OfProse(Part(prose, found.Start, found.End))).Digest() : null;
+        var blocks = hash < 0 ? prose.Blocks : BlocksOf(prose, guide[(hash + 1)..]);
+        return blocks.Count == 0 ? null : Digests.OfSection(new ImageSums(catalog.Catalog).Tree(prose, blocks));
     }
 
     /// <summary>The digest as it is written into a catalog: enough digits to see a change, few enough to read over.</summary>
     public static string Short(string digest) => digest[..("sha256:".Length + ShortDigits)];
 
-    private static (int Start, int End)? RangeOf(ProseDocument prose, string anchor)
+    /// <summary>The heading and all up to the next one of its level or a higher one; empty where there is no such heading.</summary>
+    private static IReadOnlyList<ProseBlock> BlocksOf(ProseDocument prose, string anchor)
     {
-        var headings = ProseWalker.Headings(prose).ToList();
-        var index = headings.FindIndex(heading => heading.Anchor == anchor);
-        if (index < 0)
-        {
-            return null;
-        }
-
-        var next = headings.Skip(index + 1).FirstOrDefault(heading => heading.Level <= headings[index].Level);
-        return (headings[index].Span.Offset, next?.Span.Offset ?? prose.Source.Value.Length);
-    }
-
-    private static (int Start, int End) WholeText(ProseDocument prose)
-    {
-        var text = FrontMatter.Blank(prose.Source.Value);
-        return (text.Length - text.TrimStart().Length, text.Length);
-    }
-
-    /// <summary>Without its blocks: a digest is taken over what the author wrote.</summary>
-    private static ProseDocument Part(ProseDocument prose, int start, int end)
-    {
-        var source = prose.Source.Value;
-        var code = prose.Code
-            .Select(range => range.GetOffsetAndLength(source.Length))
-            .Where(range => range.Offset >= start && range.Offset + range.Length <= end)
-            .Select(range => new Range(range.Offset - start, range.Offset + range.Length - start));
-        return new ProseDocument(new SourcedText(source[start..end], prose.Source.SpanAt(start, end - start), TextForm.Verbatim), [], [], [.. code]);
+        var section = prose.Blocks.SkipWhile(block => !(block is HeadingBlock heading && heading.Anchor == anchor)).ToList();
+        return section is [HeadingBlock first, .. var others]
+            ? [first, .. others.TakeWhile(block => block is not HeadingBlock heading || heading.Level > first.Level)]
+            : [];
     }
 }

@@ -90,3 +90,5 @@ internal sealed class BoundedOutput : IScriptOutput, IDisposable
         return fitting > 0 && fitting < text.Length && char.IsHighSurrogate(text[fitting - 1]) ? fitting - 1 : fitting;
     }
 }
+
+internal sealed class OutputLimitException(string message) : Exception(message);

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace Checklist.Core.Templates;
 
 /// <summary>
-/// The <c>include</c> of templates. One that stands by itself writes into the page; the library's makes a text of it first, which is
+/// The <c>include</c> of templates. One that is by itself writes into the page; the library's makes a text of it first, which is
 /// then copied once for each template that it is inside of. Where its text is a value (piped, assigned, captured), the library's runs.
 /// </summary>
 internal sealed class DirectInclude : IScriptCustomFunction
@@ -38,11 +38,13 @@ internal sealed class DirectInclude : IScriptCustomFunction
         return null;
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 
     private static bool StandsByItself(ScriptNode? call) =>
-        call is ScriptFunctionCall { Parent: ScriptExpressionStatement } function && !function.Arguments.Any(argument => argument is ScriptNamedArgument);
+        call is ScriptFunctionCall { Parent: ScriptExpressionStatement } function
+            && !function.Arguments.Any(argument => argument is ScriptNamedArgument);
 
     private static void Render(TemplateContext context, Template template, ScriptArray arguments, ScriptNode? call)
     {

@@ -10,7 +10,8 @@ internal sealed class IncludeLoader(TemplateRenderer renderer) : ITemplateLoader
     public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
 
     public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        renderer.SourceFor(templatePath) ?? throw new Scriban.Syntax.ScriptRuntimeException(callerSpan, $"there is no template `{templatePath}`");
+        renderer.SourceFor(templatePath)
+            ?? throw new Scriban.Syntax.ScriptRuntimeException(callerSpan, $"there is no template `{templatePath}`");
 
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
         ValueTask.FromResult<string?>(Load(context, callerSpan, templatePath));

@@ -17,8 +17,10 @@ internal sealed class TemplateFunction(int parameterCount, Func<ScriptArray, obj
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => invoke(arguments);
+    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        invoke(arguments);
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult<object?>(invoke(arguments));
 }

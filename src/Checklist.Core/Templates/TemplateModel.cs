@@ -14,7 +14,9 @@ public sealed class TemplateModel
 
     public TemplateModel() => Values = new ModelValues(null, 0);
 
-    /// <param name="kind">The path in the file format of what the model describes, so that a build knows which fields its templates print.</param>
+    /// <summary>A thing whose names are noted when a template asks for them.</summary>
+    /// <param name="kind">The path in the file format of what the model describes, so that a build knows which fields its templates
+    /// print.</param>
     /// <param name="names">How many names will be added, about: growing to fifty in small steps takes twice the memory.</param>
     public TemplateModel(string kind, int names = 0) => Values = new ModelValues(kind, names);
 
@@ -46,7 +48,9 @@ public sealed class TemplateModel
 
     public TemplateModel Add(string name, IEnumerable<TemplateModel> models) => AddList(name, models.Select(model => (object)model.Values));
 
-    /// <summary>A list whose models are made while a template goes through it: for long lists that are read once, from the first to the last.</summary>
+    /// <summary>
+    /// A list whose models are made while a template goes through it: for long lists that are read once, from the first to the last.
+    /// </summary>
     public TemplateModel AddOnDemand<T>(string name, IReadOnlyList<T> things, Func<T, TemplateModel> make)
     {
         Values.Add(name, new ModelsOnDemand<T>(things, make));

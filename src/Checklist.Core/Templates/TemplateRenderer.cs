@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Syntax;
-using SourceSpan = Checklist.Core.Text.SourceSpan;
 
 namespace Checklist.Core.Templates;
 
@@ -53,7 +50,7 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         }
         catch (Exception exception) when (exception is OutputLimitException or InsufficientExecutionStackException)
         {
-            Report(TemplateDiagnostics.Failed(SourceOf(path).Start, exception.Message));
+            Report(TemplateDiagnostics.Failed(TemplateSyntax.SourceOf(templates, path).Start, exception.Message));
         }
 
         return null;
@@ -64,7 +61,7 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
     private Template? Parse(string path)
     {
         var template = templates.Parse(path);
-        ReportSyntax(template?.Messages ?? []);
+        TemplateSyntax.Report(template?.Messages ?? [], templates, Report);
         return template is { HasErrors: false } ? template : null;
     }
 
@@ -72,22 +69,14 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
     {
         if (exception is ScriptParserRuntimeException included)
         {
-            ReportSyntax(included.ParserMessages);
+            TemplateSyntax.Report(included.ParserMessages, templates, Report);
             return;
         }
 
         var failedPath = string.IsNullOrEmpty(exception.Span.FileName) ? path : exception.Span.FileName;
-        var source = SourceOf(failedPath);
+        var source = TemplateSyntax.SourceOf(templates, failedPath);
         var reason = exception.InnerException is OutputLimitException limit ? limit.Message : exception.OriginalMessage;
-        Report(TemplateDiagnostics.Failed(SpanOf(source, exception.Span), reason));
-    }
-
-    private void ReportSyntax(IEnumerable<LogMessage> messages)
-    {
-        foreach (var message in messages.Where(message => message.Type == ParserMessageType.Error))
-        {
-            Report(TemplateDiagnostics.Syntax(SpanOf(SourceOf(message.Span.FileName), message.Span), message.Message));
-        }
+        Report(TemplateDiagnostics.Failed(TemplateSyntax.SpanOf(source, exception.Span), reason));
     }
 
     private void Report(Diagnostic finding)
@@ -96,14 +85,5 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         {
             diagnostics.Add(finding);
         }
-    }
-
-    private SourceText SourceOf(string path) => templates.Find(path) ?? new SourceText(path, "");
-
-    private static SourceSpan SpanOf(SourceText source, Scriban.Parsing.SourceSpan span)
-    {
-        var start = Math.Clamp(span.Start.Offset, 0, source.Content.Length);
-        var end = Math.Clamp(span.End.Offset + 1, start, source.Content.Length);
-        return source.Span(start, end - start);
     }
 }

@@ -11,7 +11,7 @@ namespace Checklist.Core.Templates;
 /// The templates and style sheets of one build: those in the tool, each replaced by a file of the same path in the
 /// catalog's <c>templates</c> folder. Writers that run side by side share it.
 /// </summary>
-public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnostics)
+public sealed class TemplateSet
 {
     private const string Folder = "templates/";
 
@@ -19,69 +19,79 @@ public sealed class TemplateSet(ISourceProvider sources, DiagnosticBag diagnosti
     private static readonly IReadOnlyList<string> Embedded =
         [.. Tool.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
-    private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template> parsed = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyList<string>> own = new(() => FindOwn(sources));
 
-    /// <summary>Templates of the catalog that replace the tool's, by their path below <c>templates</c>; style sheets and scripts are none.</summary>
-    public IReadOnlyList<string> Own => own.Value;
+    private TemplateSet(IReadOnlyList<string> own) => Own = own;
+
+    /// <summary>
+    /// Templates of the catalog that replace the tool's, by their path below <c>templates</c>; style sheets and scripts are none.
+    /// </summary>
+    public IReadOnlyList<string> Own { get; }
 
     public TemplateUse Use { get; } = new();
 
-    /// <summary>Reports files in the catalog's <c>templates</c> folder that replace nothing: most often a slip in the name.</summary>
-    public void ReportUnknownFiles()
+    /// <summary>
+    /// Reads the catalog's own templates and style sheets. All that can be seen to be wrong with them before a page is made is reported.
+    /// </summary>
+    public static TemplateSet Read(ISourceProvider sources, DiagnosticBag diagnostics)
     {
-        foreach (var path in sources.List().Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && !Embedded.Contains(path)))
+        var listed = sources.List().Where(path => path.StartsWith(Folder, StringComparison.Ordinal)).ToList();
+        var own = listed
+            .Where(Embedded.Contains)
+            .Select(path => path[Folder.Length..])
+            .Where(IsTemplate)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var templates = new TemplateSet(own);
+        foreach (var path in Embedded.Union(listed))
         {
-            var place = new SourceText(sources.Read(path).DisplayPath, "").Start;
-            diagnostics.Add(TemplateDiagnostics.UnknownFile(place, path, Embedded));
+            templates.AddOwn(sources.Read(path), path, diagnostics);
         }
+
+        foreach (var path in own)
+        {
+            TemplateSyntax.Report(templates.Parse(path)?.Messages ?? [], templates, diagnostics.Add);
+        }
+
+        return templates;
     }
 
-    /// <summary>The text of a template by its path below <c>templates</c>, or null when it cannot be read (which is then reported).</summary>
-    public SourceText? Find(string path)
-    {
-        lock (texts)
-        {
-            return FindOnce(path);
-        }
-    }
+    /// <summary>The text of a template by its path below <c>templates</c>; null where there is none that can be read.</summary>
+    public SourceText? Find(string path) =>
+        texts.GetOrAdd(path, static name => ReadEmbedded(Folder + name) is { } text ? new SourceText(Folder + name, text) : null);
 
     /// <summary>A template as it was parsed, once for all pages of all writers; null when it cannot be read.</summary>
     internal Template? Parse(string path) =>
-        Find(path) is { } source ? parsed.GetOrAdd(path, static (name, text) => Template.Parse(text, name, TemplateSandbox.ParserOptions), source.Content) : null;
+        Find(path) is { } source
+            ? parsed.GetOrAdd(path, static (name, text) => Template.Parse(text, name, TemplateSandbox.ParserOptions), source.Content)
+            : null;
+
+    /// <summary>Paths of the tool's own templates, style sheets and scripts below <c>templates</c>, in ordinal order.</summary>
+    public static IReadOnlyList<string> Shipped => [.. Embedded.Select(path => path[Folder.Length..])];
 
     /// <summary>The tool's own text of a template, whether the catalog replaces it or not; empty where there is none.</summary>
-    internal static string ShippedText(string path) => ReadEmbedded(Folder + path) ?? "";
+    public static string ShippedText(string path) => ReadEmbedded(Folder + path) ?? "";
 
-    private static List<string> FindOwn(ISourceProvider sources) =>
-    [
-        .. sources.List()
-            .Where(path => Embedded.Contains(path) && !path.EndsWith(".css", StringComparison.Ordinal) && !path.EndsWith(".js", StringComparison.Ordinal))
-            .Select(path => path[Folder.Length..]).Order(StringComparer.Ordinal),
-    ];
+    private static bool IsTemplate(string path) =>
+        !path.EndsWith(".css", StringComparison.Ordinal) && !path.EndsWith(".js", StringComparison.Ordinal);
 
-    private SourceText? FindOnce(string path)
+    /// <summary>
+    /// A file that replaces nothing is most often a slip in the name. A file that cannot be read is not replaced by the tool's.
+    /// </summary>
+    private void AddOwn(SourceFile file, string path, DiagnosticBag diagnostics)
     {
-        if (texts.TryGetValue(path, out var known))
+        if (file.State == SourceFileState.Missing)
         {
-            return known;
+            return;
         }
 
-        var text = Load(Folder + path);
-        texts.Add(path, text);
-        return text;
-    }
-
-    private SourceText? Load(string path)
-    {
-        var own = sources.Read(path);
-        if (own.State != SourceFileState.Missing)
+        if (!Embedded.Contains(path))
         {
-            return SourceLoader.Load(sources, path, null, diagnostics);
+            diagnostics.Add(TemplateDiagnostics.UnknownFile(Diagnostic.Nowhere(file.DisplayPath), path, Embedded));
         }
 
-        return ReadEmbedded(path) is { } text ? new SourceText(path, text) : null;
+        texts[path[Folder.Length..]] = SourceLoader.Load(file, diagnostics);
     }
 
     private static string? ReadEmbedded(string path)

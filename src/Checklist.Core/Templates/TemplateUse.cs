@@ -8,6 +8,7 @@ public sealed class TemplateUse
     /// <summary>The templates that files were made from, without those that these include.</summary>
     public IReadOnlyList<string> Starts => [.. namesByTemplate.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Notes the names that a template asked for.</summary>
     /// <param name="template">The one that the run started from.</param>
     internal void Add(string template, IEnumerable<ModelName> names)
     {

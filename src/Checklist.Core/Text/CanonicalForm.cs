@@ -73,7 +73,7 @@ internal static class CanonicalForm
         }
     }
 
-    /// <summary>Each mark goes into the last letter unless a mark of its own class or higher stands between.</summary>
+    /// <summary>Each mark goes into the last letter unless a mark of its own class or higher is between.</summary>
     private static List<int> Composed(List<int> codes)
     {
         var composed = new List<int>(codes.Count);

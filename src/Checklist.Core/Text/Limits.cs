@@ -11,7 +11,16 @@ public static class Limits
 
     public const int ProseCharacters = 32 * 1024; // Markdown parsing is quadratic on some inputs; this bounds it
 
-    public const int EmphasisMarks = 4_000; // of one paragraph; 22,000, which fit into its characters, take over a second to pair
+    public const int EmphasisMarks = 2_000; // of one paragraph, a table included; each is compared with all before it
+
+    // A table of 600 rows with a strong word in each takes 9 million steps beside those for its 32,000 characters.
+    public const int ReadingSteps = 3_000_000; // of one text; 10 ms where all of them are taken
+
+    public const int ReadingStepsForCharacter = 250; // and for each of its characters
+
+    public const int TableCells = 4_000; // of one table, filled up to its widest row
+
+    public const int TableCellsForCharacter = 4; // and for each of its characters; a cell that was written has two
 
     public const int ChapterCharacters = 512 * 1024; // a book chapter; parsed block by block it stays fast
 

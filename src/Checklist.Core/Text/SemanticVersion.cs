@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace Checklist.Core.Text;
 
-/// <summary>A version in the order that semantic versioning gives: <c>1.10.0</c> after <c>1.9.0</c>, <c>2.0.0-rc.1</c> before <c>2.0.0</c>.</summary>
+/// <summary>
+/// A version in the order that semantic versioning gives: <c>1.10.0</c> after <c>1.9.0</c>, <c>2.0.0-rc.1</c> before <c>2.0.0</c>.
+/// </summary>
 public sealed record SemanticVersion(BigInteger Major, BigInteger Minor, BigInteger Patch, string PreRelease) : IComparable<SemanticVersion>
 {
     /// <summary>Null for a text that is no version.</summary>
@@ -43,7 +45,7 @@ public sealed record SemanticVersion(BigInteger Major, BigInteger Minor, BigInte
     {
         if (left.Length == 0 || right.Length == 0)
         {
-            return right.Length.CompareTo(left.Length); // a release stands after what came before it
+            return right.Length.CompareTo(left.Length); // a release is after what came before it
         }
 
         var (lefts, rights) = (left.Split('.'), right.Split('.'));
@@ -69,5 +71,6 @@ public sealed record SemanticVersion(BigInteger Major, BigInteger Minor, BigInte
         return isLeftNumber != isRightNumber ? (isLeftNumber ? -1 : 1) : string.CompareOrdinal(left, right);
     }
 
-    private static BigInteger Number(string digits) => digits.Length == 0 ? 0 : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static BigInteger Number(string digits) =>
+        digits.Length == 0 ? 0 : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

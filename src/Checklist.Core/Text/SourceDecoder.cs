@@ -41,3 +41,12 @@ public static class SourceDecoder
         return head.Length >= 4 && head.Count((byte)0) >= head.Length / 2 - 1;
     }
 }
+
+/// <summary>Why bytes are no text in UTF-8.</summary>
+public enum DecodingProblem
+{
+    None,
+    Utf16,
+    InvalidUtf8,
+    NulByte,
+}

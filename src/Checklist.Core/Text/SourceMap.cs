@@ -1,22 +1,45 @@
 namespace Checklist.Core.Text;
 
 /// <summary>
-/// Finds where a character of a folded or escaped value stands in its source by walking both texts side by side.
-/// Runs only when a finding is reported, so values carry no table.
+/// Finds where a character of a folded or escaped value is in its source by walking both texts side by side. A value is
+/// walked once, when the first of its places is asked for; the places of a few of its characters are kept, so that a text of
+/// a thousand links is not walked a thousand times.
 /// </summary>
-internal static class SourceMap
+internal sealed class SourceMap
 {
-    public static int OffsetInSource(SourcedText text, int valueOffset)
+    private const int Step = 128; // characters between two places that are kept
+
+    private readonly SourcedText text;
+    private readonly int[] places;
+
+    public SourceMap(SourcedText text)
     {
-        var source = text.Span.Source.Content;
-        var end = text.Span.EndOffset;
-        var position = SkipOpening(text, source, end);
-        for (var i = 0; i < valueOffset && i < text.Value.Length && position < end; i++)
+        this.text = text;
+        places = new int[text.Value.Length / Step + 1];
+        var position = SkipOpening(text, text.Span.Source.Content, text.Span.EndOffset);
+        for (var index = 0; index < places.Length; index++)
+        {
+            places[index] = position;
+            position = Walk(position, index * Step, (index + 1) * Step);
+        }
+    }
+
+    public int OffsetInSource(int valueOffset)
+    {
+        var first = Math.Min(valueOffset / Step, places.Length - 1);
+        var position = Walk(places[first], first * Step, valueOffset);
+        return Math.Min(SkipFoldedBreak(text, text.Span.Source.Content, position, text.Span.EndOffset, valueOffset), text.Span.EndOffset);
+    }
+
+    private int Walk(int position, int from, int to)
+    {
+        var (source, end) = (text.Span.Source.Content, text.Span.EndOffset);
+        for (var i = from; i < to && i < text.Value.Length && position < end; i++)
         {
             position = Advance(text, source, position, end, i);
         }
 
-        return Math.Min(SkipFoldedBreak(text, source, position, end, valueOffset), end);
+        return position;
     }
 
     private static int SkipOpening(SourcedText text, string source, int end)
@@ -75,7 +98,8 @@ internal static class SourceMap
             return position;
         }
 
-        var isContinuedLine = text.Form == TextForm.DoubleQuoted && position + 1 < end && source[position] == '\\' && source[position + 1] is '\n' or '\r';
+        var isContinuedLine = text.Form == TextForm.DoubleQuoted && position + 1 < end && source[position] == '\\'
+            && source[position + 1] is '\n' or '\r';
         return SkipWhiteSpace(source, isContinuedLine ? position + 1 : position, end);
     }
 

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Checklist.Core.Text;
 
 /// <summary>A stretch of a source text, counted in UTF-16 code units. Line and column are computed when asked for.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct SourceSpan(SourceText Source, int Offset, int Length)
 {
     public TextPosition Start => Source.PositionAt(Offset);

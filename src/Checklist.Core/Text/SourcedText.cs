@@ -1,8 +1,13 @@
+using System.Diagnostics;
+
 namespace Checklist.Core.Text;
 
 /// <summary>A value as its author wrote it, and where. Knows the place of each of its characters in the file.</summary>
+[DebuggerDisplay("{Value} at {Span}")]
 public sealed class SourcedText(string value, SourceSpan span, TextForm form)
 {
+    private SourceMap? map;
+
     public string Value { get; } = value;
 
     public SourceSpan Span { get; } = span;
@@ -20,8 +25,9 @@ public sealed class SourcedText(string value, SourceSpan span, TextForm form)
             return new SourceSpan(Span.Source, Span.Offset + offset, length);
         }
 
-        var start = SourceMap.OffsetInSource(this, offset);
-        var end = length == 0 ? start : SourceMap.OffsetInSource(this, offset + length - 1) + 1;
+        map ??= new SourceMap(this);
+        var start = map.OffsetInSource(offset);
+        var end = length == 0 ? start : map.OffsetInSource(offset + length - 1) + 1;
         return new SourceSpan(Span.Source, start, Math.Max(end - start, 0));
     }
 

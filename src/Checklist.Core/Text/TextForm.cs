@@ -1,6 +1,6 @@
 namespace Checklist.Core.Text;
 
-/// <summary>How a value stands in its source, which decides how an offset in the value maps to one in the file.</summary>
+/// <summary>How a value is in its source, which decides how an offset in the value maps to one in the file.</summary>
 public enum TextForm
 {
     /// <summary>Character for character.</summary>

@@ -4,4 +4,11 @@ namespace Checklist.Core.Writers;
 /// <param name="Target">Its title, escaped; null where the checklist names no targets.</param>
 /// <param name="IsDone">The box is ticked already.</param>
 /// <param name="Fields">The lines to fill in, as they are printed.</param>
-public sealed record AnswerForm(string? Target, bool IsDone, string Fields);
+public sealed record AnswerForm(string? Target, bool IsDone, string Fields)
+{
+    /// <summary>The answer that it is made with: a verdict's word, <c>done</c>, or the value, escaped; empty for none.</summary>
+    public string Result { get; init; } = "";
+
+    /// <summary>What was noted beside the answer, line by line, escaped.</summary>
+    public IReadOnlyList<string> Noted { get; init; } = [];
+}

@@ -46,6 +46,14 @@ internal static class AssessmentJson
         WriteText(json, "value", result.Value);
         WriteText(json, "note", result.Note);
         WriteEvidence(json, result.Evidence);
+        if (result.Sample is { } sample)
+        {
+            json.WriteStartObject("sample");
+            WriteText(json, "size", sample.Size);
+            WriteText(json, "of", sample.Of);
+            json.WriteEndObject();
+        }
+
         WriteText(json, "by", result.By);
         WriteText(json, "on", result.On);
         WriteText(json, "digest", result.Digest);

@@ -20,6 +20,11 @@ internal static class CatalogFacts
         }
 
         json.WriteEndObject();
+        if (document.Copy is { } copy)
+        {
+            json.WriteString("copy", copy);
+        }
+
         json.WriteStartArray("targets");
         foreach (var target in document.Targets)
         {

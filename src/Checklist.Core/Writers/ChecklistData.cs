@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Text.Json;
 using Checklist.Core.Documents;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers;
 
 /// <summary>
 /// What a form asks, as JSON: the catalog, its digest, and each check with the digest of its requirement. Travels inside
 /// every form so that answers can be read back and compared with the text they answered. The
-/// JSON writer escapes what would end a script element, so the text may stand inside a page.
+/// JSON writer escapes what would end a script element, so the text may be inside a page.
 /// </summary>
 internal static class ChecklistData
 {
@@ -36,15 +37,25 @@ internal static class ChecklistData
             {
                 json.WriteStartObject();
                 json.WriteString("control", item.Id);
+                if (item.Label != item.Id)
+                {
+                    json.WriteString("label", item.Label);
+                }
+
                 if (!check.IsWholeControl)
                 {
                     json.WriteString("check", check.Id);
                 }
 
                 json.WriteString("digest", check.RequirementDigest);
-                json.WriteString("answer", check.Answer.ToString().ToLowerInvariant());
-                json.WriteString("evidence", check.Evidence.ToString().ToLowerInvariant());
+                json.WriteString("answer", MachineWord.Of(check.Answer));
+                json.WriteString("evidence", MachineWord.Of(check.Evidence));
                 WriteChoices(json, check.Choices);
+                if (check.Passes is { } passes)
+                {
+                    json.WriteString("passes", passes.Words);
+                }
+
                 json.WriteEndObject();
             }
         }

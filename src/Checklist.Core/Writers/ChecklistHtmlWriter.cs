@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Prose;
 using Checklist.Core.Templates;
 using Checklist.Core.Writers.Compact;
@@ -9,15 +10,23 @@ namespace Checklist.Core.Writers;
 internal sealed class ChecklistHtmlWriter : IChecklistWriter
 {
     private static readonly string[] StylePaths =
-        ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/frame.css", "html/css/checklist.css", "html/css/app.css"];
+        [
+            "html/css/theme.css",
+            "html/css/prose.css",
+            "html/css/control.css",
+            "html/css/frame.css",
+            "html/css/checklist.css",
+            "html/css/app.css",
+        ];
 
     /// <summary>In the order in which they need each other; the last starts the page.</summary>
     private static readonly string[] ScriptPaths =
     [
         .. new[]
         {
-            "text", "theme", "copy", "words", "dom", "answers", "merge", "assessment-json", "targets", "storage", "session", "filters",
-            "page", "forms", "commands", "guide-links", "check-view", "progress-view", "filter-view", "dialogs", "conflicts", "exchange", "sign-off-view", "printing", "keyboard", "checklist",
+            "text", "theme", "copy", "words", "dom", "answers", "merge", "assessment-json", "targets", "storage", "entries", "session",
+            "filters", "page", "forms", "commands", "guide-links", "check-view", "progress-view", "filter-view", "dialogs", "conflicts",
+            "exchange", "take-over", "sign-off-view", "printing", "keyboard", "checklist",
         }.Select(name => $"html/js/{name}.js"),
     ];
 
@@ -29,7 +38,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var model = IsWhole ? Model(document, context) : Model(WorkFields.Keep(document), context);
-        model.Add("left_out", !IsWhole && WorkFields.LeavesOut(document));
+        model.Add("left_out", IsWhole ? null : WorkFields.LeftOutOf(document));
         var text = context.Renderer.Render("html/checklist.html", model);
         return text is null ? [] : [context.Output.Put("checklist.html", CompactHtml.Write(text))];
     }
@@ -47,9 +56,12 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         var citesAll = IsWhole || document.References.Count == 0;
         return (citesAll ? models.AddSectionsOnDemand(model) : model.Add("sections", models.Sections()))
             .AddOnDemand("glossary", document.Glossary, models.Term) // after the controls: terms are linked where they are used first
-            .Add("references", document.References.Where(reference => citesAll || addresses.Cited.Contains(reference.Id)).Select(models.Reference))
+            .Add("references",
+                document.References.Where(reference => citesAll || addresses.Cited.Contains(reference.Id)).Select(models.Reference))
             .Add("tailoring", new TailoringModel(format).Of(document))
-            .Add("tags", document.Items.SelectMany(item => item.Tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(format.Text))
+            .Add("tags",
+                document.Items.SelectMany(item => item.Tags).Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal).Select(format.Text))
             .Add("parameters_shown", ParametersShown(document));
     }
 

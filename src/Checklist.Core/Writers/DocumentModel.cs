@@ -1,6 +1,7 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 using Checklist.Core.Templates;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers;
 
@@ -12,9 +13,9 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
     public TemplateModel Document() => new TemplateModel()
         .Add("id", document.Id)
         .Add("title", format.Text(document.Title))
-        .Add("edition", document.Edition.ToString().ToLowerInvariant())
+        .Add("edition", MachineWord.Of(document.Edition))
         .Add("version", Text(document.Version))
-        .Add("status", document.Status.ToString().ToLowerInvariant())
+        .Add("status", MachineWord.Of(document.Status))
         .Add("status_text", Wording.Of(document.Status))
         .Add("language", document.Language)
         .Add("published", Date(document.Published))
@@ -35,6 +36,9 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("revisions", document.Revisions.Select(Revision))
         .Add("roles", document.Roles.Select(Named))
         .Add("platforms", document.Platforms.Select(Named))
+        .Add("severities", ControlCounts.ColumnsOf(document).Select(Wording.OrNone).Select(word => new TemplateModel()
+            .Add("id", word.ToLowerInvariant())
+            .Add("text", word)))
         .Add("levels", document.Levels.Select(Named))
         .Add("frameworks", document.Frameworks.Select(Framework))
         .Add("parameters", document.Parameters.Select(Parameter))

@@ -24,6 +24,9 @@ internal static class FormAnswers
         _ => "",
     };
 
+    /// <summary>The same for a field that takes a value: a verdict is in it only where there is no value.</summary>
+    public static string ValueWord(CheckResult? result) => result?.Value ?? Word(result);
+
     /// <summary>What was found before and does not count as an answer here, in words; null where there is nothing to say.</summary>
     public static string? Known(ChecklistDocument document, ChecklistItem item, ChecklistCheck check, string? targetId)
     {
@@ -41,5 +44,8 @@ internal static class FormAnswers
     private static string Say(IReadOnlyList<CheckResult> results) => string.Join("; ", results.Select(Say));
 
     private static string Say(CheckResult result) =>
-        string.Join(", ", new[] { Word(result) is { Length: > 0 } word ? word.Replace('-', ' ') : "no result", result.By, result.On, result.Note }.Where(part => !string.IsNullOrEmpty(part)));
+        string.Join(
+            ", ", new[] { Word(result) is { Length: > 0 } word
+                ? word.Replace('-', ' ')
+                : "no result", result.By, result.On, result.Note }.Where(part => !string.IsNullOrEmpty(part)));
 }

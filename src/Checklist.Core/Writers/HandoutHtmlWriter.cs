@@ -1,5 +1,8 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
+using Checklist.Core.Writers.Handout;
 
 namespace Checklist.Core.Writers;
 
@@ -18,10 +21,12 @@ internal sealed class HandoutHtmlWriter : IChecklistWriter
     private static TemplateModel Model(ChecklistDocument document, WriterContext context)
     {
         var paper = PaperLinks.Number(document);
-        var format = new HtmlFormat(new PaperAddresses(paper), context.Terms());
+        var format = new HtmlFormat(new PaperAddresses(paper), context.Terms()) { Forms = new PrintedForms(document) };
         var models = new DocumentModel(paper, format);
         var styles = PageStyles.Join(context.Templates, StylePaths);
-        var runStyles = PageStyles.Last(paper, context);
+        var sheet = new SheetIdentity(document);
+        var runStyles = PageStyles.Last(paper, context, sheet.Words)
+            + (document.Theme.Codes == ThemeCodes.None ? "" : $"\n:root{{--run-code:{CodePicture.Of(sheet.CodeOf(null))}}}");
         var page = new TemplateModel()
             .Add("styles", styles)
             .Add("run_styles", runStyles)

@@ -15,8 +15,13 @@ internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : 
     /// <summary>What the ids inside prose begin with; several formats on one page need each their own.</summary>
     public string IdPrefix { get; init; } = "ui:p";
 
-    /// <summary>Null for a page that stands alone.</summary>
+    /// <summary>Null for a page that is alone.</summary>
     public ILookUpAddresses? LookUps { get; init; }
+
+    /// <summary>The answers with which paper is printed; null for pages that show none.</summary>
+    public PrintedForms? Forms { get; init; }
+
+    public IReadOnlyList<AnswerForm> AnswerForms(ChecklistItem item, ChecklistCheck check) => Forms?.Of(item, check, Text) ?? [];
 
     public string Text(string plain) => HtmlText.Escape(plain);
 

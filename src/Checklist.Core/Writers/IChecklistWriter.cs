@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Core.Writers;
 

@@ -1,6 +1,10 @@
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
+using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Templates;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers;
 
@@ -11,7 +15,19 @@ internal sealed class ItemModel(IModelFormat format)
     private const int CheckNames = 24;
 
     /// <summary>Fields in reading order, so that the first use of a term on a page is the first that a reader meets.</summary>
-    public TemplateModel Item(ChecklistItem item) => Head(item)
+    public TemplateModel Item(ChecklistItem item)
+    {
+        try
+        {
+            return WholeItem(item);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, null, "control", item.Id))
+        {
+            throw;
+        }
+    }
+
+    private TemplateModel WholeItem(ChecklistItem item) => Head(item)
         .Add("content_digest", item.ContentDigest)
         .Add("history", item.History.Select(Event))
         .Add("statement", Prose(item.Statement))
@@ -27,7 +43,8 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("related", item.Related.Select(Link))
         .Add("requires", item.Requires.Select(Link))
         .Add("guide", Guide(item.Guide))
-        .Add("tag_links", item.Tags.Select(tag => new TemplateModel().Add("name", format.Text(tag)).Add("address", format.AddressOfTag(tag))))
+        .Add("tag_links",
+            item.Tags.Select(tag => new TemplateModel().Add("name", format.Text(tag)).Add("address", format.AddressOfTag(tag))))
         .Add("permanent_address", format.PermanentAddressOf(item.Id))
         .Add("waivers", item.Waivers.Select(waiver => WaiverModel.Of(waiver, format)))
         .Add("extensions", Extensions(item.Extensions));
@@ -42,9 +59,10 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("state", Word(item.State))
         .Add("state_text", Wording.Of(item.State))
         .Add("is_withdrawn", item.IsWithdrawn)
-        .Add("severity", Word(item.Severity))
+        .Add("severity", item.Severity is { } severity ? Word(severity) : null)
         .Add("severity_text", Wording.Of(item.Severity))
-        .Add("severity_note", item.CatalogSeverity is { } before ? Wording.OfChange(before, item.Severity) : null)
+        .Add("severity_note", item.SeverityNote)
+        .Add("changes", item.Changes.Select(Declared))
         .Add("condition", item.Condition is null ? null : format.Text(item.Condition))
         .Add("keyword", item.Keyword is { } keyword ? Word(keyword) : null)
         .Add("keyword_text", item.Keyword is { } word ? Wording.Of(word) : null)
@@ -78,7 +96,7 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("number", reference.Number)
         .Add("title", format.Text(reference.Title))
         .Add("url", reference.Url is null ? null : format.Url(reference.Url))
-        .Add("url_text", reference.Url is null ? null : format.Text(reference.Url))
+        .Add("url_text", reference.Url is null || reference.HasAddressAsTitle ? null : format.Text(reference.Url))
         .Add("address", format.Address(new ProseTarget(ProseTargetKind.Reference, reference.Id)));
 
     public IEnumerable<TemplateModel> Extensions(IReadOnlyList<DocumentExtension> extensions) =>
@@ -101,13 +119,16 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("evidence_text", Wording.Of(check.Evidence))
         .Add("answer", Word(check.Answer))
         .Add("choices", check.Choices.Select(format.Text))
+        .Add("passes", check.Passes is null ? null : format.Text(check.Passes.Words))
         .Add("forms", format.AnswerForms(item, check).Select(Form))
         .Add("extensions", Extensions(check.Extensions));
 
     private static TemplateModel Form(AnswerForm form) => new TemplateModel()
         .Add("target", form.Target)
         .Add("is_done", form.IsDone)
-        .Add("fields", form.Fields);
+        .Add("fields", form.Fields)
+        .Add("result", form.Result)
+        .Add("noted", form.Noted);
 
     private TemplateModel? Remediation(DocumentRemediation? remediation) => remediation is null
         ? null
@@ -127,8 +148,17 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("framework", mapping.Framework.Id)
         .Add("framework_name", format.Text(mapping.Framework.Name))
         .Add("ids", mapping.Ids.Select(format.Text))
-        .Add("items", mapping.Ids.Select(id => new TemplateModel().Add("id", format.Text(id)).Add("address", format.AddressOfItem(mapping.Framework.Id, id))))
-        .Add("relation", format.Text(mapping.Relation));
+        .Add("items",
+            mapping.Ids.Select(
+                id => new TemplateModel().Add("id", format.Text(id)).Add("address", format.AddressOfItem(mapping.Framework.Id, id))))
+        .Add("relation", mapping.Relation is null ? null : format.Text(mapping.Relation));
+
+    private TemplateModel Declared(RecordedChange change) => new TemplateModel()
+        .Add("version", format.Text(change.Version))
+        .Add("kind", Word(change.Kind))
+        .Add("kind_text", format.Text(ChangeWords.Of(change.Kind)))
+        .Add("note", change.Note is null ? null : format.Text(change.Note))
+        .Add("by", change.By is null ? null : format.Text(change.By));
 
     private TemplateModel Link(ControlLink link) => new TemplateModel()
         .Add("id", link.Id)
@@ -146,5 +176,5 @@ internal sealed class ItemModel(IModelFormat format)
     private string? Prose(ProseDocument? prose) => prose is null ? null : format.Prose(prose);
 
     private static string Word<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
+        where T : struct, Enum => MachineWord.Of(word);
 }

@@ -1,21 +1,29 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Core.Writers;
 
 /// <summary>
-/// <c>manifest.json</c>: what a build wrote, with digests, so that a file can be traced to its catalog. A folder that holds
-/// one is ours to replace.
+/// <c>manifest.json</c>: what a build wrote, with digests, so that a file can be traced to its catalog. A folder whose files are those
+/// of its manifest is ours to replace; the last line is the sum of all before it, so that an edited manifest is noticed too.
 /// </summary>
 internal static class ManifestWriter
 {
     public const string Path = "manifest.json";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public static ReadOnlyMemory<byte> Write(ChecklistDocument document, IReadOnlyList<ChecklistDocument> profiles, IReadOnlyList<OutputEntry> files, string toolVersion)
+    public static ReadOnlyMemory<byte> Write(
+        ChecklistDocument document, IReadOnlyList<ChecklistDocument> profiles, IReadOnlyList<OutputEntry> files, string toolVersion)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -32,6 +40,8 @@ internal static class ManifestWriter
             json.WriteEndObject();
             WriteProfiles(json, profiles);
             WriteFiles(json, files);
+            json.Flush();
+            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)));
             json.WriteEndObject();
         }
 

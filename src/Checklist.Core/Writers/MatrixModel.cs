@@ -28,5 +28,7 @@ internal sealed class MatrixModel(IModelFormat format, Func<DocumentProfile, str
         .Add("title", format.Text(row.Control.Title))
         .Add("address", format.Address(new ProseTarget(ProseTargetKind.Control, row.Control.Id)))
         .Add("is_withdrawn", row.IsWithdrawn)
-        .Add("cells", row.Cells.Select(cell => new TemplateModel().Add("is_in", cell != MatrixCell.Out).Add("is_altered", cell == MatrixCell.Altered)));
+        .Add("cells",
+            row.Cells.Select(
+                cell => new TemplateModel().Add("is_in", cell != MatrixCell.Out).Add("is_altered", cell == MatrixCell.Altered)));
 }

@@ -1,4 +1,5 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers;

@@ -24,7 +24,8 @@ internal sealed class PageAddresses(ChecklistDocument document, bool hasGlossary
     };
 
     /// <summary>A control that a profile left out is found in the list of these.</summary>
-    private string? Here(ProseTarget target) => held.Holds(target) ? "#" + target.Id : held.AnchorInAppendix(target) is { } anchor ? "#" + anchor : null;
+    private string? Here(ProseTarget target) =>
+        held.Holds(target) ? "#" + target.Id : held.AnchorInAppendix(target) is { } anchor ? "#" + anchor : null;
 
     public string? AddressOf(ImageInline image) =>
         document.Images.TryGetValue(image.Url, out var found) ? DataAddress(found) : null;

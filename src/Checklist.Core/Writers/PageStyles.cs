@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
 using Checklist.Core.Writers.Compact;
 
 namespace Checklist.Core.Writers;
 
-/// <summary>Style sheets and scripts that stand inside a page, and the policy that lets these run and nothing else.</summary>
+/// <summary>Style sheets and scripts that are inside a page, and the policy that lets these run and nothing else.</summary>
 internal static class PageStyles
 {
     /// <summary>Empty in the tool: a catalog's own rules go into its file of this path.</summary>
@@ -28,20 +29,28 @@ internal static class PageStyles
 
     /// <summary>Several style sheets or scripts as one file.</summary>
     public static string Concatenate(TemplateSet templates, params IReadOnlyList<string> paths) =>
-        string.Concat(paths.Select(path => templates.Find(path)?.Content).Where(content => !string.IsNullOrWhiteSpace(content)).Select(content => content!.TrimEnd() + "\n"));
+        string.Concat(
+            paths.Select(path => templates.Find(path)?.Content).Where(content => !string.IsNullOrWhiteSpace(content))
+                .Select(content => content!.TrimEnd() + "\n"));
 
-    /// <summary>What stands behind all other styles of a page: the catalog's own color, running heads and style sheet.</summary>
-    public static string Last(ChecklistDocument document, WriterContext context) =>
-        RunningHeads(document, context.Paper) + "\n" + Join(context.Templates, CustomStyles);
+    /// <summary>What is behind all other styles of a page: the catalog's own color, running heads and style sheet.</summary>
+    public static string Last(ChecklistDocument document, WriterContext context, string sheet = "") =>
+        RunningHeads(document, context.Paper, sheet) + "\n" + Join(context.Templates, CustomStyles);
 
     /// <summary>What the running heads of printed pages say, as custom properties; and the catalog's color.</summary>
-    public static string RunningHeads(ChecklistDocument document, PaperSize paper)
+    /// <param name="sheet">Which audit, targets and copy the sheet is for; it takes the place of the title, which moves to the
+    /// right.</param>
+    public static string RunningHeads(ChecklistDocument document, PaperSize paper, string sheet = "")
     {
         var version = document.Version is null ? "" : $"Version {document.Version}";
+        var (left, right) = sheet.Length == 0 ? (document.Title, version) : (sheet, $"{document.Title} {document.Version}".TrimEnd());
         var page = paper == PaperSize.Letter ? "@page{size:letter}" : "";
         var brand = document.Theme.Accent is { } accent ? $"--brand:{accent};" : "";
-        return $":root{{{brand}--run-title:{Quote(document.Title)};--run-class:{Quote(document.Classification ?? "")};--run-version:{Quote(version)};"
-            + $"--run-id:{Quote($"{document.Id} {document.ShortDigest}")};--run-note:{Quote("")}}}{page}";
+        var identity = $"{document.Id} {document.ShortDigest}";
+        var whose = sheet.Length == 0 ? identity : $"{sheet} · {identity}";
+        var mark = document.Classification is null ? whose : $"{document.Classification}   {whose}";
+        return $":root{{{brand}--run-title:{Quote(left)};--run-class:{Quote(document.Classification ?? "")};--run-version:{Quote(right)};"
+            + $"--run-id:{Quote(identity)};--run-note:{Quote("")};--run-mark:{Quote(mark)}}}{page}";
     }
 
     /// <summary>Content security policy of a page that loads nothing: only the styles and scripts given here count.</summary>
@@ -55,7 +64,9 @@ internal static class PageStyles
 
     private static string Source(string content) => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
 
-    /// <summary>A CSS string: everything but letters, digits and spaces as an escape, so that nothing ends the string or the element.</summary>
+    /// <summary>
+    /// A CSS string: everything but letters, digits and spaces as an escape, so that nothing ends the string or the element.
+    /// </summary>
     private static string Quote(string text)
     {
         var builder = new StringBuilder("\"");

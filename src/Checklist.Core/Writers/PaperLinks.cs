@@ -30,20 +30,20 @@ internal sealed class PaperLinks
         return links.Document(document) with { References = links.references };
     }
 
-    /// <summary>In reading order, from which the numbers follow. A chapter prints sections of the document, so it gets their copies.</summary>
+    /// <summary>In reading order, from which the numbers follow.</summary>
     private ChecklistDocument Document(ChecklistDocument document)
     {
         var summary = Prose(document.Summary);
         var revisions = document.Revisions.Select(revision => revision with { Summary = Prose(revision.Summary) }).ToList();
-        var chapters = document.Chapters.Select(chapter => chapter with { Summary = Prose(chapter.Summary), Prose = Prose(chapter.Prose) }).ToList();
+        var chapters = document.Chapters.Select(chapter => chapter with { Summary = Prose(chapter.Summary), Prose = Prose(chapter.Prose) })
+            .ToList();
         var sections = document.Sections.Select(Section).ToList();
-        var sectionsById = sections.SelectMany(section => section.Flatten()).ToDictionary(section => section.Id, StringComparer.Ordinal);
         return document with
         {
             Summary = summary,
             Revisions = revisions,
             Sections = sections,
-            Chapters = [.. chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(section => sectionsById.GetValueOrDefault(section.Id)).OfType<ChecklistSection>()] })],
+            Chapters = chapters,
             Glossary = [.. document.Glossary.Select(term => term with { Definition = rewriter.Rewrite(term.Definition) })],
             Roles = Named(document.Roles),
             Platforms = Named(document.Platforms),
@@ -78,7 +78,8 @@ internal sealed class PaperLinks
     private IReadOnlyList<ProseInline>? Replace(ProseInline inline) => inline switch
     {
         LinkInline link => [.. link.Inlines, new TextInline($" [{NumberOf(link)}]")],
-        ReferenceInline { Target.Kind: ProseTargetKind.Reference } reference => [.. reference.Inlines, new TextInline($" [{NumberOf(reference.Target.Id)}]")],
+        ReferenceInline { Target.Kind: ProseTargetKind.Reference } reference =>
+            [.. reference.Inlines, new TextInline($" [{NumberOf(reference.Target.Id)}]")],
         ReferenceInline reference when !held.Holds(reference.Target) => reference.Inlines,
         _ => null,
     };

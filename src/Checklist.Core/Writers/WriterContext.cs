@@ -1,5 +1,6 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 
@@ -17,9 +18,12 @@ public sealed record WriterContext(
 
     public bool IsFlat { get; init; }
 
+    /// <summary>The margin to bind changes sides from page to page.</summary>
+    public bool IsDuplex { get; init; }
+
     /// <summary>Where the theme names a file; the catalog's beginning for others.</summary>
     public required Func<string, SourceSpan> PlaceOfFile { get; init; }
 
-    /// <summary>Where the control or group of an id stands in its file; the catalog's beginning for anything else.</summary>
+    /// <summary>Where the control or group of an id is in its file; the catalog's beginning for anything else.</summary>
     public required Func<string?, SourceSpan> PlaceOf { get; init; }
 }

@@ -10,43 +10,78 @@ namespace Checklist.Core.Yaml;
 /// </summary>
 public static class YamlReader
 {
+    private const string UnexpectedEnd = "unexpected end of a list or mapping";
+
     /// <summary>The root node, or null when the text is empty or cannot be parsed (which is then in the bag).</summary>
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
     {
-        var builder = new YamlTreeBuilder(source, diagnostics);
+        var findings = new DiagnosticBag();
+        var root = Read(source, source.Content, findings);
+        if (root is null && BlankLines.Smooth(source) is { } smooth)
+        {
+            findings = new DiagnosticBag();
+            root = Read(source, smooth, findings);
+        }
+
+        diagnostics.AddAll(findings);
+        return root;
+    }
+
+    /// <summary>Reads a text in which hidden characters were looked for.</summary>
+    /// <param name="text">The source's text with the same offsets.</param>
+    private static YamlNode? Read(SourceText source, string text, DiagnosticBag diagnostics)
+    {
+        var findings = diagnostics.Scope();
+        var builder = new YamlTreeBuilder(source, text, findings);
         try
         {
             var root = builder.Build();
+            ReportTurnedComment(source, builder, findings);
             if (root is null && builder.IsComplete)
             {
-                diagnostics.Add(SyntaxDiagnostics.EmptyFile(source.Start));
+                findings.Add(SyntaxDiagnostics.EmptyFile(source.Start));
+            }
+            else if (!builder.IsComplete && !findings.HasErrors)
+            {
+                Report(source, builder, builder.LastOffset, UnexpectedEnd, findings); // nothing ends without a word
             }
 
             return builder.IsComplete ? root : null;
         }
         catch (YamlException exception)
         {
-            Report(source, (int)exception.Start.Index, exception.Message, diagnostics);
+            Report(source, builder, (int)exception.Start.Index, exception.Message, findings);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException
+            or FormatException or OverflowException)
         {
             // The parser throws these on some malformed flow collections; they carry no place.
-            Report(source, builder.LastOffset, "unexpected end of a list or mapping", diagnostics);
+            Report(source, builder, builder.LastOffset, UnexpectedEnd, findings);
         }
 
         return null;
     }
 
-    private static void Report(SourceText source, int offset, string problem, DiagnosticBag diagnostics)
+    /// <summary>A comment that turns the reading direction can look like keys and values to anyone who reads the file itself.</summary>
+    private static void ReportTurnedComment(SourceText source, YamlTreeBuilder builder, DiagnosticBag diagnostics)
     {
-        var tab = TabIndentation.FirstOffset(source);
-        if (tab >= 0)
+        var turn = builder.HasForbiddenCharacter ? -1 : source.Content.AsSpan().IndexOfAny(TextCharacters.Turns);
+        if (turn >= 0)
         {
-            diagnostics.Add(SyntaxDiagnostics.Tab(source.Span(tab, 1)));
-            return;
+            diagnostics.Add(SyntaxDiagnostics.ControlCharacter(source.Span(turn, 1), source.Content[turn]));
         }
+    }
 
+    /// <summary>
+    /// The cause where it is known, and else what the library met. Says nothing of a line that has an error already: it is the same one.
+    /// </summary>
+    private static void Report(SourceText source, YamlTreeBuilder builder, int offset, string problem, DiagnosticBag diagnostics)
+    {
         var place = Math.Clamp(offset, 0, source.Content.Length);
-        diagnostics.Add(SyntaxDiagnostics.InvalidYaml(source.Span(place, place < source.Content.Length ? 1 : 0), ParserMessage.Clean(problem)));
+        var line = source.PositionAt(place).Line;
+        if (diagnostics.Sorted().All(finding => finding.Severity != Severity.Error || source.PositionAt(finding.Span.Offset).Line != line))
+        {
+            diagnostics.Add(YamlMistake.Find(source, builder.LastOffset, place, problem));
+        }
     }
 }

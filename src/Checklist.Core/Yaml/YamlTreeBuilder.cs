@@ -6,16 +6,21 @@ using YamlDotNet.Core.Events;
 namespace Checklist.Core.Yaml;
 
 /// <summary>Builds nodes from parser events and refuses what the format does not have: anchors, tags, complex keys.</summary>
-internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnostics)
+/// <param name="text">What is parsed: the source's text with the same offsets.</param>
+internal sealed class YamlTreeBuilder(SourceText source, string text, DiagnosticBag diagnostics)
 {
-    private readonly Parser parser = new(new Scanner(new StringReader(source.Content), skipComments: true));
+    private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
     private int depth;
+    private bool isMisread; // a text was taken for a mapping
 
     /// <summary>False when reading stopped before the end of the document.</summary>
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>Where the last event that came through ended.</summary>
     public int LastOffset { get; private set; }
+
+    /// <summary>True when one was reported.</summary>
+    public bool HasForbiddenCharacter { get; private set; }
 
     public YamlNode? Build()
     {
@@ -40,6 +45,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
             IsComplete = false;
         }
 
+        IsComplete &= !isMisread;
         return isEmpty ? null : root;
     }
 
@@ -113,9 +119,10 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         var entries = new List<YamlEntry>();
         var keys = new KeyLookUp(entries);
         var end = -1;
-        while (Next() is not MappingEnd)
+        for (var before = LastOffset; Next() is not MappingEnd; before = LastOffset)
         {
             var key = ReadNode();
+            ReportKey(key, (int)start.Start.Index, before);
             Next();
             var value = IsComplete ? ReadNode() : null;
             if (!IsComplete)
@@ -133,15 +140,50 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         return new YamlMapping(CollectionSpan(start, end), entries);
     }
 
+    /// <summary>Nothing before the colon ends the reading: from there on, the library takes values for keys.</summary>
+    /// <param name="start">Where the mapping starts.</param>
+    /// <param name="before">Where what came before the key ended.</param>
+    private void ReportKey(YamlNode? key, int start, int before)
+    {
+        if (key is YamlMapping && source.Content.AsSpan(start).StartsWith("{{"))
+        {
+            var braces = source.Span(start, Math.Min(key.Span.EndOffset + 1, source.Content.Length) - start);
+            var whole = UnquotedText.Find(source, start)?.Span;
+            diagnostics.Add(SyntaxDiagnostics.Unquoted(whole?.Offset == start ? whole.Value : braces, "{{"));
+            isMisread = true;
+        }
+        else if (key is YamlScalar { IsPlain: true, Span.Length: 0 })
+        {
+            diagnostics.Add(SyntaxDiagnostics.NoKey(ColonFrom(before)));
+            IsComplete = false;
+        }
+        else if (key is not null and not YamlScalar)
+        {
+            diagnostics.Add(SyntaxDiagnostics.ComplexKey(key.Span));
+        }
+    }
+
+    /// <summary>The colon that a line starts with, after spaces and dashes; else the next one at all.</summary>
+    private SourceSpan ColonFrom(int offset)
+    {
+        for (var line = source.PositionAt(Math.Min(offset, source.Content.Length)).Line; line <= source.LineCount; line++)
+        {
+            var text = source.Line(line);
+            var indentation = text.Length - text.TrimStart(" -?").Length;
+            if (indentation < text.Length && text[indentation] == ':')
+            {
+                return source.Span(source.OffsetAt(new TextPosition(line, 1)) + indentation, 1);
+            }
+        }
+
+        var next = source.Content.IndexOf(':', Math.Min(offset, source.Content.Length));
+        return source.Span(Math.Max(next, 0), next < 0 ? 0 : 1);
+    }
+
     private bool IsUsableKey(YamlNode? key, KeyLookUp keys)
     {
         if (key is not YamlScalar scalar)
         {
-            if (key is not null)
-            {
-                diagnostics.Add(SyntaxDiagnostics.ComplexKey(key.Span));
-            }
-
             return false;
         }
 
@@ -180,6 +222,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         var index = TextCharacters.FirstForbidden(text.Value);
         if (index >= 0)
         {
+            HasForbiddenCharacter = true;
             diagnostics.Add(SyntaxDiagnostics.ControlCharacter(text.SpanAt(index, 1), text.Value[index]));
         }
     }
@@ -207,9 +250,11 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
     private SourceSpan CollectionSpan(ParsingEvent start, int lastChildEnd)
     {
         var offset = (int)start.Start.Index;
-        var isFlow = start is SequenceStart { Style: YamlDotNet.Core.Events.SequenceStyle.Flow } or MappingStart { Style: YamlDotNet.Core.Events.MappingStyle.Flow };
+        var isFlow = start is SequenceStart { Style: YamlDotNet.Core.Events.SequenceStyle.Flow }
+            or MappingStart { Style: YamlDotNet.Core.Events.MappingStyle.Flow };
         var end = isFlow || lastChildEnd < 0 ? (int)(parser.Current?.End.Index ?? offset) : lastChildEnd;
-        var isBeforeBracket = isFlow && end == (int)(parser.Current?.Start.Index ?? -1) && end < source.Content.Length; // the parser's end event is empty
+        var isBeforeBracket = isFlow && end == (int)(parser.Current?.Start.Index ?? -1)
+            && end < source.Content.Length; // the parser's end event is empty
         end += isBeforeBracket ? 1 : 0;
         return source.Span(offset, Math.Max(end - offset, 0));
     }

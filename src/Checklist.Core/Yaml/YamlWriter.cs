@@ -13,29 +13,6 @@ public static class YamlWriter
         return builder.ToString();
     }
 
-    /// <summary>A text as a scalar, in double quotes.</summary>
-    public static string Quote(string text)
-    {
-        var builder = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            builder.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\t' => "\\t",
-                '\r' => "\\r",
-                '\u0085' => "\\N",
-                '\u2028' => "\\L",
-                '\u2029' => "\\P",
-                _ => character.ToString(),
-            });
-        }
-
-        return builder.Append('"').ToString();
-    }
-
     private static void AppendEntries(StringBuilder builder, YamlMapping mapping, int indentation)
     {
         foreach (var entry in mapping.Entries)
@@ -92,8 +69,9 @@ public static class YamlWriter
     /// <summary>A scalar that was written plain stays plain where that is safe in every place, so that numbers stay numbers.</summary>
     private static string Scalar(YamlScalar scalar)
     {
-        var isSafe = scalar.IsPlain && scalar.Value.Length > 0 && scalar.Value.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-' or '/')
+        var isSafe = scalar.IsPlain && scalar.Value.Length > 0
+            && scalar.Value.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-' or '/')
             && scalar.Value[0] != '-';
-        return isSafe || scalar.IsNull ? scalar.Value : Quote(scalar.Value);
+        return isSafe || scalar.IsNull ? scalar.Value : YamlText.Quote(scalar.Value);
     }
 }

@@ -49,7 +49,8 @@ public sealed class QrCode
     public void Draw(Canvas canvas, Area area)
     {
         var side = Math.Min(area.Width, area.Height) / Size;
-        canvas.Rectangles(Bars().Select(bar => (area.X + (bar.Column * side), area.Y + (bar.Row * side), bar.Length * side, side)), Color.Black);
+        canvas.Rectangles(
+            Bars().Select(bar => (area.X + (bar.Column * side), area.Y + (bar.Row * side), bar.Length * side, side)), Color.Black);
     }
 
     /// <summary>A block for the flow.</summary>
@@ -57,7 +58,8 @@ public sealed class QrCode
     /// <param name="alternativeText">What the code says, for those who cannot scan it.</param>
     public Drawing ToDrawing(double side, string alternativeText) => new(side, side, alternativeText, Draw);
 
-    private IEnumerable<(int Column, int Row, int Length)> Bars()
+    /// <summary>The dark modules, neighbours in a row as one.</summary>
+    public IEnumerable<(int Column, int Row, int Length)> Bars()
     {
         for (var row = 0; row < Size; row++)
         {

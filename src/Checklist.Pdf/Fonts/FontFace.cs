@@ -55,7 +55,8 @@ internal sealed class FontFace(EmbeddedFont[] chain, Action<int, TextIssueKind> 
             return found;
         }
 
-        if (Scripts.Substitute(codePoint) is var substitute && substitute != codePoint && InChain(substitute, meaning) is not 0 and var similar)
+        if (Scripts.Substitute(codePoint) is var substitute && substitute != codePoint
+            && InChain(substitute, meaning) is not 0 and var similar)
         {
             return similar;
         }

@@ -1,7 +1,8 @@
 namespace Checklist.Pdf.Fonts;
 
 /// <summary>Up to four faces of one design. A face that is left out is replaced by the nearest there is.</summary>
-public sealed record FontFamily(TrueTypeFont Regular, TrueTypeFont? Bold = null, TrueTypeFont? Italic = null, TrueTypeFont? BoldItalic = null)
+public sealed record FontFamily(
+    TrueTypeFont Regular, TrueTypeFont? Bold = null, TrueTypeFont? Italic = null, TrueTypeFont? BoldItalic = null)
 {
     public TrueTypeFont Face(bool isBold, bool isItalic) => (isBold, isItalic) switch
     {

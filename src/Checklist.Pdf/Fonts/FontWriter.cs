@@ -9,6 +9,7 @@ internal static class FontWriter
 {
     private const int MappingsPerBlock = 100; // a limit of the CMap syntax
 
+    /// <summary>Writes a font and gives the number of its object.</summary>
     /// <returns>The object of the composite font.</returns>
     public static int Write(ObjectFile file, EmbeddedFont embedded)
     {
@@ -51,7 +52,8 @@ internal static class FontWriter
         }
 
         buffer.Add("]/ItalicAngle "u8).Integer(font.ItalicAngle);
-        buffer.Add("/Ascent "u8).Integer(EmbeddedFont.Scale(font, font.Ascent)).Add("/Descent "u8).Integer(EmbeddedFont.Scale(font, font.Descent));
+        buffer.Add("/Ascent "u8).Integer(EmbeddedFont.Scale(font, font.Ascent)).Add("/Descent "u8)
+            .Integer(EmbeddedFont.Scale(font, font.Descent));
         buffer.Add("/CapHeight "u8).Integer(EmbeddedFont.Scale(font, font.CapHeight)).Add("/StemV "u8).Integer(font.IsBold ? 140 : 85);
         buffer.Add("/FontFile2 "u8).Reference(stream).Add(">>"u8);
         file.Close();

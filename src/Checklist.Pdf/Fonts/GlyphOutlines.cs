@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Checklist.Pdf.Fonts;
 
-/// <summary>The outlines of a font's glyphs, as they stand in its glyf table.</summary>
+/// <summary>The outlines of a font's glyphs, as they are in its glyf table.</summary>
 internal sealed class GlyphOutlines
 {
     private const int ArgumentsAreWords = 1;

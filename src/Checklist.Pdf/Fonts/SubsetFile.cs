@@ -18,6 +18,7 @@ internal sealed class SubsetFile
         this.glyphs = [.. glyphs];
     }
 
+    /// <summary>A font file with only the glyphs that a document uses.</summary>
     /// <param name="font">The font to take from.</param>
     /// <param name="glyphs">Glyph numbers of the font; number 0 comes first.</param>
     /// <param name="characters">For simple fonts: code points and their place in <paramref name="glyphs"/>, ascending.</param>

@@ -58,7 +58,8 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
         var (style, shaped, lines) = Fit(value, fontSize, isMultiline, area);
         var baseline = isMultiline ? Padding + style.Size : (area.Height + (style.Size * 0.7)) / 2;
         canvas.BeginText();
-        foreach (var line in lines)
+        var shown = isMultiline ? Math.Min(lines.Count, LinesIn(area.Height, style)) : 1;
+        foreach (var line in lines.Take(shown))
         {
             canvas.MoveTo(Padding, baseline);
             canvas.Show(shaped, line.Start, line.End);
@@ -69,19 +70,36 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
         return Write(area, content.Add("Q EMC"u8));
     }
 
-    /// <summary>The text at the size of the field, or as much smaller as it takes to fit.</summary>
+    /// <summary>
+    /// The text at the size of the field. A single line is made as much smaller as it takes to fit; of several lines, those that fit are
+    /// shown: who lays the page out makes the field as high as its text, or says where it goes on.
+    /// </summary>
     private (TextStyle Style, ShapedText Shaped, List<TextLine> Lines) Fit(string value, double fontSize, bool isMultiline, Area area)
     {
-        var style = new TextStyle(fontSize, fontSize * 1.25);
+        var style = StyleOf(fontSize);
         var shaped = document.Shaper.Shape(value, style);
-        var width = area.Width - (2 * Padding);
-        var lines = Lines(shaped, isMultiline, width);
-        var fits = isMultiline ? lines.Count * style.LineHeight <= area.Height - Padding : shaped.Width(0, shaped.Length) <= width;
-        return fits || fontSize <= Smallest ? (style, shaped, lines) : Fit(value, Math.Max(fontSize - 0.5, Smallest), isMultiline, area);
+        var width = InnerWidth(area.Width);
+        if (isMultiline)
+        {
+            return (style, shaped, LineFitter.Fit(shaped, width));
+        }
+
+        return fontSize <= Smallest || shaped.Width(0, shaped.Length) <= width
+            ? (style, shaped, [new TextLine(0, shaped.Length, 0)])
+            : Fit(value, Math.Max(fontSize - 0.5, Smallest), isMultiline, area);
     }
 
-    private static List<TextLine> Lines(ShapedText shaped, bool isMultiline, double width) =>
-        isMultiline ? LineFitter.Fit(shaped, width) : [new TextLine(0, shaped.Length, 0)];
+    /// <summary>How much of a text an area of several lines shows.</summary>
+    public static int LinesIn(double height, TextStyle style) => Math.Max(1, (int)((height - Padding + 0.01) / style.LineHeight));
+
+    /// <summary>The height of an area that shows so many lines.</summary>
+    public static double HeightOf(int lines, TextStyle style) => (lines * style.LineHeight) + Padding;
+
+    /// <summary>The look of what a viewer or this library writes into a field.</summary>
+    public static TextStyle StyleOf(double fontSize) => new(fontSize, fontSize * 1.25);
+
+    /// <summary>The width that text has in a field.</summary>
+    public static double InnerWidth(double width) => width - (2 * Padding);
 
     private int Write(Area area, ByteBuffer content)
     {
@@ -92,3 +110,6 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
         return id;
     }
 }
+
+/// <summary>The pictures of a field by their objects; only ticks have one for being off.</summary>
+internal readonly record struct FieldAppearance(int On, int Off);

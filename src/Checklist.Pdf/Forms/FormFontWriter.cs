@@ -35,7 +35,8 @@ internal static class FormFontWriter
         var name = FontWriter.Tag(subset) + "+" + font.PostScriptName;
         var descriptor = FontWriter.WriteDescriptor(file, font, name, subset, isSymbolic: false);
         var id = file.Reserve();
-        file.Open(id).Add("<</Type/Font/Subtype/TrueType/BaseFont"u8).Name(name).Add("/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 255/Widths["u8)
+        file.Open(id).Add("<</Type/Font/Subtype/TrueType/BaseFont"u8).Name(name)
+            .Add("/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 255/Widths["u8)
             .Add(Encoding.ASCII.GetBytes(widths.ToString())).Add("]/FontDescriptor "u8).Reference(descriptor).Add(">>"u8);
         file.Close();
         return id;

@@ -11,6 +11,7 @@ internal sealed class FormWriter
     private const int MultilineFlag = 1 << 12;
     private const int RadioFlag = 1 << 15;
     private const int ComboFlag = 1 << 17;
+    private const int NoScrollFlag = 1 << 23;
 
     private readonly PdfDocumentWriter document;
     private readonly FieldAppearances appearances;
@@ -65,6 +66,7 @@ internal sealed class FormWriter
         page.EndAnnotation(buffer);
     }
 
+    /// <summary>Writes the form and gives the number of its object.</summary>
     /// <returns>The object of the form, or 0 when the document has no fields.</returns>
     public int Finish()
     {
@@ -104,7 +106,7 @@ internal sealed class FormWriter
         buffer.Add("/T"u8).Text(field.Name).Add("/TU"u8).Text(description);
         var flags = (field.IsReadOnly ? ReadOnlyFlag : 0) | (field.IsRequired ? RequiredFlag : 0) | field switch
         {
-            TextField { IsMultiline: true } => MultilineFlag,
+            TextField text => (text.IsMultiline ? MultilineFlag : 0) | (text.IsBounded ? NoScrollFlag : 0),
             ChoiceField => ComboFlag,
             RadioGroup => RadioFlag,
             _ => 0,
@@ -228,10 +230,12 @@ internal sealed class FormWriter
 
     private static void CheckOption(RadioGroup group, RadioOption option)
     {
-        var isPlain = option.Value.Length > 0 && option.Value.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
+        var isPlain = option.Value.Length > 0
+            && option.Value.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
         if (!isPlain || option.Value == "Off" || !group.Options.Contains(option))
         {
-            throw new ArgumentException($"`{option.Value}` is no option of the group `{group.Name}`, or not of letters and digits", nameof(option));
+            throw new ArgumentException(
+                $"`{option.Value}` is no option of the group `{group.Name}`, or not of letters and digits", nameof(option));
         }
     }
 }

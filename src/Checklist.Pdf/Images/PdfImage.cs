@@ -6,7 +6,8 @@ public sealed class PdfImage
     internal const int MaximumSide = 20_000; // pixels; more than any page can show
     internal const int MaximumBytes = 128 * 1024 * 1024; // of unpacked samples: a bound on what a small file can blow up to
 
-    internal PdfImage(int width, int height, byte[] dictionary, ReadOnlyMemory<byte> data, bool isPacked, byte[]? alpha = null, int alphaBits = 8)
+    internal PdfImage(
+        int width, int height, byte[] dictionary, ReadOnlyMemory<byte> data, bool isPacked, byte[]? alpha = null, int alphaBits = 8)
     {
         PixelWidth = width;
         PixelHeight = height;

@@ -35,7 +35,8 @@ internal readonly record struct PngHeader(int Width, int Height, int Bits, int C
 
         var width = BinaryPrimitives.ReadUInt32BigEndian(chunk);
         var height = BinaryPrimitives.ReadUInt32BigEndian(chunk[4..]);
-        var header = new PngHeader((int)Math.Min(width, int.MaxValue), (int)Math.Min(height, int.MaxValue), chunk[8], chunk[9], chunk[12] == 1);
+        var header = new PngHeader(
+            (int)Math.Min(width, int.MaxValue), (int)Math.Min(height, int.MaxValue), chunk[8], chunk[9], chunk[12] == 1);
         var isKnown = (header.ColorType, header.Bits) switch
         {
             (Grey, 1 or 2 or 4 or 8 or 16) or (Palette, 1 or 2 or 4 or 8) => true,

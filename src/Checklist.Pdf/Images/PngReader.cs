@@ -68,7 +68,9 @@ internal sealed class PngReader
                 header = PngHeader.Read(chunk);
                 break;
             case "PLTE":
-                palette = chunk.Length % 3 == 0 && chunk.Length <= 768 ? chunk.ToArray() : throw new ImageFormatException("the PNG file is damaged: its palette");
+                palette = chunk.Length % 3 == 0 && chunk.Length <= 768
+                    ? chunk.ToArray()
+                    : throw new ImageFormatException("the PNG file is damaged: its palette");
                 break;
             case "tRNS":
                 transparency = chunk.ToArray();

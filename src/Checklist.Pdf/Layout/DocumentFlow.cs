@@ -22,6 +22,7 @@ public sealed class DocumentFlow
     private double y; // below the last block, from the top of the body
     private double spaceAfter; // of the last block
 
+    /// <summary>Lays out blocks on pages of one document.</summary>
     /// <param name="output">Written from its present position on; neither sought nor closed.</param>
     /// <param name="properties">Title, language and the like.</param>
     /// <param name="setup">Paper, margins, header and footer.</param>
@@ -60,6 +61,9 @@ public sealed class DocumentFlow
 
     /// <summary>The page that is being filled, from 1; 0 before the first block.</summary>
     public int PageNumber => Document.PageCount;
+
+    /// <summary>The part that pages belong to from the next one on, for headers and codes; nothing unless it is set.</summary>
+    public string Part { get; set; } = "";
 
     /// <summary>Points left on this page.</summary>
     public double RemainingHeight => surface is null ? setup.BodyHeight : setup.BodyHeight - y;
@@ -109,7 +113,9 @@ public sealed class DocumentFlow
     }
 
     /// <summary>The height that a block would take, unsplit.</summary>
-    public double Measure(Block block) => builder.Build(block, setup.BodyWidth).Height;
+    /// <param name="block">Built for this alone.</param>
+    /// <param name="width">In points; null for that of the page.</param>
+    public double Measure(Block block, double? width = null) => builder.Build(block, width ?? setup.BodyWidth).Height;
 
     /// <summary>Writes headers, footers and all that is left. The stream is flushed and stays open.</summary>
     public void Finish()
@@ -158,6 +164,7 @@ public sealed class DocumentFlow
             var room = new Room(setup.BodyHeight - start, setup.BodyHeight, isTop);
             if (room.Fits(box.HeightUpTo(room.Available + Room.Tolerance)))
             {
+                (box as TableBox)?.GrowTo(room.Available);
                 Draw(box, start);
                 return;
             }
@@ -198,7 +205,7 @@ public sealed class DocumentFlow
     private void NewPage()
     {
         var page = Document.AddPage(setup.Size);
-        running.Begin(page);
+        running.Begin(page, Part);
         surface = new Surface(page, Theme, fields, NoteHeading);
         y = 0;
         spaceAfter = 0;

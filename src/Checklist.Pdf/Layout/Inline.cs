@@ -33,3 +33,28 @@ public abstract record Inline
         _ => "",
     }));
 }
+
+/// <summary>Characters in the style of what is around. A line feed ends the line.</summary>
+public sealed record TextInline(string Text) : Inline;
+
+/// <summary>A stretch that looks different; what is not set stays as it is around.</summary>
+public sealed record StyledInline(IReadOnlyList<Inline> Content) : Inline
+{
+    public bool IsBold { get; init; }
+
+    public bool IsItalic { get; init; }
+
+    public bool IsMono { get; init; }
+
+    public Color? Color { get; init; }
+
+    /// <summary>Font size relative to what is around.</summary>
+    public double Scale { get; init; } = 1;
+}
+
+/// <summary>A link within text.</summary>
+public sealed record LinkInline(LinkTarget Target, IReadOnlyList<Inline> Content) : Inline
+{
+    /// <summary>Says where it leads, for those who hear it; its text and address when null.</summary>
+    public string? Description { get; init; }
+}

@@ -1,6 +1,6 @@
 namespace Checklist.Pdf.Layout;
 
-/// <summary>Paper and margins. Nothing is ever printed outside the margins.</summary>
+/// <summary>Paper and margins. Nothing but the code of a page is ever printed outside the margins.</summary>
 public sealed record PageSetup
 {
     public PageSize Size { get; init; } = PageSize.A4;
@@ -21,6 +21,11 @@ public sealed record PageSetup
 
     /// <summary>Called for each page when their number is known; null for no footer.</summary>
     public Func<PageContext, RunningLine>? Footer { get; init; }
+
+    /// <summary>
+    /// What a small QR code at the foot of the outer margin says, so that scanned pages can be sorted; called for each page, null for none.
+    /// </summary>
+    public Func<PageContext, string>? Code { get; init; }
 
     internal double BodyWidth => Size.Width - InnerMargin - OuterMargin;
 

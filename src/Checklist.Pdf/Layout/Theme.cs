@@ -46,5 +46,8 @@ public sealed record Theme
 
     public Color CodeBackground { get; init; } = Color.Grey(0.95);
 
+    /// <summary>Around code, to the edge of its ground.</summary>
+    public double CodePadding { get; init; } = 4;
+
     public TextStyle HeadingStyle(int level) => Headings[Math.Clamp(level, 1, Headings.Count) - 1];
 }

@@ -83,6 +83,14 @@ internal sealed class ByteBuffer(int capacity = 1024)
         return rest % 10 == 0 ? this : Add((byte)('0' + (rest % 10)));
     }
 
+    /// <summary>A number of a matrix, with up to five decimals: it multiplies what is far from the origin.</summary>
+    public ByteBuffer Precise(double value)
+    {
+        Utf8Formatter.TryFormat(Math.Round(value, 5), Room(40), out var written, new System.Buffers.StandardFormat('F', 5));
+        Length += written;
+        return this;
+    }
+
     /// <summary>Numbers, each followed by a space.</summary>
     public ByteBuffer Numbers(params ReadOnlySpan<double> values)
     {

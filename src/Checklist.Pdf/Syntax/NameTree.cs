@@ -5,6 +5,7 @@ internal static class NameTree
 {
     private const int NamesPerNode = 200;
 
+    /// <summary>Writes names with their values, sorted, and gives the number of the object.</summary>
     /// <param name="file">The file to write to.</param>
     /// <param name="entries">Names, and the syntax of their values; sorted here.</param>
     /// <returns>The object of the tree's root.</returns>

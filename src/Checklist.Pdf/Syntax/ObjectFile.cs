@@ -142,6 +142,7 @@ internal sealed class ObjectFile
         WriteStream(id, dictionary.Span, whole.Span);
     }
 
+    /// <summary>Writes streams that were packed by other threads, in their order.</summary>
     /// <param name="most">How many streams may go on waiting.</param>
     private void EmitWaiting(int most)
     {

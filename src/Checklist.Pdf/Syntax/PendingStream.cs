@@ -31,7 +31,7 @@ internal sealed class PendingStream
     public static PendingStream Compressed(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data)
     {
         var length = data.Length;
-        var copy = ArrayPool<byte>.Shared.Rent(length); // the caller's buffer is filled anew for the next stream
+        var copy = ArrayPool<byte>.Shared.Rent(length); // the caller's buffer is filled again for the next stream
         data.CopyTo(copy);
         var body = Task.Run(() =>
         {

@@ -21,6 +21,9 @@ public sealed class StructureElement
     /// <summary>Spoken in place of a picture; required for <see cref="StructureRole.Figure"/>.</summary>
     public string? AlternativeText { get; set; }
 
+    /// <summary>For a figure: the area that it covers, from the lower left corner of its page upwards.</summary>
+    public Area? Bounds { get; set; }
+
     /// <summary>The text that the content stands for, when the glyphs do not say it.</summary>
     public string? ActualText { get; set; }
 
@@ -85,4 +88,14 @@ public sealed class StructureElement
 
         kids[kidCount++] = kid;
     }
+}
+
+/// <summary>Below an element: another element, a piece of page content by its number, or an annotation.</summary>
+internal readonly record struct StructureKid(StructureKidKind Kind, int Value, int Page, StructureElement? Element);
+
+internal enum StructureKidKind
+{
+    Element,
+    MarkedContent,
+    Annotation,
 }

@@ -51,6 +51,7 @@ internal sealed class StructureTree
         }
     }
 
+    /// <summary>Writes the structure and gives the number of its object.</summary>
     /// <returns>The object of the tree's root.</returns>
     public int Finish()
     {

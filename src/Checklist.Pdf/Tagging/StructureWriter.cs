@@ -83,7 +83,13 @@ internal static class StructureWriter
                 buffer.Add(">>"u8);
                 break;
             case StructureRole.Figure:
-                buffer.Add("/A<</O/Layout/Placement/Block>>"u8);
+                buffer.Add("/A<</O/Layout/Placement/Block"u8);
+                if (element.Bounds is { } bounds)
+                {
+                    buffer.Add("/BBox["u8).Numbers(bounds.X, bounds.Y, bounds.X + bounds.Width, bounds.Y + bounds.Height).Add("]"u8);
+                }
+
+                buffer.Add(">>"u8);
                 break;
         }
     }

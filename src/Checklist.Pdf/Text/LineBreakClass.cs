@@ -51,3 +51,11 @@ internal enum LineBreakClass : byte
     H3,
     RI,
 }
+
+/// <summary>Whether a line may end after a character.</summary>
+public enum LineBreakKind : byte
+{
+    None,
+    Allowed,
+    Mandatory,
+}

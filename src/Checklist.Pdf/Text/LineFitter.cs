@@ -5,9 +5,11 @@ namespace Checklist.Pdf.Text;
 /// <summary>Breaks shaped text into lines: each takes as much as fits.</summary>
 internal static class LineFitter
 {
+    /// <summary>Breaks a text into lines that are no wider than this.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">Width of the lines in points. A piece that is wider is broken where it must be.</param>
-    public static List<TextLine> Fit(ShapedText text, double width)
+    /// <param name="isCode">Lines end after spaces, and elsewhere only where a piece is wider than a line.</param>
+    public static List<TextLine> Fit(ShapedText text, double width, bool isCode = false)
     {
         var lines = new List<TextLine>();
         if (text.Length == 0)
@@ -17,9 +19,25 @@ internal static class LineFitter
 
         var breaks = ArrayPool<LineBreakKind>.Shared.Rent(text.Length);
         LineBreaker.Find(text.Text, breaks);
+        if (isCode)
+        {
+            KeepSpaces(text.Text, breaks);
+        }
+
         Fill(lines, text, breaks, width);
         ArrayPool<LineBreakKind>.Shared.Return(breaks);
         return lines;
+    }
+
+    private static void KeepSpaces(string text, LineBreakKind[] breaks)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (breaks[index] == LineBreakKind.Allowed && text[index] != ' ')
+            {
+                breaks[index] = LineBreakKind.None;
+            }
+        }
     }
 
     private static void Fill(List<TextLine> lines, ShapedText text, LineBreakKind[] breaks, double width)
@@ -80,7 +98,8 @@ internal static class LineFitter
     private static bool IsJoined(string text, int index) =>
         char.IsLowSurrogate(text[index]) || LineBreaker.ClassOf(text[index]) is LineBreakClass.CM or LineBreakClass.ZWJ;
 
-    private static double HyphenWidth(ShapedText text, StyleRun run, int index) => run.Font.Advance(text.Glyphs[index]) * run.Style.Size / 1000;
+    private static double HyphenWidth(ShapedText text, StyleRun run, int index) =>
+        run.Font.Advance(text.Glyphs[index]) * run.Style.Size / 1000;
 
     /// <summary>Ends a line inside a piece without opportunities: after a sign in its last third, or else wherever it is full.</summary>
     private static (int End, double Width, double X) EmergencyBreak(ShapedText text, int start, int full)
@@ -88,7 +107,8 @@ internal static class LineFitter
         var end = full;
         for (var index = full - 1; index > start + ((full - start) * 2 / 3); index--)
         {
-            if (text.Text[index] is '/' or '\\' or '.' or '_' or '-' or '?' or '&' or '=' or ':' or ',' or ';' or '#' or '%' && !IsJoined(text.Text, index + 1))
+            if (text.Text[index] is '/' or '\\' or '.' or '_' or '-' or '?' or '&' or '=' or ':' or ',' or ';' or '#' or '%'
+                && !IsJoined(text.Text, index + 1))
             {
                 end = index + 1;
                 break;

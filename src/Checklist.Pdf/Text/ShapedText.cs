@@ -1,8 +1,11 @@
+using Checklist.Pdf.Fonts;
+
 namespace Checklist.Pdf.Text;
 
 /// <summary>
 /// Text as glyphs: for each UTF-16 unit its glyph number (0 for what is not drawn), its advance and its kerning in
-/// thousandths of the font size. A soft hyphen has the glyph of its hyphen and no advance. There are no ligatures, so that one index serves text and glyphs.
+/// thousandths of the font size. A soft hyphen has the glyph of its hyphen and no advance. There are no ligatures, so that one index serves
+/// text and glyphs.
 /// </summary>
 internal sealed record ShapedText(string Text, ushort[] Glyphs, short[] Advances, short[] Kerning, StyleRun[] Runs)
 {
@@ -40,3 +43,11 @@ internal sealed record ShapedText(string Text, ushort[] Glyphs, short[] Advances
         return Runs[^1];
     }
 }
+
+/// <summary>A stretch of shaped text in one font, size and colour.</summary>
+/// <param name="Start">Index of the first UTF-16 unit.</param>
+/// <param name="End">Index after the last.</param>
+/// <param name="Font">The font its glyph numbers belong to.</param>
+/// <param name="Style">Size and colour.</param>
+/// <param name="Link">The number of the link it is part of, or -1.</param>
+internal readonly record struct StyleRun(int Start, int End, EmbeddedFont Font, TextStyle Style, int Link);

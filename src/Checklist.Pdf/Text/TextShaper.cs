@@ -24,6 +24,7 @@ internal sealed class TextShaper(DocumentFonts fonts)
         return Finish();
     }
 
+    /// <summary>Adds a text in one style.</summary>
     /// <param name="value">The text; line feeds stay and break lines, other control characters become spaces.</param>
     /// <param name="style">Its look.</param>
     /// <param name="link">The number of the link it is part of, or -1.</param>

@@ -14,6 +14,11 @@
     return keyOf(record.control, record.check, record.target);
   }
 
+  /** The same for people. @param {Answer} record */
+  function nameOf(record) {
+    return [record.control, record.check, record.target].filter(part => part !== '').join(' ');
+  }
+
   /** @param {Partial<Answer> & { control: string }} fields @returns {Answer} */
   function makeRecord(fields) {
     return { check: '', target: '', result: '', value: '', note: '', evidence: [], by: '', on: '', digest: '', ...fields };
@@ -36,6 +41,8 @@
       this.slots = new Map();
       /** @type {Map<string, Answer>} */
       this.records = new Map();
+      /** Kept beside the answer that is in the fields, until a person decides. @type {Map<string, Answer[]>} */
+      this.others = new Map();
       this.targets = targets.length > 0 ? targets.map(target => target.id) : [''];
       for (const facts of checks) this.#addSlots(facts);
     }
@@ -45,7 +52,7 @@
       for (const target of this.targets) {
         const check = facts.check ?? '';
         const key = keyOf(facts.control, check, target);
-        this.slots.set(key, { key, control: facts.control, check, target, digest: facts.digest, answer: facts.answer ?? 'verdict', evidence: facts.evidence ?? 'optional' });
+        this.slots.set(key, { key, control: facts.control, check, target, digest: facts.digest, earlier: facts.earlier ?? [], answer: facts.answer ?? 'verdict', evidence: facts.evidence ?? 'optional' });
       }
     }
 
@@ -59,6 +66,12 @@
       this.records.set(keyOfRecord(record), this.asAsked(record));
     }
 
+    /** @param {string} key @param {Answer[]} records none takes them away */
+    setOthers(key, records) {
+      if (records.length === 0) this.others.delete(key);
+      else this.others.set(key, records.map(record => this.asAsked(record)));
+    }
+
     /** A tick is the value `done`. Pages and files of before said `pass`. @param {Answer} record @returns {Answer} */
     asAsked(record) {
       const isOldTick = this.slots.get(keyOfRecord(record))?.answer === 'tick' && record.result === 'pass' && record.value === '';
@@ -66,7 +79,7 @@
     }
 
     /**
-     * Changes fields of an answer. A new result or value answers the check as it stands now, so it takes its digest;
+     * Changes fields of an answer. A new result or value answers the check as it is now, so it takes its digest;
      * a note alone does not. Gives the record, or undefined where nothing is left of it.
      * @param {string} key @param {Partial<Answer>} fields @returns {Answer | undefined}
      */
@@ -99,11 +112,11 @@
       this.records.delete(key);
     }
 
-    /** Answered, but the text of the check has changed since. @param {string} key */
+    /** Answered, but the text of the check asks for something else since. @param {string} key */
     isSuspect(key) {
       const record = this.records.get(key);
       const slot = this.slots.get(key);
-      return slot !== undefined && record !== undefined && hasAnswer(record) && record.digest !== slot.digest;
+      return slot !== undefined && record !== undefined && hasAnswer(record) && record.digest !== slot.digest && !slot.earlier.includes(record.digest);
     }
 
     /** The old answer holds for the new text. @param {string} key */
@@ -156,13 +169,13 @@
       return [...this.records].filter(([key]) => !this.slots.has(key)).map(([, record]) => record);
     }
 
-    /** All records: those of the page in its order, then the others by name. */
+    /** All records: those of the page in its order, then the others by name; behind each what is kept beside it. */
     inOrder() {
-      const placed = [...this.slots.keys()].map(key => this.records.get(key)).filter(record => record !== undefined);
-      const others = this.unplaced().sort((a, b) => (keyOfRecord(a) < keyOfRecord(b) ? -1 : 1));
-      return [...placed, ...others];
+      const elsewhere = new Set([...this.records.keys(), ...this.others.keys()].filter(key => !this.slots.has(key)));
+      return [...this.slots.keys(), ...[...elsewhere].sort()].flatMap(key => [this.records.get(key), ...(this.others.get(key) ?? [])])
+        .filter(record => record !== undefined);
     }
   }
 
-  window.checklist.answers = { DONE, RESULTS, Answers, keyOf, keyOfRecord, makeRecord, hasAnswer, hasContent };
+  window.checklist.answers = { DONE, RESULTS, Answers, keyOf, keyOfRecord, nameOf, makeRecord, hasAnswer, hasContent };
 })();

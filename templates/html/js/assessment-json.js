@@ -1,16 +1,19 @@
 // The JSON form of an assessment: written strictly, read with patience. Pure.
 (() => {
   'use strict';
-  const { keyOfRecord, makeRecord, hasContent, RESULTS } = window.checklist.answers;
+  const { keyOfRecord, nameOf, makeRecord, hasContent, RESULTS } = window.checklist.answers;
   const MAXIMUM_LENGTH = 20_000_000; // characters; 50,000 answers with a page of notes each would be less
   const MAXIMUM_PROBLEMS = 20; // as many as a person reads before looking into the file
   const RESULT_KEYS = new Set(['control', 'check', 'target', 'result', 'value', 'note', 'evidence', 'by', 'on', 'digest']);
-  const DATE = /^\d{4}-\d{2}-\d{2}$/;
+  const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/;
+  const HALF = /\p{Surrogate}/gu;
   const NOT_CHECKED = 'not-checked';
 
   /** @param {Assessment} assessment */
   function write(assessment) {
     const file = {
+      ...(assessment.audit === undefined ? {} : { audit: assessment.audit }),
+      ...(assessment.copy ? { copy: assessment.copy } : {}),
       id: assessment.id,
       title: assessment.title,
       catalog: assessment.catalog,
@@ -88,10 +91,10 @@
     return { assessment, problems: shorten(problems) };
   }
 
-  /** @param {unknown} value */
+  /** Text that can be written in UTF-8: half a character is none, and ends what encodes it. @param {unknown} value */
   function textOf(value) {
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    return typeof value === 'string' ? value : '';
+    return typeof value === 'string' ? value.replace(HALF, '\ufffd') : '';
   }
 
   /** @param {unknown} value */
@@ -112,22 +115,19 @@
 
   /** @param {unknown[]} results @param {string[]} problems */
   function readResults(results, problems) {
-    /** @type {Map<string, Answer>} */
-    const records = new Map();
+    /** @type {Answer[]} */
+    const records = [];
+    const seen = new Set();
     results.forEach((result, index) => {
       const place = `Result ${index + 1}`;
       const record = readResult(result, place, problems);
       if (!record || !hasContent(record)) return;
       const key = keyOfRecord(record);
-      if (records.has(key)) problems.push(`${place} (${nameOf(record)}) is a second answer to one check; the first is used.`);
-      else records.set(key, record);
+      if (seen.has(key)) problems.push(`${place} (${nameOf(record)}) is a second answer to one check; it is kept beside the first.`);
+      seen.add(key);
+      records.push(record);
     });
-    return [...records.values()];
-  }
-
-  /** @param {Answer} record */
-  function nameOf(record) {
-    return [record.control, record.check, record.target].filter(part => part !== '').join(' ');
+    return records;
   }
 
   /** @param {unknown} result @param {string} place @param {string[]} problems @returns {Answer | undefined} */
@@ -202,5 +202,5 @@
     return problems.length === 0 ? record : undefined;
   }
 
-  window.checklist.assessmentJson = { writeEntry: writeResult, readEntry, read, write, evidenceToLine, evidenceFromLine };
+  window.checklist.assessmentJson = { writeEntry: writeResult, readEntry, readSignature, textOf, read, write, evidenceToLine, evidenceFromLine };
 })();

@@ -1,11 +1,11 @@
 // One check on the page: from its inputs to a record, and from a record to its inputs.
 (() => {
   'use strict';
-  const { DONE } = window.checklist.answers;
+  const { DONE, hasAnswer } = window.checklist.answers;
   const { checkElement, answerElement, recordElement } = window.checklist.page;
   const { evidenceToLine, evidenceFromLine } = window.checklist.assessmentJson;
   const { make, button } = window.checklist.dom;
-  const { answerInFull } = window.checklist.words;
+  const { answerInFull, inFull } = window.checklist.words;
 
   /** What an input says, as fields of a record. @param {Field} field @returns {Partial<Answer>} */
   function readField(field) {
@@ -25,13 +25,14 @@
     return { value: field.value };
   }
 
-  /** Shows a record, or nothing, in the inputs of its check. @param {Slot} slot @param {Answer | undefined} record @param {boolean} isSuspect */
-  function paint(slot, record, isSuspect) {
+  /** Shows a record, or nothing, in the inputs of its check. @param {Slot} slot @param {Answer | undefined} record @param {boolean} isSuspect @param {Answer[]} others kept beside it */
+  function paint(slot, record, isSuspect, others) {
     const check = checkElement(slot);
     if (!check) return;
     paintAnswer(slot, check, isSuspect ? undefined : record);
     paintRecord(slot, check, record);
     paintSuspect(slot, check, isSuspect ? record : undefined);
+    paintOthers(slot, check, record, others);
   }
 
   /** @param {Slot} slot @param {HTMLElement} check @param {Answer | undefined} record */
@@ -88,6 +89,23 @@
       make('div', { class: 'actions' }, button('Keep the old answer', 'confirm'), button('Discard it', 'discard')));
     if (before) before.replaceWith(banner);
     else check.firstElementChild?.append(banner);
+  }
+
+  /** What is kept beside the answer in the fields, until a person decides. @param {Slot} slot @param {HTMLElement} check @param {Answer | undefined} record @param {Answer[]} others */
+  function paintOthers(slot, check, record, others) {
+    for (const banner of check.querySelectorAll('.banner--other')) {
+      if ((banner.getAttribute('data-target') ?? '') === slot.target) banner.remove();
+    }
+    check.firstElementChild?.append(...others.map((other, index) => make('div', { class: 'banner banner--other', role: 'note', ...(slot.target ? { 'data-target': slot.target } : {}) },
+      make('p', {}, make('strong', {}, headOf(slot, record, other)), ` ${slot.target ? `For ${slot.target}: ` : ''}${inFull(slot.answer, other)}.`),
+      make('div', { class: 'actions', 'data-other': `${index}` }, button('Take this one', 'take-other'), button('Discard it', 'discard-other')))));
+  }
+
+  /** @param {Slot} slot @param {Answer | undefined} record @param {Answer} other */
+  function headOf(slot, record, other) {
+    if (!hasAnswer(other)) return 'Also noted.';
+    if (other.digest !== slot.digest) return 'Answered before the check was reworded.';
+    return hasAnswer(record) ? 'Two answers. The other one:' : 'Another answer.';
   }
 
   const REASONS = { fail: ' · say what failed', 'not-applicable': ' · say why it is not applicable', evidence: ' · evidence is required' };

@@ -7,7 +7,7 @@
   const { readField, paint, paintMissing, open, offerClear, markGiven } = app.checkView;
 
   const data = app.page.readData();
-  const storage = new app.storage.RecordStorage(data.catalog.id);
+  const storage = new app.storage.RecordStorage({ catalog: data.catalog.id, document: data.catalog.digest, audit: app.assessmentJson.textOf(data.assessment?.id) });
   const session = new app.session.Session(data, storage);
   const { answers } = session;
   /** @type {Set<HTMLElement>} checks that the person has left */
@@ -18,25 +18,29 @@
   app.forms.build(data.checks, data.places, data.targets);
   app.commands.giveHeads();
   app.guideLinks.give();
+  storage.describe({ version: data.catalog.version ?? '', profile: data.catalog.profile ?? '', audit: app.assessmentJson.textOf(data.assessment?.title) });
   storage.onproblem = sayProblem;
+  storage.onemptied = sayEmptied;
+  session.onovertaken = sayOvertaken;
   session.load();
   const progress = new app.progressView.ProgressView(answers);
   const filters = new app.filterView.FilterView(answers);
   const signOff = new app.signOffView.SignOffView(session);
   const exchange = new app.exchange.Exchange(session);
+  const takeOver = new app.takeOver.TakeOver(session, exchange);
   const keyboard = new app.keyboard.Keyboard({ clear: clearAt });
 
   /** @param {string} key @param {boolean} atField say at the field what is missing */
   function paintOne(key, atField) {
     const slot = answers.slots.get(key);
     if (!slot) return;
-    paint(slot, answers.get(key), answers.isSuspect(key));
+    paint(slot, answers.get(key), answers.isSuspect(key), answers.others.get(key) ?? []);
     paintMissing(slot, answers.state(key), answers.missing(key), atField);
   }
 
   /** Brings the whole page to the records, past what the browser put into the fields itself. */
   function paintAll() {
-    const shown = new Set([...answers.slots.keys()].filter(key => answers.get(key)));
+    const shown = new Set([...answers.slots.keys()].filter(key => answers.get(key) || answers.others.has(key)));
     for (const key of [...keysFilledOnPage(), ...shown]) paintOne(key, true);
     for (const key of shown) if (hasNotes(key)) open(/** @type {Slot} */ (answers.slots.get(key)));
     signOff.paint();
@@ -46,8 +50,8 @@
   function keysFilledOnPage() {
     /** @type {Set<string>} */
     const keys = new Set();
-    for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('.answers :checked, .answers input:not([type="radio"], [type="checkbox"]), [data-field], .banner--suspect'))) {
-      const isFilled = field.matches(':checked, .banner--suspect') || (field.value ?? '') !== '';
+    for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('.answers :checked, .answers input:not([type="radio"], [type="checkbox"]), [data-field], .banner--suspect, .banner--other'))) {
+      const isFilled = field.matches(':checked, .banner--suspect, .banner--other') || (field.value ?? '') !== '';
       const key = isFilled ? app.page.keyAt(field) : null;
       if (key !== null) keys.add(key);
     }
@@ -128,7 +132,17 @@
     'clear-answer': clearAt,
     confirm: button => withKey(button, key => session.confirm(key)),
     discard: button => withKey(button, key => session.discard(key)),
+    'take-other': button => withOther(button, true),
+    'discard-other': button => withOther(button, false),
+    'take-over': button => void takeOver.take(button),
+    'leave-over': button => takeOver.leave(button),
   };
+
+  /** @param {HTMLElement} button @param {boolean} counts */
+  function withOther(button, counts) {
+    const index = Number(/** @type {HTMLElement | null} */ (button.closest('[data-other]'))?.dataset.other);
+    withKey(button, key => session.decideOther(key, index, counts));
+  }
 
   /** @param {Element} element @param {(key: string) => void} act */
   function withKey(element, act) {
@@ -146,9 +160,35 @@
       make('p', {}, make('strong', {}, 'Your answers are not being saved.'), ` ${why} Export them before you leave; nothing you typed is lost while this page stays open.`)));
   }
 
+  function sayEmptied() {
+    showMessage('emptied', make('div', { class: 'banner banner--error', role: 'alert' },
+      make('p', {}, make('strong', {}, 'The storage of this browser was emptied'), ' while this page was open. What this page holds was written again. To remove it, use “Clear all”.'),
+      make('div', { class: 'actions' }, app.dom.button('Close', 'close-message'))));
+  }
+
+  /** @param {Overtaken} overtaken */
+  function sayOvertaken({ joined, beside, signatures }) {
+    const parts = [
+      ...(joined.size > 0 ? [`${count(joined.size, 'answer')} ${joined.size === 1 ? 'holds' : 'hold'} what both wrote: ${namesOf(joined)}.`] : []),
+      ...(beside.size > 0 ? [`${count(beside.size, 'check')} ${beside.size === 1 ? 'has' : 'have'} two answers now, look at both: ${namesOf(beside)}.`] : []),
+      ...signatures.map(sign => `The sign-off of ${sign.role} was “${[sign.name, sign.on].filter(part => part !== '').join(', ')}” too.`),
+    ];
+    showMessage('overtaken', make('div', { class: 'banner banner--suspect', role: 'alert' },
+      make('p', {}, make('strong', {}, 'Another tab wrote at the same time.'), ` ${parts.join(' ')}`), make('div', { class: 'actions' }, app.dom.button('Close', 'close-message'))));
+  }
+
+  /** @param {Set<string>} keys */
+  function namesOf(keys) {
+    return [...keys].map(key => answers.get(key) ?? answers.others.get(key)?.[0]).map(record => (record ? app.answers.nameOf(record) : '')).filter(name => name !== '').join(', ');
+  }
+
+  /** Firefox keeps each file on disk apart, so a copy of the page knows nothing of its answers. */
+  const KEEPS_FILES_APART = location.protocol === 'file:' && CSS.supports('-moz-appearance', 'none');
+
   function sayStored() {
     const others = answers.unplaced().length;
     const parts = [' A private window forgets them when it is closed.'];
+    if (KEEPS_FILES_APART) parts.push(' This browser keeps them for this file alone, under its name and in its folder: a copy of the file begins empty.');
     if (others > 0) parts.push(` ${count(others, 'stored answer')} ${others === 1 ? 'belongs' : 'belong'} to checks that are not on this page; they are kept and exported too.`);
     if (storage.unreadable > 0) parts.push(` ${storage.unreadable} stored under this name cannot be read and ${storage.unreadable === 1 ? 'is' : 'are'} left alone.`);
     const place = document.querySelector('.stored');
@@ -206,6 +246,7 @@
     left.add(check);
     if (!isPressed) sayMissing();
   });
+  window.addEventListener('beforeprint', () => session.refresh());
   window.addEventListener('beforeprint', () => app.printing.prepare(answers, filters));
   window.addEventListener('afterprint', () => app.printing.restore());
   window.addEventListener('hashchange', showTarget);
@@ -215,6 +256,7 @@
     if (storage.unsaved.size > 0) event.preventDefault();
   });
   session.follow();
+  takeOver.offer();
   sayStored();
   sayProblem();
   paintAll();

@@ -1,10 +1,10 @@
 // Two answers to one check: both are shown, and the person chooses.
 (() => {
   'use strict';
+  const { nameOf } = window.checklist.answers;
   const { make } = window.checklist.dom;
   const { ask } = window.checklist.dialogs;
-  const { answerInFull, count } = window.checklist.words;
-  const { evidenceToLine } = window.checklist.assessmentJson;
+  const { inFull, count } = window.checklist.words;
 
   /** @param {MergePlan} planned @param {AnswersModel} answers @returns {Promise<Map<string, 'mine' | 'theirs'> | null>} null: import nothing */
   async function askConflicts(planned, answers) {
@@ -36,17 +36,10 @@
   /** @param {PlacedMergeStep} step @param {number} index @param {AnswersModel} answers */
   function conflict(step, index, answers) {
     const kind = answers.slots.get(step.key)?.answer ?? 'verdict';
-    const name = [step.theirs.control, step.theirs.check, step.theirs.target].filter(part => part !== '').join(' ');
     const title = document.getElementById(step.theirs.control)?.querySelector(':is(h3, h4, h5, h6)')?.textContent ?? '';
-    return make('fieldset', { class: 'conflict' }, make('legend', {}, make('code', {}, name), ` ${title}`),
+    return make('fieldset', { class: 'conflict' }, make('legend', {}, make('code', {}, nameOf(step.theirs)), ` ${title}`),
       choice(`ui:conflict-${index}`, 'mine', `Here: ${inFull(kind, /** @type {Answer} */ (step.mine))}`, true),
       choice(`ui:conflict-${index}`, 'theirs', `File: ${inFull(kind, step.theirs)}`, false));
-  }
-
-  /** @param {string} kind @param {Answer} record */
-  function inFull(kind, record) {
-    const evidence = evidenceToLine(record.evidence);
-    return [answerInFull(kind, record) || 'no result', record.note && `note “${record.note}”`, evidence && `evidence ${evidence}`].filter(part => part !== '').join('; ');
   }
 
   /** @param {string} name @param {string} value @param {string} text @param {boolean} isChosen */

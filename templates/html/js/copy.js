@@ -1,4 +1,4 @@
-// Copy buttons: the command they stand over, or the address of the control they stand beside.
+// Copy buttons: the command they stand over, or the address of the control they are beside.
 (() => {
   'use strict';
   const SAID_FOR = 2000; // milliseconds; long enough to read one word

@@ -18,7 +18,7 @@
     return make('button', { type: 'button', class: className, 'data-action': action }, text);
   }
 
-  /** Where messages of the page stand: under the tools. */
+  /** Where messages of the page are shown: under the tools. */
   function messages() {
     const existing = document.getElementById('ui:messages');
     if (existing) return existing;

@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const { read, write } = window.checklist.assessmentJson;
-  const { plan, decide } = window.checklist.merge;
+  const { plan, decide, besides, isSame } = window.checklist.merge;
   const { match, targetsOf, rename } = window.checklist.targets;
   const { make, button, showMessage } = window.checklist.dom;
   const { ask } = window.checklist.dialogs;
@@ -11,19 +11,22 @@
   const RELEASED_AFTER = 60_000; // milliseconds; a slow disk has taken the file by then
 
   class Exchange {
-    /** @type {Snapshot | null} */
-    #before = null;
+    /** What the last import or clear began with and came to. @type {{ before: Snapshot, after: Snapshot } | null} */
+    #last = null;
 
     /** @param {SessionModel} session */
     constructor(session) {
       this.session = session;
     }
 
-    /** The answers as a file. */
+    /** The answers as a file, those of other tabs too. */
     exportFile() {
+      this.session.refresh();
       const { catalog, targets } = this.session.data;
       const { assessment, answers, signatures } = this.session;
       const text = write({
+        audit: String(this.session.data.assessment?.['id'] ?? ''),
+        ...(this.session.data.copy && { copy: this.session.data.copy }),
         id: assessment.id || `${catalog.id}-${today()}`,
         title: assessment.title || `${catalog.title}, ${date(today())}`,
         catalog: { id: catalog.id, version: catalog.version, digest: catalog.digest, ...(catalog.profile && { profile: catalog.profile }) },
@@ -67,12 +70,23 @@
         this.#sayProblem('Nothing was imported.', problems);
         return;
       }
+      await this.merge(assessment, problems, 'Answers imported.');
+    }
+
+    /** @param {Assessment} assessment @param {string[]} problems @param {string} headline @returns {Promise<boolean>} whether it was taken */
+    async merge(assessment, problems, headline) {
       const placed = await this.#place(assessment);
-      if (!placed) return;
+      if (!placed) return false;
+      this.session.refresh();
+      const asked = plan(this.session.answers, placed.results);
+      const choices = asked.counts.conflict > 0 ? await askConflicts(asked, this.session.answers) : new Map();
+      if (!choices) return false;
+      this.session.refresh(); // another tab may have answered while the question was open
+      const before = this.session.snapshot();
       const planned = plan(this.session.answers, placed.results);
-      const choices = planned.counts.conflict > 0 ? await askConflicts(planned, this.session.answers) : new Map();
-      if (!choices) return;
-      this.#apply(assessment, placed.target, planned, choices, problems);
+      this.#apply(assessment, placed.target, planned, stillAsked(choices, asked, planned), problems, headline);
+      this.#last = { before, after: this.session.snapshot() };
+      return true;
     }
 
     /** Targets of the file for targets of the page. @param {Assessment} assessment @returns {Promise<{ results: Answer[], target: string } | null>} */
@@ -85,13 +99,13 @@
       return { results: rename(assessment.results, pair.from, pair.to), target: pair.to === '' ? pair.from : '' };
     }
 
-    /** @param {Assessment} assessment @param {string} target @param {MergePlan} planned @param {Map<string, 'mine' | 'theirs'>} choices @param {string[]} problems */
-    #apply(assessment, target, planned, choices, problems) {
-      this.#before = this.session.snapshot();
+    /** @param {Assessment} assessment @param {string} target @param {MergePlan} planned @param {Map<string, 'mine' | 'theirs'>} choices @param {string[]} problems @param {string} headline */
+    #apply(assessment, target, planned, choices, problems, headline) {
+      const unasked = planned.steps.filter(step => step.outcome === 'conflict' && !choices.has(step.key)).map(step => step.theirs);
       this.session.name({ id: this.session.assessment.id || assessment.id, title: this.session.assessment.title || assessment.title, target });
       const kept = this.#sign(assessment.signOff);
-      this.session.take(decide(planned, key => choices.get(key) ?? 'mine'));
-      this.#sayImported(planned, choices, [...problems, ...kept]);
+      this.session.take(decide(planned, key => choices.get(key) ?? 'mine'), [...besides(planned), ...unasked]);
+      this.#sayImported(planned, choices, [...problems, ...kept], headline);
     }
 
     /** A signature that is here stays. @param {Signature[]} signatures @returns {string[]} */
@@ -106,23 +120,29 @@
       return kept;
     }
 
-    /** @param {MergePlan} planned @param {Map<string, 'mine' | 'theirs'>} choices @param {string[]} problems */
-    #sayImported({ counts, steps }, choices, problems) {
-      const theirs = [...choices.values()].filter(choice => choice === 'theirs').length;
+    /** @param {MergePlan} planned @param {Map<string, 'mine' | 'theirs'>} choices @param {string[]} problems @param {string} headline */
+    #sayImported({ counts, steps }, choices, problems, headline) {
+      const chosen = steps.filter(step => step.outcome === 'conflict' && choices.has(step.key)).map(step => choices.get(step.key));
+      const theirs = chosen.filter(choice => choice === 'theirs').length;
+      const unasked = counts.conflict - chosen.length;
       const suspect = steps.filter(step => step.isPlaced && this.session.answers.isSuspect(step.key)).length;
       const said = [
         `${count(counts.new, 'new answer')}, ${counts.changed} completed or brought up to date, ${counts.same} the same.`,
-        ...(counts.conflict > 0 ? [`${count(counts.conflict, 'conflict')}: ${theirs} taken from the file, ${counts.conflict - theirs} kept.`] : []),
-        ...(counts.older > 0 ? [`${counts.older} in the file answer an older text; yours are newer and stay.`] : []),
+        ...(chosen.length > 0 ? [`${count(chosen.length, 'conflict')}: ${theirs} taken from the file, ${chosen.length - theirs} kept.`] : []),
+        ...(unasked > 0 ? [`${count(unasked, 'answer')} changed while you were asked: both answers are kept, look at them.`] : []),
+        ...(counts.older > 0 ? [`${counts.older} answer an older text; yours are newer and stay, and the others are kept beside them.`] : []),
+        ...(counts.beside > 0 ? [`${counts.beside} ${counts.beside === 1 ? 'is' : 'are'} kept beside what is here.`] : []),
         ...(suspect > 0 ? [`${suspect} to look at again: the check was reworded after it was answered.`] : []),
         ...(counts.unplaced > 0 ? [`${counts.unplaced} belong to checks that are not on this page; they are kept and exported.`] : []),
       ];
-      this.#sayDone('Answers imported.', said.join(' '), problems);
+      this.#sayDone(headline, said.join(' '), problems);
     }
 
     /** Asks, then clears. */
     async clearAll() {
+      this.session.refresh();
       const { answers } = this.session;
+      const seen = this.session.snapshot();
       const here = [...answers.slots.keys()].filter(key => answers.get(key)).length;
       const elsewhere = answers.unplaced().length;
       const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', value: 'done' }));
@@ -132,17 +152,20 @@
       ];
       const chosen = await ask('Clear all answers?', content, [{ value: 'clear', text: 'Clear all answers', isMain: true }, { value: 'keep', text: 'Keep them' }]);
       if (chosen !== 'clear') return;
-      this.#before = this.session.snapshot();
-      this.session.clearAll(box.checked);
-      this.#sayDone('All answers cleared.', '', []);
+      this.session.refresh(); // another tab may have answered while the question was open
+      const before = this.session.snapshot();
+      const kept = this.session.clearAll(box.checked, seen);
+      this.#last = { before, after: this.session.snapshot() };
+      this.#sayDone('All answers cleared.', kept > 0 ? `${count(kept, 'answer')} that another tab wrote meanwhile ${kept === 1 ? 'is' : 'are'} kept.` : '', []);
     }
 
     /** Back to before the last import or clear. */
     undo() {
-      if (!this.#before) return;
-      this.session.restore(this.#before);
-      this.#before = null;
-      showMessage('done', make('div', { class: 'banner', role: 'status' }, make('p', {}, make('strong', {}, 'Undone.'), ' The answers are as they were before.')));
+      if (!this.#last) return;
+      const kept = this.session.restore(this.#last.before, this.#last.after);
+      this.#last = null;
+      const text = kept > 0 ? `${count(kept, 'answer')} written since ${kept === 1 ? 'is' : 'are'} kept.` : 'The answers are as they were before.';
+      showMessage('done', make('div', { class: 'banner', role: 'status' }, make('p', {}, make('strong', {}, 'Undone.'), ` ${text}`)));
     }
 
     /** @param {string} headline @param {string} text @param {string[]} problems */
@@ -156,6 +179,17 @@
       showMessage('done', make('div', { class: 'banner banner--error', role: 'alert' },
         make('p', {}, make('strong', {}, headline), ` ${problems.join(' ')}`), make('div', { class: 'actions' }, button('Close', 'close-message'))));
     }
+  }
+
+  /**
+   * A choice holds for the answer that was shown, and for no other that took its place meanwhile.
+   * @param {Map<string, 'mine' | 'theirs'>} choices @param {MergePlan} asked @param {MergePlan} planned @returns {Map<string, 'mine' | 'theirs'>}
+   */
+  function stillAsked(choices, asked, planned) {
+    const shown = new Map(asked.steps.map(step => [step.key, step.mine]));
+    const isAsShown = (/** @type {PlacedMergeStep} */ { key, mine }) => isSame(/** @type {Answer} */ (shown.get(key)), /** @type {Answer} */ (mine));
+    const same = planned.steps.filter(step => step.outcome === 'conflict' && choices.has(step.key)).filter(isAsShown);
+    return new Map(same.map(({ key }) => [key, choices.get(key) ?? 'mine']));
   }
 
   /** @param {string[]} problems */

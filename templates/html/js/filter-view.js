@@ -7,7 +7,7 @@
   const SAID_AFTER = 250; // milliseconds after the last key; a screen reader need not hear every letter
   const READ_AT_ONCE = 40; // controls read per idle moment
   const SHOWN_AT_ONCE = 60; // controls for each frame; more than a screen, less than a person notices
-  const SEARCHED = '.control-id, .control > :is(h3, h4, h5, h6), .statement, .badges > li, [data-check] > :first-child > :is(p, dl, .prose), [data-check] pre, .folds > details > :not(summary, .command), .folds pre';
+  const SEARCHED = '.control-id, .work > :is(h3, h4, h5, h6), .control > :is(h3, h4, h5, h6), .statement, .badges > li, [data-check] > :first-child > :is(p, dl, .prose), [data-check] pre, .folds > details > :not(summary, .command), .folds pre';
 
   class FilterView {
     /** @type {ControlEntry[]} */
@@ -200,7 +200,7 @@
     let text;
     return {
       severity: [data.severity ?? ''], level: badges('level'), role: badges('role'), platform: badges('platform'),
-      tag: data.tags?.split(' ') ?? [], keyword: [element.querySelector('.badges .keyword')?.textContent ?? ''], isChanged: element.querySelector(':scope > .changed') !== null,
+      tag: data.tags?.split(' ') ?? [], keyword: [element.querySelector('.badges .keyword')?.textContent ?? ''], isChanged: element.querySelector('.changed') !== null,
       text: () => (text ??= fold([...element.querySelectorAll(SEARCHED)].map(part => part.textContent).join('\n'))),
     };
   }

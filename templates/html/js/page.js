@@ -3,7 +3,7 @@
   'use strict';
   const { keyOf } = window.checklist.answers;
 
-  /** What the page asks: its checks as they stand, with the digests that travel beside them. @returns {PageData & { places: PlacedCheck[] }} */
+  /** What the page asks: its checks as they are, with the digests that travel beside them. @returns {PageData & { places: PlacedCheck[] }} */
   function readData() {
     const data = JSON.parse(document.getElementById('ui:data')?.textContent ?? '{}');
     /** @type {CheckFacts[]} */
@@ -15,7 +15,7 @@
       for (const element of /** @type {NodeListOf<HTMLElement>} */ (control.querySelectorAll('[data-check]'))) {
         const digest = data.digests[control.id]?.[checkOf(element)];
         if (!digest) continue;
-        checks.push({ control: control.id, check: checkOf(element), digest: digestOf(digest), answer: element.dataset.answer, evidence: element.dataset.evidence });
+        checks.push({ control: control.id, check: checkOf(element), digest: digestOf(digest), earlier: (data.earlier?.[control.id]?.[checkOf(element)] ?? []).map(digestOf), answer: element.dataset.answer, evidence: element.dataset.evidence });
         places.push({ element, label });
       }
     }

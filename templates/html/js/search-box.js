@@ -191,7 +191,10 @@
         return;
       }
       this.#close();
-      location.assign(address);
+      const link = make('a', { href: address }); // a link, so that what links carry comes along
+      this.list.after(link);
+      link.click();
+      link.remove();
     }
   }
 

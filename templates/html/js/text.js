@@ -3,13 +3,16 @@
   'use strict';
   /** Letters that do not decompose, and what people type for them. */
   const LETTERS = new Map(Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th' }));
+  /** Signs that phones and word processors put in the place of those on a keyboard. */
+  const SIGNS = new Map([["'", /[\u2018\u2019\u201b\u02b9\u02bc\u2032\u00b4\uff07]/g], ['"', /[\u201c-\u201f\u2033\u00ab\u00bb\uff02]/g], ['-', /[\u2010-\u2015\u2212\uff0d]/g]]);
   const NOT_ASCII = /[^\x00-\x7f]/;
   const WORD = /[\p{L}\p{N}]/u;
 
-  /** Lower case without diacritics. @param {string} text */
+  /** Lower case without diacritics, with the signs of a keyboard. @param {string} text */
   function fold(text) {
-    const lower = text.toLowerCase();
+    let lower = text.toLowerCase();
     if (!NOT_ASCII.test(lower)) return lower;
+    for (const [sign, others] of SIGNS) lower = lower.replace(others, sign);
     return lower.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[ßæœøđðłıþ]/g, letter => LETTERS.get(letter) ?? letter);
   }
 

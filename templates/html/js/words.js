@@ -36,5 +36,11 @@
     return [answer(kind, record), record.by, record.on === '' ? '' : date(record.on)].filter(part => part !== '').join(', ');
   }
 
-  window.checklist.words = { count, date, today, answer, answerInFull };
+  /** All that a record says, for where it is beside another. @param {string} kind @param {Answer} record */
+  function inFull(kind, record) {
+    const evidence = window.checklist.assessmentJson.evidenceToLine(record.evidence); // loaded after this
+    return [answerInFull(kind, record) || 'no result', record.note && `note “${record.note}”`, evidence && `evidence ${evidence}`].filter(part => part !== '').join('; ');
+  }
+
+  window.checklist.words = { count, date, today, answer, answerInFull, inFull };
 })();

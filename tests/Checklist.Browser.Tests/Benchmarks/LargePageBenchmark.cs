@@ -55,7 +55,10 @@ public sealed class LargePageBenchmark(BrowserFixture fixture, ITestOutputHelper
             work.Add(await TaskTime(session) - before);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: work median {At(work, 0.5):F1} ms, 95th percentile {At(work, 0.95):F1} ms; to the next frame median {At(waits, 0.5):F1} ms, 95th percentile {At(waits, 0.95):F1} ms"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{kind}: work median {At(work, 0.5):F1} ms, 95th percentile {At(work, 0.95):F1} ms; to the next frame median {At(waits, 0.5):F1} ms, 95th percentile {At(waits, 0.95):F1} ms"));
     }
 
     private static double At(List<double> times, double part) => times.Order().ElementAt((int)(times.Count * part));
@@ -64,7 +67,8 @@ public sealed class LargePageBenchmark(BrowserFixture fixture, ITestOutputHelper
     private static async Task<double> TaskTime(ICDPSession session)
     {
         var metrics = await session.SendAsync("Performance.getMetrics");
-        var time = metrics!.Value.GetProperty("metrics").EnumerateArray().Single(metric => metric.GetProperty("name").GetString() == "TaskDuration");
+        var time = metrics!.Value.GetProperty("metrics").EnumerateArray()
+            .Single(metric => metric.GetProperty("name").GetString() == "TaskDuration");
         return time.GetProperty("value").GetDouble() * 1000;
     }
 }

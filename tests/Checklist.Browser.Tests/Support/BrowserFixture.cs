@@ -44,7 +44,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>The one page at an address, for scripts that keep nothing between two tests.</summary>
-    public Task<IPage> ScriptPage(string address) => scriptPages.GetOrAdd(address, key => new Lazy<Task<IPage>>(() => OpenScripts(key))).Value;
+    public Task<IPage> ScriptPage(string address) =>
+        scriptPages.GetOrAdd(address, key => new Lazy<Task<IPage>>(() => OpenScripts(key))).Value;
 
     private async Task<IPage> OpenScripts(string address)
     {

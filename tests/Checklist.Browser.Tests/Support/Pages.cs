@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Changes;
 
 namespace Checklist.Browser.Tests.Support;
@@ -16,41 +18,66 @@ internal static class Pages
     private static readonly string Folder = Directory.CreateTempSubdirectory("checklist-browser-").FullName;
     private static readonly ConcurrentDictionary<string, string> Built = new(StringComparer.Ordinal);
 
+    /// <summary>The folder with all that is written for the shipped guide: one build serves every test.</summary>
+    private static readonly Lazy<string> WholeGuide = new(() => WriteAll("guide", Build(Guide(), OutputFormat.Html, WithPaper)));
+
+    /// <summary>Address of the folder that holds all of them.</summary>
+    public static string Root { get; } = Address(Folder);
+
     public static string Lab { get; } = ReadFixture("lab.yaml");
 
     /// <summary>Address of the checklist of a catalog; the small lab catalog where none is given.</summary>
     public static string Checklist(string? catalog = null, params string[] targets) =>
-        Address(Built.GetOrAdd(catalog + "\n" + string.Join('\n', targets), _ => Write(BuildChecklist(new MemorySources(catalog ?? Lab), targets))));
+        Address(Built.GetOrAdd(
+            catalog + "\n" + string.Join('\n', targets), _ => Write(BuildChecklist(new MemorySources(catalog ?? Lab), targets))));
 
     public static string HyperV() =>
-        Address(Built.GetOrAdd("hyper-v", _ => Write(BuildChecklist(Guide(), []))));
+        Address(Path.Combine(WholeGuide.Value, "checklist.html"));
 
     /// <summary>Address of a page of the shipped guide's site.</summary>
-    public static string Site(string page) => Address(Path.Combine(Built.GetOrAdd("site", _ => WriteSite()), page));
+    public static string Site(string page) => Address(Path.Combine(WholeGuide.Value, "site", page));
 
     /// <summary>All pages of that site, relative to its start page.</summary>
     public static IReadOnlyList<string> SiteFiles()
     {
-        var folder = Built.GetOrAdd("site", _ => WriteSite());
-        return [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        var folder = Path.Combine(WholeGuide.Value, "site");
+        return [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Address of an output of the shipped guide where it and all its profiles are built, as <c>minimum/site/index.html</c>.</summary>
+    /// <summary>
+    /// Address of an output of the shipped guide where it and all its profiles are built, as <c>minimum/site/index.html</c>.
+    /// </summary>
     public static string Profiles(string path) =>
-        Address(Path.Combine(Built.GetOrAdd("profiles", _ => WriteAll("profiles", Build(Guide(), OutputFormat.Html, options => options with { Profiles = ProfileRequest.Of(ProfileRequest.All) }))), path));
+        Address(Path.Combine(
+            Built.GetOrAdd(
+                "profiles",
+                _ => WriteAll(
+                    "profiles",
+                    Build(Guide(), OutputFormat.Html, options => options with { Profiles = ProfileRequest.Of(ProfileRequest.All) }))),
+                    path));
 
-    /// <summary>The checklist of the guide as it would be after a word of one requirement changed.</summary>
+    /// <summary>
+    /// The checklist of a catalog with two controls, lab-01 and lab-02, after a word of the first changed since version 1.0.0.
+    /// </summary>
     public static string Reworded() =>
-        Address(Built.GetOrAdd("reworded", _ => Write(BuildChecklist(new EditedSources(Guide(), "groups/01-host.yaml", "SHOULD be a Server Core installation", "MUST be a Server Core installation"), []))));
+        Address(Built.GetOrAdd(
+            "reworded",
+            _ => Write(BuildChecklist(new ReleasedSources(TwoControls("2.0.0", "must"), TwoControls("1.0.0", "should"), "1.0.0"), []))));
 
     /// <summary>The checklist of the guide with the answers of the lab's assessment in it.</summary>
     public static string Answered() =>
-        Address(Built.GetOrAdd("answered", _ => Write(Text(Build(Guide(), OutputFormat.Html, options => options with { Audit = new AuditOptions(Guide().Read("assessments/2026-lab.yaml")) }), "checklist.html"))));
+        Address(Built.GetOrAdd(
+            "answered",
+            _ => Write(Text(
+                Build(Guide(), OutputFormat.Html,
+                    options => options with { Audit = new AuditOptions(Guide().Read("assessments/2026-lab.yaml")) }), "checklist.html"))));
 
     /// <summary>Addresses of all pages that are written for a catalog, the handout among them.</summary>
     public static IReadOnlyList<string> All(string catalog)
     {
-        var folder = Built.GetOrAdd("all " + catalog, _ => WriteAll(Guid.NewGuid().ToString("N"), Build(new MemorySources(catalog), OutputFormat.Html, options => options with { Formats = [OutputFormat.Html, OutputFormat.Print], Rendered = [OutputFormat.Html, OutputFormat.Print] })));
+        var folder = Built.GetOrAdd(
+            "all " + catalog, _ => WriteAll(Guid.NewGuid().ToString("N"), Build(new MemorySources(catalog), OutputFormat.Html, WithPaper)));
         return [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Address)];
     }
 
@@ -59,17 +86,24 @@ internal static class Pages
 
     /// <summary>An empty page that holds some of the scripts: for what they decide, without a page around it.</summary>
     public static string Scripts(params string[] names) =>
-        Address(Built.GetOrAdd("scripts " + string.Join(' ', names), _ => Write($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Scripts</title></head><body>{string.Concat(names.Prepend("start").Select(name => $"<script>{Repository.Script(name)}</script>"))}</body></html>")));
+        Address(Built.GetOrAdd(
+            "scripts " + string.Join(' ', names),
+            _ => Write($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Scripts</title></head><body>{string.Concat(names.Prepend("start").Select(name => $"<script>{Repository.Script(name)}</script>"))}</body></html>")));
 
     /// <summary>Address of the handout of the shipped guide.</summary>
-    public static string Handout() => Address(Built.GetOrAdd("handout", _ => Write(Text(Build(Guide(), OutputFormat.Print), "handout.html"))));
+    public static string Handout() => Address(Path.Combine(WholeGuide.Value, "handout.html"));
+
+    /// <summary>Address of a small handout for some targets.</summary>
+    public static string HandoutFor(params DocumentTarget[] targets) =>
+        Address(Built.GetOrAdd("handout " + string.Join(' ', targets.Select(target => target.Id)), _ =>
+            Write(Text(Build(new MemorySources(Lab), OutputFormat.Print, options => options with { Targets = targets }), "handout.html"))));
 
     /// <summary>Address of the review of what changed between the first and the latest release of the shipped guide.</summary>
     public static string Review() => Address(Built.GetOrAdd("review", _ =>
     {
         var diagnostics = new DiagnosticBag();
         var releases = ReleaseHistoryReader.Read(Guide(), "hyper-v-2012", diagnostics).Releases;
-        return Write(ChangesHtmlWriter.Write(ChecklistRevisions.Compare(releases[0], releases[^1]), diagnostics));
+        return Write(ChangesHtmlWriter.Write(Releases.Compare(releases[0], releases[^1]), diagnostics));
     }));
 
     /// <summary>Address of the report of the shipped audit, with one answer made suspect.</summary>
@@ -78,14 +112,19 @@ internal static class Pages
         var sources = Guide();
         var text = Encoding.UTF8.GetString(sources.Read("assessments/2026-lab.yaml").Bytes);
         var start = text.IndexOf("    digest: \"", StringComparison.Ordinal);
-        var assessment = new SourceFile("assessments/2026-lab.yaml", SourceFileState.Read, Encoding.UTF8.GetBytes(text[..start] + "    digest: unknown" + text[text.IndexOf('\n', start)..]));
-        var result = ChecklistAudit.Report(sources, MemorySources.CatalogPath, new AuditRequest(assessment, [AuditFormat.Html], new DateOnly(2026, 11, 25), _ => null), new DiagnosticBag())!;
+        var assessment = new SourceFile(
+            "assessments/2026-lab.yaml", SourceFileState.Read,
+            Encoding.UTF8.GetBytes(text[..start] + "    digest: unknown" + text[text.IndexOf('\n', start)..]));
+        var workspace = Workspace.Open(sources, MemorySources.CatalogPath, new DiagnosticBag());
+        var request = new AuditRequest(assessment, [AuditFormat.Html], new DateOnly(2026, 11, 25), _ => null);
+        var result = Audits.Report(workspace, request)!;
         return Write(Encoding.UTF8.GetString(result.Files.Single().Bytes.Span));
     }));
 
-    public static void Delete() => Directory.Delete(Folder, recursive: true);
+    /// <summary>Folder for what is printed of them.</summary>
+    public static string Papers() => Directory.CreateDirectory(Path.Combine(Folder, "papers")).FullName;
 
-    private static string WriteSite() => Path.Combine(WriteAll("site-of-guide", Build(Guide(), OutputFormat.Html)), "site");
+    public static void Delete() => Directory.Delete(Folder, recursive: true);
 
     private static string WriteAll(string name, BuildResult result)
     {
@@ -100,6 +139,20 @@ internal static class Pages
         return folder;
     }
 
+    private static string TwoControls(string version, string keyword) => $$"""
+        id: lab
+        title: Lab
+        version: {{version}}
+        groups:
+          - title: Hosts
+            controls:
+              - { id: lab-01, title: One, statement: The host {{keyword}} be updated. }
+              - { id: lab-02, title: Two, statement: The host has a name. }
+        """;
+
+    private static BuildOptions WithPaper(BuildOptions options) =>
+        options with { Formats = [OutputFormat.Html, OutputFormat.Print], Rendered = [OutputFormat.Html, OutputFormat.Print] };
+
     private static FolderSources Guide() => new(Path.Combine(Repository.Root, "content", "hyper-v-2012"));
 
     private static string BuildChecklist(ISourceProvider sources, IReadOnlyList<string> targets)
@@ -107,13 +160,15 @@ internal static class Pages
         return PageBridge.Complete(Text(Build(sources, OutputFormat.Html), "checklist.html"), targets);
     }
 
-    private static string Text(BuildResult result, string path) => Encoding.UTF8.GetString(result.Files.Single(file => file.Path == path).Bytes.Span);
+    private static string Text(BuildResult result, string path) =>
+        Encoding.UTF8.GetString(result.Files.Single(file => file.Path == path).Bytes.Span);
 
     private static BuildResult Build(ISourceProvider sources, OutputFormat format, Func<BuildOptions, BuildOptions>? adjust = null)
     {
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions([format], PaperSize.A4, "0.0.0");
-        var result = ChecklistBuild.Build(sources, MemorySources.CatalogPath, adjust is null ? options : adjust(options), diagnostics);
+        var workspace = Workspace.Open(sources, MemorySources.CatalogPath, diagnostics);
+        var result = Builds.Build(workspace, adjust is null ? options : adjust(options));
         Assert.True(result is not null, string.Join('\n', diagnostics.Sorted().Select(finding => finding.ToString())));
         return result;
     }
@@ -140,7 +195,8 @@ internal static class Pages
     {
         const int Groups = 20;
         const int Controls = 1189;
-        var text = new StringBuilder("id: large\ntitle: Large catalog\nversion: 1.0.0\nroles: [{ id: auditor, title: Auditor }]\nlevels: [{ id: low, title: Low }, { id: high, title: High }]\ngroups:\n");
+        var text = new StringBuilder(
+            "id: large\ntitle: Large catalog\nversion: 1.0.0\nroles: [{ id: auditor, title: Auditor }]\nlevels: [{ id: low, title: Low }, { id: high, title: High }]\ngroups:\n");
         for (var group = 0; group < Groups; group++)
         {
             text.Append(CultureInfo.InvariantCulture, $"  - id: g{group}\n    title: Group {group}\n    controls:\n");
@@ -156,7 +212,9 @@ internal static class Pages
     private static string LargeControl(int number)
     {
         var severity = new[] { "critical", "high", "medium", "low" }[number % 4];
-        var prose = string.Concat(Enumerable.Repeat("The organization develops, documents and disseminates procedures that address purpose, scope, roles and responsibilities. ", 4));
+        var prose = string.Concat(
+            Enumerable.Repeat(
+                "The organization develops, documents and disseminates procedures that address purpose, scope, roles and responsibilities. ", 4));
         return $"""
                   - id: ac-{number}
                     title: Control number {number} on account management

@@ -1,7 +1,8 @@
 namespace Checklist.Browser.Tests.Support;
 
 /// <summary>
-/// A test of what a script decides. Scripts of this kind keep nothing, so all cases share one page: a page of its own costs a case more than
+/// A test of what a script decides. Scripts of this kind keep nothing, so all cases share one page: a page of its own costs a case more
+/// than
 /// its whole work.
 /// </summary>
 public abstract class ScriptTest(BrowserFixture fixture)

@@ -22,7 +22,11 @@ internal sealed class ThousandAnswers
 
     public IReadOnlyList<GivenAnswer> Make() =>
     [
-        .. Enumerable.Range(0, Controls).SelectMany(number => Targets.SelectMany(target => new[] { Answer(number, "a", "verdict", target), Answer(number, "b-2", Kinds[number % Kinds.Length], target) })),
+        .. Enumerable.Range(0, Controls)
+            .SelectMany(
+                number => Targets.SelectMany(
+                    target => new[] { Answer(
+                        number, "a", "verdict", target), Answer(number, "b-2", Kinds[number % Kinds.Length], target) })),
     ];
 
     private static string MakeCatalog()
@@ -32,28 +36,31 @@ internal sealed class ThousandAnswers
         {
             var kind = Kinds[number % Kinds.Length];
             var choices = kind == "choice" ? ", choices: [Red, \"Green, dark\", \"=Blue\"]" : "";
-            text.Append(CultureInfo.InvariantCulture, $"      - id: c.{number}\n        title: Control {number}\n        checks:\n          - {{ id: a, text: Look. }}\n          - {{ id: b-2, text: Write., answer: {kind}{choices} }}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"      - id: c.{number}\n        title: Control {number}\n        checks:\n          - {{ id: a, text: Look. }}\n          - {{ id: b-2, text: Write., answer: {kind}{choices} }}\n");
         }
 
         return text.ToString();
     }
 
-    private GivenAnswer Answer(int number, string check, string kind, string target) => new(string.Create(CultureInfo.InvariantCulture, $"c.{number}"), check, target, kind)
-    {
-        Answer = kind switch
+    private GivenAnswer Answer(int number, string check, string kind, string target) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"c.{number}"), check, target, kind)
         {
-            "verdict" => Verdicts[Next(4)],
-            "tick" => "done",
-            "text" => Text(),
-            "number" => (Next(100_000) / 8.0).ToString(CultureInfo.InvariantCulture),
-            "date" => Date(),
-            _ => Choices[Next(3)],
-        },
-        Note = Next(3) == 0 ? "" : Text() + (Next(3) == 0 ? "\n\n  " + Text() : ""),
-        Evidence = string.Join(" ; ", Enumerable.Range(0, Next(3)).Select(shot => $"shots/{shot}-{Next(999)}.png")),
-        By = Next(3) == 0 ? "" : Text(),
-        On = Next(3) == 0 ? "" : Date(),
-    };
+            Answer = kind switch
+            {
+                "verdict" => Verdicts[Next(4)],
+                "tick" => "done",
+                "text" => Text(),
+                "number" => (Next(100_000) / 8.0).ToString(CultureInfo.InvariantCulture),
+                "date" => Date(),
+                _ => Choices[Next(3)],
+            },
+            Note = Next(3) == 0 ? "" : Text() + (Next(3) == 0 ? "\n\n  " + Text() : ""),
+            Evidence = string.Join(" ; ", Enumerable.Range(0, Next(3)).Select(shot => $"shots/{shot}-{Next(999)}.png")),
+            By = Next(3) == 0 ? "" : Text(),
+            On = Next(3) == 0 ? "" : Date(),
+        };
 
     private string Date() => new DateOnly(2020, 1, 1).AddDays(Next(4000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -65,15 +72,31 @@ internal sealed class ThousandAnswers
         return (int)((state >> 8) % (uint)bound);
     }
 
-    /// <summary>Of the corpus those that an assessment file may hold: no control characters, no signs that turn the reading direction.</summary>
+    /// <summary>
+    /// Of the corpus those that an assessment file may hold: no control characters, no signs that turn the reading direction.
+    /// </summary>
     private static IEnumerable<string> Texts()
     {
-        string[] own = ["Passed.", "'=1+1", "\"quoted\", and; more", "</script><b>", "C:\\Windows\\x", "ﬁ e\u0301 ☃ 😀 漢字 مرحبا", "$& $1 ${x}", "__proto__"];
+        string[] own =
+            [
+                "Passed.",
+                "'=1+1",
+                "\"quoted\", and; more",
+                "</script><b>",
+                "C:\\Windows\\x",
+                "ﬁ e\u0301 ☃ 😀 漢字 مرحبا",
+                "$& $1 ${x}",
+                "__proto__",
+            ];
         var folder = Environment.GetEnvironmentVariable("CHECKLIST_CORPUS");
-        var naughty = folder is null ? [] : JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(folder, "hostile", "naughty-strings.json")))!;
+        var naughty = folder is null
+            ? []
+            : JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(folder, "hostile", "naughty-strings.json")))!;
         return own.Concat(naughty).Select(text => text.Trim()).Where(text => text.Length > 0 && text.EnumerateRunes().All(IsKept));
     }
 
-    private static bool IsKept(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsKept(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator);
 }

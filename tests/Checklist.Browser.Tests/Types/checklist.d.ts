@@ -9,10 +9,10 @@ interface Answer {
   digest: string;
 }
 
-interface CheckFacts { control: string; check?: string; digest: string; answer?: string; evidence?: string }
+interface CheckFacts { control: string; check?: string; digest: string; earlier?: string[]; answer?: string; evidence?: string }
 interface PlacedCheck { element: HTMLElement; label: string }
 interface Target { id: string; title: string }
-interface Slot { key: string; control: string; check: string; target: string; digest: string; answer: string; evidence: string }
+interface Slot { key: string; control: string; check: string; target: string; digest: string; earlier: string[]; answer: string; evidence: string }
 interface Progress { total: number; answered: number; failed: number; suspect: number; missing: number }
 interface Signature { role: string; name: string; on: string; digest: string }
 interface CatalogFacts { id: string; version: string; digest: string; profile?: string }
@@ -23,9 +23,11 @@ interface PageData {
   targets: Target[];
   checks: CheckFacts[];
   assessment?: AssessmentFile;
+  copy?: string;
 }
 
 interface Assessment {
+  audit?: string; copy?: string;
   id: string; title: string; catalog: CatalogFacts;
   targets: Target[]; results: Answer[]; signOff: Signature[];
 }
@@ -36,17 +38,17 @@ interface AssessmentFile extends Record<string, unknown> {
 }
 
 interface MergeStep {
-  outcome: 'new' | 'same' | 'changed' | 'older' | 'conflict';
-  mine: Answer | undefined; theirs: Answer; merged: Answer | undefined; fields: string[];
+  outcome: 'new' | 'same' | 'changed' | 'older' | 'beside' | 'conflict';
+  mine: Answer | undefined; theirs: Answer; merged: Answer | undefined; beside: Answer | undefined; fields: string[];
 }
-interface PlacedMergeStep extends MergeStep { key: string; isPlaced: boolean }
+interface PlacedMergeStep extends MergeStep { key: string; isPlaced: boolean; others: Answer[] }
 interface MergePlan {
   steps: PlacedMergeStep[];
-  counts: { new: number; same: number; changed: number; older: number; conflict: number; unplaced: number };
+  counts: { new: number; same: number; changed: number; older: number; beside: number; conflict: number; unplaced: number };
 }
 
 interface Snapshot {
-  records: Map<string, Answer>; signatures: Map<string, Signature>;
+  records: Map<string, Answer>; others: Map<string, Answer[]>; signatures: Map<string, Signature>;
   assessment: { id: string; title: string; target: string };
 }
 
@@ -62,7 +64,8 @@ interface FoldedPage { page: SearchPage; order: number; id: string; title: strin
 interface Ranked { entry: FoldedPage; tier: number; inTitle: number; hasPhrase: boolean; whole: number }
 
 interface AnswersModel {
-  slots: Map<string, Slot>; records: Map<string, Answer>; targets: string[];
+  slots: Map<string, Slot>; records: Map<string, Answer>; others: Map<string, Answer[]>; targets: string[];
+  setOthers(key: string, records: Answer[]): void;
   get(key: string): Answer | undefined;
   put(record: Answer): void;
   asAsked(record: Answer): Answer;
@@ -78,25 +81,44 @@ interface AnswersModel {
   inOrder(): Answer[];
 }
 
+interface StoragePlace { catalog: string; document: string; audit: string }
+interface Known { text: string | null; value: unknown; mine: { number: number; value: unknown }[] }
+interface StorageChange { name: string; value: unknown; ours?: unknown; base?: unknown }
+interface StoredElsewhere { source: string; isOld: boolean; about: Record<string, unknown>; entries: Map<string, unknown> }
+interface Offer { stored: StoredElsewhere; mark: string; assessment: Assessment }
+interface Overtaken { joined: Set<string>; beside: Set<string>; signatures: Signature[] }
+
 interface RecordStorageModel {
-  problem: '' | 'blocked' | 'full'; unreadable: number; unsaved: Map<string, string | null>; onproblem: () => void;
+  problem: '' | 'blocked' | 'full'; unreadable: number; unsaved: Map<string, string | null>; onproblem: () => void; onemptied: () => void;
+  accepts: (name: string, value: unknown) => boolean;
+  describe(facts: Record<string, string>): void;
+  changes(only?: string): StorageChange[];
+  elsewhere(): StoredElsewhere[];
   load(): Map<string, unknown>;
   save(name: string, value: unknown): void;
   flush(): void;
-  listen(told: (name: string | null, value: unknown) => void): void;
+  listen(told: () => void): void;
 }
 
 interface SessionModel {
   data: PageData; answers: AnswersModel; storage: RecordStorageModel;
   signatures: Map<string, Signature>; assessment: { id: string; title: string; target: string };
-  load(): void; follow(): void;
+  load(): void; follow(): void; refresh(): void;
+  onovertaken: (overtaken: Overtaken) => void;
+  decideOther(key: string, index: number, counts: boolean): void;
+  offers(): Offer[]; settle(offer: Offer): void;
   onchange(listener: (keys: Set<string> | null) => void): void;
   set(key: string, fields: Partial<Answer>): void;
   clear(key: string): void; confirm(key: string): void; discard(key: string): void;
   sign(sign: Signature): void;
   name(assessment: { id: string; title: string; target: string }): void;
-  snapshot(): Snapshot; restore(snapshot: Snapshot): void;
-  take(records: Answer[]): void; clearAll(withUnplaced: boolean): void;
+  snapshot(): Snapshot; restore(wanted: Snapshot, seen: Snapshot): number;
+  take(records: Answer[], others: Answer[]): void; clearAll(withUnplaced: boolean, seen: Snapshot): number;
+}
+
+interface ExchangeModel {
+  exportFile(): void; chooseFile(): void; importText(text: string): Promise<void>; clearAll(): Promise<void>; undo(): void;
+  merge(assessment: Assessment, problems: string[], headline: string): Promise<boolean>;
 }
 
 interface FilterViewModel {
@@ -123,6 +145,7 @@ interface ChecklistParts {
     Answers: new (checks: CheckFacts[], targets: { id: string }[]) => AnswersModel;
     keyOf(control: string, check: string, target: string): string;
     keyOfRecord(record: Answer): string;
+    nameOf(record: Answer): string;
     makeRecord(fields: Partial<Answer> & { control: string }): Answer;
     hasAnswer(record: Answer | undefined): boolean;
     hasContent(record: Answer): boolean;
@@ -131,12 +154,19 @@ interface ChecklistParts {
     compare(mine: Answer | undefined, theirs: Answer, digest: string | undefined): MergeStep;
     plan(answers: AnswersModel, records: Answer[]): MergePlan;
     decide(planned: MergePlan, choose: (key: string) => 'mine' | 'theirs'): Answer[];
+    besides(planned: MergePlan): Answer[];
+    isSame(a: Answer, b: Answer): boolean;
+    rejoin(base: Answer | undefined, ours: Answer | undefined, theirs: Answer | undefined): { merged: Answer | undefined; beside: Answer | undefined };
+    rejoinSigns(base: Signature | undefined, here: Signature | undefined, there: Signature | undefined): { merged: Signature | undefined; isAtOdds: boolean };
+    rejoinLists<T>(was: T[], here: T[], there: T[]): T[];
   };
   assessmentJson: {
     read(text: string, catalogId: string): { assessment: Assessment | null; problems: string[] };
     write(assessment: Assessment): string;
     readEntry(entry: unknown): Answer | undefined;
     writeEntry(record: Answer): object;
+    textOf(value: unknown): string;
+    readSignature(sign: Record<string, unknown>): Signature;
     evidenceToLine(list: Evidence[]): string;
     evidenceFromLine(line: string): Evidence[];
   };
@@ -145,7 +175,15 @@ interface ChecklistParts {
     targetsOf(results: Answer[]): string[];
     rename(results: Answer[], from: string, to: string): Answer[];
   };
-  storage: { RecordStorage: new (catalogId: string, area?: () => Storage) => RecordStorageModel };
+  storage: { RecordStorage: new (place: StoragePlace, area?: () => Storage) => RecordStorageModel };
+  entries: {
+    SIGN_OFF: string; ASSESSMENT: string; START: string; OTHER: string; TAKEN: string;
+    isOurs(name: string, value: unknown): boolean;
+    readRecord(name: string, value: unknown): Answer | undefined;
+    readOthers(value: unknown, key: string): Answer[];
+    signatureOf(value: unknown): Signature | undefined;
+    readName(value: unknown): { id: string; title: string; target: string };
+  };
   session: { Session: new (data: PageData, storage: RecordStorageModel) => SessionModel };
   filters: {
     RESULTS: Map<string, string>;
@@ -158,6 +196,7 @@ interface ChecklistParts {
     today(): string;
     answer(kind: string, record: Answer): string;
     answerInFull(kind: string, record: Answer): string;
+    inFull(kind: string, record: Answer): string;
   };
   dom: {
     make(tag: string, attributes?: Record<string, string>, ...children: (Node | string)[]): HTMLElement;
@@ -177,7 +216,7 @@ interface ChecklistParts {
   guideLinks: { give(): void };
   checkView: {
     readField(field: Field): Partial<Answer>;
-    paint(slot: Slot, record: Answer | undefined, isSuspect: boolean): void;
+    paint(slot: Slot, record: Answer | undefined, isSuspect: boolean, others: Answer[]): void;
     paintMissing(slot: Slot, state: string, missing: ('note' | 'evidence')[], atField: boolean): void;
     open(slot: Slot): HTMLElement | null;
     offerClear(record: HTMLElement): void;
@@ -191,8 +230,9 @@ interface ChecklistParts {
   dialogs: { isOpen(): boolean; ask(title: string, content: (Node | string)[], buttons: { value: string; text: string; isMain?: boolean }[]): Promise<string> };
   conflicts: { askConflicts(planned: MergePlan, answers: AnswersModel): Promise<Map<string, 'mine' | 'theirs'> | null> };
   exchange: {
-    Exchange: new (session: SessionModel) => { exportFile(): void; chooseFile(): void; importText(text: string): Promise<void>; clearAll(): Promise<void>; undo(): void };
+    Exchange: new (session: SessionModel) => ExchangeModel;
   };
+  takeOver: { TakeOver: new (session: SessionModel, exchange: ExchangeModel) => { offer(): void; take(pressed: HTMLElement): Promise<void>; leave(pressed: HTMLElement): void } };
   signOffView: { SignOffView: new (session: SessionModel) => { paint(): void; changed(field: Element): boolean } };
   printing: { prepare(answers: AnswersModel, filters: FilterViewModel): void; restore(): void };
   keyboard: { Keyboard: new (actions: { clear: (element: Element) => void }) => { help(): Promise<string> } };

@@ -17,14 +17,23 @@ public class UsageTests
     [InlineData("build -o", "`-o` has no value", "write `-o <folder>`")]
     [InlineData("build -o a -o b", "`-o` is given 2 times", "give it once")]
     [InlineData("build --to markdwn", "`markdwn` is not a value of `--to`", "use `markdown`")]
-    [InlineData("build --to html,,print", "`` is not a value of `--to`", "use one of `markdown`, `html`, `print`, `checklist`, `pdf`, `xlsx`, `csv`")]
+    [InlineData(
+        "build --to html,,print", "`` is not a value of `--to`",
+        "use one of `markdown`, `html`, `print`, `checklist`, `pdf`, `xlsx`, `csv`")]
     [InlineData("build --paper a5", "`a5` is not a value of `--paper`", "use `a4`")]
     [InlineData("build --edition crad", "`crad` is not a value of `--edition`", "use `card`")]
-    [InlineData("build --target a,,b", "`` is not an id of a target", "use letters, digits, `.`, `_` and `-`, and give the name after `=`, as in `host01=\"Host 1\"`")]
-    [InlineData("build --target a/b", "`a/b` is not an id of a target", "use letters, digits, `.`, `_` and `-`, and give the name after `=`, as in `host01=\"Host 1\"`")]
-    [InlineData("build --target host01= --to html", "the target `host01` has no title after `=`", "write `host01=<title>`, or `host01` alone")]
+    [InlineData(
+        "build --target a,,b", "`` is not an id of a target",
+        "use letters, digits, `.`, `_` and `-`, and give the name after `=`, as in `host01=\"Host 1\"`")]
+    [InlineData(
+        "build --target a/b", "`a/b` is not an id of a target",
+        "use letters, digits, `.`, `_` and `-`, and give the name after `=`, as in `host01=\"Host 1\"`")]
+    [InlineData(
+        "build --target host01= --to html", "the target `host01` has no title after `=`", "write `host01=<title>`, or `host01` alone")]
     [InlineData("build --target host01,HOST01", "the target `host01` is given twice", "give each target an id of its own")]
-    [InlineData("check --format xml", "`xml` is not a value of `--format`", "use one of `text`, `json`, `sarif`, `github`, `msbuild`")]
+    [InlineData(
+        "check --format xml", "`xml` is not a value of `--format`",
+        "use one of `text`, `json`, `sarif`, `github`, `gitlab`, `junit`, `msbuild`")]
     [InlineData("check --color sometimes", "`sometimes` is not a value of `--color`", "use one of `auto`, `always`, `never`")]
     [InlineData("check --quiet --verbose", "`--quiet` and `--verbose` exclude each other", "leave one of them out")]
     [InlineData("explain", "`explain` needs a code", "write `checklist explain CHK2003`, or `--all`")]

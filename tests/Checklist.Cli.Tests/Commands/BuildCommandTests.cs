@@ -14,20 +14,24 @@ public sealed class BuildCommandTests : IDisposable
     {
         var result = test.Run("build", "guide");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        var listed = result.Output.TrimEnd('\n').Split('\n');
+        var (listed, start) = result.Output.TrimEnd('\n').Split('\n') is [.. var files, "", var last] ? (files, last) : ([], "");
         Assert.All(listed, line => Assert.Contains(line.Split(' ')[0], test.Files()));
         Assert.Equal("out/guide/manifest.json", listed[^1]);
+        Assert.Equal("Open out/guide/index.html", start);
     }
 
     [Fact]
     public void All_formats_are_written_unless_some_are_named()
     {
         test.Run("build", "guide");
-        string[] expected = ["out/guide/checklist.html", "out/guide/handout.html", "out/guide/manifest.json", "out/guide/markdown/checklist.md"];
+        string[] expected =
+            ["out/guide/checklist.html", "out/guide/handout.html", "out/guide/manifest.json", "out/guide/markdown/checklist.md"];
         Assert.Superset(expected.ToHashSet(), test.Files().ToHashSet());
 
         test.Run("build", "guide", "--to", "print");
-        Assert.Equal(["guide/catalog.yaml", "out/guide/handout.html", "out/guide/handout.pdf", "out/guide/manifest.json"], test.Files());
+        Assert.Equal(
+            ["guide/catalog.yaml", "out/guide/handout.html", "out/guide/handout.pdf", "out/guide/manifest.json", "out/index.html"],
+            test.Files());
     }
 
     [Theory]
@@ -44,7 +48,7 @@ public sealed class BuildCommandTests : IDisposable
     {
         test.With("guide/catalog.yaml", Some.CatalogText + "        guidance: See the manual.\n");
         test.Run("build", "guide", "--to", "checklist");
-        Assert.Equal(["guide/catalog.yaml", "out/guide/checklist.html", "out/guide/manifest.json"], test.Files());
+        Assert.Equal(["guide/catalog.yaml", "out/guide/checklist.html", "out/guide/manifest.json", "out/index.html"], test.Files());
         Assert.Contains("See the manual.", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("site/index.html", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
 
@@ -67,7 +71,9 @@ public sealed class BuildCommandTests : IDisposable
     public void Targets_are_known_to_the_forms()
     {
         test.Run("build", "guide", "--target", "host01=Host 1", "--target", "host02");
-        Assert.Contains("""[{"id":"host01","title":"Host 1"},{"id":"host02","title":"host02"}]""", test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            """[{"id":"host01","title":"Host 1"},{"id":"host02","title":"host02"}]""",
+            test.Read("out/guide/checklist.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,7 +121,17 @@ public sealed class BuildCommandTests : IDisposable
     {
         var result = test.With("second/catalog.yaml", Some.CatalogText).Run("build", ".", "--to", "print", "-o", "site");
         Assert.Equal(
-            "site/guide/handout.pdf\nsite/guide/handout.html\nsite/guide/manifest.json\nsite/second/handout.pdf\nsite/second/handout.html\nsite/second/manifest.json\n",
+            """
+            site/guide/handout.pdf
+            site/guide/handout.html
+            site/guide/manifest.json
+            site/second/handout.pdf
+            site/second/handout.html
+            site/second/manifest.json
+
+            Open site/index.html
+
+            """,
             result.Output);
     }
 
@@ -144,6 +160,59 @@ public sealed class BuildCommandTests : IDisposable
         var result = test.With("guide/guide/mine.txt", "mine").Run("build", "guide", "-o", output);
         Assert.Contains($": error {code}: ", result.Error);
         Assert.Equal((exitCode, 2), (result.ExitCode, test.Files().Count));
+    }
+
+    [Fact]
+    public void What_people_changed_in_the_output_stops_a_build()
+    {
+        test.Run("build", "guide", "--to", "print");
+        test.With("out/guide/handout.html", "filled in").With("out/guide/notes.txt", "mine");
+        var before = Contents("out");
+        var result = test.Run("build", "guide", "--to", "csv");
+        Assert.Equal(
+            "out/guide: error CHK0030: `out/guide` holds 2 files that the last build did not write: `handout.html`, `notes.txt`\n   hint: move them to another folder, or use `--overwrite` to keep them in a folder beside the new output\n\n1 error in 1 file\n",
+            result.Error);
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Equal(before, Contents("out"));
+    }
+
+    [Fact]
+    public void Overwrite_goes_on_and_keeps_it_beside()
+    {
+        test.Run("build", "guide", "--to", "print");
+        test.With("out/guide/handout.html", "filled in")
+            .With("out/guide/mine/notes.txt", "mine")
+            .With("out/guide.kept-1/before.txt", "mine");
+        var result = test.Run("build", "guide", "--to", "csv", "--overwrite", "--quiet", "--strict");
+        Assert.StartsWith(
+            "out/guide.kept-2: info CHK0031: 2 files of the old output, changed or added by hand, moved to `out/guide.kept-2`: `handout.html`, `mine/`\n", result.Error);
+        Assert.Equal((0, "filled in"), (result.ExitCode, test.Read("out/guide.kept-2/handout.html")));
+        Assert.Equal(
+            [
+                "guide/catalog.yaml", "out/guide.kept-1/before.txt", "out/guide.kept-2/handout.html", "out/guide.kept-2/mine/notes.txt",
+                "out/guide/checklist.csv", "out/guide/manifest.json", "out/index.html",
+            ],
+            test.Files());
+        Assert.Equal((0, ""), (test.Run("build", "guide", "--to", "csv") is { } next ? (next.ExitCode, next.Error) : default));
+    }
+
+    [Fact]
+    public void Overwrite_does_not_touch_what_no_build_wrote()
+    {
+        var result = test.With("out/guide/mine.txt", "mine").Run("build", "guide", "--overwrite");
+        Assert.Contains("CHK0003", result.Error);
+        Assert.Equal((3, "mine"), (result.ExitCode, test.Read("out/guide/mine.txt")));
+    }
+
+    /// <summary>A build asks for the time when it starts to write, after it compared the old output.</summary>
+    [Fact]
+    public void A_file_that_is_changed_while_the_build_runs_is_kept_too()
+    {
+        test.Run("build", "guide", "--to", "csv");
+        var clock = new ActingClock(() => test.With("out/guide/checklist.csv", "filled in"));
+        var result = test.Run(["build", "guide", "--to", "csv"], terminal => terminal with { Clock = clock });
+        Assert.Equal((0, "filled in"), (result.ExitCode, test.Read("out/guide.kept-1/checklist.csv")));
+        Assert.Contains("CHK0031", result.Error);
     }
 
     [Fact]
@@ -180,8 +249,19 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void Verbose_says_what_is_read() => Assert.Equal("read guide/catalog.yaml: 1 file\n", test.Run("build", "guide", "--verbose").Error);
+    public void Verbose_says_what_is_read() =>
+        Assert.Equal("read guide/catalog.yaml: 1 file\n", test.Run("build", "guide", "--verbose").Error);
 
     private IReadOnlyList<(string, string)> Contents(string folder) =>
         [.. test.Files().Where(path => path.StartsWith(folder + "/")).Select(path => (path[folder.Length..], test.Read(path)))];
+
+    /// <summary>Does something when it is asked for the time.</summary>
+    private sealed class ActingClock(Action act) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow()
+        {
+            act();
+            return base.GetUtcNow();
+        }
+    }
 }

@@ -58,7 +58,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Fix_writes_missing_ids_and_checks_again()
     {
-        test.With("catalog.yaml", "title: Release checklist\r\ngroups:\r\n  - title: Before the tag # first\r\n    controls:\r\n      - Every test passes\r\n      - title: The changelog is written\r\n");
+        test.With("catalog.yaml",
+            "title: Release checklist\r\ngroups:\r\n  - title: Before the tag # first\r\n    controls:\r\n      - Every test passes\r\n      - title: The changelog is written\r\n");
         var result = test.Run("check", "--fix");
         Assert.StartsWith("wrote 2 ids into catalog.yaml\n", result.Error);
         Assert.Equal(0, result.ExitCode);
@@ -72,7 +73,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Fix_keeps_the_report_clean_for_programs()
     {
-        var result = test.With("catalog.yaml", "title: A\ngroups:\n  - title: B\n    controls:\n      - Every test passes\n").Run("check", "--fix", "--format", "sarif");
+        var result = test.With("catalog.yaml", "title: A\ngroups:\n  - title: B\n    controls:\n      - Every test passes\n")
+            .Run("check", "--fix", "--format", "sarif");
         Assert.StartsWith("{\n", result.Output);
     }
 
@@ -88,10 +90,11 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("markdown", "# Coverage of Release checklist\n")]
     [InlineData("html", "<!doctype html>\n")]
-    public void Coverage_has_other_forms(string form, string start) => Assert.StartsWith(start, test.Run("check", "--coverage", "--to", form).Output);
+    public void Coverage_has_other_forms(string form, string start) =>
+        Assert.StartsWith(start, test.Run("check", "--coverage", "--to", form).Output);
 
     [Theory]
-    [InlineData("`--to` goes with `--coverage`", "check", "--to", "html")]
+    [InlineData("`--to` needs `--coverage`", "check", "--to", "html")]
     [InlineData("`--coverage` and `--format json` both write to the standard output", "check", "--coverage", "--format", "json")]
     [InlineData("a report in HTML is of one catalog", "check", "all", "--coverage", "--to", "html")]
     public void Coverage_that_cannot_be_told_apart_is_wrong_usage(string message, params string[] arguments)
@@ -105,10 +108,11 @@ public sealed class CheckCommandTests : IDisposable
     public void Distilled_writes_the_digest_of_the_controls_that_are_named()
     {
         test.With("intro.md", "# Introduction\n\nRun every test.\n").With(
-            "catalog.yaml", "title: A\nchapters: [{ id: intro, title: Introduction, file: intro.md }]\ngroups:\n  - title: B\n    controls:\n      - { id: rel-01, title: One, guide: intro }\n      - { id: pub-01, title: Two, guide: intro }\n");
+            "catalog.yaml",
+            "title: A\nchapters: [{ id: intro, title: Introduction, file: intro.md }]\ngroups:\n  - title: B\n    controls:\n      - { id: rel-01, title: One, guide: intro }\n      - { id: pub-01, title: Two, guide: intro }\n");
         Assert.StartsWith("wrote 1 digest into catalog.yaml\n", test.Run("check", "--distilled", "rel-*").Error);
         Assert.Matches("guide: { to: intro, digest: \"sha256:[0-9a-f]{12}\" } }\n .*guide: intro }\n", test.Read("catalog.yaml"));
         test.With("intro.md", "# Introduction\n\nRun all tests.\n");
-        Assert.Contains("warning CHK3060: `intro` is another text", test.Run("check").Error);
+        Assert.Contains("warning CHK3060: `intro` has changed since", test.Run("check").Error);
     }
 }

@@ -16,8 +16,11 @@ public class ExplainCommandTests
     [Fact]
     public void Every_code_is_explained_within_eighty_columns()
     {
-        var lines = DiagnosticTable.All.SelectMany(descriptor => Run("explain", descriptor.Code).Split('\n').Where(line => !line.StartsWith(' ')));
-        Assert.DoesNotContain(lines.Where(line => !line.StartsWith("error ") && !line.StartsWith("warning ") && !line.StartsWith("info ")), line => line.Length > 80);
+        var lines = DiagnosticTable.All.SelectMany(
+            descriptor => Run("explain", descriptor.Code).Split('\n').Where(line => !line.StartsWith(' ')));
+        Assert.DoesNotContain(
+            lines.Where(line => !line.StartsWith("error ") && !line.StartsWith("warning ") && !line.StartsWith("info ")),
+            line => line.Length > 80);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Checklist.Cli.Tests.Support;
 
 namespace Checklist.Cli.Tests.Commands;
@@ -32,7 +30,9 @@ public sealed class GitFailureTests : IDisposable
         File.SetUnixFileMode(test.PathOf("fake/git"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var (exitCode, error) = Diff($"{test.PathOf("fake")}:/usr/bin:/bin");
         Assert.Equal(1, exitCode);
-        Assert.StartsWith("git:main: error CHK7037: git could not read the repository: `git gave more than a catalog can be`\n", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "git:main: error CHK7037: git could not read the repository: `git gave more than a catalog can be`\n", error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,24 +56,12 @@ public sealed class GitFailureTests : IDisposable
         Git("guide", "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-q", "-m", message);
     }
 
-    private string Git(string folder, params string[] arguments) => Run("git", test.PathOf(folder), null, arguments) is (0, var output, _) ? output : throw new InvalidOperationException();
+    private string Git(string folder, params string[] arguments) => OtherProcess.Git(test.PathOf(folder), arguments);
 
     /// <summary>The program as a process of its own, since where git is found is a matter of its environment.</summary>
     private (int ExitCode, string Error) Diff(string path)
     {
-        var (exitCode, _, error) = Run(Path.Combine(AppContext.BaseDirectory, "checklist"), test.PathOf("guide"), path, "diff", "git:main");
+        var (exitCode, _, error) = OtherProcess.Tool(test.PathOf("guide"), ["diff", "git:main"], ("PATH", path));
         return (exitCode, error);
-    }
-
-    private static (int ExitCode, string Output, string Error) Run(string program, string folder, string? path, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
-        start.Environment["PATH"] = path ?? start.Environment["PATH"];
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result.ReplaceLineEndings("\n"));
     }
 }

@@ -40,7 +40,8 @@ public sealed class ReleaseCommandTests : IDisposable
     public void The_version_has_to_fit_the_changes(string version, string versionLine, string old, string current, string code)
     {
         test.Run("release", "1.0.0");
-        var result = test.With("catalog.yaml", Catalog.Replace("version: 1.0.0", versionLine).Replace(old, current)).Run("release", version);
+        var result = test.With("catalog.yaml", Catalog.Replace("version: 1.0.0", versionLine).Replace(old, current))
+            .Run("release", version);
         Assert.Equal(code.Length > 0, result.ExitCode == 1);
         Assert.Contains(code, result.Error);
         Assert.Equal(code.Length == 0, test.Files().Contains($"releases/{version}.json"));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Checklist.Cli.Tests.Support;
 
@@ -8,14 +9,16 @@ namespace Checklist.Cli.Tests.Commands;
 public class ServeCommandTests
 {
     private const string Good = "id: release\n" + Some.CatalogText;
-    private const string Renamed = "id: release\ntitle: Another title\ngroups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        title: Every test passes\n";
-    private const string Broken = "id: release\ntitle: Release checklist\ngroups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        titel: <script>alert(1)</script>\n";
+    private const string Renamed =
+        "id: release\ntitle: Another title\ngroups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        title: Every test passes\n";
+    private const string Broken =
+        "id: release\ntitle: Release checklist\ngroups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        titel: <script>alert(1)</script>\n";
 
     [Fact]
     public async Task One_address_is_printed_and_interrupting_ends_well()
     {
         await using var test = await Serve(Good);
-        Assert.Contains("/release/site/index.html", await test.PageAsync("/"));
+        Assert.Contains("\"release/site/index.html\"", await test.PageAsync("/"));
         Assert.Equal(ExitCode.Done, await test.StopAsync());
         Assert.Matches(@"^http://127\.0\.0\.1:\d+/\n$", test.Output);
         Assert.Equal("no findings\n", test.Error);
@@ -42,7 +45,9 @@ public class ServeCommandTests
         using var response = await test.SendAsync("/release/site/index.html", HttpMethod.Get);
         var address = test.Client.BaseAddress!;
         Assert.Equal(
-            $"default-src 'none'; style-src 'self' file:; script-src 'self' file: {address}_preview/preview.js; img-src 'self' file:; base-uri 'none'; form-action 'none'; connect-src {address}_preview/events; frame-ancestors 'none'",
+            $"default-src 'none'; style-src 'self' file:; script-src 'self' file: {address}_preview/preview.js; "
+                + "img-src 'self' file: data:; base-uri 'none'; form-action 'none'; "
+                + $"connect-src {address}_preview/events; frame-ancestors 'none'",
             response.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("no-store", response.Headers.GetValues("Cache-Control").Single());
         var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -149,6 +154,98 @@ public class ServeCommandTests
     {
         await using var test = await Serve(Good);
         Assert.Contains("There is no page /nobody/&lt;b&gt;", await test.PageAsync("/nobody/%3Cb%3E", HttpStatusCode.NotFound));
+    }
+
+    [Fact]
+    public async Task For_others_every_page_is_behind_a_token_that_a_cookie_keeps()
+    {
+        await using var test = await ServeTest.StartAsync(CliTest.Create().With("catalog.yaml", Good), "--host", "0.0.0.0");
+        var token = test.Output.Split("?token=")[1].Split('\n')[0];
+        Assert.Equal(32, token.Length);
+        foreach (var path in new[] { "/", "/release/checklist.html", "/_preview/events", "/?token=", $"/?token={token[..31]}", $"/?token={token}0" })
+        {
+            await test.PageAsync(path, HttpStatusCode.Forbidden);
+        }
+
+        using var first = await test.Client.GetAsync(
+            new Uri($"{test.Client.BaseAddress}/other.example/?token={token}"), TestContext.Current.CancellationToken); // two slashes
+        Assert.Contains("There is no page /other.example/", await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Every test passes", await test.PageAsync("/release/checklist.html"));
+        using var foreign = await test.SendAsync("/release/checklist.html", HttpMethod.Get, ("Host", "attacker.example"));
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, foreign.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_token_is_another_each_time_and_no_page_holds_it()
+    {
+        await using var one = await ServeTest.StartAsync(CliTest.Create().With("catalog.yaml", Good), "--host", "0.0.0.0");
+        await using var two = await ServeTest.StartAsync(CliTest.Create().With("catalog.yaml", Good), "--host", "0.0.0.0");
+        var token = one.Output.Split("?token=")[1].Split('\n')[0];
+        Assert.DoesNotContain(token, two.Output);
+        await one.PageAsync($"/?token={token}");
+        Assert.DoesNotContain(token, await one.PageAsync("/"));
+    }
+
+    [Theory]
+    [InlineData("phone", "`phone` is not an address")]
+    [InlineData("1", "`1` is not an address")]
+    [InlineData("192.0.2.1", "error CHK7028: this machine does not have the address `192.0.2.1`")]
+    public void An_address_that_is_not_here_is_wrong_usage(string host, string message)
+    {
+        using var test = CliTest.Create();
+        var result = test.With("catalog.yaml", Good).Run("serve", "--port", "0", "--host", host);
+        Assert.Equal((ExitCode.WrongUsage, ""), (result.ExitCode, result.Output));
+        Assert.Contains(message, result.Error);
+    }
+
+    [Fact]
+    public async Task A_page_with_a_new_name_is_found_under_the_old_one()
+    {
+        const string Chapters = Good + "chapters:\n  - { id: intro, title: Introduction, controls: all }\n";
+        var folder = CliTest.Create();
+        await using var test = await ServeTest.StartAsync(folder.With("catalog.yaml", Chapters));
+        var events = await test.EventsAsync();
+        var first = await ServeTest.NextAsync(events, HasPages);
+        Assert.Contains("Introduction", await test.PageAsync("/release/site/intro.html"));
+        folder.With(
+            "catalog.yaml",
+            Chapters.Replace("intro", "start", StringComparison.Ordinal).Replace("rel-01", "rel-1", StringComparison.Ordinal));
+        var second = await ServeTest.NextAsync(events, state => Version(state) != Version(first));
+        Assert.Contains("Introduction", await test.PageAsync("/release/site/intro.html"));
+        Assert.Contains("rel-1", await test.PageAsync("/release/site/c/rel-01.html"));
+        folder.With("catalog.yaml", Chapters.Replace("id: release", "id: rules", StringComparison.Ordinal));
+        await ServeTest.NextAsync(events, state => Version(state) != Version(second));
+        Assert.Contains("Introduction", await test.PageAsync("/release/site/intro.html"));
+        Assert.Contains("Introduction", await test.PageAsync("/release/site/start.html"));
+        Assert.Contains("There is no page", await test.PageAsync("/release/site/other.html", HttpStatusCode.NotFound));
+    }
+
+    [Theory]
+    [InlineData("")] // says nothing
+    [InlineData("GET / HTTP/1.1\r\nHost: ")] // stops in the middle
+    [InlineData("GET /_preview/events HTTP/1.1\r\nHost: HOST\r\n\r\n")] // listens for ever
+    public async Task Connections_that_hang_keep_a_place_for_a_new_one(string request)
+    {
+        await using var test = await Serve(Good);
+        var address = test.Client.BaseAddress!;
+        var bytes = Encoding.ASCII.GetBytes(request.Replace("HOST", address.Authority, StringComparison.Ordinal));
+        var hanging = new List<TcpClient>();
+        for (var number = 0; number < 300; number++)
+        {
+            hanging.Add(new TcpClient());
+            await hanging[^1].ConnectAsync(IPAddress.Loopback, address.Port, TestContext.Current.CancellationToken);
+            await hanging[^1].GetStream().WriteAsync(bytes, TestContext.Current.CancellationToken);
+            if (number % 50 == 49)
+            {
+                Assert.Contains("Every test passes", await test.PageAsync("/release/checklist.html"));
+            }
+        }
+
+        using var stranger = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address };
+        Assert.Contains(
+            "Every test passes",
+            await stranger.GetStringAsync(new Uri("/release/checklist.html", UriKind.Relative), TestContext.Current.CancellationToken));
+        hanging.ForEach(client => client.Dispose());
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text;
 using Checklist.Cli.Fixes;
-using Checklist.Core;
 using Checklist.Core.Text;
 
 namespace Checklist.Cli.Tests.Fixes;

@@ -26,6 +26,8 @@ public partial class ManualTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("init")]
+    [InlineData("import")]
+    [InlineData("help")]
     [InlineData("schema")]
     [InlineData("explain")]
     public void Every_option_is_listed(string command)
@@ -50,7 +52,8 @@ public partial class ManualTests
         return result.Output;
     }
 
-    private static string Chapter(string name) => File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../content/manual/chapters", name));
+    private static string Chapter(string name) =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../content/manual/chapters", name));
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using Checklist.Cli.CommandLine;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Tests.Support;
@@ -40,9 +41,7 @@ public class MachineReportTests
     [Fact]
     public void Sarif_without_findings_is_still_a_log()
     {
-        var output = new StringWriter();
-        SarifReport.Write([], output);
-        using var log = JsonDocument.Parse(output.ToString());
+        using var log = JsonDocument.Parse(Write(SarifReport.Write, []));
         Assert.Equal(0, log.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
     }
 
@@ -53,17 +52,53 @@ public class MachineReportTests
     public void Msbuild_lines() => Snapshot.Verify(Write(MsBuildReport.Write), "txt");
 
     [Fact]
-    public void A_message_cannot_start_a_workflow_command_of_its_own()
+    public void Gitlab_code_quality() => Snapshot.Verify(Write(GitLabReport.Write), "json");
+
+    [Fact]
+    public void Gitlab_tells_two_findings_of_one_wording_apart_wherever_they_stand()
     {
-        var output = new StringWriter();
-        GitHubReport.Write([Some.UnknownKey() with { Message = "a\r\n::set-output name=x::y" }], output);
-        Assert.Single(output.ToString().TrimEnd('\n').Split('\n'));
+        var elsewhere = Some.UnknownKey("a: b\nc: d\n  «severty»: high");
+        using var report = JsonDocument.Parse(Write(GitLabReport.Write, [Some.UnknownKey(), elsewhere]));
+        var prints = report.RootElement.EnumerateArray().Select(finding => finding.GetProperty("fingerprint").GetString()).ToList();
+        Assert.Equal(2, prints.Distinct().Count());
+        Assert.Contains(prints[0]!, Write(GitLabReport.Write, [elsewhere]), StringComparison.Ordinal);
     }
 
-    private static string Write(Action<IReadOnlyList<Diagnostic>, TextWriter> write)
+    [Theory]
+    [InlineData(false, 2)]
+    [InlineData(true, 3)]
+    public void Junit_fails_as_the_exit_code_does(bool isStrict, int failures)
+    {
+        Diagnostic[] findings = [.. Findings, Some.UnknownKey() with { Message = "a\u0001<b> \"&\n" }];
+        var suite = XDocument.Parse(Write(JUnit(isStrict), findings)).Root!.Element("testsuite")!;
+        Assert.Equal(failures + 1, suite.Descendants("failure").Count());
+        Assert.Equal(suite.Descendants("failure").Count(), (int)suite.Attribute("failures")!);
+        Assert.Equal(4, (int)suite.Attribute("tests")!);
+    }
+
+    [Fact]
+    public void Junit() => Snapshot.Verify(Write(JUnit(isStrict: false)), "xml");
+
+    [Fact]
+    public void Junit_without_findings_has_a_test_that_passed() =>
+        Assert.Empty(Assert.Single(XDocument.Parse(Write(JUnit(isStrict: true), [])).Descendants("testcase")).Elements());
+
+    [Fact]
+    public void A_message_cannot_start_a_workflow_command_of_its_own()
+    {
+        var text = Write(GitHubReport.Write, [Some.UnknownKey() with { Message = "a\r\n::set-output name=x::y" }]);
+        Assert.Single(text.TrimEnd('\n').Split('\n'));
+    }
+
+    private static Action<IReadOnlyList<Diagnostic>, TextWriter> JUnit(bool isStrict) =>
+        (findings, output) => JUnitReport.Write(findings, isStrict, output);
+
+    private static string Write(Action<IReadOnlyList<Diagnostic>, TextWriter> write) => Write(write, Findings);
+
+    private static string Write(Action<IReadOnlyList<Diagnostic>, TextWriter> write, IReadOnlyList<Diagnostic> findings)
     {
         var output = new StringWriter();
-        write(Findings, output);
+        write(findings, output);
         return output.ToString();
     }
 }

@@ -11,7 +11,8 @@ public class TextReportTests
     [Fact]
     public void A_finding_shows_its_place_line_carets_note_and_hint()
     {
-        var source = new SourceText("policies/catalog.yaml", "title: A\n\n\n\n\n\n\n\n  - id: hv-01\n    title: B\n  - id: hv-01\n    severty: high\n");
+        var source = new SourceText(
+            "policies/catalog.yaml", "title: A\n\n\n\n\n\n\n\n  - id: hv-01\n    title: B\n  - id: hv-01\n    severty: high\n");
         SourceSpan At(int line, int column, int length) => source.Span(source.OffsetAt(new TextPosition(line, column)), length);
         var duplicate = Some.UnknownKey() with
         {
@@ -41,7 +42,8 @@ public class TextReportTests
     [InlineData("a: \u001b[31m«x»", @"a: \u001b[31mx", "             ^")]
     [InlineData("a: \u202E«x»", @"a: \u202ex", "         ^")]
     [InlineData("«a\u0007b»", @"a\u0007b", "^^^^^^^^")]
-    public void Characters_that_a_terminal_acts_on_are_shown_as_escapes(string marked, string line, string marks) => AssertMarked(marked, line, marks);
+    public void Characters_that_a_terminal_acts_on_are_shown_as_escapes(string marked, string line, string marks) =>
+        AssertMarked(marked, line, marks);
 
     [Fact]
     public void A_long_line_is_cut_on_both_sides_of_the_span()
@@ -84,12 +86,22 @@ public class TextReportTests
             Print(terminal => terminal with { HasColor = true }, Some.Warning()));
 
     [Fact]
-    public void After_fifty_findings_only_their_number_is_said_and_the_first_error_is_never_left_out()
+    public void After_fifty_findings_only_their_number_is_said_and_errors_come_first()
     {
-        var warnings = Enumerable.Repeat(Some.Warning(), 60);
-        var text = Print([.. warnings, Some.UnknownKey(path: "last.yaml")]);
-        Assert.Equal(49, text.Split("warning CHK2003").Length - 1);
-        Assert.EndsWith("last.yaml:1:7: error CHK2003: unknown key `severty` in control `hv-01`\n   1 |       severty: high\n     |       ^^^^^^^\n   hint: use `severity`\n\nand 11 more\n\n", text);
+        var errors = Enumerable.Range(1, 2).Select(number => Some.UnknownKey(path: $"last{number}.yaml"));
+        var text = Print([.. Enumerable.Repeat(Some.Warning(), 60), .. errors]);
+        Assert.StartsWith("last1.yaml:1:7: error CHK2003", text);
+        Assert.Equal(["last1.yaml", "last2.yaml", "catalog.yaml"], text.Split("\n\n").Take(3).Select(finding => finding.Split(':')[0]));
+        Assert.Equal(48, text.Split("warning CHK2003").Length - 1);
+        Assert.EndsWith("\n\nand 12 more\n\n", text);
+    }
+
+    [Fact]
+    public void Fifty_findings_are_all_printed_where_they_stand()
+    {
+        var text = Print([.. Enumerable.Repeat(Some.Warning(), 49), Some.UnknownKey(path: "last.yaml")]);
+        Assert.StartsWith("catalog.yaml:1:1: warning", text);
+        Assert.DoesNotContain("more\n", text);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-using System.Diagnostics;
+using Checklist.Cli.Disk;
+using Checklist.Cli.Output;
 using Checklist.Cli.Sources;
 using Checklist.Cli.Tests.Support;
 using Checklist.Core.Text;
@@ -80,16 +81,44 @@ public sealed class DiskSourceProviderTests : IDisposable
     public void A_pipe_in_place_of_a_file_is_not_waited_for()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no named pipes in folders");
-        using var made = Process.Start("mkfifo", test.PathOf("guide/pipe.md"));
-        made.WaitForExit();
-        Assert.Equal(SourceFileState.Unreadable, Read("pipe.md").State);
+        Obstacle.Put("pipe", test.PathOf("guide/pipe.md"), test.Root);
+        Assert.Equal((SourceFileState.Unreadable, "a pipe"), (Read("pipe.md").State, Read("pipe.md").What));
     }
 
     [Fact]
-    public void A_device_that_never_ends_is_too_large()
+    public void A_device_that_never_ends_is_no_file()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "no such device");
-        Assert.Null(RegularFile.Read("/dev/zero", 1_000));
+        Assert.Equal(FileKind.Device, Assert.Throws<NotAFileException>(() => RegularFile.Read("/dev/zero", 1_000)).Kind);
+    }
+
+    [Fact]
+    public void A_file_of_the_system_that_says_it_is_empty_is_read_to_the_bound()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "no such file");
+        Assert.NotEmpty(RegularFile.Read("/proc/self/status", 100_000)!);
+        Assert.Null(RegularFile.Read("/proc/self/status", 100));
+    }
+
+    [Fact]
+    public void Nothing_outside_is_read_while_a_folder_is_exchanged_for_a_link_again_and_again()
+    {
+        test.With("guide/chapters/a.md", "inside").With("elsewhere/a.md", "secret");
+        Directory.CreateSymbolicLink(test.PathOf("guide/link"), test.PathOf("elsewhere"));
+        using var stop = new CancellationTokenSource();
+        var exchanging = new Thread(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                FolderSwap.TryExchange(test.PathOf("guide/chapters"), test.PathOf("guide/link"));
+            }
+        });
+        exchanging.Start();
+        var read = Enumerable.Range(0, 3_000).Select(_ => Read("chapters/a.md")).ToList();
+        stop.Cancel();
+        exchanging.Join();
+        Assert.All(read.Where(file => file.State == SourceFileState.Read), file => Assert.Equal("inside"u8.ToArray(), file.Bytes));
+        Assert.Contains(read, file => file.State == SourceFileState.Read);
     }
 
     [Theory]
@@ -109,6 +138,16 @@ public sealed class DiskSourceProviderTests : IDisposable
             .With("guide/manifest.json", """{"generator": "checklist"}""");
         Directory.CreateSymbolicLink(test.PathOf("guide/linked"), "..");
         Assert.Equal(["a/z.md", "b.md", "catalog.yaml", "manifest.json"], Provider("guide").List());
+    }
+
+    [Theory]
+    [InlineData("releases/1.0.0.json")]
+    [InlineData("templates/site/page.html")]
+    [InlineData("approvals/1.0.0/board.yaml")]
+    public void A_manifest_hides_no_folder_of_sources(string path)
+    {
+        test.With($"guide/{path}", "").With($"guide/{Path.GetDirectoryName(path)}/manifest.json", """{"generator": "checklist"}""");
+        Assert.Contains(path, Provider("guide").List());
     }
 
     [Fact]

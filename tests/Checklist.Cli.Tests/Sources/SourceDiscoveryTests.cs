@@ -37,6 +37,22 @@ public sealed class SourceDiscoveryTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_a_catalog_elsewhere_is_not_one_of_them()
+    {
+        test.With("mine/catalog.yaml", "");
+        Directory.CreateSymbolicLink(test.PathOf("content/inside"), "a-guide");
+        Directory.CreateSymbolicLink(test.PathOf("content/outside"), "../mine");
+        var diagnostics = new DiagnosticBag();
+        var found = SourceDiscovery.Find("content", Terminal("."), diagnostics);
+        Assert.Equal(["B-guide", "a-guide", "b-guide", "inside"], found.Select(catalog => Path.GetFileName(catalog.Folder)));
+        Assert.Equal(
+            ["CHK0045: `content/outside` is a link that leads out of `content`"],
+            diagnostics.Sorted().Select(finding => $"{finding.Code}: {finding.Message}"));
+        Directory.CreateSymbolicLink(test.PathOf("alias"), "content");
+        AssertFound("alias/outside", "alias/outside/catalog.yaml"); // named by a person
+    }
+
+    [Fact]
     public void Without_a_source_the_nearest_catalog_upwards_counts()
     {
         var found = SourceDiscovery.Find(null, Terminal("content/a-guide/chapters"), new DiagnosticBag());

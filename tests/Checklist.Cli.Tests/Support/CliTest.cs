@@ -28,7 +28,8 @@ internal sealed class CliTest : IDisposable
 
     public CliResult Run(params string[] args) => RunIn(".", args);
 
-    public CliResult RunIn(string folder, params string[] args) => Run(args, terminal => terminal with { WorkingDirectory = PathOf(folder) });
+    public CliResult RunIn(string folder, params string[] args) =>
+        Run(args, terminal => terminal with { WorkingDirectory = PathOf(folder) });
 
     /// <param name="change">What is special about the terminal of this run.</param>
     public CliResult Run(string[] args, Func<Terminal, Terminal> change)
@@ -40,6 +41,8 @@ internal sealed class CliTest : IDisposable
     }
 
     public string PathOf(string path) => Path.GetFullPath(path, Root);
+
+    public byte[] Bytes(string path) => File.ReadAllBytes(PathOf(path));
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 

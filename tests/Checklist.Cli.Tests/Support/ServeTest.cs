@@ -32,7 +32,7 @@ internal sealed class ServeTest : IAsyncDisposable
     public static async Task<ServeTest> StartAsync(CliTest folder, params string[] args)
     {
         var test = new ServeTest(folder, args);
-        var address = await test.output.FirstLine.WaitAsync(Patience);
+        var address = (await test.output.FirstLine.WaitAsync(Patience)).Split('?')[0];
         test.Client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address), Timeout = Patience };
         return test;
     }
@@ -70,7 +70,8 @@ internal sealed class ServeTest : IAsyncDisposable
         {
             var line = await events.ReadLineAsync(limit.Token);
             Assert.NotNull(line);
-            if (line.StartsWith("data: ", StringComparison.Ordinal) && JsonDocument.Parse(line[6..]).RootElement is var state && isWanted(state))
+            if (line.StartsWith("data: ", StringComparison.Ordinal)
+                && JsonDocument.Parse(line[6..]).RootElement is var state && isWanted(state))
             {
                 return state;
             }

@@ -11,7 +11,7 @@ public class AnswerSetTests
     [Fact]
     public void Answers_that_agree_keep_what_each_says()
     {
-        var whole = Pass with { Value = "7", Note = "seen", By = "Bob", On = "2026-11-21", Evidence = [new("a.png"), new("b.png")] };
+        var whole = Pass with { Value = "7", Note = "seen", By = "Ann + Bob", On = "2026-11-21", Evidence = [new("a.png"), new("b.png")] };
         var first = Pass with { Result = Verdict.NotChecked, Value = "7", By = "Ann", On = "2026-11-20", Evidence = [new("b.png")] };
         var second = Pass with { Note = "seen", By = "Bob", On = "2026-11-21", Evidence = [new("a.png")] };
         Assert.Equal([Told(whole)], Resolve(first, second).Select(Told));
@@ -27,51 +27,100 @@ public class AnswerSetTests
     }
 
     [Fact]
-    public void Of_two_notes_the_digest_that_sorts_last_is_kept()
+    public void A_note_answers_no_text_whatever_digest_stands_beside_it()
     {
         var note = Pass with { Result = null, Note = "a" };
-        Assert.Equal("sha256:then", Assert.Single(Resolve(note, note with { Digest = "sha256:then", On = "2026-11-20" })).Digest);
-        Assert.Equal("sha256:then", Assert.Single(Resolve(note with { Digest = "sha256:then" }, note with { On = "2026-11-20" })).Digest);
+        Assert.Single(Resolve(note, note with { Digest = "sha256:then", On = "2026-11-20" }));
+        Assert.True(AnswerSet.AreSame(note, note with { Digest = "sha256:then" }));
     }
 
     [Fact]
-    public void On_one_day_the_name_that_sorts_last_signs()
+    public void Two_people_with_one_answer_both_sign_it()
     {
         var ann = Pass with { By = "Ann", On = "2026-11-20" };
-        Assert.Equal("Bob", Assert.Single(Resolve(ann, ann with { By = "Bob" })).By);
-        Assert.Equal("Ann", Assert.Single(Resolve(ann, ann with { By = "Bob", On = "2026-11-19" })).By);
-        Assert.Equal("Ann", Assert.Single(Resolve(Pass with { By = "Bob" }, ann)).By);
+        Assert.Equal("Ann + Bob", Assert.Single(Resolve(ann with { By = "Bob" }, ann)).By);
+        Assert.Equal(("Ann + Bob", "2026-11-21"), Signed(Resolve(ann, ann with { By = "Bob", On = "2026-11-21" })));
+        Assert.Equal(("Ann + Bob", "2026-11-20"), Signed(Resolve(ann with { By = "Ann + Bob" }, ann with { By = "Bob" })));
+        Assert.Equal("Ann", Assert.Single(Resolve(Pass, ann)).By);
+
+        static (string?, string?) Signed(IReadOnlyList<CheckResult> answers) => (Assert.Single(answers).By, answers[0].On);
     }
 
     [Fact]
-    public void An_answer_from_before_the_audit_gives_way_and_one_of_its_first_day_does_not()
+    public void Not_checked_is_in_conflict_with_nothing_and_keeps_its_note_and_name()
     {
-        var fail = Pass with { Result = Verdict.Fail, On = "2026-11-20" };
-        Assert.Equal([Verdict.Fail], Started(fail, Pass with { On = "2026-10-31" }));
-        Assert.Equal([Verdict.Pass, Verdict.Fail], Started(fail, Pass with { On = "2026-11-01" }));
-        Assert.Equal([Verdict.Pass, Verdict.Fail], Started(fail, Pass));
-        Assert.Equal([Verdict.Pass, Verdict.Fail], AnswerSet.Resolve([fail, Pass with { On = "2026-10-31" }], Now, null).Select(answer => answer.Result!.Value));
+        var locked = Pass with { Result = Verdict.NotChecked, Note = "locked out", By = "Ann", On = "2026-11-20" };
+        var pass = Pass with { By = "Bob", On = "2026-11-20" };
+        var answers = AnswerSet.Of([locked, pass], Now);
+        Assert.Equal([pass], answers.Counting);
+        Assert.Equal([locked], answers.Remarks);
+        Assert.False(answers.IsConflict);
+        Assert.False(AnswerSet.Covers(pass with { Note = "locked out" }, locked));
+    }
 
-        static IEnumerable<Verdict> Started(params CheckResult[] answers) => AnswerSet.Resolve(answers, Now, "2026-11-01").Select(answer => answer.Result!.Value);
+    [Fact]
+    public void An_answer_of_this_audit_counts_before_one_that_was_carried_over_which_is_kept()
+    {
+        var fail = Pass with { Result = Verdict.Fail };
+        var carried = Pass with { CarriedFrom = "q3" };
+        var answers = AnswerSet.Of([carried, fail], Now);
+        Assert.Equal([fail], answers.Counting);
+        Assert.Equal([carried], answers.Remarks);
+        Assert.Equal([carried], Resolve(carried));
+    }
+
+    [Fact]
+    public void An_answer_to_another_text_is_kept_beside_the_one_that_counts()
+    {
+        var fail = Pass with { Result = Verdict.Fail, Digest = "sha256:then" };
+        Assert.Equal([Pass], Resolve(Pass, fail));
+        Assert.Equal([fail], AnswerSet.Of([Pass, fail], Now).OtherText);
+        Assert.Equal([fail], Resolve(fail));
+        Assert.Empty(AnswerSet.Of([Pass, fail with { Decided = new("Olga", "2026-11-28") }], Now).OtherText);
+    }
+
+    [Fact]
+    public void Who_said_one_of_two_different_things_signs_it_with_all_who_did()
+    {
+        var fail = Pass with { Result = Verdict.Fail, By = "Cem" };
+        Assert.Equal(["Ann + Bob", "Cem"], Resolve(Pass with { By = "Bob" }, fail, Pass with { By = "Ann" }).Select(answer => answer.By));
+    }
+
+    [Theory]
+    [InlineData("Ann", "Ann", true)]
+    [InlineData("Ann Müller", "ann  mu\u0308ller", true)]
+    [InlineData("Ann Auditor", "ANN\u00a0AUDITOR", true)]
+    [InlineData("Ann", "Anna", false)]
+    [InlineData("AA", "Ann Auditor", false)]
+    [InlineData("Ann + Bob", "Ann + Bob", false)]
+    [InlineData("Ann", "Ann + ann", true)]
+    [InlineData("Ann", null, false)]
+    [InlineData(null, null, false)]
+    public void One_person_is_known_by_the_name_however_it_was_typed(string? name, string? other, bool isOne)
+    {
+        Assert.Equal(isOne, AnswerNames.AreOnePerson(name, other));
+        Assert.Equal(isOne, AnswerNames.AreOnePerson(other, name));
     }
 
     [Fact]
     public void What_was_there_stands_for_the_same_that_came()
     {
-        var held = Assert.Single(Resolve(Pass with { From = "a.json" }, Pass));
-        Assert.Null(held.From);
+        var held = Assert.Single(Resolve(Pass, Pass with { From = [new("a.json")] }));
+        Assert.Empty(held.From);
     }
 
     [Fact]
     public void What_only_one_of_two_says_is_kept_from_either()
     {
         var first = Pass with { Result = null, Value = "7", CarriedFrom = "q3", On = "2026-11-20" };
-        var second = Pass with { Result = null, Note = "seen", On = "2026-11-21" };
+        var second = Pass with { Result = null, Value = "7", Note = "seen", On = "2026-11-21" };
         Assert.Equal(["7 seen q3"], Resolve(first, second with { CarriedFrom = "q3" }).Select(Words));
         Assert.Equal(["7 seen q2"], Resolve(first with { CarriedFrom = "q2" }, second with { CarriedFrom = "q3" }).Select(Words));
-        Assert.Equal(["7 seen q3"], Resolve(first with { On = "2026-11-22", CarriedFrom = "q2" }, second with { CarriedFrom = "q3" }).Select(Words));
-        Assert.Equal([Verdict.NotChecked], Resolve(second with { Result = Verdict.NotChecked }, second with { Evidence = [new("a.png")] }).Select(answer => answer.Result));
-        Assert.Equal([Verdict.NotChecked], Resolve(second, second with { Result = Verdict.NotChecked, On = "2026-11-20" }).Select(answer => answer.Result));
+        Assert.Equal(
+            ["7 seen q3"], Resolve(first with { On = "2026-11-22", CarriedFrom = "q2" }, second with { CarriedFrom = "q3" }).Select(Words));
+        var notChecked = second with { Result = Verdict.NotChecked };
+        Assert.Equal([null], Resolve(notChecked, second with { Evidence = [new("a.png")] }).Select(answer => answer.Result));
+        Assert.Equal([null], Resolve(second, notChecked with { On = "2026-11-20" }).Select(answer => answer.Result));
 
         static string Words(CheckResult answer) => $"{answer.Value} {answer.Note} {answer.CarriedFrom}";
     }
@@ -86,7 +135,7 @@ public class AnswerSetTests
             Pass with { On = "2026-11-20", By = "Ann", Value = "2", Note = "a" },
             Pass with { On = "2026-11-20", By = "Ann", Value = "2", Note = "b" },
             Pass with { On = "2026-11-20", By = "Ann", Result = Verdict.Fail, Value = "0" },
-            Pass with { On = "2026-11-21", By = "Ann", Result = Verdict.Partial },
+            Pass with { On = "2026-11-21", By = "Cem", Result = Verdict.Partial },
         ];
         Assert.Equal(answers, Resolve([.. answers.Reverse()]));
         Assert.Equal(answers, Resolve(answers[3], answers[0], answers[5], answers[2], answers[4], answers[1]));
@@ -117,13 +166,13 @@ public class AnswerSetTests
         var two = Pass with { Evidence = [new("b.png"), new("a.png")], On = "2026-11-20" };
         var one = Pass with { Evidence = [new("a.png")], On = "2026-11-21" };
         Assert.Equal(["b.png", "a.png"], Assert.Single(Resolve(two, one)).Evidence.Select(evidence => evidence.Href));
-        Assert.Equal(["b.png", "a.png"], Assert.Single(Resolve(two with { On = "2026-11-22" }, one)).Evidence.Select(evidence => evidence.Href));
+        Assert.Equal(
+            ["b.png", "a.png"], Assert.Single(Resolve(two with { On = "2026-11-22" }, one)).Evidence.Select(evidence => evidence.Href));
     }
 
     [Theory]
     [InlineData("note")]
     [InlineData("value")]
-    [InlineData("result")]
     [InlineData("digest")]
     [InlineData("evidence")]
     [InlineData("day")]
@@ -134,14 +183,12 @@ public class AnswerSetTests
         {
             "note" => part with { Note = "seen" },
             "value" => part with { Value = "7" },
-            "result" => part,
             "digest" => part,
             "evidence" => part with { Evidence = [new("a.png")] },
             _ => part with { On = "2026-11-21" },
         };
         part = more switch
         {
-            "result" => part with { Result = Verdict.NotChecked },
             "digest" => part with { Digest = null },
             _ => part,
         };
@@ -156,10 +203,14 @@ public class AnswerSetTests
         var two = Pass with { Evidence = [new("a.png"), new("b.png")] };
         Assert.True(AnswerSet.AreSame(two, Pass with { Evidence = [new("b.png"), new("a.png")] }));
         Assert.False(AnswerSet.AreSame(two, Pass with { Evidence = [new("a.png"), new("c.png")] }));
-        Assert.Equal(["a.png", "b.png", "c.png"], Assert.Single(Resolve(Pass with { Evidence = [new("c.png"), new("a.png")] }, Pass with { Evidence = [new("b.png")], On = "2026-11-20" })).Evidence.Select(evidence => evidence.Href));
+        Assert.Equal(
+            ["a.png", "b.png", "c.png"],
+            Assert.Single(
+                Resolve(Pass with { Evidence = [new("c.png"), new("a.png")] },
+                    Pass with { Evidence = [new("b.png")], On = "2026-11-20" })).Evidence.Select(evidence => evidence.Href));
     }
 
-    private static IReadOnlyList<CheckResult> Resolve(params CheckResult[] answers) => AnswerSet.Resolve(answers, Now, null);
+    private static IReadOnlyList<CheckResult> Resolve(params CheckResult[] answers) => AnswerSet.Of(answers, Now).Counting;
 
     private static string Told(CheckResult answer) =>
         $"{answer.Result} {answer.Value} {answer.Note} {answer.By} {answer.On} {answer.Digest} {string.Join(',', answer.Evidence.Select(evidence => evidence.Href).Order(StringComparer.Ordinal))}";

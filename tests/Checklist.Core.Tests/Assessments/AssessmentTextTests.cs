@@ -12,7 +12,9 @@ public class AssessmentTextTests
 
     [Fact]
     public void A_new_assessment_says_as_much_as_is_known() =>
-        Assert.Equal(Head + "id: q4\ncatalog:\n  id: lab\n  digest: \"unknown\"\nresults: []\n", AssessmentText.Write(new Assessment("q4", new AssessedCatalog("lab", null, null))));
+        Assert.Equal(
+            Head + "id: q4\ncatalog:\n  id: lab\n  digest: \"unknown\"\nresults: []\n",
+            AssessmentText.Write(new Assessment("q4", new AssessedCatalog("lab", null, null))));
 
     [Fact]
     public void Every_part_of_an_assessment_has_its_place_in_the_file()
@@ -26,8 +28,17 @@ public class AssessmentTextTests
             Parameters = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "x: y", ["days"] = "30" },
             Results =
             [
-                new("lab-01", "a", "host01") { Result = Verdict.NotApplicable, Value = "7", Note = "one\ntwo", Evidence = [new("a.png", "Seen"), new("b.png")] },
-                new("lab-02", null, null) { By = "Ann", On = "2026-11-20", Digest = "sha256:d", CarriedFrom = "q3", From = "bob.pdf" },
+                new("lab-01", "a", "host01")
+                {
+                    Result = Verdict.NotApplicable,
+                    Value = "7",
+                    Note = "one\ntwo",
+                    Evidence = [new("a.png", "Seen"), new("b.png")],
+                },
+                new("lab-02", null, null)
+                {
+                    By = "Ann", On = "2026-11-20", Digest = "sha256:d", CarriedFrom = "q3", From = [new("bob.pdf", "1c30")],
+                },
             ],
         };
         Assert.Equal(Head + """
@@ -46,14 +57,14 @@ public class AssessmentTextTests
             assessors:
               - A. Auditor
             parameters:
-              days: 30
+              days: "30"
               name: "x: y"
             results:
               - control: lab-01
                 check: a
                 target: host01
                 result: not-applicable
-                value: 7
+                value: "7"
                 note: |-
                   one
                   two
@@ -63,7 +74,7 @@ public class AssessmentTextTests
                 on: 2026-11-20
                 digest: "sha256:d"
                 carried-from: q3
-                from: bob.pdf
+                from: { file: "bob.pdf", sha256: "1c30" }
 
             """, AssessmentText.Write(assessment));
     }

@@ -5,7 +5,8 @@ namespace Checklist.Core.Tests.Assessments;
 public class ValueMergeTests
 {
     [Fact]
-    public void A_value_that_nobody_had_is_taken() => Assert.Equal([("owner", null, "Ann")], Taken(Merge([], [("owner", "Ann")], [("owner", "Ann")])));
+    public void A_value_that_nobody_had_is_taken() =>
+        Assert.Equal([("owner", null, "Ann")], Taken(Merge([], [("owner", "Ann")], [("owner", "Ann")])));
 
     [Fact]
     public void A_value_that_is_there_already_is_no_news() => Assert.Empty(Merge([("owner", "Ann")], [("owner", "Ann")]));
@@ -42,12 +43,16 @@ public class ValueMergeTests
     public void Parameters_come_in_the_order_of_their_ids() =>
         Assert.Equal(["b", "c", "d"], Merge([], [("d", "1"), ("b", "1")], [("c", "1")]).Select(value => value.Id));
 
-    private static IReadOnlyList<MergedValue> Merge((string, string)[] held, params (string, string)[][] files) => Merge(AnswerPreference.None, held, files);
+    private static IReadOnlyList<MergedValue> Merge((string, string)[] held, params (string, string)[][] files) =>
+        Merge(AnswerPreference.None, held, files);
 
-    private static IReadOnlyList<MergedValue> Merge(AnswerPreference prefer, (string Id, string Value)[] held, params (string Id, string Value)[][] files) =>
+    private static IReadOnlyList<MergedValue> Merge(
+        AnswerPreference prefer, (string Id, string Value)[] held, params (string Id, string Value)[][] files) =>
         ValueMerge.Merge(Values(held), [.. files.Select((values, index) => new IncomingValues($"{index}", Values(values)))], prefer);
 
-    private static Dictionary<string, string> Values((string Id, string Value)[] pairs) => pairs.ToDictionary(pair => pair.Id, pair => pair.Value, StringComparer.Ordinal);
+    private static Dictionary<string, string> Values((string Id, string Value)[] pairs) =>
+        pairs.ToDictionary(pair => pair.Id, pair => pair.Value, StringComparer.Ordinal);
 
-    private static IEnumerable<(string, string?, string?)> Taken(IReadOnlyList<MergedValue> merged) => merged.Select(value => (value.Id, value.Held, value.Value));
+    private static IEnumerable<(string, string?, string?)> Taken(IReadOnlyList<MergedValue> merged) =>
+        merged.Select(value => (value.Id, value.Held, value.Value));
 }

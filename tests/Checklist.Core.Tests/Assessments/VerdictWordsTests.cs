@@ -33,5 +33,6 @@ public class VerdictWordsTests
     }
 
     [Fact]
-    public void What_is_no_verdict_has_no_word() => Assert.Equal("verdict", Assert.Throws<ArgumentOutOfRangeException>(() => VerdictWords.Of((Verdict)99)).ParamName);
+    public void What_is_no_verdict_has_no_word() =>
+        Assert.Equal("verdict", Assert.Throws<ArgumentOutOfRangeException>(() => VerdictWords.Of((Verdict)99)).ParamName);
 }

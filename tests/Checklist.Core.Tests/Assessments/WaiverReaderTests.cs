@@ -30,12 +30,14 @@ public class WaiverReaderTests
     }
 
     [Fact]
-    public void A_star_stands_for_all_targets() => Assert.Null(Assert.Single(Read(Whole.Replace("target: host01", "target: \"*\"", StringComparison.Ordinal))).Target);
+    public void A_star_stands_for_all_targets() =>
+        Assert.Null(Assert.Single(Read(Whole.Replace("target: host01", "target: \"*\"", StringComparison.Ordinal))).Target);
 
     [Fact]
     public void A_change_of_severity_says_which()
     {
-        var waiver = Assert.Single(Read(Whole.Replace("type: risk-accepted", "type: severity-change\nseverity: low", StringComparison.Ordinal)));
+        var waiver = Assert.Single(
+            Read(Whole.Replace("type: risk-accepted", "type: severity-change\nseverity: low", StringComparison.Ordinal)));
         Assert.Equal((WaiverType.SeverityChange, ControlSeverity.Low), (waiver.Type, waiver.Severity));
     }
 
@@ -97,7 +99,9 @@ public class WaiverReaderTests
     [InlineData("lab-02", "z", "host09", false)]
     public void Without_check_and_target_it_is_about_all_of_its_control(string control, string check, string target, bool applies)
     {
-        var waiver = Assert.Single(Read(Whole.Replace("check: a\n", "", StringComparison.Ordinal).Replace("target: host01", "target: \"*\"", StringComparison.Ordinal)));
+        var waiver = Assert.Single(
+            Read(Whole.Replace("check: a\n", "", StringComparison.Ordinal)
+                .Replace("target: host01", "target: \"*\"", StringComparison.Ordinal)));
         Assert.Equal(applies, waiver.AppliesTo(new AnswerKey(control, check, target)));
     }
 
@@ -105,12 +109,16 @@ public class WaiverReaderTests
     public void It_holds_on_its_last_day_and_where_no_day_is_given()
     {
         var waiver = Assert.Single(Read(Whole));
-        Assert.Equal([false, false, true], [waiver.IsExpired(null), waiver.IsExpired(new DateOnly(2026, 12, 31)), waiver.IsExpired(new DateOnly(2027, 1, 1))]);
+        Assert.Equal(
+            [false, false, true],
+            [waiver.IsExpired(null), waiver.IsExpired(new DateOnly(2026, 12, 31)), waiver.IsExpired(new DateOnly(2027, 1, 1))]);
     }
 
     [Fact]
     public void Two_in_one_file_are_both_read() =>
-        Assert.Equal(["lab-01", "lab-02"], Read(Whole + "\n---\n" + Whole.Replace("lab-01", "lab-02", StringComparison.Ordinal)).Select(waiver => waiver.Control.Value));
+        Assert.Equal(
+            ["lab-01", "lab-02"],
+            Read(Whole + "\n---\n" + Whole.Replace("lab-01", "lab-02", StringComparison.Ordinal)).Select(waiver => waiver.Control.Value));
 
     /// <summary>Waivers of a file whose entries are given as mappings, with a line `---` between them.</summary>
     private static IReadOnlyList<Waiver> Read(string waivers)

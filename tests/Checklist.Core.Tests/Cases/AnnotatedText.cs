@@ -41,7 +41,8 @@ internal static partial class AnnotatedText
         return place.Success ? $"{place.Groups["head"].Value}{line}:{place.Groups["rest"].Value}" : annotation;
     }
 
-    [GeneratedRegex("^ *# (?<text>(?:(?<kind>error|warning|info) CHK[0-9]{4} [0-9:-]+|(?<kind>note) (?:[^ :]+:)?[0-9:]+|(?<kind>hint)): .*)$")]
+    [GeneratedRegex(
+        "^ *# (?<text>(?:(?<kind>error|warning|info) CHK[0-9]{4} [0-9:-]+|(?<kind>note) (?:[^ :]+:)?[0-9:]+|(?<kind>hint)): .*)$")]
     private static partial Regex AnnotationPattern();
 
     [GeneratedRegex("^(?<head>(?:error|warning|info) CHK[0-9]{4} )(?<rest>[0-9]+(?:-[0-9]+)?: .*)$")]

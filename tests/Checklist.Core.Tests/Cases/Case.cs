@@ -5,7 +5,7 @@ namespace Checklist.Core.Tests.Cases;
 
 /// <summary>
 /// A catalog with its findings written into it: <c>CHK2003-unknown-key.yaml</c>, or a folder of that name whose
-/// <c>expect.txt</c> says what cannot stand in a Markdown file, as <c>chapters/a.md:3:1-4: error CHK3005: message</c>.
+/// <c>expect.txt</c> says what cannot be in a Markdown file, as <c>chapters/a.md:3:1-4: error CHK3005: message</c>.
 /// </summary>
 internal sealed class Case(string name, MemorySources sources, IReadOnlyList<string> expected)
 {
@@ -56,7 +56,9 @@ internal sealed class Case(string name, MemorySources sources, IReadOnlyList<str
         {
             if (file == "expect.txt")
             {
-                expected.AddRange(ExpectationList.Read(all.TextOf(file)).Select(text => text.StartsWith(Main, StringComparison.Ordinal) ? text[Main.Length..] : text));
+                expected.AddRange(
+                    ExpectationList.Read(all.TextOf(file))
+                        .Select(text => text.StartsWith(Main, StringComparison.Ordinal) ? text[Main.Length..] : text));
                 continue;
             }
 

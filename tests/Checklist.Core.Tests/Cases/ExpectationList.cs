@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Checklist.Core.Tests.Cases;
 
-/// <summary>Reads <c>expect.txt</c>: lines <c>path:line:column: error CHK3005: message</c>, each with its notes and hint below it.</summary>
+/// <summary>
+/// Reads <c>expect.txt</c>: lines <c>path:line:column: error CHK3005: message</c>, each with its notes and hint below it.
+/// </summary>
 internal static partial class ExpectationList
 {
     public static IReadOnlyList<string> Read(string text)
@@ -12,7 +14,8 @@ internal static partial class ExpectationList
         {
             if (FindingPattern().Match(line) is { Success: true } match)
             {
-                expectations.Add($"{match.Groups["path"].Value}: {match.Groups["code"].Value} {match.Groups["place"].Value}: {match.Groups["message"].Value}");
+                expectations.Add(
+                    $"{match.Groups["path"].Value}: {match.Groups["code"].Value} {match.Groups["place"].Value}: {match.Groups["message"].Value}");
                 continue;
             }
 

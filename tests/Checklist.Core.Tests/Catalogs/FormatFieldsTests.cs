@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Catalogs;
@@ -30,9 +31,11 @@ public class FormatFieldsTests
     public void Uses_are_counted_over_all_files()
     {
         var sources = MemorySources.Of(
-            Some.Catalog("include: groups/*.yaml", Some.Control("rel-01", "rationale: Why", "x-ticket: a", "x-owner: b"), Some.Control("rel-02")),
-            ("groups/more.yaml", "groups:\n  - title: More\n    controls:\n      - id: rel-03\n        title: Three\n        rationale: Because\n      - Four\n"));
-        var use = FieldUseReader.Read(sources, "catalog.yaml");
+            Some.Catalog(
+                "include: groups/*.yaml", Some.Control("rel-01", "rationale: Why", "x-ticket: a", "x-owner: b"), Some.Control("rel-02")),
+            ("groups/more.yaml",
+                "groups:\n  - title: More\n    controls:\n      - id: rel-03\n        title: Three\n        rationale: Because\n      - Four\n"));
+        var use = FieldUse.Of(CatalogReader.Read(sources, "catalog.yaml", new DiagnosticBag())!);
         Assert.Equal((4, 2, 2, 0), (use["control.title"], use["control.rationale"], use["control.x-*"], use["control.impact"]));
     }
 }

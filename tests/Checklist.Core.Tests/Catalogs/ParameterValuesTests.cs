@@ -47,17 +47,21 @@ public class ParameterValuesTests
     [InlineData("type: number, default: 1.5", "")]
     [InlineData("type: integer, default: 7.0, min: 7, max: 7", "")]
     [InlineData("type: date, default: 2026-01-31, max: 2026-01-30", "has the default `2026-01-31`, which is out of its range")]
-    [InlineData("type: list, default: [a, d], choices: [a, b]", "has the default `a, d`, which has an entry that is not one of its choices")]
+    [InlineData(
+        "type: list, default: [a, d], choices: [a, b]", "has the default `a, d`, which has an entry that is not one of its choices")]
     [InlineData("type: list, default: [ab, c], pattern: '[a-c]'", "has the default `ab, c`, which does not match its pattern")]
     [InlineData("type: string, default: 'ab, c', pattern: '[a-c, ]+'", "")]
     [InlineData("type: integer, recommended: 61, max: 60", "has the recommended value `61`, which is out of its range")]
-    [InlineData("type: integer, max: 60, values: [{ level: high, value: 99 }]", "has for the level `high` the value `99`, which is out of its range")]
+    [InlineData(
+        "type: integer, max: 60, values: [{ level: high, value: 99 }]",
+        "has for the level `high` the value `99`, which is out of its range")]
     [InlineData("type: integer, default: 5, max: soon", "has `max` `soon`, which is not a number")]
     [InlineData("type: duration, min: P2D, max: P1D", "has a smallest value above its largest")]
     [InlineData("type: integer, default: 99, max: 60, pattern: '[a-z]+'", "has the default `99`, which is out of its range")]
     public void What_is_wrong_is_said_in_a_sentence(string keys, string problem)
     {
-        var messages = Findings.In(MemorySources.Of(Some.Catalog("levels: [{ id: high }]\nparameters: [{ id: a, " + keys + " }]"))).Sorted().Select(finding => finding.Message);
+        var messages = Findings.In(MemorySources.Of(Some.Catalog("levels: [{ id: high }]\nparameters: [{ id: a, " + keys + " }]"))).Sorted()
+            .Select(finding => finding.Message);
         Assert.Equal(problem.Length == 0 ? [] : [$"the parameter `a` {problem}"], messages);
     }
 
@@ -66,7 +70,8 @@ public class ParameterValuesTests
     [InlineData("P1M", 30 * 86_400)]
     [InlineData("P1W", 7 * 86_400)]
     [InlineData("P1DT1H1M1S", 86_400 + 3_600 + 60 + 1)]
-    public void A_duration_has_a_length_in_seconds(string value, int seconds) => Assert.Equal(seconds, ParameterDuration.Parse(value)?.Length);
+    public void A_duration_has_a_length_in_seconds(string value, int seconds) =>
+        Assert.Equal(seconds, ParameterDuration.Parse(value)?.Length);
 
     [Theory]
     [InlineData(ParameterType.Integer, "12", 12.0)]
@@ -76,5 +81,6 @@ public class ParameterValuesTests
     [InlineData(ParameterType.Integer, "1,000", null)]
     [InlineData(ParameterType.Date, "2026-1-2", null)]
     [InlineData(ParameterType.String, "12", null)]
-    public void Values_of_some_types_have_an_order(ParameterType type, string value, double? rank) => Assert.Equal((decimal?)rank, ParameterValues.Rank(type, value));
+    public void Values_of_some_types_have_an_order(ParameterType type, string value, double? rank) =>
+        Assert.Equal((decimal?)rank, ParameterValues.Rank(type, value));
 }

@@ -19,13 +19,17 @@ public class ProseLinksTests
         references: [{ id: book, title: Book }]
         groups: [{ id: grp, title: G, controls: [{ id: rel-01, title: T, statement: Words. }] }]
         """,
-        ("text/one.md", "# One\n\nWords.\n\n## Here\n\nMore.\n"),
+        ("text/one.md", "# One\n\nWords.\n\n## Here\n\nMore.\n\n## Host\n\nA box.\n"),
         ("text/two.md", "# Two\n\nWords.\n\n## Über uns\n\nMore.\n")));
 
     private static readonly CatalogIndex Index = new(Catalog);
 
     [Theory]
     [InlineData("#here", ProseTargetKind.Chapter, "one", "here")]
+    [InlineData("#Here", ProseTargetKind.Chapter, "one", "here")]
+    [InlineData("#Host", ProseTargetKind.Chapter, "one", "host")]
+    [InlineData("#Box", ProseTargetKind.Term, "term-host", null)]
+    [InlineData("two.md#U%CC%88ber-Uns", ProseTargetKind.Chapter, "two", "über-uns")]
     [InlineData("two.md", ProseTargetKind.Chapter, "two", null)]
     [InlineData("two.md#", ProseTargetKind.Chapter, "two", null)]
     [InlineData("./two.md", ProseTargetKind.Chapter, "two", null)]
@@ -70,11 +74,13 @@ public class ProseLinksTests
     [InlineData("rel-01", null, ProseTargetKind.Control)]
     [InlineData("one", null, ProseTargetKind.Chapter)]
     [InlineData("one", "here", ProseTargetKind.Chapter)]
+    [InlineData("one", "Here", ProseTargetKind.Chapter)]
     [InlineData("grp", null, ProseTargetKind.Group)]
     [InlineData("HOST", null, ProseTargetKind.Term)]
     [InlineData("Box", null, ProseTargetKind.Term)]
     [InlineData("book", null, ProseTargetKind.Reference)]
-    public void Double_brackets_name_all_that_has_an_id_or_is_a_term(string name, string? anchor, ProseTargetKind kind) => Assert.Equal(kind, Index.FindTarget(name, anchor)?.Kind);
+    public void Double_brackets_name_all_that_has_an_id_or_is_a_term(string name, string? anchor, ProseTargetKind kind) =>
+        Assert.Equal(kind, Index.FindTarget(name, anchor)?.Kind);
 
     [Theory]
     [InlineData("one", "nothing")]
@@ -85,7 +91,8 @@ public class ProseLinksTests
     public void Other_names_lead_nowhere(string name, string? anchor) => Assert.Null(Index.FindTarget(name, anchor));
 
     [Fact]
-    public void Each_of_these_names_can_be_proposed() => Assert.Equal(["rel-01", "one", "two", "list", "grp", "Host", "box", "book"], Index.LinkNames);
+    public void Each_of_these_names_can_be_proposed() =>
+        Assert.Equal(["rel-01", "one", "two", "list", "grp", "Host", "box", "book"], Index.LinkNames);
 
     private static ProseLinks Links() => new(Catalog, Index.FindTarget);
 

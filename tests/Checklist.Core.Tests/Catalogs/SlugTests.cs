@@ -14,7 +14,8 @@ public class SlugTests
     [InlineData("虚拟机", "group")]
     [InlineData("", "group")]
     [InlineData("a\u200bb", "a-b")]
-    public void A_slug_is_ascii_letters_digits_and_hyphens(string words, string expected) => Assert.Equal(expected, Slug.Make(words, "group"));
+    public void A_slug_is_ascii_letters_digits_and_hyphens(string words, string expected) =>
+        Assert.Equal(expected, Slug.Make(words, "group"));
 
     [Fact]
     public void A_slug_of_many_words_is_short_and_ends_in_a_letter()

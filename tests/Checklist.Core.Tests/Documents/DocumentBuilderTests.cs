@@ -32,7 +32,8 @@ public class DocumentBuilderTests
     [Fact]
     public void A_parameter_without_a_value_prints_its_label()
     {
-        var document = Build(Some.Catalog("parameters: [{ id: days, label: Number of days }]", Some.Control("rel-01", "statement: In {{ days }}.")));
+        var document = Build(
+            Some.Catalog("parameters: [{ id: days, label: Number of days }]", Some.Control("rel-01", "statement: In {{ days }}.")));
         var value = ProseWalker.Inlines(document.Items.First().Statement!).OfType<ParameterValueInline>().Single();
         Assert.Equal(("Number of days", false), (value.Text, value.IsSet));
     }
@@ -84,7 +85,8 @@ public class DocumentBuilderTests
     [InlineData("host name", "host-name")]
     public void Terms_that_look_alike_have_places_of_their_own(string one, string two)
     {
-        var document = Build($"title: a\nsummary: See [[{two}]].\nglossary:\n  - term: '{one}'\n    definition: First.\n  - term: '{two}'\n    definition: Second.\n");
+        var document = Build(
+            $"title: a\nsummary: See [[{two}]].\nglossary:\n  - term: '{one}'\n    definition: First.\n  - term: '{two}'\n    definition: Second.\n");
         Assert.Equal(2, document.Glossary.Select(term => term.Anchor).Distinct().Count());
         var target = ProseWalker.Inlines(document.Summary!).OfType<ReferenceInline>().Single().Target;
         Assert.Equal(two, document.Glossary.Single(term => term.Anchor == target.Id).Term);

@@ -2,6 +2,7 @@ using System.Text;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 using Checklist.Core.Tests.Support;
@@ -17,7 +18,8 @@ public class DocumentSelectionTests
     private const string Note = "Only what changed since version 1.0.0: 1 of 3 controls.";
 
     private static readonly string Catalog = "title: Release checklist\nchapters: [{ id: steps, title: Steps, controls: all }]\ngroups:\n"
-        + "  - id: before\n    title: Before\n    controls:\n" + Some.Control("rel-01", "statement: See [[rel-02]] and [[after]].", "related: [rel-02]") + Some.Control("rel-02")
+        + "  - id: before\n    title: Before\n    controls:\n"
+        + Some.Control("rel-01", "statement: See [[rel-02]] and [[after]].", "related: [rel-02]") + Some.Control("rel-02")
         + "  - id: after\n    title: After\n    controls:\n" + Some.Control("rel-03");
 
     [Fact]
@@ -25,7 +27,7 @@ public class DocumentSelectionTests
     {
         var document = Narrowed();
         Assert.Equal(["rel-01"], document.Items.Select(item => item.Id));
-        Assert.Equal(["before"], document.Chapters[0].Sections.Select(section => section.Id));
+        Assert.Equal(["before"], document.SectionsOf(document.Chapters[0]).Select(section => section.Id));
         Assert.Equal(1, document.ActiveCount);
         Assert.Equal([Note], document.SelectionNotes);
     }
@@ -38,7 +40,8 @@ public class DocumentSelectionTests
     {
         var files = Written(Narrowed());
         Assert.All(["markdown/checklist.md", "checklist.html", "handout.html"], path => Assert.Contains("1 of 3 controls", files[path]));
-        Assert.All(files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)), file => Assert.DoesNotContain("#rel-02\"", file.Value));
+        Assert.All(files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)),
+            file => Assert.DoesNotContain("#rel-02\"", file.Value));
         Assert.Contains("See rel-02 and After.", files["markdown/checklist.md"]);
         Assert.DoesNotContain("](#rel-02", files["markdown/checklist.md"]);
     }
@@ -55,15 +58,17 @@ public class DocumentSelectionTests
     private static Dictionary<string, string> Written(ChecklistDocument document)
     {
         var diagnostics = new DiagnosticBag();
-        var templates = new TemplateSet(new MemorySources(), diagnostics);
+        var templates = TemplateSet.Read(new MemorySources(), diagnostics);
         var memory = new MemorySink();
-        var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), PaperSize.A4, diagnostics)
+        var context = new WriterContext(
+            templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), PaperSize.A4, diagnostics)
         {
             Output = new OutputCollector(memory, ""),
             PlaceOf = _ => default,
             PlaceOfFile = _ => default,
         };
-        IChecklistWriter[] writers = [new MarkdownWriter(), new ChecklistHtmlWriter(), new SiteWriter(), new HandoutHtmlWriter(), new HandoutPdfWriter()];
+        IChecklistWriter[] writers =
+            [new MarkdownWriter(), new ChecklistHtmlWriter(), new SiteWriter(), new HandoutHtmlWriter(), new HandoutPdfWriter()];
         var files = writers.SelectMany(writer => writer.Write(document, context)).ToList();
         Assert.Equal("", Findings.Of(diagnostics));
         return files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(memory[file.Path].Bytes.Span), StringComparer.Ordinal);

@@ -19,6 +19,17 @@ public class TermLinkerTests
     [InlineData("# The host\n\nThe host", "# The host\n\nThe <host>")]
     [InlineData("Virtual\nmachine", "Virtual\nmachine")]
     [InlineData("C++ and C#, not C", "<C++> and <C#>, not C")]
+    [InlineData("この仮想マシンは", "この<仮想><マシン>は")]
+    [InlineData("VMを使う", "<VM>を使う")]
+    [InlineData("仮想VMと", "<仮想><VM>と")]
+    [InlineData("マシンとスーパーマシンとマシンズ", "<マシン>とスーパーマシンとマシンズ")]
+    [InlineData("スーパーマシン", "スーパーマシン")]
+    [InlineData("仮想化マシン。", "<仮想化><マシン>。")]
+    [InlineData("새가상은", "새가상은")]
+    [InlineData("가상은", "<가상>은")]
+    [InlineData("เครื่องเสมือน", "<เครื่อง>เสมือน")]
+    [InlineData("Ein Gast\u0308", "Ein Gast\u0308")]
+    [InlineData("Ein Gast.", "Ein <Gast>.")]
     public void A_term_is_linked_at_its_first_use(string markdown, string expected)
     {
         var linked = Linker().Link(Parse(markdown));
@@ -48,12 +59,14 @@ public class TermLinkerTests
     private static ChecklistDocument Document() => new("a", "A")
     {
         Digest = "",
-        Glossary = [Term("host"), Term("virtual machine"), Term("VMBus", "virtual machine bus"), Term("VM"), Term("C++"), Term("C#")],
+        Glossary = [Term("host"), Term("virtual machine"), Term("VMBus", "virtual machine bus"), Term("VM"), Term("C++"), Term("C#"),
+            Term("仮想"), Term("仮想化"), Term("マシン"), Term("가상"), Term("เครื่อง"), Term("Gast")],
     };
 
     private static DocumentTerm Term(string term, params string[] also) => new("term-" + term, term, Parse("Words"), also);
 
-    private static ProseDocument Parse(string markdown) => ProseParser.Parse(SourcedText.FromFile(new SourceText("a.md", markdown)), new DiagnosticBag());
+    private static ProseDocument Parse(string markdown) =>
+        ProseParser.Parse(SourcedText.FromFile(new SourceText("a.md", markdown)), new DiagnosticBag());
 
     private static int Links(ProseDocument prose) => ProseWalker.Inlines(prose).OfType<ReferenceInline>().Count();
 
@@ -76,6 +89,8 @@ public class TermLinkerTests
     {
         var line = markdown.StartsWith('#') ? markdown.IndexOf('\n', StringComparison.Ordinal) : 0;
         var emphasis = markdown.IndexOf('*', StringComparison.Ordinal);
-        return markdown.IndexOf(words, Math.Max(from, Math.Max(line, emphasis > 0 && markdown.Contains('`', StringComparison.Ordinal) ? emphasis : 0)), StringComparison.Ordinal);
+        return markdown.IndexOf(
+            words, Math.Max(from, Math.Max(line, emphasis > 0 && markdown.Contains('`', StringComparison.Ordinal) ? emphasis : 0)),
+            StringComparison.Ordinal);
     }
 }

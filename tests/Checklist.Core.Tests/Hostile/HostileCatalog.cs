@@ -12,7 +12,7 @@ internal static class HostileCatalog
     private const string Harmless = "words";
     private const int ControlsInAGroup = 10; // each group is a page of the site
 
-    /// <param name="inProse">The text stands in fields of Markdown too, unless these would refuse it.</param>
+    /// <param name="inProse">The text is in fields of Markdown too, unless these would refuse it.</param>
     public static MemorySources Of(IReadOnlyList<string> texts, bool inProse)
     {
         var builder = new StringBuilder();
@@ -59,7 +59,8 @@ internal static class HostileCatalog
         foreach (var (key, extra) in ((string, string)[])[("roles", ""), ("platforms", ""), ("levels", "")])
         {
             builder.Append(key).Append(":\n");
-            AppendEach(builder, texts, (text, index) => $"  - {{ id: i{index}, title: {Quoted(text)}, description: {Quoted(Prose(text, inProse))}{extra} }}\n");
+            AppendEach(builder, texts,
+                (text, index) => $"  - {{ id: i{index}, title: {Quoted(text)}, description: {Quoted(Prose(text, inProse))}{extra} }}\n");
         }
 
         builder.Append("frameworks:\n");
@@ -67,7 +68,9 @@ internal static class HostileCatalog
         builder.Append("references:\n");
         AppendEach(builder, texts, (text, index) => $"  - {{ id: i{index}, title: {Quoted(text)}, url: 'https://example.com/{index}' }}\n");
         builder.Append("glossary:\n");
-        AppendEach(builder, texts, (text, index) => $"  - {{ term: {Quoted($"Term {text} {index}")}, definition: {Quoted(Prose(text, inProse))}, also: [{Quoted($"{text} other {index}")}] }}\n");
+        AppendEach(builder, texts,
+            (text, index) =>
+                $"  - {{ term: {Quoted($"Term {text} {index}")}, definition: {Quoted(Prose(text, inProse))}, also: [{Quoted($"{text} other {index}")}] }}\n");
         builder.Append("parameters:\n");
         AppendEach(builder, texts, (text, index) =>
             $"  - {{ id: i{index}, label: {Quoted(text)}, description: {Quoted(Prose(text, inProse))}, default: {Quoted(text)}, type: choice, choices: [{Quoted(text)}, other], unit: {Quoted(text)} }}\n");
@@ -129,6 +132,8 @@ internal static class HostileCatalog
         return diagnostics.HasErrors || ProseWalker.Inlines(prose).OfType<ImageInline>().Any() ? Harmless : text;
     }
 
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
-        .Replace("\t", "\\t", StringComparison.Ordinal).Replace("\u0085", "\\N", StringComparison.Ordinal).Replace("\u2028", " ", StringComparison.Ordinal).Replace("\u2029", " ", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("\t", "\\t", StringComparison.Ordinal).Replace("\u0085", "\\N", StringComparison.Ordinal)
+            .Replace("\u2028", " ", StringComparison.Ordinal).Replace("\u2029", " ", StringComparison.Ordinal) + "\"";
 }

@@ -1,9 +1,10 @@
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
 using Markdig;
 
 namespace Checklist.Core.Tests.Hostile;
 
-/// <summary>No text of an author becomes markup that acts, whatever field it stands in.</summary>
+/// <summary>No text of an author becomes markup that acts, whatever field it is in.</summary>
 public class HostileTests
 {
     private const int TextsInACatalog = 40;
@@ -55,7 +56,8 @@ public class HostileTests
         {
             return HarmlessPages.TryGetValue(count, out var known)
                 ? known
-                : HarmlessPages[count] = Pages(HostileCatalog.Of([.. Enumerable.Range(0, count).Select(index => $"plain{index}")], inProse: false));
+                : HarmlessPages[count] = Pages(
+                    HostileCatalog.Of([.. Enumerable.Range(0, count).Select(index => $"plain{index}")], inProse: false));
         }
     }
 

@@ -12,14 +12,16 @@ internal static class Markup
 
     /// <summary>Names of all elements with their number.</summary>
     public static string Elements(string html) => string.Join(" ", Parse(html).All
-        .CountBy(element => element.LocalName, StringComparer.Ordinal).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}:{pair.Value}"));
+        .CountBy(element => element.LocalName, StringComparer.Ordinal).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .Select(pair => $"{pair.Key}:{pair.Value}"));
 
     /// <summary>Elements and attributes that act: scripts by element, handlers, addresses of a scheme that runs.</summary>
     public static string Acting(string html) => string.Join(" ", Parse(html).All.SelectMany(Acting).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Acting(IElement element)
     {
-        if (element.LocalName is "script" or "iframe" or "object" or "embed" or "svg" or "math" or "base" or "link" or "meta" or "form" or "style" or "frame" or "template")
+        if (element.LocalName is "script" or "iframe" or "object" or "embed" or "svg" or "math" or "base" or "link" or "meta" or "form"
+            or "style" or "frame" or "template")
         {
             yield return element.LocalName;
         }

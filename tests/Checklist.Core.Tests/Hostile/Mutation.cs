@@ -8,9 +8,12 @@ internal static class Mutation
 {
     private static readonly string[] Words =
     [
-        ": ", "- ", "\n", "\n- ", "\n    ", "\t", "\r", "[", "]", "{", "}", "\"", "'", "|\n", ">-\n", "? ", "#", "&a ", "*a", "!!int ", "<<: ", "%YAML 1.1\n", "---\n", "...\n", "~", "null", "1e999", "-9223372036854775809",
-        "2026-02-30", "\0", "\u202e", "\ufeff", "\ud800", "\U0001f600", "{{", "}}", "{{ id }}", "{{ while true }}", "{{ for i in 1..1000000000 }}", "{{ include 'html/control.html' }}", "{{ end }}", "[[", "]]", "`", "```\n", "*", "_", "<!--",
-        "<script>", "](", "![", "[^1]", "javascript:", "../", "obj", "endobj", "stream\n", "<< /Type", "/Parent 1 0 R", "/Kids [1 0 R]", "/Length 99999999", "/Filter /FlateDecode", "xref\n", "startxref\n-1\n",
+        ": ", "- ", "\n", "\n- ", "\n    ", "\t", "\r", "[", "]", "{", "}", "\"", "'", "|\n", ">-\n", "? ", "#", "&a ", "*a", "!!int ",
+        "<<: ", "%YAML 1.1\n", "---\n", "...\n", "~", "null", "1e999", "-9223372036854775809",
+        "2026-02-30", "\0", "\u202e", "\ufeff", "\ud800", "\U0001f600", "{{", "}}", "{{ id }}", "{{ while true }}",
+        "{{ for i in 1..1000000000 }}", "{{ include 'html/control.html' }}", "{{ end }}", "[[", "]]", "`", "```\n", "*", "_", "<!--",
+        "<script>", "](", "![", "[^1]", "javascript:", "../", "obj", "endobj", "stream\n", "<< /Type", "/Parent 1 0 R", "/Kids [1 0 R]",
+        "/Length 99999999", "/Filter /FlateDecode", "xref\n", "startxref\n-1\n",
     ];
 
     private static readonly byte[][] Pieces = [.. Words.Select(Encoding.UTF8.GetBytes)];

@@ -3,14 +3,19 @@ using System.Text;
 using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Interop.Forms;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Interop.Forms;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 using CsCheck;
 
 namespace Checklist.Core.Tests.Hostile;
 
-/// <summary>Whatever is done to a file, the tool neither throws nor hangs, and its findings point into the text. More rounds with <c>CHECKLIST_ITERATIONS</c>.</summary>
+/// <summary>
+/// Whatever is done to a file, the tool neither throws nor hangs, and its findings point into the text. More rounds with
+/// <c>CHECKLIST_ITERATIONS</c>.
+/// </summary>
 public class MutationTests
 {
     private const string Assessment = """
@@ -38,7 +43,8 @@ public class MutationTests
     public void Catalogs() => Try(Some.FullCatalog, Rounds, bytes => Check("catalog.yaml", bytes));
 
     [Fact]
-    public void Chapters() => Try(Some.FullSources().TextOf("chapters/hardening.md"), Rounds, bytes => Check("chapters/hardening.md", bytes));
+    public void Chapters() =>
+        Try(Some.FullSources().TextOf("chapters/hardening.md"), Rounds, bytes => Check("chapters/hardening.md", bytes));
 
     [Theory]
     [InlineData("html/control.html")]
@@ -67,7 +73,8 @@ public class MutationTests
     [Theory]
     [InlineData("xl/workbook.xml")]
     [InlineData("xl/worksheets/sheet1.xml")]
-    public void Filled_workbooks(string part) => Try(Zipped.Part(Workbook.Value, part), Rounds, bytes => Read(Zipped.With(Workbook.Value, part, bytes)));
+    public void Filled_workbooks(string part) =>
+        Try(Zipped.Part(Workbook.Value, part), Rounds, bytes => Read(Zipped.With(Workbook.Value, part, bytes)));
 
     [Fact]
     public void Filled_workbooks_as_files() => Try(Workbook.Value, Rounds, Read);
@@ -80,13 +87,14 @@ public class MutationTests
     {
         var sources = MemorySources.Of("version: 1.0.0\n" + Some.CatalogText);
         var diagnostics = new DiagnosticBag();
-        var release = ChecklistRevisions.Freeze(sources, "catalog.yaml", "1.0.0", diagnostics);
+        var release = Core.Workspaces.Releases.Freeze(Workspace.Open(sources, "catalog.yaml", diagnostics), "1.0.0");
         Assert.True(release is not null, Findings.Of(diagnostics));
         Try(release.Bytes.ToArray(), Rounds, bytes => Check(sources, release.Path, bytes));
     }
 
     [Fact]
-    public void Exported_answers() => Try("""{"kind":"checklist-assessment","assessment":{"id":"a","catalog":{"id":"lab"},"results":[{"control":"lab-01","check":"a","result":"pass","note":"Seen"}]}}""", Rounds, Read);
+    public void Exported_answers() =>
+        Try("""{"kind":"checklist-assessment","assessment":{"id":"a","catalog":{"id":"lab"},"results":[{"control":"lab-01","check":"a","result":"pass","note":"Seen"}]}}""", Rounds, Read);
 
     private static DiagnosticBag Read(byte[] bytes)
     {
@@ -97,17 +105,13 @@ public class MutationTests
 
     private static DiagnosticBag Check(string path, byte[] bytes) => Check(Some.FullSources(), path, bytes);
 
-    private static DiagnosticBag Check(MemorySources sources, string path, byte[] bytes)
-    {
-        var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Check(sources.Add(path, bytes), "catalog.yaml", diagnostics);
-        return diagnostics;
-    }
+    private static DiagnosticBag Check(MemorySources sources, string path, byte[] bytes) => Findings.InCheck(sources.Add(path, bytes));
 
     private static DiagnosticBag Build(string path, byte[] bytes)
     {
         var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Build(Some.FullSources().Add(path, bytes), "catalog.yaml", Built.Options with { Rendered = [OutputFormat.Html, OutputFormat.Markdown] }, diagnostics);
+        var workspace = Workspace.Open(Some.FullSources().Add(path, bytes), "catalog.yaml", diagnostics);
+        Builds.Build(workspace, Built.Options with { Rendered = [OutputFormat.Html, OutputFormat.Markdown] });
         return diagnostics;
     }
 

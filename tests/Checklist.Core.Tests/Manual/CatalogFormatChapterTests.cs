@@ -40,6 +40,8 @@ public class CatalogFormatChapterTests
         var lines = Chapter.Split('\n');
         var heading = Array.IndexOf(lines, $"### Keys of `{name}`");
         Assert.True(heading >= 0, $"no heading for {name}");
-        return [.. lines.Skip(heading + 1).TakeWhile(line => !line.StartsWith('#')).SkipWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.StartsWith("| `", StringComparison.Ordinal))];
+        return [.. lines.Skip(heading + 1).TakeWhile(line => !line.StartsWith('#'))
+            .SkipWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(line => line.StartsWith("| `", StringComparison.Ordinal))];
     }
 }

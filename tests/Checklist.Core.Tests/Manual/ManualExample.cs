@@ -2,7 +2,7 @@ namespace Checklist.Core.Tests.Manual;
 
 /// <summary>A fenced block of the manual or the README.</summary>
 /// <param name="Name">Document and line, as a test report names it.</param>
-/// <param name="Info">What stands behind the fence, as words.</param>
+/// <param name="Info">What is behind the fence, as words.</param>
 internal sealed record ManualExample(string Document, string Name, IReadOnlyList<string> Info, string Text)
 {
     public static IReadOnlyList<ManualExample> All { get; } = [.. ManualFiles.Documents.SelectMany(Read)];
@@ -42,7 +42,8 @@ internal sealed record ManualExample(string Document, string Name, IReadOnlyList
             var fence = lines[i][..^lines[i].TrimStart('`').Length]; // a longer one holds examples of fences
             var end = Array.IndexOf(lines, fence, start);
             var text = string.Concat(lines[start..end].Select(line => line + "\n"));
-            yield return new ManualExample(name, $"{name}:{start}", lines[i][fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries), text);
+            yield return new ManualExample(
+                name, $"{name}:{start}", lines[i][fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries), text);
             i = end;
         }
     }

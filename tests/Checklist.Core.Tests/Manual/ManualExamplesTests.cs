@@ -4,9 +4,11 @@ namespace Checklist.Core.Tests.Manual;
 
 public class ManualExamplesTests
 {
-    public static TheoryData<string> GoodExamples => [.. ManualExample.All.Where(example => example.IsGood).Select(example => example.Name)];
+    public static TheoryData<string> GoodExamples =>
+        [.. ManualExample.All.Where(example => example.IsGood).Select(example => example.Name)];
 
-    public static TheoryData<string> BadExamples => [.. ManualExample.All.Where(example => example.ErrorCode is not null).Select(example => example.Name)];
+    public static TheoryData<string> BadExamples =>
+        [.. ManualExample.All.Where(example => example.ErrorCode is not null).Select(example => example.Name)];
 
     [Theory]
     [MemberData(nameof(GoodExamples))]
@@ -21,7 +23,8 @@ public class ManualExamplesTests
     }
 
     [Fact]
-    public void The_chapter_on_the_format_has_examples() => Assert.True(ManualExample.All.Count(example => example.Document == "catalog-format.md" && example.IsGood) > 5);
+    public void The_chapter_on_the_format_has_examples() =>
+        Assert.True(ManualExample.All.Count(example => example.Document == "catalog-format.md" && example.IsGood) > 5);
 
     [Fact]
     public void The_readme_shows_what_a_build_writes()

@@ -13,7 +13,8 @@ internal static class ManualFiles
     public static IReadOnlyList<string> Documents { get; } =
     [
         "README.md",
-        .. Directory.EnumerateFiles(PathOf(Chapters), "*.md").Select(path => $"{Chapters}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(PathOf(Chapters), "*.md")
+            .Select(path => $"{Chapters}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal),
     ];
 
     public static string Chapter(string name) => Read($"{Chapters}/{name}");

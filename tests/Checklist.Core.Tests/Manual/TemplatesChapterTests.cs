@@ -21,8 +21,10 @@ public partial class TemplatesChapterTests
     [Fact]
     public void Every_template_is_listed()
     {
-        var resources = typeof(TemplateSet).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("templates/", StringComparison.Ordinal));
-        var templates = resources.Where(name => !name.EndsWith(".css", StringComparison.Ordinal) && !name.EndsWith(".js", StringComparison.Ordinal));
+        var resources = typeof(TemplateSet).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("templates/", StringComparison.Ordinal));
+        var templates = resources.Where(
+            name => !name.EndsWith(".css", StringComparison.Ordinal) && !name.EndsWith(".js", StringComparison.Ordinal));
         Assert.DoesNotContain(templates, name => !Chapter.Contains($"{Path.GetFileName(name)}`", StringComparison.Ordinal));
     }
 

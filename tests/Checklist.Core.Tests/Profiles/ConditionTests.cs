@@ -61,7 +61,9 @@ public class ConditionTests
     [InlineData("parameter: { kinds: [a] }", "“Kinds” contains a")]
     [InlineData("any: [{ platform: [app] }, { parameter: { audit: full } }]", "the platform is app, or “Audit” is full")]
     [InlineData("not: { any: [{ platform: [app] }, { parameter: { audit: full } }] }", "the platform is not app, and “Audit” is not full")]
-    [InlineData("platform: [web], any: [{ parameter: { audit: full } }, { parameter: { days: 3 } }]", "the platform is Web site, and (“Audit” is full, or “days to answer” is 3)")]
+    [InlineData(
+        "platform: [web], any: [{ parameter: { audit: full } }, { parameter: { days: 3 } }]",
+        "the platform is Web site, and (“Audit” is full, or “days to answer” is 3)")]
     public void A_condition_is_printed_in_words_where_it_is_left_open(string condition, string words)
     {
         var document = DocumentBuilder.Build(ProfileResolver.ResolveWhole(Resolve($"when: {{ {condition} }}", "").Validated));
@@ -86,7 +88,9 @@ public class ConditionTests
     {
         var document = DocumentBuilder.Build(Resolve("checks: [{ id: a, text: A }, { id: b, text: B, when: { platform: [paper] } }]", Web));
         Assert.Equal("a", Assert.Single(document.Items.First().Checks).Id);
-        Assert.Equal(("Check b", "Applies only when the platform is Printed book."), (document.Tailoring!.Alterations[0].What, document.Tailoring.Alterations[0].Decision.Reason));
+        Assert.Equal(
+            ("Check b", "Applies only when the platform is Printed book."),
+            (document.Tailoring!.Alterations[0].What, document.Tailoring.Alterations[0].Decision.Reason));
     }
 
     [Fact]
@@ -96,7 +100,10 @@ public class ConditionTests
     [Fact]
     public void The_whole_catalog_keeps_all_and_prints_conditions()
     {
-        var files = Built.From(Some.Catalog(Head, Some.Control("rel-01", "when: { parameter: { days: 3 } }", "checks: [{ id: a, text: A, when: { platform: [paper] } }]")));
+        var files = Built.From(
+            Some.Catalog(
+                Head, Some.Control(
+                    "rel-01", "when: { parameter: { days: 3 } }", "checks: [{ id: a, text: A, when: { platform: [paper] } }]")));
         Assert.All(["checklist.html", "handout.html", "markdown/checklist.md", "site/before.html"], path =>
         {
             Assert.Contains("“days to answer” is 3", files[path], StringComparison.Ordinal);
@@ -116,7 +123,8 @@ public class ConditionTests
     [InlineData("when: { platform: [wbe] }", "CHK3002")]
     [InlineData("when: { platfrom: [web] }", "CHK2003 CHK3040")]
     public void A_condition_that_cannot_be_answered_is_reported(string line, string codes) =>
-        Assert.Equal(codes, string.Join(' ', Findings.Codes(Some.Catalog(Head, Some.Control("rel-01", line))).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            codes, string.Join(' ', Findings.Codes(Some.Catalog(Head, Some.Control("rel-01", line))).Order(StringComparer.Ordinal)));
 
     private static ResolvedCatalog Resolve(string line, string profile)
     {

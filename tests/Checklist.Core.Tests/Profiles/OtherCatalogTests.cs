@@ -26,12 +26,15 @@ public class OtherCatalogTests
         chapters: [{ id: why, title: Why, file: why.md }]
         """;
 
-    private const string Part = "groups:\n  - id: updates\n    title: Updates\n    controls:\n      - { id: win-01, title: Updates are on, roles: [admin], guide: why#reasons }\n      - { id: win-02, title: Updates are read }\n";
+    private const string Part =
+        "groups:\n  - id: updates\n    title: Updates\n    controls:\n      - { id: win-01, title: Updates are on, roles: [admin], guide: why#reasons }\n      - { id: win-02, title: Updates are read }\n";
 
-    private const string Profile = "title: One host\nby: Editor\non: 2026-11-01\ninclude: { ids: [own-01, win-01], reason: They are asked every week. }\n";
+    private const string Profile =
+        "title: One host\nby: Editor\non: 2026-11-01\ninclude: { ids: [own-01, win-01], reason: They are asked every week. }\n";
 
     private static MemorySources Sources(string windows = Windows) => MemorySources.Of(
-        Host, ("vendor/windows/catalog.yaml", windows), ("vendor/windows/parts/1.yaml", Part), ("parts/1.yaml", "groups: []\n"), ("profiles/week.yaml", Profile));
+        Host, ("vendor/windows/catalog.yaml", windows), ("vendor/windows/parts/1.yaml", Part),
+        ("parts/1.yaml", "groups: []\n"), ("profiles/week.yaml", Profile));
 
     private static (Catalog Catalog, DiagnosticBag Diagnostics) Read(MemorySources sources)
     {
@@ -81,7 +84,9 @@ public class OtherCatalogTests
     {
         var (catalog, _) = Read(Sources());
         Assert.Single(catalog.Roles);
-        Assert.Equal(["host", "patch mend"], catalog.Glossary.Select(entry => string.Join(' ', entry.Also.Select(word => word.Value).Prepend(entry.Term.Value))));
+        Assert.Equal(
+            ["host", "patch mend"],
+            catalog.Glossary.Select(entry => string.Join(' ', entry.Also.Select(word => word.Value).Prepend(entry.Term.Value))));
     }
 
     [Fact]
@@ -89,7 +94,9 @@ public class OtherCatalogTests
     {
         var (_, diagnostics) = Read(Sources(Windows.Replace("title: Administrator", "title: Auditor", StringComparison.Ordinal)));
         var finding = Assert.Single(diagnostics.Sorted());
-        Assert.Equal(("CHK3001", "vendor/windows/catalog.yaml", "catalog.yaml"), (finding.Descriptor.Code, finding.Span.Source.Path, finding.Notes[0].Span.Source.Path));
+        Assert.Equal(
+            ("CHK3001", "vendor/windows/catalog.yaml", "catalog.yaml"),
+            (finding.Descriptor.Code, finding.Span.Source.Path, finding.Notes[0].Span.Source.Path));
     }
 
     [Theory]

@@ -31,7 +31,8 @@ public class ParameterChoiceTests
     public void A_level_of_an_import_counts_where_the_profile_names_none()
     {
         var sources = MemorySources.Of(
-            Catalog, ("profiles/a.yaml", Tailored.Head + "include: { levels: [high], reason: R }"), ("profiles/b.yaml", Tailored.Head + "imports: [a]"));
+            Catalog, ("profiles/a.yaml", Tailored.Head + "include: { levels: [high], reason: R }"),
+            ("profiles/b.yaml", Tailored.Head + "imports: [a]"));
         Assert.Equal("P7D", Tailored.With(sources, "b").Parameters["wait"].Value);
     }
 
@@ -39,10 +40,14 @@ public class ParameterChoiceTests
     public void The_table_says_who_set_a_value_and_why()
     {
         var parameters = DocumentBuilder.Build(Resolve("set: [{ parameter: wait, value: P1DT12H, reason: Readers are quick }]")).Parameters;
-        Assert.Equal(("1 day and 12 hours", "Readers", "Readers are quick"), (parameters[0].Value, parameters[0].Source, parameters[0].Decision?.Reason));
+        Assert.Equal(
+            ("1 day and 12 hours", "Readers", "Readers are quick"),
+            (parameters[0].Value, parameters[0].Source, parameters[0].Decision?.Reason));
         Assert.Equal((null, "nobody yet"), (parameters[1].Value, parameters[1].Source));
-        Assert.Equal("the catalog, for High", DocumentBuilder.Build(Resolve("include: { levels: [high], reason: R }")).Parameters[0].Source);
+        Assert.Equal(
+            "the catalog, for High", DocumentBuilder.Build(Resolve("include: { levels: [high], reason: R }")).Parameters[0].Source);
     }
 
-    private static ResolvedCatalog Resolve(string profile) => Tailored.With(MemorySources.Of(Catalog, ("profiles/readers.yaml", Tailored.Head + profile)), "readers");
+    private static ResolvedCatalog Resolve(string profile) =>
+        Tailored.With(MemorySources.Of(Catalog, ("profiles/readers.yaml", Tailored.Head + profile)), "readers");
 }

@@ -27,7 +27,10 @@ public class ProfileLimitTests
     public void A_list_has_so_many_entries_and_no_more(int more, string code)
     {
         var ids = string.Join(", ", Enumerable.Repeat("txt-01", Limits.ProfileEntries + more));
-        Assert.Equal(code, Findings.OfCheck(MemorySources.Of(Tailored.Catalog, ("profiles/a.yaml", Tailored.Head + "include: { ids: [" + ids + "], reason: R }"))).Split('@')[0]);
+        Assert.Equal(
+            code, Findings.OfCheck(
+                MemorySources.Of(Tailored.Catalog, ("profiles/a.yaml", Tailored.Head + "include: { ids: [" + ids + "], reason: R }")))
+                    .Split('@')[0]);
     }
 
     [Fact]
@@ -37,7 +40,9 @@ public class ProfileLimitTests
         for (var number = 1; number < 60; number++)
         {
             var before = string.Create(CultureInfo.InvariantCulture, $"p{number - 1:00}");
-            sources.Add(string.Create(CultureInfo.InvariantCulture, $"profiles/p{number:00}.yaml"), new StringBuilder(Tailored.Head).Append(CultureInfo.InvariantCulture, $"imports: [{before}, {before}]\n").ToString());
+            sources.Add(
+                string.Create(CultureInfo.InvariantCulture, $"profiles/p{number:00}.yaml"),
+                new StringBuilder(Tailored.Head).Append(CultureInfo.InvariantCulture, $"imports: [{before}, {before}]\n").ToString());
         }
 
         Assert.Equal("", Findings.OfCheck(sources)); // 2^59 ways; without remembering, this does not end

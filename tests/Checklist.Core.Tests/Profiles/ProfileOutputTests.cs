@@ -1,6 +1,7 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 using Checklist.TestSupport;
 
 namespace Checklist.Core.Tests.Profiles;
@@ -9,24 +10,38 @@ public class ProfileOutputTests
 {
     private static readonly string[] FullOutputs = ["markdown/tailoring.md", "site/tailoring.html", "checklist.html", "handout.html"];
 
-    public static TheoryData<string> ShippedProfiles => [.. Tailored.Read(Shipped.Sources("hyper-v-2012")).Profiles.Select(profile => profile.Profile.Id)];
+    public static TheoryData<string, string> ShippedProfiles =>
+        [.. Shipped.With("profiles")
+            .SelectMany(guide => Tailored.Read(Shipped.Sources(guide)).Profiles.Select(profile => (guide, profile.Profile.Id)))];
 
     [Theory]
     [MemberData(nameof(ShippedProfiles))]
-    public void A_shipped_profile_and_what_it_leaves_out_are_the_catalog(string id)
+    public void A_shipped_profile_and_what_it_leaves_out_are_the_catalog(string guide, string id)
     {
-        var resolved = Tailored.With(Shipped.Sources("hyper-v-2012"), id);
-        var ids = Tailored.Controls(resolved).Concat(resolved.Excluded.Select(exclusion => exclusion.Control)).Select(control => control.Id!.Value);
-        Assert.Equal(resolved.Validated.Controls.Select(control => control.Id!.Value).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
+        var resolved = Tailored.With(Shipped.Sources(guide), id);
+        var ids = Tailored.Controls(resolved).Concat(resolved.Excluded.Select(exclusion => exclusion.Control))
+            .Select(control => control.Id!.Value);
+        Assert.Equal(
+            resolved.Validated.Controls.Select(control => control.Id!.Value).Order(StringComparer.Ordinal),
+            ids.Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(ShippedProfiles))]
-    public void A_shipped_profile_is_built_in_all_outputs_and_loses_no_control(string id)
+    public void A_shipped_profile_is_built_in_all_outputs_and_loses_no_control(string guide, string id)
     {
-        var resolved = Tailored.With(Shipped.Sources("hyper-v-2012"), id);
-        var files = Built.From(Shipped.Sources("hyper-v-2012"), Built.Options with { Profiles = ProfileRequest.Of(id) });
-        Assert.All(["handout.pdf", "handout.html", "checklist.html", "checklist.xlsx", "checklist.csv", "site/index.html", "markdown/checklist.md"], path => Assert.Contains($"{id}/{path}", files.Keys));
+        var resolved = Tailored.With(Shipped.Sources(guide), id);
+        var files = Built.From(Shipped.Sources(guide), Built.Options with { Profiles = ProfileRequest.Of(id) });
+        Assert.All(
+        [
+            "handout.pdf",
+            "handout.html",
+            "checklist.html",
+            "checklist.xlsx",
+            "checklist.csv",
+            "site/index.html",
+            "markdown/checklist.md",
+        ], path => Assert.Contains($"{id}/{path}", files.Keys));
         var page = files[$"{id}/checklist.html"];
         Assert.All(resolved.Validated.Controls, control => Assert.Contains(control.Id!.Value, page, StringComparison.Ordinal));
     }
@@ -38,7 +53,8 @@ public class ProfileOutputTests
     [InlineData(Edition.Summary, "readers/markdown/summary.md")]
     public void Every_edition_of_a_profile_is_built_in_all_outputs(Edition edition, string page)
     {
-        var sources = MemorySources.Of(Tailored.Catalog, ("profiles/readers.yaml", Tailored.Head + "exclude: [{ control: bld-01, reason: Readers do not build. }]"));
+        var sources = MemorySources.Of(
+            Tailored.Catalog, ("profiles/readers.yaml", Tailored.Head + "exclude: [{ control: bld-01, reason: Readers do not build. }]"));
         var files = Built.From(sources, Built.Options with { Profiles = ProfileRequest.Of("readers"), Edition = edition });
         Assert.Contains("Readers", files[page], StringComparison.Ordinal);
         Assert.DoesNotContain("- [ ] **bld-01", files[page], StringComparison.Ordinal);
@@ -48,7 +64,8 @@ public class ProfileOutputTests
     [Fact]
     public void Every_full_output_lists_what_is_left_out_and_changed()
     {
-        var files = Build("exclude: [{ control: bld-01, reason: Readers do not build. }]\nalter: [{ control: pic-01, severity: critical, reason: Some readers are blind. }]", new(["readers"], [], []));
+        var files = Build(
+            "exclude: [{ control: bld-01, reason: Readers do not build. }]\nalter: [{ control: pic-01, severity: critical, reason: Some readers are blind. }]", new(["readers"], [], []));
         Assert.All(FullOutputs, path =>
         {
             var text = files["readers/" + path];
@@ -101,7 +118,8 @@ public class ProfileOutputTests
     {
         var diagnostics = new DiagnosticBag();
         var sources = MemorySources.Of(Tailored.Catalog, ("profiles/readers.yaml", Tailored.Head));
-        Assert.Null(ChecklistBuild.Build(sources, "catalog.yaml", Built.Options with { Profiles = new(["raeders"], [], []) }, diagnostics));
+        var options = Built.Options with { Profiles = new(["raeders"], [], []) };
+        Assert.Null(Builds.Build(Workspace.Open(sources, "catalog.yaml", diagnostics), options));
         Assert.Equal(("CHK4001", "use `readers`"), (diagnostics.Sorted()[0].Code, diagnostics.Sorted()[0].Hint));
     }
 
@@ -111,8 +129,9 @@ public class ProfileOutputTests
     {
         var diagnostics = new DiagnosticBag();
         var sources = MemorySources.Of(Tailored.Catalog, ("profiles/readers.yaml", Tailored.Head + profile));
-        var result = ChecklistBuild.Build(sources, "catalog.yaml", Built.Options with { Profiles = request }, diagnostics);
+        var result = Builds.Build(Workspace.Open(sources, "catalog.yaml", diagnostics), Built.Options with { Profiles = request });
         Assert.True(result is not null, Findings.Of(diagnostics));
-        return result.Files.ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
+        return result.Files.ToDictionary(
+            file => file.Path, file => System.Text.Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
     }
 }

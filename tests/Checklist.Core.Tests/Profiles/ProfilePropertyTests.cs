@@ -32,14 +32,16 @@ public class ProfilePropertyTests
     public void What_is_in_and_what_is_left_out_are_the_catalog() => Profiles.Sample(text =>
     {
         var resolved = Resolve(text);
-        var ids = Tailored.Controls(resolved).Select(control => control.Id!.Value).Concat(resolved.Excluded.Select(exclusion => exclusion.Control.Id!.Value)).ToList();
+        var ids = Tailored.Controls(resolved).Select(control => control.Id!.Value)
+            .Concat(resolved.Excluded.Select(exclusion => exclusion.Control.Id!.Value)).ToList();
         return ids.Count == Guide.Controls.Count
             && ids.ToHashSet(StringComparer.Ordinal).SetEquals(Guide.Controls.Select(control => control.Id!.Value))
             && resolved.Excluded.All(exclusion => exclusion.Decision.Reason.Length > 0);
     }, iter: 1000);
 
     [Fact]
-    public void Resolving_again_changes_nothing() => Profiles.Sample(text => Tailored.In(Resolve(text)) == Tailored.In(Resolve(text)), iter: 100);
+    public void Resolving_again_changes_nothing() =>
+        Profiles.Sample(text => Tailored.In(Resolve(text)) == Tailored.In(Resolve(text)), iter: 100);
 
     [Fact]
     public void A_profile_that_imports_another_and_selects_the_same_is_the_same() => Profiles.Sample(text =>
@@ -50,13 +52,15 @@ public class ProfilePropertyTests
     }, iter: 100);
 
     [Fact]
-    public void The_order_of_keys_and_values_does_not_matter() => Gen.Select(Selectors.List[1, 3], Selectors.List[0, 3]).Sample((include, exclude) =>
-    {
-        include = [.. include.DistinctBy(line => line.Split(':')[0])];
-        var forward = Resolve(Text(include, exclude));
-        var backward = Resolve(Text([.. Enumerable.Reverse(include).Select(Reversed)], [.. Enumerable.Reverse(exclude).Select(Reversed)]));
-        return Tailored.In(forward) == Tailored.In(backward);
-    }, iter: 100);
+    public void The_order_of_keys_and_values_does_not_matter() =>
+        Gen.Select(Selectors.List[1, 3], Selectors.List[0, 3]).Sample((include, exclude) =>
+        {
+            include = [.. include.DistinctBy(line => line.Split(':')[0])];
+            var forward = Resolve(Text(include, exclude));
+            var backward = Resolve(
+                Text([.. Enumerable.Reverse(include).Select(Reversed)], [.. Enumerable.Reverse(exclude).Select(Reversed)]));
+            return Tailored.In(forward) == Tailored.In(backward);
+        }, iter: 100);
 
     [Fact]
     public void The_order_of_imports_does_not_matter_for_the_selection() => Gen.Select(Profiles, Profiles).Sample((first, second) =>
@@ -100,7 +104,7 @@ public class ProfilePropertyTests
     private static ValidatedProfile Read(string name, string text)
     {
         var sources = new MemorySources().Add($"profiles/{name}.yaml", text);
-        return new ValidatedProfile(ProfileReader.ReadAll(sources, new DiagnosticBag()).Single(), []);
+        return new ValidatedProfile(ProfileReader.ReadAll(sources, new DiagnosticBag()).Profiles.Single(), []);
     }
 
     private static ValidatedCatalog ReadGuide()

@@ -12,8 +12,10 @@ public class ProfileResolverTests
     [Fact]
     public void An_exclusion_says_why_by_whom_and_when()
     {
-        var exclusion = Assert.Single(Tailored.With("exclude: [{ control: bld-01, reason: Readers do not build, by: Publisher }]").Excluded);
-        Assert.Equal(("Readers do not build", "Publisher", "2026-11-01"), (exclusion.Decision.Reason, exclusion.Decision.By, exclusion.Decision.On));
+        var exclusion = Assert.Single(
+            Tailored.With("exclude: [{ control: bld-01, reason: Readers do not build, by: Publisher }]").Excluded);
+        Assert.Equal(
+            ("Readers do not build", "Publisher", "2026-11-01"), (exclusion.Decision.Reason, exclusion.Decision.By, exclusion.Decision.On));
         Assert.Null(exclusion.Rule);
     }
 
@@ -60,8 +62,9 @@ public class ProfileResolverTests
         var resolved = Tailored.With("alter: [{ control: txt-01, add: { statement: Aloud. }, reason: To hear it }]");
         var after = Tailored.Controls(resolved).First();
         Assert.Equal("Somebody MUST read it within {{ days }} days.\n\nAloud.", after.Statement!.Source.Value);
-        Assert.NotEqual(Digests.Requirement(resolved, before, null), Digests.Requirement(resolved, after, null));
-        Assert.NotEqual(Digests.Content(before), Digests.Content(after));
+        var digests = new Digests(resolved);
+        Assert.NotEqual(digests.Of(before).Requirements(), digests.Of(after).Requirements());
+        Assert.NotEqual(digests.Of(before).Content(), digests.Of(after).Content());
     }
 
     [Fact]
@@ -82,9 +85,12 @@ public class ProfileResolverTests
     {
         var sources = MemorySources.Of(
             Tailored.Catalog,
-            ("profiles/a.yaml", Strict + "set: [{ parameter: days, value: 3, reason: A }]\nalter: [{ control: txt-01, severity: low, reason: A }]"),
-            ("profiles/b.yaml", Strict + "set: [{ parameter: days, value: 5, reason: B }]\nalter: [{ control: txt-01, severity: info, reason: B }]"),
-            ("profiles/c.yaml", Strict + "imports: [a, b]\nset: [{ parameter: days, value: 4, reason: C }]\nalter: [{ control: txt-01, severity: critical, reason: C }]"));
+            ("profiles/a.yaml",
+                Strict + "set: [{ parameter: days, value: 3, reason: A }]\nalter: [{ control: txt-01, severity: low, reason: A }]"),
+            ("profiles/b.yaml",
+                Strict + "set: [{ parameter: days, value: 5, reason: B }]\nalter: [{ control: txt-01, severity: info, reason: B }]"),
+            ("profiles/c.yaml",
+                Strict + "imports: [a, b]\nset: [{ parameter: days, value: 4, reason: C }]\nalter: [{ control: txt-01, severity: critical, reason: C }]"));
         var resolved = Tailored.With(sources, "c");
         Assert.Equal("4", resolved.Parameters["days"].Value);
         Assert.Equal(ControlSeverity.Critical, Tailored.Controls(resolved).First().Severity);

@@ -1,10 +1,14 @@
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Profiles;
 
 public class ProfileSchemaTests
 {
-    [Fact]
-    public void The_guide_brings_the_schema_of_its_profiles() =>
-        Assert.Equal(ChecklistBuild.ProfileSchema(), File.ReadAllText(Repository.PathOf("content/hyper-v-2012/profile.schema.json")));
+    public static TheoryData<string> Guides => [.. Shipped.With("profiles")];
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void A_guide_brings_the_schema_of_its_profiles(string guide) =>
+        Assert.Equal(Schemas.Profile(), Repository.TextOf($"content/{guide}/profile.schema.json"));
 }

@@ -7,14 +7,18 @@ namespace Checklist.Core.Tests.Profiles;
 /// <summary>What the options `--role` and `--platform` make of a catalog.</summary>
 public class RunProfileTests
 {
-    private static readonly MemorySources Sources = MemorySources.Of(Tailored.Catalog, ("profiles/readers.yaml", Tailored.Head + "include: { groups: [text], reason: They read. }\n"));
+    private static readonly MemorySources Sources = MemorySources.Of(
+        Tailored.Catalog, ("profiles/readers.yaml", Tailored.Head + "include: { groups: [text], reason: They read. }\n"));
 
     [Theory]
     [InlineData("writer", "", "txt-01 txt-02 pic-01", "role-writer", "Technical writer", "--role writer")]
     [InlineData("builder", "", "txt-02 bld-01", "role-builder", "builder", "--role builder")]
-    [InlineData("writer builder", "", "txt-01 txt-02 pic-01 bld-01", "role-writer-builder", "Technical writer, builder", "--role writer --role builder")]
+    [InlineData(
+        "writer builder", "", "txt-01 txt-02 pic-01 bld-01", "role-writer-builder",
+        "Technical writer, builder", "--role writer --role builder")]
     [InlineData("", "paper", "txt-01 pic-02 bld-01", "platform-paper", "Printed book", "--platform paper")]
-    [InlineData("writer", "web", "txt-01 txt-02 pic-01", "role-writer-platform-web", "Technical writer, Web site", "--role writer --platform web")]
+    [InlineData(
+        "writer", "web", "txt-01 txt-02 pic-01", "role-writer-platform-web", "Technical writer, Web site", "--role writer --platform web")]
     [InlineData("builder builder", "", "txt-02 bld-01", "role-builder-builder", "builder", "--role builder --role builder")]
     public void A_role_or_platform_keeps_what_is_for_it(string roles, string platforms, string ids, string id, string title, string options)
     {
@@ -27,7 +31,8 @@ public class RunProfileTests
     public void A_profile_is_narrowed_and_named_before_it()
     {
         var (made, resolved) = Make("readers", "builder", "", new DiagnosticBag());
-        Assert.Equal(("txt-02", "readers-role-builder", "Readers: builder"), (Tailored.In(resolved!), made!.Profile.Id, made.Profile.Title!.Value));
+        Assert.Equal(
+            ("txt-02", "readers-role-builder", "Readers: builder"), (Tailored.In(resolved!), made!.Profile.Id, made.Profile.Title!.Value));
     }
 
     [Theory]
@@ -49,10 +54,12 @@ public class RunProfileTests
         Assert.Equal(["CHK4005"], diagnostics.Sorted().Select(finding => finding.Code));
     }
 
-    private static (ValidatedProfile? Made, ResolvedCatalog? Resolved) Make(string? from, string roles, string platforms, DiagnosticBag diagnostics)
+    private static (ValidatedProfile? Made, ResolvedCatalog? Resolved) Make(
+        string? from, string roles, string platforms, DiagnosticBag diagnostics)
     {
         var (validated, profiles) = Tailored.Read(Sources);
-        var made = RunProfile.Make(validated, profiles.FirstOrDefault(profile => profile.Profile.Id == from), Words(roles), Words(platforms), diagnostics);
+        var made = RunProfile.Make(
+            validated, profiles.FirstOrDefault(profile => profile.Profile.Id == from), Words(roles), Words(platforms), diagnostics);
         return (made, made is null ? null : ProfileResolver.Resolve(validated, made));
     }
 

@@ -26,7 +26,8 @@ public class MarkdownProseTests
     [InlineData("`` a`b `` ` `` `", "``a`b`` ``` `` ```")]
     [InlineData("<b>a</b> [[x|y z]] {{ id }}", "&lt;b>a&lt;/b> y z \\[id\\]")]
     [InlineData("*a*`b`**c**", "*a*`b`**c**")]
-    public void Prose_becomes_markdown(string markdown, string expected) => Assert.Equal(expected, Write(markdown, MarkdownProseOptions.Default));
+    public void Prose_becomes_markdown(string markdown, string expected) =>
+        Assert.Equal(expected, Write(markdown, MarkdownProseOptions.Default));
 
     [Fact]
     public void Headings_nest_and_lines_are_indented()
@@ -53,15 +54,20 @@ public class MarkdownProseTests
     {
         var document = Document(
             new ParameterValueInline("a", "1", IsSet: true), new TextInline(". b &"), new ParameterValueInline("b", "lt;", IsSet: true),
-            new TextInline(" {"), new ParameterValueInline("c", "{x}}", IsSet: true), new TextInline(" http:"), new ParameterValueInline("d", "//a.b", IsSet: true));
-        Assert.Equal("1\\. b &amp;lt; &#123;&#123;x}} http\\://a.b", MarkdownProse.Render(document, new FixedAddresses(), MarkdownProseOptions.Default));
+            new TextInline(" {"), new ParameterValueInline("c", "{x}}", IsSet: true), new TextInline(" http:"),
+            new ParameterValueInline("d", "//a.b", IsSet: true));
+        Assert.Equal(
+            "1\\. b &amp;lt; &#123;&#123;x}} http\\://a.b",
+            MarkdownProse.Render(document, new FixedAddresses(), MarkdownProseOptions.Default));
     }
 
     [Fact]
     public void References_are_links_where_the_output_has_an_address()
     {
-        var document = Document(new TextInline("See!"), new ReferenceInline(new ProseTarget(ProseTargetKind.Chapter, "a b", "c"), [new TextInline("[A]")]));
-        Assert.Equal("See\\![\\[A\\]](chapter.html#a%20b--c)", MarkdownProse.Render(document, new FixedAddresses(), MarkdownProseOptions.Default));
+        var document = Document(
+            new TextInline("See!"), new ReferenceInline(new ProseTarget(ProseTargetKind.Chapter, "a b", "c"), [new TextInline("[A]")]));
+        Assert.Equal(
+            "See\\![\\[A\\]](chapter.html#a%20b--c)", MarkdownProse.Render(document, new FixedAddresses(), MarkdownProseOptions.Default));
         Assert.Equal("See\\!\\[A\\]", MarkdownProse.Render(document, new NoAddresses(), MarkdownProseOptions.Default));
     }
 
@@ -72,11 +78,12 @@ public class MarkdownProseTests
     [InlineData("a|b\n-|-\nc|d\n\n> e\n\nT\n:   f", "a | b\nc | d\n\n> e\n\nT\n  f")]
     [InlineData("a[^1]\n\n[^1]: b\n\n    c", "a[1]\n\n[1] b\n    c")]
     [InlineData("![a](b.png) [[c|d]] {{ e }} &lt;", "a d [e] <")]
-    public void Prose_becomes_plain_text(string markdown, string expected) => Assert.Equal(expected, PlainProse.Render(ProseDump.Parse(markdown)));
+    public void Prose_becomes_plain_text(string markdown, string expected) =>
+        Assert.Equal(expected, PlainProse.Render(ProseDump.Parse(markdown)));
 
     private static string Write(string markdown, MarkdownProseOptions options) =>
         MarkdownProse.Render(ProseDump.Parse(markdown), new FixedAddresses(), options);
 
     private static ProseDocument Document(params ProseInline[] inlines) =>
-        new(SourcedText.FromFile(new SourceText("a.md", "")), [new ParagraphBlock(inlines)], [], []);
+        new(SourcedText.FromFile(new SourceText("a.md", "")), [new ParagraphBlock(inlines)], []);
 }

@@ -21,15 +21,25 @@ internal static class PortableProse
         ParagraphBlock paragraph => new ParagraphBlock(Inlines(paragraph.Inlines)),
         HeadingBlock heading => heading with { Anchor = "", Inlines = Inlines(heading.Inlines) },
         ListBlock list => List(list),
-        QuoteBlock quote => new QuoteBlock(Blocks(quote.Blocks)),
+        QuoteBlock quote => new QuoteBlock(Inside(quote.Blocks)),
         TableBlock table => table with { Header = Row(table.Header), Rows = [.. table.Rows.Select(Row)] },
         DefinitionListBlock list => new ListBlock(false, 1, false, [.. list.Items.Select(Item)]),
         _ => block,
     };
 
+    /// <summary>
+    /// Behind the mark of a list or a quotation a tab at the start of a line counts from there, so that it reads back as spaces.
+    /// </summary>
+    private static IReadOnlyList<ProseBlock> Inside(IReadOnlyList<ProseBlock> blocks) =>
+    [
+        .. Blocks(blocks).Select(block => block is CodeBlock code
+            ? code with { Code = code.Code.Replace("\t", "    ", StringComparison.Ordinal) }
+            : block),
+    ];
+
     private static ListBlock List(ListBlock list)
     {
-        IReadOnlyList<ListItem> items = [.. list.Items.Select(item => item with { Blocks = Blocks(item.Blocks) })];
+        IReadOnlyList<ListItem> items = [.. list.Items.Select(item => item with { Blocks = Inside(item.Blocks) })];
         return list with { IsTight = list.IsTight && items.All(CanBeTight), Items = items };
     }
 
@@ -48,7 +58,7 @@ internal static class PortableProse
         }
 
         IEnumerable<ProseBlock> term = item.Terms.Count == 0 ? [] : [new ParagraphBlock(builder.ToBlock())];
-        return new ListItem(null, [.. term, .. Blocks(item.Definition)]);
+        return new ListItem(null, [.. term, .. Inside(item.Definition)]);
     }
 
     private static IReadOnlyList<ProseInline> WithoutStrong(IReadOnlyList<ProseInline> inlines)

@@ -34,7 +34,8 @@ internal static class ProseDump
 
     public static string WithoutEmphasis(ProseDocument document) =>
         Of(document).Replace("em(", "(", StringComparison.Ordinal).Replace("strong(", "(", StringComparison.Ordinal)
-            .Replace("'", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+            .Replace("'", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal)
+            .Replace(")", "", StringComparison.Ordinal);
 
     private static string Blocks(IEnumerable<ProseBlock> blocks) => string.Join(" ", blocks.Select(Block));
 
@@ -42,11 +43,14 @@ internal static class ProseDump
     {
         ParagraphBlock paragraph => $"p({Inlines(paragraph.Inlines)})",
         HeadingBlock heading => $"h{heading.Level}#{heading.Anchor}({Inlines(heading.Inlines)})",
-        ListBlock list => $"{(list.IsOrdered ? $"ol{list.Start}" : "ul")}{(IsTight(list) ? "" : "-loose")}({string.Join(" ", list.Items.Select(Item))})",
+        ListBlock list =>
+            $"{(list.IsOrdered ? $"ol{list.Start}" : "ul")}{(IsTight(list) ? "" : "-loose")}({string.Join(" ", list.Items.Select(Item))})",
         QuoteBlock quote => $"quote({Blocks(quote.Blocks)})",
         CodeBlock code => $"code:{code.Language}({Text(code.Code)})",
-        TableBlock table => $"table[{string.Join(",", table.Alignments)}]({string.Join(" ", table.Rows.Prepend(table.Header).Select(Row))})",
-        DefinitionListBlock list => $"dl({string.Join(" ", list.Items.Select(item => $"{string.Join(" ", item.Terms.Select(term => $"dt({Inlines(term)})"))} dd({Blocks(item.Definition)})"))})",
+        TableBlock table =>
+            $"table[{string.Join(",", table.Alignments)}]({string.Join(" ", table.Rows.Prepend(table.Header).Select(Row))})",
+        DefinitionListBlock list =>
+            $"dl({string.Join(" ", list.Items.Select(item => $"{string.Join(" ", item.Terms.Select(term => $"dt({Inlines(term)})"))} dd({Blocks(item.Definition)})"))})",
         RuleBlock => "hr",
         _ => throw new InvalidOperationException(block.GetType().Name),
     };
@@ -69,7 +73,8 @@ internal static class ProseDump
         CodeInline code => $"`{Text(code.Code)}`",
         LinkInline link => $"a<{link.Url}>{Title(link.Title)}({Inlines(link.Inlines)})",
         ImageInline image => $"img<{image.Url}>{Title(image.Title)}({Text(image.AlternativeText)})",
-        CatalogLinkInline link => $"[[{link.Target}{(link.Anchor is null ? "" : "#" + link.Anchor)}{(link.Words is null ? "" : "|" + link.Words)}]]",
+        CatalogLinkInline link =>
+            $"[[{link.Target}{(link.Anchor is null ? "" : "#" + link.Anchor)}{(link.Words is null ? "" : "|" + link.Words)}]]",
         ParameterInline parameter => $"{{{{{parameter.Id}}}}}",
         ParameterValueInline value => $"param<{value.Text}>",
         ReferenceInline reference => $"ref<{reference.Target}>({Inlines(reference.Inlines)})",

@@ -27,7 +27,9 @@ public class ProseParserTests
     [InlineData("a|b\n:-|-:\n`x\\|y`|c\\|d\n1|", "table[Left,Right](tr('a'|'b') tr(`x|y`|'c|d') tr('1'|))")]
     [InlineData("T1\nT2\n:   d\n:   e\n\n    f", "dl(dt('T1') dt('T2') dd(p('d') p('e') p('f')))")]
     [InlineData("a[^x][^y][^z][b](c)\n\n[^X]: X\n\n[^y]: Y", "p('a'^1^2'[^z]'a<c>('b')) note1(p('X')) note2(p('Y'))")]
-    [InlineData("b[^z] a[^y] b[^z]\n\n[^y]: Y\n\n[^z]: Z[^q]\n\n[^q]: Q\n[^r]: R", "p('b'^1' a'^2' b'^1) note1(p('Z'^3)) note2(p('Y')) note3(p('Q'))")]
+    [InlineData(
+        "b[^z] a[^y] b[^z]\n\n[^y]: Y\n\n[^z]: Z[^q]\n\n[^q]: Q\n[^r]: R",
+        "p('b'^1' a'^2' b'^1) note1(p('Z'^3)) note2(p('Y')) note3(p('Q'))")]
     public void Blocks_are_read(string markdown, string expected) => Assert.Equal(expected, ProseDump.Of(markdown));
 
     [Theory]
@@ -40,12 +42,15 @@ public class ProseParserTests
     [InlineData("{{ patch-days }} {{a.b_c}}", "p({{patch-days}}' '{{a.b_c}})")]
     [InlineData("{{ patch-days\n}} {{\na }}", "p({{patch-days}}' '{{a}})")]
     [InlineData("{{ }} {{ a b }} {{a} } { {a}} \\{{a}} `{{a}}`", "p('{{ }} {{ a b }} {{a} } { {a}} {{a}} '`{{a}}`)")]
-    public void Links_into_the_catalog_and_parameters_are_read(string markdown, string expected) => Assert.Equal(expected, ProseDump.Of(markdown));
+    public void Links_into_the_catalog_and_parameters_are_read(string markdown, string expected) =>
+        Assert.Equal(expected, ProseDump.Of(markdown));
 
     [Fact]
     public void Headings_get_the_anchors_that_GitHub_gives()
     {
-        Assert.Equal(["a-b-c", "änderung_1--neu", "a-b-c-1", "a-b-c-2", "section", "日本-x"], Anchors("# A b, c!\n# Änderung_1 – neu\n# a b c\n# a b c\n# ...\n# 日本 `x`"));
+        Assert.Equal(
+            ["a-b-c", "änderung_1--neu", "a-b-c-1", "a-b-c-2", "section", "日本-x"],
+            Anchors("# A b, c!\n# Änderung_1 – neu\n# a b c\n# a b c\n# ...\n# 日本 `x`"));
     }
 
     [Theory]
@@ -60,12 +65,6 @@ public class ProseParserTests
         Assert.Equal(findings, ProseDump.Findings(markdown));
     }
 
-    [Fact]
-    public void Code_is_marked_in_the_source()
-    {
-        var document = ProseDump.Parse("a `b` c\n\n```\nd\n```\n\n`e`");
-        Assert.Equal(["`b`", "```\nd\n```", "`e`"], document.Code.Select(range => document.Source.Value[range]));
-    }
-
-    private static IEnumerable<string> Anchors(string markdown) => ProseDump.Parse(markdown).Blocks.OfType<HeadingBlock>().Select(heading => heading.Anchor);
+    private static IEnumerable<string> Anchors(string markdown) =>
+        ProseDump.Parse(markdown).Blocks.OfType<HeadingBlock>().Select(heading => heading.Anchor);
 }

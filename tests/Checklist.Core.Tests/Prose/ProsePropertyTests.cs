@@ -11,7 +11,8 @@ public class ProsePropertyTests
 {
     private static readonly HashSet<string> Tags =
     [
-        "p", "em", "strong", "code", "pre", "a", "img", "br", "hr", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "div", "table", "thead", "tbody",
+        "p", "em", "strong", "code", "pre", "a", "img", "br", "hr", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5",
+        "h6", "div", "table", "thead", "tbody",
         "tr", "th", "td", "dl", "dt", "dd", "sup", "span", "section",
     ];
 
@@ -49,7 +50,8 @@ public class ProsePropertyTests
 
     private static void AssertSafe(string text)
     {
-        var html = HtmlProse.Render(ProseDump.Parse(text), new FixedAddresses(), new HtmlProseOptions { HeadingOffset = 1, IdPrefix = "t-" });
+        var html = HtmlProse.Render(
+            ProseDump.Parse(text), new FixedAddresses(), new HtmlProseOptions { HeadingOffset = 1, IdPrefix = "t-" });
         var body = new HtmlParser().ParseDocument($"<!DOCTYPE html><body>{html}").Body!;
         foreach (var element in body.QuerySelectorAll("*"))
         {
@@ -94,7 +96,8 @@ public class ProsePropertyTests
         markdown =>
         {
             var document = ProseDump.Parse(markdown);
-            Assert.Equal(ProseDump.Of(document), ProseDump.Of(MarkdownProse.Render(document, new FixedAddresses(), MarkdownProseOptions.Default)));
+            Assert.Equal(
+                ProseDump.Of(document), ProseDump.Of(MarkdownProse.Render(document, new FixedAddresses(), MarkdownProseOptions.Default)));
         },
         iter: ProseGenerators.Iterations,
         threads: 1);

@@ -5,7 +5,7 @@ using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Tests.Prose;
 
-/// <summary>However a text stands in its file, what it links is found at its exact place.</summary>
+/// <summary>However a text is in its file, what it links is found at its exact place.</summary>
 public class ProseSpanTests
 {
     public static TheoryData<string> Files =>

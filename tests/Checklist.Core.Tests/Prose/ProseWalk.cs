@@ -14,7 +14,9 @@ internal static class ProseWalk
         ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(OfBlock),
         QuoteBlock quote => quote.Blocks.SelectMany(OfBlock),
         TableBlock table => table.Rows.Prepend(table.Header).SelectMany(row => row.Cells).SelectMany(cell => cell).SelectMany(OfInline),
-        DefinitionListBlock list => list.Items.SelectMany(item => item.Terms.SelectMany(term => term.SelectMany(OfInline)).Concat(item.Definition.SelectMany(OfBlock))),
+        DefinitionListBlock list =>
+            list.Items.SelectMany(
+                item => item.Terms.SelectMany(term => term.SelectMany(OfInline)).Concat(item.Definition.SelectMany(OfBlock))),
         _ => [],
     };
 

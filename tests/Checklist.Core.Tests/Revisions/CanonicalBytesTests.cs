@@ -30,7 +30,8 @@ public class CanonicalBytesTests
     [Fact]
     public void What_is_empty_or_false_is_no_member()
     {
-        var json = new CanonicalJson().Add("text", "").Add("flag", value: false).Add("list", Array.Empty<string>()).Add("map", new CanonicalJson()).Add("kept", "a");
+        var json = new CanonicalJson().Add("text", "").Add("flag", value: false).Add("list", Array.Empty<string>())
+            .Add("map", new CanonicalJson()).Add("kept", "a");
         Assert.Equal("{\"kept\":\"a\"}", Json(json.ToMap()));
     }
 

@@ -10,7 +10,8 @@ public class DigestTests
 {
     private const string Statement = "statement: All tests MUST pass within {{ days }} days, see `a  b`.";
 
-    private static readonly string[] Head = ["parameters: [{ id: days, default: 14 }, { id: other, default: 1 }]"];
+    private static readonly string[] Head =
+        ["parameters: [{ id: days, type: integer, default: 14 }, { id: other, type: integer, default: 1 }]"];
 
     [Theory]
     [InlineData("statement: All tests MUST pass within {{ days }} days, see `a  b`. # why")]
@@ -18,7 +19,7 @@ public class DigestTests
     [InlineData("statement: \"All tests MUST \\\n  pass within {{ days }} days, see `a  b`.\"")]
     [InlineData("statement: >\n  All tests MUST pass\n  within {{ days }} days, see `a  b`.")]
     [InlineData("statement: |\n  All tests   MUST pass within\n  {{ days }} days,\n  see `a  b`.\n\n")]
-    [InlineData("state: active\nseverity: medium\ntags: []\nstatement: All tests MUST pass within {{ days }} days, see `a  b`.")]
+    [InlineData("state: active\ntags: []\nstatement: All tests MUST pass within {{ days }} days, see `a  b`.")]
     public void Writing_the_same_in_another_way_changes_no_digest(string lines) => Assert.Equal(Of(Statement), Of(lines));
 
     [Theory]
@@ -53,20 +54,74 @@ public class DigestTests
     public void A_composed_letter_and_its_parts_are_the_same()
     {
         Assert.Equal(Of("statement: \"\u00dcber \u1e69\""), Of("statement: \"U\u0308ber s\u0307\u0323\""));
-        Assert.Equal(Of("statement: See `\u00fc`"), Of("statement: See `u\u0308`"));
         Assert.Equal(Of("label: \u00fc"), Of("label: u\u0308"));
     }
 
     [Fact]
-    public void A_value_of_a_parameter_changes_the_requirement_digest_alone()
+    public void Code_is_not_normalized() => Assert.NotEqual(Of("statement: See `\u00fc`"), Of("statement: See `u\u0308`"));
+
+    [Fact]
+    public void A_value_of_a_parameter_changes_both_digests_where_it_is_named()
     {
-        var (before, after) = (Of(Statement), Items(Some.Catalog("parameters: [{ id: days, default: 7 }]", Some.Control("rel-01", Statement)))[0]);
-        Assert.Equal(before.Content, after.ContentDigest);
+        const string Other = "parameters: [{ id: days, type: integer, default: 7 }, { id: other, type: integer, default: 1 }]";
+        var (before, after) = (Of(Statement), Items(Some.Catalog(Other, Some.Control("rel-01", Statement)))[0]);
+        Assert.NotEqual(before.Content, after.ContentDigest);
         Assert.NotEqual(before.Requirement, after.Checks[0].RequirementDigest);
+        var unnamed = Items(
+            Some.Catalog(Other.Replace("default: 1 }", "default: 2 }", StringComparison.Ordinal), Some.Control("rel-01", Statement)))[0];
+        Assert.Equal(after.ContentDigest, unnamed.ContentDigest);
     }
 
     [Fact]
-    public void Another_word_in_one_control_changes_that_control_and_the_catalog()
+    public void All_that_says_what_is_asked_is_part_of_the_requirement_digest()
+    {
+        string[] asked =
+        [
+            "checks: []",
+            "keyword: should",
+            "checks: [{ id: a, text: Look., answer: choice, choices: [yes, no] }]",
+            "checks: [{ id: a, text: Look., answer: choice, choices: [yes, maybe] }]",
+            "checks: [{ id: a, text: Look., answer: text }]",
+            "checks: [{ id: a, text: Look., when: { parameter: { days: 14 } } }]",
+            "checks: [{ id: a, text: Look., when: { parameter: { days: 15 } } }]",
+            "checks: [{ id: a, text: Look., command: { run: id } }]",
+            "checks: [{ id: a, text: Look., command: { run: 'id ' } }]",
+            "checks: [{ id: a, text: Look., expect: Yes. }]",
+            "when: { parameter: { days: 14 } }",
+            "checks: [{ id: a, text: Look., answer: number, passes: { min: 7 } }]",
+            "checks: [{ id: a, text: Look., answer: number, passes: { max: 7 } }]",
+            "checks: [{ id: a, text: Look., answer: number, passes: { min: '{{ other }}' } }]",
+            "checks: [{ id: a, text: Look., answer: number, passes: { min: '{{ days }}' } }]",
+            "checks: [{ id: a, text: Look., answer: date, passes: { not-before: 2026-01-01 } }]",
+            "checks: [{ id: a, text: Look., answer: date, passes: { not-before: today - 1 day } }]",
+            "checks: [{ id: a, text: Look., answer: date, passes: { not-before: today - 1 week } }]",
+            "checks: [{ id: a, text: Look., answer: date, passes: { not-before: today + 1 day } }]",
+            "checks: [{ id: a, text: Look., answer: date, passes: { not-before: today } }]",
+            "checks: [{ id: a, text: Look., answer: date, passes: { not-after: today } }]",
+            "checks: [{ id: a, text: Look., answer: choice, choices: [yes, no], passes: { of: [yes] } }]",
+            "checks: [{ id: a, text: Look., answer: choice, choices: [yes, no], passes: { of: [no] } }]",
+        ];
+        var digests = asked.Select(line => Of(Statement + "\n" + line).Requirement).ToList();
+        Assert.Equal(digests, digests.Distinct());
+    }
+
+    [Fact]
+    public void A_title_is_asked_for_only_where_nothing_else_says_what_is()
+    {
+        Assert.Equal(Requirement("title: One", Statement), Requirement("title: Two", Statement));
+        Assert.Equal(
+            Requirement("title: One", "checks: [{ id: a, text: Look. }]"), Requirement("title: Two", "checks: [{ id: a, text: Look. }]"));
+        Assert.NotEqual(Requirement("title: One", "tags: [a]"), Requirement("title: Two", "tags: [a]"));
+    }
+
+    private static string Requirement(string title, string line)
+    {
+        var flow = line.Replace("MUST pass within {{ days }} days, see `a  b`", "MUST pass", StringComparison.Ordinal);
+        return Items($"title: T\ngroups: [{{ title: G, controls: [{{ id: c-1, {title}, {flow} }}] }}]")[0].Checks[0].RequirementDigest;
+    }
+
+    [Fact]
+    public void Another_word_in_one_control_changes_that_control_and_the_document()
     {
         var before = Document(Some.Catalog("", Some.Control("rel-01"), Some.Control("rel-02"), Some.Control("rel-03")));
         var after = Document(Some.Catalog("", Some.Control("rel-01"), Some.Control("rel-02", "tags: [a]"), Some.Control("rel-03")));
@@ -75,15 +130,18 @@ public class DigestTests
     }
 
     [Fact]
-    public void The_order_of_controls_changes_the_catalog_digest()
+    public void The_order_of_controls_changes_the_digest_of_the_document()
     {
         var (one, two) = (Some.Control("rel-01"), Some.Control("rel-02"));
         Assert.NotEqual(Document(Some.Catalog("", one, two)).Digest, Document(Some.Catalog("", two, one)).Digest);
     }
 
     [Fact]
-    public void Words_of_the_catalog_around_the_controls_change_no_digest() =>
-        Assert.Equal(Document(Some.Catalog()).Digest, Document(Some.Catalog("summary: Words\nversion: 1.0.0")).Digest);
+    public void Words_around_the_controls_change_the_digest_of_the_document_and_the_version_does_not()
+    {
+        Assert.Equal(Document(Some.Catalog()).Digest, Document(Some.Catalog("version: 1.0.0\nstatus: review")).Digest);
+        Assert.NotEqual(Document(Some.Catalog()).Digest, Document(Some.Catalog("summary: Words")).Digest);
+    }
 
     /// <summary>A contract: answers that people gave are kept under these.</summary>
     [Fact]

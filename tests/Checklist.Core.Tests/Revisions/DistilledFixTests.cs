@@ -1,4 +1,7 @@
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Revisions;
 
@@ -6,7 +9,8 @@ namespace Checklist.Core.Tests.Revisions;
 public class DistilledFixTests
 {
     private const string Head = "chapters: [{ id: intro, title: Introduction, file: intro.md }]";
-    private const string Chapter = "# Introduction\n\nWelcome.\n\n## First steps\n\nRun every   test:\n\n```\nmake  test\n```\n\n### Again\n\nRun it.\n\n## Second steps\n\nTag.\n";
+    private const string Chapter =
+        "# Introduction\n\nWelcome.\n\n## First steps\n\nRun every   test:\n\n```\nmake  test\n```\n\n### Again\n\nRun it.\n\n## Second steps\n\nTag.\n";
 
     [Theory]
     [InlineData("guide: intro#first-steps", "guide: { to: intro#first-steps, digest: \"")]
@@ -39,7 +43,11 @@ public class DistilledFixTests
     public void A_change_counts_where_it_changes_the_words_of_that_part(string old, string changed, bool counts)
     {
         var (text, _) = Fixed("guide: intro#first-steps", Chapter);
-        var findings = Findings.OfCheck(MemorySources.Of(text, ("intro.md", Chapter.Replace("Run every   test", "Run every test", StringComparison.Ordinal).Replace(old, changed, StringComparison.Ordinal))));
+        var findings = Findings.OfCheck(
+            MemorySources.Of(
+                text, ("intro.md",
+                    Chapter.Replace("Run every   test", "Run every test", StringComparison.Ordinal)
+                        .Replace(old, changed, StringComparison.Ordinal))));
         Assert.Equal(counts, findings.StartsWith("CHK3060@", StringComparison.Ordinal));
     }
 
@@ -60,7 +68,8 @@ public class DistilledFixTests
         Assert.StartsWith("\r\n          digest: ", Written(catalog.ReplaceLineEndings("\r\n")), StringComparison.Ordinal);
     }
 
-    private static string DigestIn(string catalog) => Built.From(catalog, ("intro.md", Chapter))["manifest.json"].Split("\"digest\"")[1][..80];
+    private static string DigestIn(string catalog) =>
+        Built.From(catalog, ("intro.md", Chapter))["manifest.json"].Split("\"digest\"")[1][..80];
 
     /// <summary>The catalog with the digest of its control, and what is found in it.</summary>
     private static (string Text, string Findings) Fixed(string guide, string chapter)
@@ -71,5 +80,6 @@ public class DistilledFixTests
         return (text, Findings.OfCheck(MemorySources.Of(text, ("intro.md", chapter))));
     }
 
-    private static IReadOnlyList<TextEdit> Edits(MemorySources sources) => ChecklistCoverage.WriteDistilled(sources, "catalog.yaml", ["rel-*"]);
+    private static IReadOnlyList<TextEdit> Edits(MemorySources sources) =>
+        SourceFixes.Distilled(Workspace.Open(sources, "catalog.yaml", new DiagnosticBag()), ["rel-*"]);
 }

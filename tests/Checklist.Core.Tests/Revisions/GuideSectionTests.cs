@@ -7,7 +7,8 @@ namespace Checklist.Core.Tests.Revisions;
 
 public class GuideSectionTests
 {
-    private const string Chapter = "---\ntitle: x\n---\n\n# Top\n\nFirst words.\n\n## One\n\nWords of one, with `a  b`.\n\n### Inner\n\n    code  here\n\n## Two\n\nWords of two.\n";
+    private const string Chapter =
+        "---\ntitle: x\n---\n\n# Top\n\nFirst words.\n\n## One\n\nWords of one, with `a  b`.\n\n### Inner\n\n    code  here\n\n## Two\n\nWords of two.\n";
 
     [Theory]
     [InlineData("ch#one", "Words of two.", "Other words.", true)]
@@ -55,8 +56,10 @@ public class GuideSectionTests
 
     private static string? Digest(string guide, string chapter)
     {
-        var sources = MemorySources.Of(Some.Catalog("chapters: [{ id: ch, title: C, file: ch.md }, { id: list, title: L, controls: all }]"), ("ch.md", chapter));
+        var sources = MemorySources.Of(
+            Some.Catalog("chapters: [{ id: ch, title: C, file: ch.md }, { id: list, title: L, controls: all }]"), ("ch.md", chapter));
         var diagnostics = new DiagnosticBag();
-        return GuideSection.Digest(CatalogValidator.Validate(CatalogReader.Read(sources, "catalog.yaml", diagnostics)!, diagnostics)!, guide);
+        return GuideSection.Digest(
+            CatalogValidator.Validate(CatalogReader.Read(sources, "catalog.yaml", diagnostics)!, diagnostics)!, guide);
     }
 }

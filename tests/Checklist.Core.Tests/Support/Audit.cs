@@ -2,7 +2,9 @@ using System.Text;
 using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Outputs;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Support;
 
@@ -47,13 +49,15 @@ internal static class Audit
     public static MemorySources Sources(params (string Path, string Text)[] others) => MemorySources.Of(Catalog, others);
 
     /// <summary>An assessment of the catalog as it is, with the results given as YAML entries, one a line.</summary>
-    public static string Assessment(params string[] results) => Text("catalog: { id: lab, version: 1.0.0, digest: \"" + CatalogDigest() + "\" }", results);
+    public static string Assessment(params string[] results) =>
+        Text("catalog: { id: lab, version: 1.0.0, digest: \"" + DocumentDigest() + "\" }", results);
 
     public static string Text(string catalog, params string[] results) =>
         $"id: 2026-q4\ntitle: Quarterly audit\nstarted: 2026-11-01\n{catalog}\ntargets:\n  - {{ id: host01, title: HOST01 }}\n  - {{ id: host02, title: HOST02 }}\n"
         + (results.Length == 0 ? "results: []\n" : "results:\n" + string.Concat(results.Select(result => $"  - {{ {result} }}\n")));
 
-    public static SourceFile File(string text, string path = "assessments/2026-q4.yaml") => new(path, SourceFileState.Read, Encoding.UTF8.GetBytes(text));
+    public static SourceFile File(string text, string path = "assessments/2026-q4.yaml") =>
+        new(path, SourceFileState.Read, Encoding.UTF8.GetBytes(text));
 
     public static AssessmentFile Read(string text)
     {
@@ -67,28 +71,42 @@ internal static class Audit
     public static IReadOnlyList<string> Codes(string assessment, params (string Path, string Text)[] others)
     {
         var diagnostics = new DiagnosticBag();
-        ChecklistAudit.Report(Sources(others), "catalog.yaml", Request(assessment), diagnostics);
+        Audits.Report(Workspace.Open(Sources(others), "catalog.yaml", diagnostics), Request(assessment));
         return [.. diagnostics.Sorted().Select(finding => finding.Code)];
     }
 
-    public static AuditReport Report(string assessment, params (string Path, string Text)[] others) => Result(Request(assessment), others).Report;
+    public static AuditReport Report(string assessment, params (string Path, string Text)[] others) =>
+        Result(Request(assessment), others).Report;
 
-    public static AuditResult Result(AuditRequest request, params (string Path, string Text)[] others)
+    public static AuditResult Result(AuditRequest request, params (string Path, string Text)[] others) =>
+        Result(request, Sources(others), new DiagnosticBag());
+
+    public static AuditResult Result(AuditRequest request, ISourceProvider sources, DiagnosticBag diagnostics)
     {
-        var diagnostics = new DiagnosticBag();
-        var result = ChecklistAudit.Report(Sources(others), "catalog.yaml", request, diagnostics);
+        var result = Audits.Report(Workspace.Open(sources, "catalog.yaml", diagnostics), request);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return result;
     }
 
-    public static AuditRequest Request(string assessment) => new(File(assessment), [AuditFormat.Markdown, AuditFormat.Json], Day, _ => null);
+    public static AuditRequest Request(string assessment) =>
+        new(File(assessment), [AuditFormat.Markdown, AuditFormat.Json], Day, _ => null);
 
     /// <summary>What the forms make of the assessment: its new text, with all findings in the bag.</summary>
-    public static string Collected(string assessment, IReadOnlyList<(string Name, string Text)> forms, AnswerPreference prefer = AnswerPreference.None, DiagnosticBag? diagnostics = null)
+    public static string Collected(
+        string assessment,
+        IReadOnlyList<(string Name, string Text)> forms,
+        AnswerPreference prefer = AnswerPreference.None,
+        DiagnosticBag? diagnostics = null,
+        bool addsTargets = false,
+        bool takesOthers = false)
     {
         diagnostics ??= new DiagnosticBag();
-        var request = new CollectRequest(File(assessment), [.. forms.Select(form => File(form.Text, form.Name))], prefer);
-        var result = ChecklistAudit.Collect(Sources(), "catalog.yaml", request, diagnostics);
+        var request = new CollectRequest(File(assessment), [.. forms.Select(form => File(form.Text, form.Name))], prefer)
+        {
+            AddsTargets = addsTargets,
+            TakesOtherAudits = takesOthers,
+        };
+        var result = Audits.Collect(Workspace.Open(Sources(), "catalog.yaml", diagnostics), request);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return Apply(assessment, result.Edits);
     }
@@ -106,15 +124,11 @@ internal static class Audit
         return builder.Append(text.AsSpan(position)).ToString();
     }
 
-    public static string CatalogDigest()
-    {
-        var diagnostics = new DiagnosticBag();
-        return ChecklistBuild.ReadDocument(Sources(), "catalog.yaml", null, diagnostics)!.Digest;
-    }
+    public static string DocumentDigest() => Built.Text(Sources())!.Digest;
 
     public static string DigestOf(string control, string check)
     {
-        var document = ChecklistBuild.ReadDocument(Sources(), "catalog.yaml", null, new DiagnosticBag())!;
+        var document = Built.Text(Sources())!;
         return document.Items.Single(item => item.Id == control).Checks.Single(candidate => candidate.Id == check).RequirementDigest;
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Support;
 
@@ -15,32 +17,39 @@ internal static class Findings
         string.Join(" ", diagnostics.Sorted().Select(finding => $"{finding.Code}@{finding.Span.Start}-{finding.Span.End}"));
 
     /// <summary>Message and hint of each finding as people read them, separated by <c>|</c>.</summary>
-    public static string Told(IEnumerable<Diagnostic> findings) => string.Join('|', findings.Select(finding => $"{finding.Message} ({finding.Hint})"));
+    public static string Told(IEnumerable<Diagnostic> findings) =>
+        string.Join('|', findings.Select(finding => $"{finding.Message} ({finding.Hint})"));
 
     /// <summary>Of a check alone, which is much faster than a build.</summary>
-    public static string OfCheck(ISourceProvider sources)
-    {
-        var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Check(sources, "catalog.yaml", diagnostics);
-        return Of(diagnostics);
-    }
+    public static string OfCheck(ISourceProvider sources) => Of(InCheck(sources));
 
     public static string OfCheck(string catalog) => OfCheck(MemorySources.Of(catalog));
 
-    public static IReadOnlyList<string> Codes(string catalog) => [.. In(MemorySources.Of(catalog)).Sorted().Select(finding => finding.Code)];
+    public static IReadOnlyList<string> Codes(string catalog) =>
+        [.. In(MemorySources.Of(catalog)).Sorted().Select(finding => finding.Code)];
 
     /// <summary>The texts that findings point at.</summary>
     public static IReadOnlyList<string> Marked(string catalog) =>
         [.. In(MemorySources.Of(catalog)).Sorted().Select(finding => finding.Span.Text.ToString())];
 
+    /// <summary>All findings of a check alone.</summary>
+    /// <param name="day">The day of the check, as in <c>2026-11-25</c>; null leaves out what depends on it.</param>
+    public static DiagnosticBag InCheck(ISourceProvider sources, string? day = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        DateOnly? today = day is null ? null : DateOnly.Parse(day, CultureInfo.InvariantCulture);
+        Workspace.Open(sources, "catalog.yaml", diagnostics, today).Check();
+        return diagnostics;
+    }
+
     /// <summary>All findings of a build in all formats; those of a check are among them.</summary>
     public static DiagnosticBag In(ISourceProvider sources)
     {
         var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Build(sources, "catalog.yaml", Built.Options, diagnostics);
+        Builds.Build(Workspace.Open(sources, "catalog.yaml", diagnostics), Built.Options);
         if (sources.List().Any(path => path.StartsWith("releases/", StringComparison.Ordinal)))
         {
-            ChecklistBuild.Check(sources, "catalog.yaml", diagnostics); // compares with the releases, which a build does not
+            Workspace.Open(sources, "catalog.yaml", diagnostics).Check(); // compares with the releases, which a build does not
         }
 
         return diagnostics;

@@ -38,7 +38,8 @@ internal sealed class MemorySources(string folderName = "case") : ISourceProvide
 
     public MemorySources Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
 
-    public MemorySources Add(string path, byte[] bytes) => Add(path, bytes.Length > Limits.FileBytes ? SourceFile.TooLarge(path) : new SourceFile(path, SourceFileState.Read, bytes));
+    public MemorySources Add(string path, byte[] bytes) =>
+        Add(path, bytes.Length > Limits.FileBytes ? SourceFile.TooLarge(path) : new SourceFile(path, SourceFileState.Read, bytes));
 
     public MemorySources Add(string path, SourceFile file)
     {

@@ -1,9 +1,12 @@
 using System.Text;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Prose;
+using Checklist.Core.Revisions;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Support;
 
@@ -15,7 +18,7 @@ internal static class Recorded
     public static Release Of(ISourceProvider sources)
     {
         var diagnostics = new DiagnosticBag();
-        var release = ChecklistRevisions.Current(sources, "catalog.yaml", diagnostics);
+        var release = Releases.Current(Workspace.Open(sources, "catalog.yaml", diagnostics));
         Assert.True(release is not null, Findings.Of(diagnostics));
         return release;
     }
@@ -33,7 +36,19 @@ internal static class Recorded
         return (release, Findings.Of(diagnostics));
     }
 
-    public static ChangeReport Compare(string old, string current) => ChecklistRevisions.Compare(Of(old), Of(current));
+    /// <summary>A prose text as a release records it.</summary>
+    public static FieldProse Prose(string markdown)
+    {
+        var source = new SourceText("", markdown);
+        var prose = markdown.Length > Limits.ProseCharacters
+            ? ProseParser.ParseChapter(source, new DiagnosticBag())
+            : ProseParser.Parse(SourcedText.FromFile(source), new DiagnosticBag());
+        return new FieldProse(ProseTreeWriter.Write(prose, image => image.Url));
+    }
+
+    public static ChangeReport Compare(string old, string current) => Compare(Of(old), Of(current));
+
+    public static ChangeReport Compare(Release old, Release current) => Releases.Compare(old, current);
 
     /// <summary>Each changed control with its kinds, as in <c>rel-01: severity, clarified</c>.</summary>
     public static IReadOnlyList<string> Changes(CatalogDiff diff) =>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Checklist.Core.Outputs;
 using UglyToad.PdfPig;
 
 namespace Checklist.Core.Tests.Support;
@@ -21,7 +22,9 @@ internal static class ReportText
     private static string OfWorkbook(byte[] bytes)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes));
-        return string.Join(' ', zip.Entries.Where(entry => entry.FullName.Contains("/worksheets/", StringComparison.Ordinal)).Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
+        return string.Join(
+            ' ', zip.Entries.Where(entry => entry.FullName.Contains("/worksheets/", StringComparison.Ordinal))
+                .Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
     }
 
     private static string OfPdf(byte[] bytes)

@@ -10,5 +10,9 @@ internal static class Shipped
             .Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The guides that have a folder of this name.</summary>
+    public static IEnumerable<string> With(string folder) =>
+        Names.Where(name => Directory.Exists(Repository.PathOf($"content/{name}/{folder}")));
+
     public static MemorySources Sources(string name) => MemorySources.FromFolder(Repository.PathOf($"content/{name}"));
 }

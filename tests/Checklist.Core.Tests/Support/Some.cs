@@ -5,9 +5,10 @@ namespace Checklist.Core.Tests.Support;
 /// <summary>Data that is all right, for tests that are about something else.</summary>
 internal static class Some
 {
-    public const string CatalogText = "title: Release checklist\ngroups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        title: Every test passes\n";
+    public const string CatalogText =
+        "title: Release checklist\ngroups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        title: Every test passes\n";
 
-    /// <summary>A control as it stands in the list of a group; each line is one key of it.</summary>
+    /// <summary>A control as it is in the list of a group; each line is one key of it.</summary>
     public static string Control(string id = "rel-01", params string[] lines)
     {
         var builder = new StringBuilder($"      - id: {id}\n");
@@ -29,15 +30,18 @@ internal static class Some
 
     /// <summary>A catalog that uses every field of the format, with the files that it names.</summary>
     public static MemorySources FullSources() =>
-        MemorySources.Of(FullCatalog, ("chapters/hardening.md", FullChapter), ("images/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"))
+        MemorySources.Of(
+            FullCatalog, ("chapters/hardening.md", FullChapter), ("images/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"))
             .Add("images/logo.png", Convert.FromBase64String(Logo))
             .Add("fonts/text.ttf", File.ReadAllBytes(Repository.PathOf("src/Checklist.Pdf/Fonts/Files/NotoSans-Regular.ttf")))
             .Add("fonts/mono.ttf", File.ReadAllBytes(Repository.PathOf("src/Checklist.Pdf/Fonts/Files/NotoSansMono-Regular.ttf")));
 
-    public static string FullCatalog { get; } = File.ReadAllText(Path.Combine(Repository.PathOf("tests/Checklist.Core.Tests/Support"), "full-catalog.yaml"));
+    public static string FullCatalog { get; } = File.ReadAllText(
+        Path.Combine(Repository.PathOf("tests/Checklist.Core.Tests/Support"), "full-catalog.yaml"));
 
     /// <summary>A PNG of four by two pixels.</summary>
     private const string Logo = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mPgDk2GIwZkDgBMkgYZZQL+mgAAAABJRU5ErkJggg==";
 
-    private const string FullChapter = "# Hardening\n\nSee [[hv-host-01]] and ![the plan](../images/plan.svg).\n\n## Server Core\n\nWords.\n";
+    private const string FullChapter =
+        "# Hardening\n\nSee [[hv-host-01]] and ![the plan](../images/plan.svg).\n\n## Server Core\n\nWords.\n";
 }

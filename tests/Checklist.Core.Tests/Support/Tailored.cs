@@ -27,18 +27,19 @@ internal static class Tailored
               - id: pictures
                 title: Pictures
                 controls:
-                  - { id: pic-01, title: Pictures have words, platforms: [web], roles: [writer], checks: [{ id: a, text: Verify each }, { id: b, text: Verify the words }] }
+                  - { id: pic-01, title: Pictures have words, severity: medium, platforms: [web], roles: [writer], checks: [{ id: a, text: Verify each }, { id: b, text: Verify the words }] }
                   - { id: pic-02, title: Pictures are sharp, platforms: [paper], severity: critical, state: withdrawn }
           - id: build
             title: Build
             controls:
-              - { id: bld-01, title: The build is clean, roles: [builder], levels: [high], tags: [ci, reading] }
+              - { id: bld-01, title: The build is clean, severity: medium, roles: [builder], levels: [high], tags: [ci, reading] }
         """;
 
     public const string Head = "title: Readers\nby: Editor\non: 2026-11-01\n";
 
     /// <summary>The catalog with one profile, whose head is given.</summary>
-    public static ResolvedCatalog With(string profile) => With(MemorySources.Of(Catalog, ("profiles/readers.yaml", Head + profile)), "readers");
+    public static ResolvedCatalog With(string profile) =>
+        With(MemorySources.Of(Catalog, ("profiles/readers.yaml", Head + profile)), "readers");
 
     public static ResolvedCatalog With(ISourceProvider sources, string id)
     {
@@ -61,7 +62,8 @@ internal static class Tailored
     /// <summary>Ids of the controls that are in, in order, separated by spaces.</summary>
     public static string In(ResolvedCatalog resolved) => string.Join(' ', Controls(resolved).Select(control => control.Id!.Value));
 
-    public static string Out(ResolvedCatalog resolved) => string.Join(' ', resolved.Excluded.Select(exclusion => exclusion.Control.Id!.Value));
+    public static string Out(ResolvedCatalog resolved) =>
+        string.Join(' ', resolved.Excluded.Select(exclusion => exclusion.Control.Id!.Value));
 
     public static IEnumerable<Control> Controls(ResolvedCatalog resolved) => resolved.Groups.SelectMany(ControlsOf);
 

@@ -36,20 +36,24 @@ public class TemplateRendererTests
     [InlineData("{{ document.title.length }}")]
     [InlineData("{{ none.title }}")]
     [InlineData("{{ markup.get_type }}")]
-    public void A_name_that_a_template_does_not_have_is_an_error(string template) => Assert.StartsWith("CHK5002@2:", FailureOf("first\n" + template), StringComparison.Ordinal);
+    public void A_name_that_a_template_does_not_have_is_an_error(string template) =>
+        Assert.StartsWith("CHK5002@2:", FailureOf("first\n" + template), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{{ for a in b }}")]
     [InlineData("{{ if }}{{ end }}")]
     [InlineData("{{ 1 + }}")]
     [InlineData("{{ ( }}")]
-    public void What_cannot_be_parsed_is_reported_at_its_place(string template) => Assert.StartsWith("CHK5001@2:", FailureOf("first\n" + template), StringComparison.Ordinal);
+    public void What_cannot_be_parsed_is_reported_at_its_place(string template) =>
+        Assert.StartsWith("CHK5001@2:", FailureOf("first\n" + template), StringComparison.Ordinal);
 
     [Fact]
-    public void A_template_that_includes_itself_ends() => Assert.StartsWith("CHK5002@1:4-", FailureOf("{{ include 'html/links.html' }}"), StringComparison.Ordinal);
+    public void A_template_that_includes_itself_ends() =>
+        Assert.StartsWith("CHK5002@1:4-", FailureOf("{{ include 'html/links.html' }}"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_function_that_calls_itself_ends() => Assert.StartsWith("CHK5002@1:", FailureOf("{{ func f(x); f(x); end; f(1) }}"), StringComparison.Ordinal);
+    public void A_function_that_calls_itself_ends() =>
+        Assert.StartsWith("CHK5002@1:", FailureOf("{{ func f(x); f(x); end; f(1) }}"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{{ while true }}{{ end }}")]
@@ -62,17 +66,21 @@ public class TemplateRendererTests
     [InlineData("{{ 'a' * 2000000000 }}")]
     [InlineData("{{ (1..2000000000) | array.join ',' }}")]
     [InlineData("{{ x = ['a']; for i in 1..40; x = x | array.concat x; end; x | array.size }}")]
-    public void What_grows_without_bound_ends(string template) => Assert.StartsWith("CHK5002@1:", FailureOf(template), StringComparison.Ordinal);
+    public void What_grows_without_bound_ends(string template) =>
+        Assert.StartsWith("CHK5002@1:", FailureOf(template), StringComparison.Ordinal);
 
     [Fact]
     public void Deeply_nested_brackets_are_refused() =>
-        Assert.StartsWith("CHK5001@1:", FailureOf("{{ " + new string('(', 10_000) + "1" + new string(')', 10_000) + " }}"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CHK5001@1:", FailureOf("{{ " + new string('(', 10_000) + "1" + new string(')', 10_000) + " }}"), StringComparison.Ordinal);
 
     [Fact]
     public void An_error_in_an_included_template_names_that_template()
     {
         var diagnostics = new DiagnosticBag();
-        var sources = MemorySources.Of(Some.CatalogText, ("templates/html/links.html", "{{ include 'html/state.html' }}"), ("templates/html/state.html", "a\n {{ none.x }}"));
+        var sources = MemorySources.Of(
+            Some.CatalogText, ("templates/html/links.html", "{{ include 'html/state.html' }}"),
+            ("templates/html/state.html", "a\n {{ none.x }}"));
         Assert.Null(Renderer(sources, diagnostics).Render("html/links.html", Model()));
         var finding = Assert.Single(diagnostics.Sorted());
         Assert.Equal("templates/html/state.html:2", finding.Span.ToString()[..27]);
@@ -90,13 +98,15 @@ public class TemplateRendererTests
     [InlineData("{{ $own = 'mine' }}{{ include 'html/state.html' 'a' }}{{ $own }}", "<a>mine")]
     public void An_include_writes_where_it_stands(string template, string expected)
     {
-        var sources = MemorySources.Of("", ("templates/html/links.html", template), ("templates/html/state.html", "<{{ $own = $1; $own }}>"));
+        var sources = MemorySources.Of(
+            "", ("templates/html/links.html", template), ("templates/html/state.html", "<{{ $own = $1; $own }}>"));
         var diagnostics = new DiagnosticBag();
         Assert.Equal(expected, Renderer(sources, diagnostics).Render("html/links.html", Model()));
     }
 
     [Fact]
-    public void An_unknown_template_is_no_output() => Assert.Null(Renderer(MemorySources.Of(""), new DiagnosticBag()).Render("html/none.html", Model()));
+    public void An_unknown_template_is_no_output() =>
+        Assert.Null(Renderer(MemorySources.Of(""), new DiagnosticBag()).Render("html/none.html", Model()));
 
     [Theory]
     [InlineData("{{ seen = 1 }}")]
@@ -107,14 +117,17 @@ public class TemplateRendererTests
     public void What_one_run_sets_the_next_does_not_see(string template)
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = Renderer(MemorySources.Of("", ("templates/html/links.html", template), ("templates/html/state.html", "{{ 'still ' }}{{ seen }}")), diagnostics);
+        var renderer = Renderer(
+            MemorySources.Of("", ("templates/html/links.html", template), ("templates/html/state.html", "{{ 'still ' }}{{ seen }}")),
+            diagnostics);
         renderer.Render("html/links.html", Model());
         Assert.Null(renderer.Render("html/state.html", Model()));
         Assert.Equal("templates/html/state.html", diagnostics.Sorted()[^1].Span.Source.Path);
     }
 
     [Fact]
-    public void A_template_may_change_what_a_name_means_for_itself() => Assert.Equal("1 2 b", Render("{{ n }}{{ n = 2; document.title = 'b' }} {{ n }} {{ document.title }}"));
+    public void A_template_may_change_what_a_name_means_for_itself() =>
+        Assert.Equal("1 2 b", Render("{{ n }}{{ n = 2; document.title = 'b' }} {{ n }} {{ document.title }}"));
 
     [Fact]
     public void Long_text_comes_out_as_it_went_in()
@@ -137,12 +150,14 @@ public class TemplateRendererTests
     private static string FailureOf(string template)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(Renderer(MemorySources.Of("", ("templates/html/links.html", template)), diagnostics).Render("html/links.html", Model()));
+        Assert.Null(
+            Renderer(MemorySources.Of("", ("templates/html/links.html", template)), diagnostics).Render("html/links.html", Model()));
         Assert.All(diagnostics.Sorted(), finding => Assert.Equal("templates/html/links.html", finding.Span.Source.Path));
         return Findings.Of(diagnostics);
     }
 
-    private static TemplateRenderer Renderer(MemorySources sources, DiagnosticBag diagnostics) => new(new TemplateSet(sources, diagnostics), diagnostics);
+    private static TemplateRenderer Renderer(MemorySources sources, DiagnosticBag diagnostics) =>
+        new(TemplateSet.Read(sources, diagnostics), diagnostics);
 
     private static TemplateModel Model() => new TemplateModel()
         .Add("n", 1)

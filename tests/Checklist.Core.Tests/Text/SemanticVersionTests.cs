@@ -23,7 +23,8 @@ public class SemanticVersionTests
                 Assert.Equal(left.CompareTo(right), Math.Sign(versions[left].CompareTo(versions[right])));
                 Assert.Equal(
                     (left < right, left <= right, left > right, left >= right),
-                    (versions[left] < versions[right], versions[left] <= versions[right], versions[left] > versions[right], versions[left] >= versions[right]));
+                    (versions[left] < versions[right], versions[left] <= versions[right], versions[left] > versions[right],
+                        versions[left] >= versions[right]));
             }
         }
 
@@ -32,7 +33,8 @@ public class SemanticVersionTests
 
     [Fact]
     public void A_version_is_written_as_it_was_read_but_for_its_build() =>
-        Assert.Equal([.. Ascending, "1.2.3-x.4"], Ascending.Append("1.2.3-x.4+build.5").Select(text => SemanticVersion.Parse(text)!.ToString()));
+        Assert.Equal(
+            [.. Ascending, "1.2.3-x.4"], Ascending.Append("1.2.3-x.4+build.5").Select(text => SemanticVersion.Parse(text)!.ToString()));
 
     [Theory]
     [InlineData("")]

@@ -1,15 +1,19 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 using Checklist.Core.Writers;
 
 namespace Checklist.Core.Tests.Writers;
 
 public class ManifestTests
 {
-    private static readonly BuildResult Result = ChecklistBuild.Build(Some.FullSources(), "catalog.yaml", Built.Options with { ToolVersion = "1.2.3" }, new DiagnosticBag())!;
+    private static readonly BuildResult Result = Builds.Build(
+        Workspace.Open(Some.FullSources(), "catalog.yaml", new DiagnosticBag()), Built.Options with { ToolVersion = "1.2.3" })!;
 
     [Fact]
     public void The_manifest_is_the_last_file_and_names_all_others_in_order()
@@ -34,8 +38,17 @@ public class ManifestTests
         Assert.Equal("hyper-v-2012", catalog.GetProperty("id").GetString());
         Assert.Equal("1.2.0", catalog.GetProperty("version").GetString());
         Assert.StartsWith("sha256:", catalog.GetProperty("digest").GetString(), StringComparison.Ordinal);
-        Assert.Equal(2, catalog.GetProperty("controls").GetInt32());
+        Assert.Equal(3, catalog.GetProperty("controls").GetInt32());
         Assert.Equal("1.2.3", Manifest().GetProperty("tool-version").GetString());
+    }
+
+    [Fact]
+    public void The_manifest_ends_with_the_sum_of_what_stands_before_it()
+    {
+        var bytes = Result.Files[^1].Bytes.Span;
+        var last = Encoding.UTF8.GetString(bytes[bytes.LastIndexOf(",\n"u8)..]);
+        var sum = Convert.ToHexStringLower(SHA256.HashData(bytes[..bytes.LastIndexOf(",\n"u8)]));
+        Assert.Equal($",\n  \"sha256\": \"{sum}\"\n}}\n", last);
     }
 
     [Fact]

@@ -3,14 +3,15 @@ using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Yaml;
 
-/// <summary>What cannot stand in a case file, because the file would not be text.</summary>
+/// <summary>What cannot be in a case file, because the file would not be text.</summary>
 public class YamlBytesTests
 {
     [Fact]
     public void Utf_16_is_named()
     {
         Assert.Equal("CHK1002@1:1-1:1", Of([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Some.CatalogText)]));
-        Assert.Equal("CHK1002@1:1-1:1", Of([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Some.CatalogText)]));
+        Assert.Equal(
+            "CHK1002@1:1-1:1", Of([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Some.CatalogText)]));
         Assert.Equal("CHK1002@1:1-1:1", Of(Encoding.Unicode.GetBytes(Some.CatalogText)));
         Assert.Equal("CHK1002@1:1-1:1", Of(Encoding.BigEndianUnicode.GetBytes(Some.CatalogText)));
     }

@@ -79,7 +79,7 @@ public class YamlLimitTests
     public void Number_of_included_files()
     {
         Assert.Equal("", Findings.OfCheck(ManyIncludes(Limits.Includes)));
-        Assert.Equal("CHK3016@2:10-2:13", Findings.OfCheck(ManyIncludes(Limits.Includes + 1)));
+        Assert.Equal("CHK3016@2:10-2:19", Findings.OfCheck(ManyIncludes(Limits.Includes + 1)));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class YamlLimitTests
         var sources = ManyIncludes(Limits.Includes + 1);
         var list = string.Concat(sources.List().Where(path => path != "catalog.yaml").Select(path => $"  - {path}\n"));
         sources.Add("catalog.yaml", $"title: a\ninclude:\n{list}");
-        Assert.Equal("CHK3016@1003:5-1003:14", Findings.OfCheck(sources));
+        Assert.Equal("CHK3016@1003:5-1003:20", Findings.OfCheck(sources));
     }
 
     private static string OfReading(string catalog, params (string Path, string Text)[] others)
@@ -135,10 +135,10 @@ public class YamlLimitTests
 
     private static MemorySources ManyIncludes(int count)
     {
-        var sources = MemorySources.Of("title: a\ninclude: '*'\n");
+        var sources = MemorySources.Of("title: a\ninclude: 'parts/*'\n");
         for (var number = 1; number <= count; number++)
         {
-            sources.Add($"{number}.yaml", "roles: []\n");
+            sources.Add($"parts/{number}.yaml", "roles: []\n");
         }
 
         return sources;

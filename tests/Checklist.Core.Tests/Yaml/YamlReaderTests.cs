@@ -15,7 +15,7 @@ public class YamlReaderTests
     [InlineData("a: &b [c]", "CHK1005 1:4-1:5 the anchor `&b` is not read")]
     [InlineData("a: &b { c: d }", "CHK1005 1:4-1:5 the anchor `&b` is not read")]
     [InlineData("a: *b", "CHK1005 1:4-1:6 the alias `*b` is not read")]
-    [InlineData("a: b\na: c\n", "CHK1009 2:1-2:2 the key `a` stands twice")]
+    [InlineData("a: b\na: c\n", "CHK1009 2:1-2:2 the key `a` occurs twice")]
     [InlineData("? [a]\n: b\n", "CHK1008 1:3-1:6 a key has to be a word")]
     [InlineData("<<: b", "CHK1005 1:1-1:3 the merge key `<<` is not read")]
     [InlineData("a: b\n---\nc: d\n", "CHK1007 2:1-2:4 a second YAML document starts here")]
@@ -59,7 +59,8 @@ public class YamlReaderTests
     [InlineData("'null'", false)]
     [InlineData("\"\"", false)]
     [InlineData("nil", false)]
-    public void Nothing_is_written_in_five_ways(string value, bool isNull) => Assert.Equal(isNull, ((YamlScalar)Read($"a: {value}\nb: c\n")["a"]!).IsNull);
+    public void Nothing_is_written_in_five_ways(string value, bool isNull) =>
+        Assert.Equal(isNull, ((YamlScalar)Read($"a: {value}\nb: c\n")["a"]!).IsNull);
 
     [Theory]
     [InlineData("a: {}", "{}")]
@@ -69,14 +70,16 @@ public class YamlReaderTests
     [InlineData("a: {b: {c: d}}", "{b: {c: d}}")]
     [InlineData("a:\n  b:\n  - c\n  d:\n", "b:\n  - c\n  d:")]
     [InlineData("a:\n- b\n-\n", "- b\n-")]
-    public void A_list_or_mapping_knows_where_it_stands(string text, string span) => Assert.Equal(span, Read(text)["a"]!.Span.Text.ToString());
+    public void A_list_or_mapping_knows_where_it_stands(string text, string span) =>
+        Assert.Equal(span, Read(text)["a"]!.Span.Text.ToString());
 
     [Theory]
     [InlineData("Found a bad thing. ", "found a bad thing")]
     [InlineData("While `x` was read\nmore", "while 'x' was read")]
     [InlineData(" . ", "unexpected text")]
     [InlineData("", "unexpected text")]
-    public void A_message_of_the_parser_is_one_clause_in_lower_case(string message, string clean) => Assert.Equal(clean, ParserMessage.Clean(message));
+    public void A_message_of_the_parser_is_one_clause_in_lower_case(string message, string clean) =>
+        Assert.Equal(clean, ParserMessage.Clean(message));
 
     [Theory]
     [InlineData("a: b\n\tc: d\n", 5)]
@@ -84,7 +87,8 @@ public class YamlReaderTests
     [InlineData("a: b\tc\n \t \n  d: e", -1)]
     [InlineData("\ta", 0)]
     [InlineData("\t", -1)]
-    public void The_first_tab_before_text_is_found(string text, int offset) => Assert.Equal(offset, TabIndentation.FirstOffset(new SourceText("a.yaml", text)));
+    public void The_first_tab_before_text_is_found(string text, int offset) =>
+        Assert.Equal(offset, TabIndentation.FirstOffset(new SourceText("a.yaml", text)));
 
     private static YamlMapping Read(string text)
     {

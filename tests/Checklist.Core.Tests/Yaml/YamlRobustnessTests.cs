@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 using CsCheck;
 
 namespace Checklist.Core.Tests.Yaml;
@@ -12,15 +13,18 @@ public class YamlRobustnessTests
 
     private static readonly string[] Sources =
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("content/hyper-v-2012/groups"), "*.yaml").Order(StringComparer.Ordinal).Take(3).Select(File.ReadAllText),
+        .. Directory.EnumerateFiles(Repository.PathOf("content/hyper-v-2012/groups"), "*.yaml")
+            .Order(StringComparer.Ordinal).Take(3).Select(File.ReadAllText),
         Some.FullCatalog,
         Some.CatalogText,
     ];
 
     private static readonly string[] Pieces =
     [
-        "[", "]", "{", "}", ": ", "- ", "? ", "&a ", "*a", "!!str ", "! ", "|\n", ">-\n", "'", "\"", "\\", "#", "%YAML 1.2\n", "---\n", "...\n", "\t", "\r", "\n",
-        "\0", "\uFEFF", "\uD800", "\u202E", "😀", "<<: ", "~", "null", "\u2028", "[[", "]]", "{{", "}}", "`", "<b>", "](javascript:x)", "0x1F", "9999999999999999999999", "x-",
+        "[", "]", "{", "}", ": ", "- ", "? ", "&a ", "*a", "!!str ", "! ", "|\n", ">-\n", "'", "\"", "\\", "#",
+        "%YAML 1.2\n", "---\n", "...\n", "\t", "\r", "\n",
+        "\0", "\uFEFF", "\uD800", "\u202E", "😀", "<<: ", "~", "null", "\u2028", "[[", "]]", "{{", "}}", "`", "<b>", "](javascript:x)",
+        "0x1F", "9999999999999999999999", "x-",
     ];
 
     [Theory]
@@ -81,7 +85,8 @@ public class YamlRobustnessTests
     [InlineData("!a ")]
     [InlineData("'' ")]
     [InlineData("*a ")]
-    public void Repeated_two_hundred_thousand_times_it_ends_quickly(string piece) => Timed(string.Concat(Enumerable.Repeat(piece, 200_000)));
+    public void Repeated_two_hundred_thousand_times_it_ends_quickly(string piece) =>
+        Timed(string.Concat(Enumerable.Repeat(piece, 200_000)));
 
     [Fact]
     public void Random_text_gives_a_result() =>
@@ -98,7 +103,8 @@ public class YamlRobustnessTests
 
     [Fact]
     public void A_truncated_catalog_gives_a_result() =>
-        Gen.Select(Pick.From(Sources), Gen.Double[0, 1]).Select((text, where) => text[..(int)(where * text.Length)]).Sample(Timed, iter: 100);
+        Gen.Select(Pick.From(Sources), Gen.Double[0, 1])
+            .Select((text, where) => text[..(int)(where * text.Length)]).Sample(Timed, iter: 100);
 
     private static string Mutate(string text, (double From, double To, string Piece, int Kind) mutation)
     {
@@ -117,9 +123,10 @@ public class YamlRobustnessTests
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Check(MemorySources.Of(text), "catalog.yaml", diagnostics);
-        ChecklistBuild.FixMissingIds(MemorySources.Of(text), "catalog.yaml");
-        Assert.All(diagnostics.Sorted(), finding => Assert.InRange(finding.Span.EndOffset, finding.Span.Offset, finding.Span.Source.Content.Length));
+        Workspace.Open(MemorySources.Of(text), "catalog.yaml", diagnostics).Check();
+        SourceFixes.MissingIds(Workspace.Open(MemorySources.Of(text), "catalog.yaml", new DiagnosticBag()));
+        Assert.All(diagnostics.Sorted(),
+            finding => Assert.InRange(finding.Span.EndOffset, finding.Span.Offset, finding.Span.Source.Content.Length));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Longest);
     }
 }

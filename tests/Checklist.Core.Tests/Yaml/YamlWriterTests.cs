@@ -20,16 +20,6 @@ public class YamlWriterTests
         Assert.Equal(YamlAsJson.Of(Read(yaml)).ToString(), YamlAsJson.Of(Read(written)).ToString());
     }
 
-    [Theory]
-    [InlineData("He said \"no\" \\ and left")]
-    [InlineData("one\ntwo\tthree\r\nfour")]
-    [InlineData("\u2028\u2029\u00A0")]
-    [InlineData("# no comment: - [no] {list} & *x !y %z @ `q` 😀")]
-    [InlineData("  spaces  ")]
-    [InlineData("")]
-    public void A_quoted_text_reads_back_as_it_was(string text) =>
-        Assert.Equal(text, Assert.IsType<YamlScalar>(Assert.Single(Read($"key: {YamlWriter.Quote(text)}\n").Entries).Value).Value);
-
     private static YamlMapping Read(string yaml)
     {
         var findings = new DiagnosticBag();

@@ -6,7 +6,8 @@ namespace Checklist.Pdf.Tests.Fonts;
 public class CharacterMapTests
 {
     // of format 12: A to Z from glyph 5 on, U+1F600 to U+1F64F from glyph 100 on, U+F0000 with a number too large for a font
-    private static readonly byte[] Groups = Words(12, 0, 0, 52, 0, 0, 0, 3, 0, 0x41, 0, 0x5A, 0, 5, 1, 0xF600, 1, 0xF64F, 0, 100, 0xF, 0, 0xF, 0, 1, 0);
+    private static readonly byte[] Groups = Words(
+        12, 0, 0, 52, 0, 0, 0, 3, 0, 0x41, 0, 0x5A, 0, 5, 1, 0xF600, 1, 0xF64F, 0, 100, 0xF, 0, 0xF, 0, 1, 0);
 
     // of format 4: the letter A alone is glyph 7
     private static readonly byte[] Segments = Words(4, 32, 0, 4, 4, 1, 0, 0x41, 0xFFFF, 0, 0x41, 0xFFFF, 7 - 0x41, 1, 0, 0);
@@ -48,7 +49,8 @@ public class CharacterMapTests
     }
 
     [Fact]
-    public void A_map_without_segments_has_nothing() => Assert.Equal(0, CharacterMap.Read(Map(3, 1, Words(4, 16, 0, 0, 0, 0, 0, 0))).Glyph('A'));
+    public void A_map_without_segments_has_nothing() =>
+        Assert.Equal(0, CharacterMap.Read(Map(3, 1, Words(4, 16, 0, 0, 0, 0, 0, 0))).Glyph('A'));
 
     [Fact]
     public void A_map_of_another_encoding_is_none()
@@ -61,7 +63,8 @@ public class CharacterMapTests
     public void Groups_that_are_not_there_are_damage()
     {
         var map = CharacterMap.Read(Map(3, 10, Words(12, 0, 0, 16, 0, 0, 0xFFFF, 0xFFFF)));
-        Assert.Equal("the font file is damaged: its character map is cut off", Assert.Throws<FontFormatException>(() => map.Glyph('A')).Message);
+        Assert.Equal(
+            "the font file is damaged: its character map is cut off", Assert.Throws<FontFormatException>(() => map.Glyph('A')).Message);
     }
 
     private static byte[] Map(int platform, int encoding, byte[] subtable) => [.. Words(0, 1, platform, encoding, 0, 12), .. subtable];

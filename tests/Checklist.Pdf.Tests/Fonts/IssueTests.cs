@@ -36,7 +36,8 @@ public class IssueTests
     public void A_text_can_be_asked_about_beforehand()
     {
         Assert.Empty(DefaultFonts.All.FindIssues("Größe\u00A0→ ☐ Привет e\u0301 \u200B"));
-        Assert.Equal([TextIssueKind.MissingGlyph, TextIssueKind.NeedsShaping], DefaultFonts.All.FindIssues("漢漢ש").Select(issue => issue.Kind));
+        Assert.Equal(
+            [TextIssueKind.MissingGlyph, TextIssueKind.NeedsShaping], DefaultFonts.All.FindIssues("漢漢ש").Select(issue => issue.Kind));
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public class IssueTests
         var characters = "\u0020-A".Select(character => ((int)character, sans.Glyph(character))).ToArray();
         var font = TrueTypeFont.Read(FontFile.With(("cmap", SubsetCharacterMap.Write(characters))));
         var stream = new MemoryStream();
-        var flow = new DocumentFlow(stream, new DocumentProperties("Some"), Some.SmallPage, fonts: new FontSet(new FontFamily(font), new FontFamily(font)));
+        var flow = new DocumentFlow(
+            stream, new DocumentProperties("Some"), Some.SmallPage, fonts: new FontSet(new FontFamily(font), new FontFamily(font)));
         flow.Add(new Paragraph("A\u00A0A\u2011A\u202FA"));
         flow.Finish();
         Assert.Empty(flow.Document.Issues);

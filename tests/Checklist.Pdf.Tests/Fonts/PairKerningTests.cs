@@ -17,7 +17,7 @@ public class PairKerningTests
         1, 7, 1, 1, // classes of the left: a list from glyph 7 on
         2, 1, 9, 10, 1); // classes of the right: a range
 
-    // by pairs: glyph 7 before 9, whose placement stands before its advance
+    // by pairs: glyph 7 before 9, whose placement is before its advance
     private static readonly byte[] Pairs = Words(1, 12, 5, 0, 1, 18, 1, 1, 7, 1, 9, 3, -60);
 
     [Theory]
@@ -62,7 +62,9 @@ public class PairKerningTests
     [Fact]
     public void Of_the_older_table_only_the_pairs_of_a_line_are_read()
     {
-        var kern = Kern(0, Subtable(Vertical, 3, 4, -1), Subtable(AcrossTheLine, 3, 4, -2), Subtable(Horizontal, 5, 6, -3), Subtable(Horizontal, 3, 4, -4));
+        var kern = Kern(
+            0, Subtable(Vertical, 3, 4, -1), Subtable(AcrossTheLine, 3, 4, -2),
+            Subtable(Horizontal, 5, 6, -3), Subtable(Horizontal, 3, 4, -4));
         var kerning = PairKerning.Read(default, kern)!;
         Assert.Equal((-3, -4), (kerning.Adjustment(5, 6), kerning.Adjustment(3, 4)));
     }
@@ -88,7 +90,9 @@ public class PairKerningTests
         .. Words(1, 4), .. Words(type, 0, 1, 8), .. subtable,
     ];
 
-    private static byte[] Kern(int version, params byte[][] subtables) => [.. Words(version, subtables.Length), .. subtables.SelectMany(subtable => subtable)];
+    private static byte[] Kern(int version, params byte[][] subtables) =>
+        [.. Words(version, subtables.Length), .. subtables.SelectMany(subtable => subtable)];
 
-    private static byte[] Subtable(int coverage, params int[] pairs) => [.. Words(0, 14 + (pairs.Length * 2), coverage, pairs.Length / 3, 0, 0, 0), .. Words(pairs)];
+    private static byte[] Subtable(int coverage, params int[] pairs) =>
+        [.. Words(0, 14 + (pairs.Length * 2), coverage, pairs.Length / 3, 0, 0, 0), .. Words(pairs)];
 }

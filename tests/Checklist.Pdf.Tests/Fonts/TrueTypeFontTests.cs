@@ -23,14 +23,21 @@ public class TrueTypeFontTests
     [InlineData('A', 'V', -40)]
     [InlineData('T', 'o', -70)]
     [InlineData('n', 'n', 0)]
-    public void Kerns_pairs(char left, char right, int expected) => Assert.Equal(expected, Sans.Kerning(Sans.Glyph(left), Sans.Glyph(right)));
+    public void Kerns_pairs(char left, char right, int expected) =>
+        Assert.Equal(expected, Sans.Kerning(Sans.Glyph(left), Sans.Glyph(right)));
 
     [Fact]
     public void Has_Latin_Greek_and_Cyrillic_in_every_style()
     {
         foreach (var family in (FontFamily[])[DefaultFonts.All.Text, DefaultFonts.All.Mono])
         {
-            foreach (var font in (TrueTypeFont[])[family.Face(false, false), family.Face(true, false), family.Face(false, true), family.Face(true, true)])
+            foreach (var font in (TrueTypeFont[])
+            [
+                family.Face(false, false),
+                family.Face(true, false),
+                family.Face(false, true),
+                family.Face(true, true),
+            ])
             {
                 Assert.DoesNotContain("AzÄßñŁőαΩЖяҐ–—‘’“”„…€•†", character => font.Glyph(character) == 0);
             }
@@ -129,6 +136,8 @@ public class TrueTypeFontTests
         GlyphOutlines.VisitComponents(composite, components);
         var place = Sans.Tables.Required("glyf").Span.IndexOf(composite) + components[0];
         var font = TrueTypeFont.Read(FontFile.With("glyf", place, 0xFFFF));
-        Assert.Equal("the font file is damaged: a glyph is made of one that does not exist", Assert.Throws<FontFormatException>(font.CheckOutlines).Message);
+        Assert.Equal(
+            "the font file is damaged: a glyph is made of one that does not exist",
+            Assert.Throws<FontFormatException>(font.CheckOutlines).Message);
     }
 }

@@ -18,7 +18,12 @@ public class FormTests
         var bytes = Form(
             new CheckBox("tick", "A tick") { IsChecked = true },
             new TextField("text", "A text") { Value = "Größe Привет (1)" },
-            new TextField("many", "Many lines") { IsMultiline = true, Value = "one two three four five six seven eight nine ten eleven twelve\nend", MaximumLength = 500 },
+            new TextField("many", "Many lines")
+            {
+                IsMultiline = true,
+                Value = "one two three four five six seven eight nine ten eleven twelve\nend",
+                MaximumLength = 500,
+            },
             new DateField("date", "A date") { Value = "2026-11-23" },
             new ChoiceField("choice", "A choice", ["red", "grün"]) { Value = "grün" },
             new SignatureField("sign", "A signature"));
@@ -45,7 +50,9 @@ public class FormTests
         using var pdf = new RawPdf(Form(new TextField("a", "A") { Value = value }));
         var form = pdf.Dictionary(pdf.Catalog, "AcroForm")!;
         var field = (DictionaryToken)pdf.Follow(pdf.Array(form, "Fields")[0]);
-        Assert.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {size} Tf"), pdf.Content(pdf.Dictionary(field, "AP")!, "N")!, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {size} Tf"),
+            pdf.Content(pdf.Dictionary(field, "AP")!, "N")!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,8 +124,10 @@ public class FormTests
     {
         var option = new RadioOption(value, "Another");
         var group = new RadioGroup("group", "A group", value == "maybe" ? Options : [option]);
-        var error = Assert.Throws<ArgumentException>(() => Some.Page((pdf, page) => page.AddRadioButton(group, option, Place, pdf.Root.Add(StructureRole.Form))));
-        Assert.StartsWith($"`{value}` is no option of the group `group`, or not of letters and digits", error.Message, StringComparison.Ordinal);
+        var error = Assert.Throws<ArgumentException>(
+            () => Some.Page((pdf, page) => page.AddRadioButton(group, option, Place, pdf.Root.Add(StructureRole.Form))));
+        Assert.StartsWith(
+            $"`{value}` is no option of the group `group`, or not of letters and digits", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,8 +143,23 @@ public class FormTests
         var group = new RadioGroup("group", "A group", Options);
         var bytes = Some.Page((pdf, page) =>
         {
-            pdf.FieldValues = new Dictionary<string, string> { ["tick"] = "Yes", ["text"] = "Größe", ["date"] = "2026-11-23", ["choice"] = "red", ["group"] = "fail", ["sign"] = "ignored" };
-            FormField[] fields = [new CheckBox("tick", "A tick"), new TextField("text", "A text"), new DateField("date", "A date"), new ChoiceField("choice", "A choice", ["red"]), new SignatureField("sign", "A signature")];
+            pdf.FieldValues = new Dictionary<string, string>
+            {
+                ["tick"] = "Yes",
+                ["text"] = "Größe",
+                ["date"] = "2026-11-23",
+                ["choice"] = "red",
+                ["group"] = "fail",
+                ["sign"] = "ignored",
+            };
+            FormField[] fields =
+                [
+                    new CheckBox("tick", "A tick"),
+                    new TextField("text", "A text"),
+                    new DateField("date", "A date"),
+                    new ChoiceField("choice", "A choice", ["red"]),
+                    new SignatureField("sign", "A signature"),
+                ];
             foreach (var field in fields)
             {
                 page.AddField(field, Place, pdf.Root.Add(StructureRole.Form));

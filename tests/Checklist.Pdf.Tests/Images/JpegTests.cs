@@ -75,5 +75,6 @@ public class JpegTests
         }
     });
 
-    private static DictionaryToken Image(RawPdf pdf) => pdf.Dictionary(pdf.Dictionary(pdf.Dictionary(pdf.Pages()[0].Page, "Resources")!, "XObject")!, "I0")!;
+    private static DictionaryToken Image(RawPdf pdf) =>
+        pdf.Dictionary(pdf.Dictionary(pdf.Dictionary(pdf.Pages()[0].Page, "Resources")!, "XObject")!, "I0")!;
 }

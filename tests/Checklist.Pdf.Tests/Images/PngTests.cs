@@ -41,7 +41,9 @@ public class PngTests
         Assert.DoesNotContain("/Mask", System.Text.Encoding.ASCII.GetString(image.Dictionary), StringComparison.Ordinal);
     }
 
-    /// <summary>Grey and alpha: a row of 3, 5 and 4, 9, then one of 6, 1 and 255, 50, which each filter stores by the standard's formula.</summary>
+    /// <summary>
+    /// Grey and alpha: a row of 3, 5 and 4, 9, then one of 6, 1 and 255, 50, which each filter stores by the standard's formula.
+    /// </summary>
     [Theory]
     [InlineData(0, new byte[] { 6, 1, 255, 50 })]
     [InlineData(1, new byte[] { 6, 1, 249, 49 })] // less what is to the left
@@ -73,7 +75,12 @@ public class PngTests
     [Fact]
     public void A_palette_that_is_missing_or_too_long_is_damage()
     {
-        Assert.EndsWith("its palette is missing", Assert.Throws<ImageFormatException>(() => PdfImage.Read(Png.File(1, 1, 3, 8, [0, 0]))).Message, StringComparison.Ordinal);
-        Assert.EndsWith("its palette", Assert.Throws<ImageFormatException>(() => PdfImage.Read(Png.File(1, 1, 3, 8, [0, 0], false, ("PLTE", new byte[4])))).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "its palette is missing",
+            Assert.Throws<ImageFormatException>(() => PdfImage.Read(Png.File(1, 1, 3, 8, [0, 0]))).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "its palette",
+            Assert.Throws<ImageFormatException>(() => PdfImage.Read(Png.File(1, 1, 3, 8, [0, 0], false, ("PLTE", new byte[4])))).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -40,8 +40,11 @@ public class BlockTests
         var bytes = Some.Flow(new TickRow(boxes));
         PdfStructureChecks.AssertClean(bytes);
         using var pdf = PdfDocument.Open(bytes);
-        var lines = pdf.GetPage(1).GetWords().GroupBy(word => Math.Round(word.BoundingBox.Bottom)).OrderByDescending(line => line.Key).ToArray();
-        Assert.Equal(["answer1 answer2 answer3", "answer4 answer5 answer6", "answer7"], lines.Select(line => string.Join(' ', line.Select(word => word.Text))));
+        var lines = pdf.GetPage(1).GetWords().GroupBy(word => Math.Round(word.BoundingBox.Bottom))
+            .OrderByDescending(line => line.Key).ToArray();
+        Assert.Equal(
+            ["answer1 answer2 answer3", "answer4 answer5 answer6", "answer7"],
+            lines.Select(line => string.Join(' ', line.Select(word => word.Text))));
         Assert.All(pdf.GetPage(1).Letters, letter => Assert.True(letter.EndBaseLine.X <= 270));
     }
 
@@ -51,7 +54,10 @@ public class BlockTests
     [InlineData(TableLines.Grid, 3 + 3)]
     public void A_table_has_the_lines_that_it_is_to_have(TableLines lines, int count)
     {
-        var table = new Table([ColumnWidth.Share(), ColumnWidth.Share()], [new TableRow("a", "b"), new TableRow("c", "d")]) { Lines = lines };
+        var table = new Table([ColumnWidth.Share(), ColumnWidth.Share()], [new TableRow("a", "b"), new TableRow("c", "d")])
+        {
+            Lines = lines,
+        };
         using var pdf = PdfDocument.Open(Some.Flow(table));
         Assert.Equal(count, pdf.GetPage(1).Paths.Count);
     }
@@ -65,13 +71,17 @@ public class BlockTests
         using var pdf = new RawPdf(bytes);
         Assert.Equal(3 + 2 + 3, pdf.Document.GetPage(1).Paths.Count);
         var table = pdf.Dictionary(pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "StructTreeRoot")!, "K")!, "K")!;
-        var cells = pdf.Array(table, "K").SelectMany(row => pdf.Array((DictionaryToken)pdf.Follow(row), "K")).Select(cell => (DictionaryToken)pdf.Follow(cell));
-        Assert.Equal([2, null, null], cells.Select(cell => pdf.Dictionary(cell, "A") is { } attributes ? pdf.Number(attributes, "ColSpan") : null));
+        var cells = pdf.Array(table, "K").SelectMany(row => pdf.Array((DictionaryToken)pdf.Follow(row), "K"))
+            .Select(cell => (DictionaryToken)pdf.Follow(cell));
+        Assert.Equal(
+            [2, null, null], cells.Select(cell => pdf.Dictionary(cell, "A") is { } attributes ? pdf.Number(attributes, "ColSpan") : null));
     }
 
     [Fact]
     public void A_table_without_columns_is_refused() =>
-        Assert.StartsWith("a table needs columns", Assert.Throws<ArgumentException>(() => Some.Flow(new Table([], []))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a table needs columns",
+            Assert.Throws<ArgumentException>(() => Some.Flow(new Table([], []))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Tabs_in_code_lead_to_every_fourth_column()
@@ -79,7 +89,12 @@ public class BlockTests
         using var pdf = PdfDocument.Open(Some.Flow(new CodeBlock("a\tb\n\tc\nabcde\tf")));
         var letters = pdf.GetPage(1).Letters;
         var (left, advance) = (letters[0].StartBaseLine.X, letters[0].Width);
-        Assert.Equal([4.0, 4.0, 8.0], new[] { "b", "c", "f" }.Select(value => Math.Round((letters.Last(letter => letter.Value == value && letter.StartBaseLine.X > left + (3 * advance)).StartBaseLine.X - left) / advance, 2)));
+        Assert.Equal(
+            [4.0, 4.0, 8.0],
+            new[] { "b", "c", "f" }.Select(
+                value => Math.Round(
+                    (letters.Last(letter => letter.Value == value
+                        && letter.StartBaseLine.X > left + (3 * advance)).StartBaseLine.X - left) / advance, 2)));
     }
 
     [Fact]
@@ -93,7 +108,8 @@ public class BlockTests
     public void What_cannot_be_split_does_not_hold_back_the_column_beside_it()
     {
         var tall = new Paragraph("Tall") { Style = new Pdf.Text.TextStyle(10, 400) };
-        var pages = Some.Words(Some.Flow(new Columns(new Column(ColumnWidth.Share(), tall), new Column(ColumnWidth.Share(), Some.Lines(30, "b")))));
+        var pages = Some.Words(
+            Some.Flow(new Columns(new Column(ColumnWidth.Share(), tall), new Column(ColumnWidth.Share(), Some.Lines(30, "b")))));
         Assert.Equal(2, pages.Length);
         Assert.Equal(["Tall", .. Enumerable.Range(1, 18).Select(number => $"b{number}")], pages[0].OrderBy(word => word[0] == 'b'));
         Assert.Equal(Enumerable.Range(19, 12).Select(number => $"b{number}"), pages[1]);
@@ -103,7 +119,8 @@ public class BlockTests
     public void A_gap_is_between_blocks_and_not_at_the_top_of_a_page()
     {
         var gap = new Gap(60);
-        using var pdf = PdfDocument.Open(Some.Flow(gap, Some.Lines(1, "a"), gap, Some.Lines(13, "b"), gap, Some.Lines(1, "c"), gap, new PageBreak(), gap));
+        using var pdf = PdfDocument.Open(
+            Some.Flow(gap, Some.Lines(1, "a"), gap, Some.Lines(13, "b"), gap, Some.Lines(1, "c"), gap, new PageBreak(), gap));
         Assert.Equal(2, pdf.NumberOfPages);
         var (first, second) = (pdf.GetPage(1).Letters, pdf.GetPage(2).Letters);
         Assert.Equal(13 + 60, first[0].StartBaseLine.Y - first.First(letter => letter.Value == "b").StartBaseLine.Y, 0.01);

@@ -16,7 +16,9 @@ public class ChangeBarTests
         flow.Finish();
         PdfStructureChecks.AssertClean(stream.ToArray());
         using var pdf = PdfDocument.Open(stream.ToArray());
-        var bars = pdf.GetPages().Select(page => page.Paths.Select(path => path.GetBoundingRectangle()).Count(bounds => bounds is { Width: > 2 and < 3, Height: > 50 })).ToList();
+        var bars = pdf.GetPages()
+            .Select(page => page.Paths.Select(path => path.GetBoundingRectangle())
+            .Count(bounds => bounds is { Width: > 2 and < 3, Height: > 50 })).ToList();
         Assert.True(bars.Count > 1);
         Assert.All(bars, count => Assert.Equal(1, count));
     }

@@ -38,7 +38,8 @@ public class DemoTests
     public void Numbers_its_pages()
     {
         using var pdf = PdfDocument.Open(Demo.Write());
-        Assert.All(pdf.GetPages(), page => Assert.Contains($"Page {page.Number} of {pdf.NumberOfPages}", page.Text, StringComparison.Ordinal));
+        Assert.All(pdf.GetPages(),
+            page => Assert.Contains($"Page {page.Number} of {pdf.NumberOfPages}", page.Text, StringComparison.Ordinal));
     }
 
     [Fact]

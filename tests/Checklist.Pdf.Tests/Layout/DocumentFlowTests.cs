@@ -33,12 +33,15 @@ public class DocumentFlowTests
     public void Margins_must_leave_room(double side, double above)
     {
         var setup = Some.SmallPage with { InnerMargin = side, OuterMargin = side, TopMargin = above, BottomMargin = above };
-        Assert.StartsWith("the margins leave less than 20 mm of the page", Assert.Throws<ArgumentException>(() => Flow(setup)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the margins leave less than 20 mm of the page",
+            Assert.Throws<ArgumentException>(() => Flow(setup)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_section_that_was_not_begun_cannot_end() =>
-        Assert.Equal("no section has been begun", Assert.Throws<InvalidOperationException>(() => Flow(Some.SmallPage).EndSection()).Message);
+        Assert.Equal(
+            "no section has been begun", Assert.Throws<InvalidOperationException>(() => Flow(Some.SmallPage).EndSection()).Message);
 
     private static DocumentFlow Flow(PageSetup setup) => new(new MemoryStream(), new DocumentProperties("Some"), setup);
 }

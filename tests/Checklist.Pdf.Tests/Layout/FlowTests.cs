@@ -25,7 +25,8 @@ public class FlowTests
     {
         for (var before = 1; before < 18; before++)
         {
-            var pages = Some.Words(Some.Flow(Some.Lines(before, "a"), new Group(Some.Lines(9, "b"), Some.Lines(9, "c")) { KeepTogether = true }));
+            var pages = Some.Words(
+                Some.Flow(Some.Lines(before, "a"), new Group(Some.Lines(9, "b"), Some.Lines(9, "c")) { KeepTogether = true }));
             Assert.Equal(2, pages.Length);
             Assert.Equal(18, pages[1].Length);
         }
@@ -34,7 +35,11 @@ public class FlowTests
     [Fact]
     public void A_group_taller_than_a_page_breaks_and_says_so()
     {
-        var group = new Group(Some.Lines(10, "a"), Some.Lines(10, "b"), Some.Lines(10, "c")) { KeepTogether = true, Continued = ["continued"] };
+        var group = new Group(Some.Lines(10, "a"), Some.Lines(10, "b"), Some.Lines(10, "c"))
+        {
+            KeepTogether = true,
+            Continued = ["continued"],
+        };
         var pages = Some.Words(Some.Flow(group));
         Assert.Equal("continued", pages[1][0]);
         Assert.DoesNotContain("continued", pages[0]);
@@ -45,14 +50,17 @@ public class FlowTests
     {
         var pages = Some.Words(Some.Flow(Some.Lines(16, "a"), new Heading(2, "Heading"), Some.Lines(3, "b")));
         Assert.Equal(["Heading", "b1"], pages[1][..2]);
-        pages = Some.Words(Some.Flow(Some.Lines(13, "a"), new Group(new Heading(2, "Heading"), Some.Lines(18, "b")) { KeepTogether = true }));
+        pages = Some.Words(
+            Some.Flow(Some.Lines(13, "a"), new Group(new Heading(2, "Heading"), Some.Lines(18, "b")) { KeepTogether = true }));
         Assert.Equal(["Heading", "b1", "b2"], pages[0][13..]);
     }
 
     [Fact]
     public void Headings_stay_together_with_a_kept_group_that_has_no_room()
     {
-        var pages = Some.Words(Some.Flow(Some.Lines(5, "a"), new Heading(2, "One"), new Heading(3, "Two"), new Group(Some.Lines(13, "b")) { KeepTogether = true }));
+        var pages = Some.Words(
+            Some.Flow(Some.Lines(5, "a"), new Heading(2, "One"), new Heading(3, "Two"),
+                new Group(Some.Lines(13, "b")) { KeepTogether = true }));
         Assert.Equal(["One", "Two", "b1"], pages[1][..3]);
     }
 
@@ -118,7 +126,8 @@ public class FlowTests
     public void A_header_knows_the_heading_of_its_page()
     {
         var setup = Some.SmallPage with { Header = page => new RunningLine("", "", $"[{page.Heading}]") };
-        using var pdf = PdfDocument.Open(Some.Flow(setup, new Heading(1, "One"), Some.Lines(20), new PageBreak(), new Heading(2, "Two"), new Heading(2, "Three")));
+        using var pdf = PdfDocument.Open(
+            Some.Flow(setup, new Heading(1, "One"), Some.Lines(20), new PageBreak(), new Heading(2, "Two"), new Heading(2, "Three")));
         Assert.Contains("[One]", pdf.GetPage(2).Text, StringComparison.Ordinal);
         Assert.Contains("[Two]", pdf.GetPage(3).Text, StringComparison.Ordinal);
     }
@@ -164,7 +173,9 @@ public class FlowTests
     [Fact]
     public void A_soft_hyphen_shows_only_where_its_line_ends()
     {
-        using var pdf = PdfDocument.Open(Some.Flow(new Paragraph("Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesell\u00ADschafts\u00ADkapitäns\u00ADmütze and more")));
+        using var pdf = PdfDocument.Open(
+            Some.Flow(new Paragraph(
+                "Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesell\u00ADschafts\u00ADkapitäns\u00ADmütze and more")));
         Assert.Single(pdf.GetPage(1).Letters, letter => letter.Value == "\u00AD");
     }
 

@@ -69,7 +69,8 @@ public class LayoutPropertyTests
     private static void AssertRowsApart(IEnumerable<Letter> first, IEnumerable<Letter> second, bool isSame)
     {
         // on one line and on lines closer than the letters are high, no two letters share their middle
-        var all = (isSame ? first : first.Concat(second)).Where(letter => letter.Width > 0.5).OrderBy(letter => letter.StartBaseLine.X).ToArray();
+        var all = (isSame ? first : first.Concat(second)).Where(letter => letter.Width > 0.5)
+            .OrderBy(letter => letter.StartBaseLine.X).ToArray();
         for (var index = 1; index < all.Length; index++)
         {
             Assert.True(

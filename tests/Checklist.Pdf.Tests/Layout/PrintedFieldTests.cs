@@ -51,7 +51,12 @@ public class PrintedFieldTests
     [InlineData(TickLabels.None)]
     public void Boxes_in_cells_have_their_labels_where_they_are_to_be(TickLabels labels)
     {
-        var row = new TickRow(new TickBox(Group, Answers[0]), new TickBox(Group, Answers[1])) { CellWidth = 60, BoxSize = 20, Labels = labels };
+        var row = new TickRow(new TickBox(Group, Answers[0]), new TickBox(Group, Answers[1]))
+        {
+            CellWidth = 60,
+            BoxSize = 20,
+            Labels = labels,
+        };
         using var pdf = PdfDocument.Open(Write([], row));
         var page = pdf.GetPage(1);
         var boxes = page.Paths.Select(path => path.GetBoundingRectangle()!.Value).ToArray();
@@ -65,10 +70,15 @@ public class PrintedFieldTests
     [Fact]
     public void Cells_that_do_not_fit_go_on_below()
     {
-        var row = new TickRow([.. Enumerable.Range(1, 5).Select(number => new TickBox(new CheckBox($"{number}", "A box"), ""))]) { CellWidth = 100, BoxSize = 20 };
+        var row = new TickRow([.. Enumerable.Range(1, 5).Select(number => new TickBox(new CheckBox($"{number}", "A box"), ""))])
+        {
+            CellWidth = 100,
+            BoxSize = 20,
+        };
         using var pdf = PdfDocument.Open(Write([], row));
         var boxes = pdf.GetPage(1).Paths.Select(path => path.GetBoundingRectangle()!.Value).ToArray();
-        Assert.Equal([2, 2, 1], boxes.GroupBy(box => Math.Round(box.Bottom)).OrderByDescending(line => line.Key).Select(line => line.Count()));
+        Assert.Equal(
+            [2, 2, 1], boxes.GroupBy(box => Math.Round(box.Bottom)).OrderByDescending(line => line.Key).Select(line => line.Count()));
     }
 
     private static byte[] Write(Dictionary<string, string> values, params Block[] blocks)

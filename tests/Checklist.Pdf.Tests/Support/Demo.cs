@@ -18,10 +18,14 @@ internal static class Demo
             Size = size ?? PageSize.A4,
             IsMirrored = isMirrored,
             Header = page => new RunningLine("Hyper-V hosts: security audit", "INTERNAL", "Version 1.4.0"),
-            Footer = page => new RunningLine("hyper-v · 3f9a 27c1", "Printed copies: check the version", $"Page {page.Number} of {page.Count}"),
+            Footer = page => new RunningLine(
+                "hyper-v · 3f9a 27c1", "Printed copies: check the version", $"Page {page.Number} of {page.Count}"),
         };
-        var flow = new DocumentFlow(stream, new DocumentProperties("Hyper-V hosts: security audit") { Author = "Example AG", Subject = "Audit handout" }, setup, fields: fields);
-        flow.Document.Attach(new AttachedFile("catalog.json", "application/json", "{\"id\":\"hyper-v\"}"u8.ToArray(), "The catalog, for machines"));
+        var flow = new DocumentFlow(
+            stream, new DocumentProperties("Hyper-V hosts: security audit") { Author = "Example AG", Subject = "Audit handout" }, setup,
+            fields: fields);
+        flow.Document.Attach(
+            new AttachedFile("catalog.json", "application/json", "{\"id\":\"hyper-v\"}"u8.ToArray(), "The catalog, for machines"));
         Cover(flow);
         flow.BeginSection();
         flow.Add(new Heading(2, "Host hardening"));
@@ -46,7 +50,8 @@ internal static class Demo
         flow.Add(new Columns(
             new Column(ColumnWidth.Share(), new FieldLine(new TextField("doc/host", "Name of the host"), "Host")),
             new Column(ColumnWidth.Share(), new FieldLine(new DateField("doc/date", "Date of the audit"), "Date")),
-            new Column(ColumnWidth.Share(), new FieldLine(new ChoiceField("doc/site", "Site", ["Zürich", "Genève", "Lugano"]) { Value = "Zürich" }, "Site"))));
+            new Column(ColumnWidth.Share(),
+                new FieldLine(new ChoiceField("doc/site", "Site", ["Zürich", "Genève", "Lugano"]) { Value = "Zürich" }, "Site"))));
         flow.Add(new Panel(
             new Paragraph(Inline.Bold("How to fill this in.")) { KeepWithNext = true, SpaceAfter = 2 },
             new ListBlock(
@@ -61,18 +66,37 @@ internal static class Demo
 
     private static Group Control(int number) => new(
         new Columns(
-            new Column(ColumnWidth.Fixed(52), new Paragraph(Inline.Mono($"HV-{number:00}")) { Style = new TextStyle(10, 14) { IsBold = true } }),
-            new Column(ColumnWidth.Share(), new Heading(3, "Limit members of the local group ", Inline.Mono("Hyper-V Administrators")) { SpaceBefore = 0, SpaceAfter = 0, OutlineTitle = $"HV-{number:00} Limit members" }),
-            new Column(ColumnWidth.Fixed(64), new Panel(new Paragraph("CRITICAL") { Alignment = TextAlignment.Center, Style = new TextStyle(8, 10) { IsBold = true } }) { Padding = 1.5, BorderWidth = number % 2 == 0 ? 1.5 : 0.75 }))
+            new Column(ColumnWidth.Fixed(52),
+                new Paragraph(Inline.Mono($"HV-{number:00}")) { Style = new TextStyle(10, 14) { IsBold = true } }),
+            new Column(ColumnWidth.Share(),
+                new Heading(3, "Limit members of the local group ", Inline.Mono("Hyper-V Administrators"))
+                {
+                    SpaceBefore = 0,
+                    SpaceAfter = 0,
+                    OutlineTitle = $"HV-{number:00} Limit members",
+                }),
+            new Column(ColumnWidth.Fixed(64),
+                new Panel(new Paragraph("CRITICAL") { Alignment = TextAlignment.Center, Style = new TextStyle(8, 10) { IsBold = true } })
+                {
+                    Padding = 1.5,
+                    BorderWidth = number % 2 == 0 ? 1.5 : 0.75,
+                }))
         { KeepWithNext = true, Destination = $"hv-{number:00}", SpaceAfter = 4 },
-        new Paragraph("Only named administrators of the virtualisation team ", Inline.Bold("must"), " be members of the group, because members control every virtual machine, its memory and its disks. See ",
+        new Paragraph("Only named administrators of the virtualisation team ", Inline.Bold("must"),
+            " be members of the group, because members control every virtual machine, its memory and its disks. See ",
             Inline.Link(LinkTarget.Uri("https://example.org/hyper-v/security"), "the vendor’s guidance"), " and ",
             Inline.Link(LinkTarget.Destination($"hv-{(number % 6) + 1:00}"), $"HV-{(number % 6) + 1:00}"), "."),
         new CodeBlock("Get-LocalGroupMember -Group 'Hyper-V Administrators' |\n    Select-Object -Property Name, PrincipalSource"),
-        new Paragraph(Inline.Italic("Expected: "), "only accounts of the list in the concept, no nested groups; “Domain Admins” is not a member."),
+        new Paragraph(
+            Inline.Italic("Expected: "), "only accounts of the list in the concept, no nested groups; “Domain Admins” is not a member."),
         Check(number, 1, "The members are those of the concept"),
         Check(number, 2, "No service account is a member"),
-        new FieldLine(new TextField($"c/hv-{number:00}/note", $"Note on HV-{number:00}") { IsMultiline = true, Value = number == 1 ? "Seen on host01: Größe geprüft, ok." : "" }, "Evidence and notes") { Lines = 2 })
+        new FieldLine(
+            new TextField($"c/hv-{number:00}/note", $"Note on HV-{number:00}")
+            {
+                IsMultiline = true,
+                Value = number == 1 ? "Seen on host01: Größe geprüft, ok." : "",
+            }, "Evidence and notes") { Lines = 2 })
     {
         Role = StructureRole.Sect,
         KeepTogether = true,
@@ -86,7 +110,8 @@ internal static class Demo
         var group = new RadioGroup($"c/hv-{control:00}/{number}", $"HV-{control:00} check {number}: {text}", Answers);
         return new Columns(
             new Column(ColumnWidth.Share(), new Paragraph($"{number}. {text}")) { Top = 2 },
-            new Column(ColumnWidth.Fixed(214), new TickRow(new TickBox(group, Answers[0]), new TickBox(group, Answers[1]), new TickBox(group, Answers[2]))))
+            new Column(ColumnWidth.Fixed(214),
+                new TickRow(new TickBox(group, Answers[0]), new TickBox(group, Answers[1]), new TickBox(group, Answers[2]))))
         { SpaceAfter = 4 };
     }
 
@@ -116,7 +141,10 @@ internal static class Demo
             new TickBox(new CheckBox("sign/follow-up", "A follow-up is needed"), "A follow-up is needed")),
         new Columns(
             new Column(ColumnWidth.Share(), new FieldLine(new SignatureField("sign/auditor", "Signature of the auditor"), "Auditor")),
-            new Column(ColumnWidth.Share(), new FieldLine(new SignatureField("sign/owner", "Signature of the owner"), "Owner"))) { Gap = 24 },
+            new Column(ColumnWidth.Share(), new FieldLine(new SignatureField("sign/owner", "Signature of the owner"), "Owner")))
+            {
+                Gap = 24,
+            },
         new Paragraph("End of checklist · 6 controls") { Alignment = TextAlignment.Center })
     { KeepTogether = true };
 }

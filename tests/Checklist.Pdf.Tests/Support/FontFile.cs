@@ -61,7 +61,8 @@ internal static class FontFile
         {
             var offset = 12 + (tables.Count * 16) + (int)content.Length;
             directory.Write(Encoding.ASCII.GetBytes(tag));
-            directory.Write(Words(0, 0, offset >> 16, offset, table.Length >> 16, table.Length)); // the reader does not look at the checksum
+            directory.Write(
+                Words(0, 0, offset >> 16, offset, table.Length >> 16, table.Length)); // the reader does not look at the checksum
             content.Write(table);
         }
 

@@ -62,7 +62,8 @@ internal sealed class PdfStructureChecks
     private void CheckCatalog()
     {
         Require(pdf.Text(pdf.Catalog, "Lang") is { Length: > 1 }, "the document has no language");
-        Require(pdf.Dictionary(pdf.Catalog, "MarkInfo") is { } mark && mark.Data["Marked"] == BooleanToken.True, "the document is not marked as tagged");
+        Require(pdf.Dictionary(pdf.Catalog, "MarkInfo") is { } mark && mark.Data["Marked"] == BooleanToken.True,
+            "the document is not marked as tagged");
         Require(
             pdf.Dictionary(pdf.Catalog, "ViewerPreferences") is { } view && view.Data["DisplayDocTitle"] == BooleanToken.True,
             "the window does not show the title");
@@ -81,6 +82,7 @@ internal sealed class PdfStructureChecks
         Require(parentId == 0 || RawPdf.Id(element.Data["P"]) == parentId, $"a {role} names another parent than the one it hangs below");
         Require(!ParentsByRole.TryGetValue(role, out var parents) || parents.Contains(parentRole), $"a {role} hangs below a {parentRole}");
         Require(role != "Figure" || pdf.Text(element, "Alt") is { Length: > 0 }, "a Figure has no alternative text");
+        Require(role != "Figure" || pdf.Array(element, "K").Count == 0 || HasArea(element), "a Figure does not say what area it covers");
         Require(role != "TH" || pdf.Dictionary(element, "A") is { } cell && cell.Data.ContainsKey("Scope"), "a TH has no scope");
         Require(role != "Note" || pdf.Text(element, "ID") is { Length: > 0 }, "a Note has no ID");
         CheckHeading(role);
@@ -94,6 +96,9 @@ internal sealed class PdfStructureChecks
             CheckKid(kid, element, role, id);
         }
     }
+
+    private bool HasArea(DictionaryToken figure) =>
+        pdf.Dictionary(figure, "A") is { } attributes && pdf.Array(attributes, "BBox").Count == 4;
 
     private void CheckHeading(string role)
     {
@@ -146,7 +151,8 @@ internal sealed class PdfStructureChecks
             foreach (var number in numbers)
             {
                 Require(contents.TryGetValue((id, number), out var element), $"content {number} of page {index} is not in the tree");
-                Require(number < elements.Count && RawPdf.Id(elements[number]) == element, $"content {number} of page {index} names another element as its parent");
+                Require(number < elements.Count && RawPdf.Id(elements[number]) == element,
+                    $"content {number} of page {index} names another element as its parent");
             }
 
             CheckAnnotations(index, page, parents);
@@ -166,7 +172,9 @@ internal sealed class PdfStructureChecks
                 case BeginMarkedContentWithProperties begin:
                     depth++;
                     Require(depth == 1, $"page {page}: marks of one element are inside those of another");
-                    var number = begin.Properties is not null && begin.Properties.Data.TryGetValue("MCID", out var value) ? ((NumericToken)value).Int : -1;
+                    var number = begin.Properties is not null && begin.Properties.Data.TryGetValue("MCID", out var value)
+                        ? ((NumericToken)value).Int
+                        : -1;
                     Require(number >= 0 || begin.Name.Data == "Artifact", $"page {page}: marks of a {begin.Name.Data} have no number");
                     Require(number < 0 || numbers.Add(number), $"page {page}: content {number} is there twice");
                     break;
@@ -190,9 +198,11 @@ internal sealed class PdfStructureChecks
             var annotation = (DictionaryToken)pdf.Follow(reference);
             var subtype = pdf.Text(annotation, "Subtype");
             Require(annotations.TryGetValue(RawPdf.Id(reference), out var element), $"page {index}: a {subtype} is not in the tree");
-            Require(roles.GetValueOrDefault(element) == (subtype == "Link" ? "Link" : "Form"), $"page {index}: a {subtype} hangs below a {roles.GetValueOrDefault(element)}");
+            Require(roles.GetValueOrDefault(element) == (subtype == "Link" ? "Link" : "Form"),
+                $"page {index}: a {subtype} hangs below a {roles.GetValueOrDefault(element)}");
             var key = pdf.Number(annotation, "StructParent") ?? -1;
-            Require(parents.TryGetValue(key, out var parent) && RawPdf.Id(parent) == element, $"page {index}: a {subtype} names another element as its parent");
+            Require(parents.TryGetValue(key, out var parent) && RawPdf.Id(parent) == element,
+                $"page {index}: a {subtype} names another element as its parent");
             Require(subtype != "Link" || pdf.Text(annotation, "Contents") is { Length: > 0 }, $"page {index}: a link has no description");
             Require(subtype != "Widget" || pdf.Text(annotation, "TU") is { Length: > 0 }, $"page {index}: a field has no description");
         }
@@ -211,7 +221,8 @@ internal sealed class PdfStructureChecks
         {
             var field = (DictionaryToken)pdf.Follow(reference);
             var name = pdf.Text(field, "T") ?? "";
-            Require(name.Length > 0 && !name.Contains('.', StringComparison.Ordinal) && names.Add(name), $"the field name `{name}` is empty, has a dot, or is there twice");
+            Require(name.Length > 0 && !name.Contains('.', StringComparison.Ordinal) && names.Add(name),
+                $"the field name `{name}` is empty, has a dot, or is there twice");
             Require(pdf.Text(field, "TU") is { Length: > 0 }, $"the field `{name}` has no description");
         }
     }

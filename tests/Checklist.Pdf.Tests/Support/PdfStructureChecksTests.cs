@@ -8,7 +8,8 @@ public class PdfStructureChecksTests
 {
     [Fact]
     public void A_skipped_heading_level_is_found() =>
-        Assert.Contains("a heading of level 3 follows one of level 1", PdfStructureChecks.Find(Some.Flow(new Heading(1, "a"), new Heading(3, "b"))));
+        Assert.Contains(
+            "a heading of level 3 follows one of level 1", PdfStructureChecks.Find(Some.Flow(new Heading(1, "a"), new Heading(3, "b"))));
 
     [Fact]
     public void A_figure_without_text_and_a_header_without_scope_are_found()

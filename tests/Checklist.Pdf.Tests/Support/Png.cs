@@ -11,7 +11,8 @@ internal static class Png
     private const int Height = 5;
 
     /// <summary>A file of these rows, each with its filter before it.</summary>
-    public static byte[] File(int width, int height, int colorType, int bits, byte[] rows, bool isInterlaced = false, params (string Type, byte[] Data)[] chunks)
+    public static byte[] File(
+        int width, int height, int colorType, int bits, byte[] rows, bool isInterlaced = false, params (string Type, byte[] Data)[] chunks)
     {
         var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
@@ -49,7 +50,8 @@ internal static class Png
         {
             for (var row = y; row < Height; row += stepY)
             {
-                WriteRow(rows, Enumerable.Range(0, Width).Where(column => column >= x && (column - x) % stepX == 0), row, channels, bits, colorType);
+                WriteRow(rows,
+                    Enumerable.Range(0, Width).Where(column => column >= x && (column - x) % stepX == 0), row, channels, bits, colorType);
             }
         }
 
@@ -70,7 +72,8 @@ internal static class Png
     /// <summary>One row without a filter.</summary>
     private static void WriteRow(MemoryStream output, IEnumerable<int> columns, int row, int channels, int bits, int colorType)
     {
-        var samples = columns.SelectMany(column => Enumerable.Range(0, channels).Select(channel => (((row * Width) + column) * channels) + channel)).ToArray();
+        var samples = columns.SelectMany(
+            column => Enumerable.Range(0, channels).Select(channel => (((row * Width) + column) * channels) + channel)).ToArray();
         if (samples.Length == 0)
         {
             return;

@@ -47,7 +47,8 @@ internal sealed class RawPdf : IDisposable
             return null;
         }
 
-        using var inflated = new System.IO.Compression.ZLibStream(new MemoryStream(stream.Data.ToArray()), System.IO.Compression.CompressionMode.Decompress);
+        using var inflated = new System.IO.Compression.ZLibStream(
+            new MemoryStream(stream.Data.ToArray()), System.IO.Compression.CompressionMode.Decompress);
         using var reader = new StreamReader(inflated, System.Text.Encoding.Latin1);
         return reader.ReadToEnd();
     }

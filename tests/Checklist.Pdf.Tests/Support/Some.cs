@@ -6,7 +6,14 @@ namespace Checklist.Pdf.Tests.Support;
 /// <summary>Small documents for tests.</summary>
 internal static class Some
 {
-    public static PageSetup SmallPage { get; } = new() { Size = new PageSize(300, 300), InnerMargin = 30, OuterMargin = 30, TopMargin = 30, BottomMargin = 30 };
+    public static PageSetup SmallPage { get; } = new()
+    {
+        Size = new PageSize(300, 300),
+        InnerMargin = 30,
+        OuterMargin = 30,
+        TopMargin = 30,
+        BottomMargin = 30,
+    };
 
     public static byte[] Flow(params IEnumerable<Block> blocks) => Flow(SmallPage, blocks);
 

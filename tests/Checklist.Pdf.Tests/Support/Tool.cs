@@ -2,12 +2,19 @@ using System.Diagnostics;
 
 namespace Checklist.Pdf.Tests.Support;
 
-/// <summary>Runs other people's PDF programs. Where one is missing the test is skipped, or fails when CHECKLIST_TOOLS is "required".</summary>
+/// <summary>
+/// Runs other people's PDF programs. Where one is missing the test is skipped, or fails when CHECKLIST_TOOLS is "required".
+/// </summary>
 internal static class Tool
 {
     public static (int ExitCode, string Output) Run(string name, params string[] arguments)
     {
-        var start = new ProcessStartInfo(name, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
+        var start = new ProcessStartInfo(name, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
         try
         {
             using var process = Process.Start(start)!;

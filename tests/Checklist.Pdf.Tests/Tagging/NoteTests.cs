@@ -11,7 +11,8 @@ public class NoteTests
     public void Every_note_has_a_name_by_which_readers_find_it()
     {
         // enough that the numbers of objects get one digit more on the way: names are in the order of their letters
-        var bytes = Some.Flow(Enumerable.Range(1, 60).Select(number => new Group(new Paragraph($"Note {number}")) { Role = StructureRole.Note }));
+        var bytes = Some.Flow(
+            Enumerable.Range(1, 60).Select(number => new Group(new Paragraph($"Note {number}")) { Role = StructureRole.Note }));
         PdfStructureChecks.AssertClean(bytes);
         using var pdf = new RawPdf(bytes);
         var pairs = pdf.Array(pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "StructTreeRoot")!, "IDTree")!, "Names").Chunk(2).ToArray();

@@ -26,7 +26,8 @@ public class TextShaperTests
     [InlineData('x', 0x301, 0)]
     [InlineData('e', 'x', 0)]
     [InlineData(0x10065, 0x301, 0)] // its lower half is an e
-    public void A_mark_composes_with_some_letters(int letter, int mark, int expected) => Assert.Equal(expected, Compositions.Find(letter, mark));
+    public void A_mark_composes_with_some_letters(int letter, int mark, int expected) =>
+        Assert.Equal(expected, Compositions.Find(letter, mark));
 
     [Fact]
     public void A_mark_that_does_not_compose_stays_beside_its_letter()

@@ -46,7 +46,8 @@ public sealed class ReaderTests : IDisposable
         Assert.True(text.IndexOf("Host hardening", StringComparison.Ordinal) < text.IndexOf("Cross reference", StringComparison.Ordinal));
         Assert.Contains("“Domain Admins” is not a", text, StringComparison.Ordinal);
         var (_, fonts) = Tool.Run("pdffonts", file);
-        Assert.All(fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..], line => Assert.Contains(" yes yes yes ", line, StringComparison.Ordinal));
+        Assert.All(fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..],
+            line => Assert.Contains(" yes yes yes ", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,7 +102,9 @@ public sealed class ReaderTests : IDisposable
         var fields = form.Fields.ToDictionary(field => field.Information.PartialName!);
         Assert.StartsWith("Привет €", ((AcroTextField)fields["c/hv-02/note"]).Value, StringComparison.Ordinal);
         Assert.True(((AcroCheckboxField)fields["sign/follow-up"]).IsChecked);
-        Assert.Equal([false, true, false], ((AcroRadioButtonsField)fields["c/hv-01/1"]).Children.Cast<AcroRadioButtonField>().Select(button => button.IsSelected));
+        Assert.Equal(
+            [false, true, false],
+            ((AcroRadioButtonsField)fields["c/hv-01/1"]).Children.Cast<AcroRadioButtonField>().Select(button => button.IsSelected));
     }
 
     private string Demo()

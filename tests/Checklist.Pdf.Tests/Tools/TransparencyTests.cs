@@ -26,7 +26,8 @@ public sealed class TransparencyTests : IDisposable
                 page.Body.Image(image, 0, 0, 80, 40);
             }
         }));
-        var (exitCode, output) = Tool.Run("pdftoppm", "-r", "72", "-W", "80", "-H", "40", "-singlefile", file, Path.Combine(folder, "image"));
+        var (exitCode, output) = Tool.Run(
+            "pdftoppm", "-r", "72", "-W", "80", "-H", "40", "-singlefile", file, Path.Combine(folder, "image"));
         Assert.True(exitCode == 0, output);
         var pixels = File.ReadAllBytes(Path.Combine(folder, "image.ppm"))[^(80 * 40 * 3)..];
         Assert.Equal([255, 255, 255], At(pixels, 20, 20));

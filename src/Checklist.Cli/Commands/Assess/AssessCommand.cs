@@ -14,8 +14,11 @@ internal static class AssessCommand
             CollectCommand.Create(resolve),
             ReportCommand.Create(resolve),
             CarryCommand.Create(resolve),
+            SignCommand.CreateEvidence(resolve),
+            SignCommand.Create(resolve),
+            CloseCommand.Create(resolve),
         ];
-        var group = new Command("assess", "Audits: start, read filled forms back, report, carry over");
+        var group = new Command("assess", "Audits: start, read filled forms back, report, carry over, sign, close");
         foreach (var command in commands)
         {
             group.Add(command.Command);
@@ -24,7 +27,11 @@ internal static class AssessCommand
         return new CliCommand(
             group,
             "An assessment is a file of its own beside the catalog, in assessments/. An answer counts while the text that was answered is the same.",
-            ["checklist assess new 2026-q4 --target HOST01,HOST02", "checklist assess collect forms/*", "checklist assess report assessments/2026-q4.yaml"])
+            [
+                "checklist assess new 2026-q4 --target HOST01,HOST02",
+                "checklist assess collect forms/*",
+                "checklist assess report assessments/2026-q4.yaml",
+            ])
         {
             Commands = commands,
         };

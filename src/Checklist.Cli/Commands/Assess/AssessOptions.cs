@@ -15,6 +15,10 @@ internal static class AssessOptions
 
     public static Option<string?> AsOf(string description) => new("--as-of") { HelpName = "date", Description = description };
 
+    /// <summary>The value of the argument FILE.</summary>
+    public static string Assessment(string? value) =>
+        value is { Length: > 0 } path ? path : throw new UsageException("no FILE is given", "name an assessment");
+
     /// <summary>The day that was named, or the day on which the command runs.</summary>
     public static DateOnly Day(string? value, Terminal terminal)
     {

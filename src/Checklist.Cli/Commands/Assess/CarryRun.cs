@@ -1,8 +1,10 @@
 using System.Globalization;
+using Checklist.Cli.CommandLine;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Workspaces;
+using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Cli.Commands.Assess;
 
@@ -25,8 +27,12 @@ internal sealed class CarryRun(CarryArguments arguments, Terminal terminal)
 
     private void Carry(CatalogLocation location, AuditPlace place)
     {
-        var request = new CarryRequest(place.Read(arguments.Old), arguments.Id ?? DefaultId(), arguments.Started) { Title = arguments.Title, Version = arguments.Version };
-        var result = ChecklistAudit.Carry(new DiskSourceProvider(location.Folder, terminal), location.FileName, request, diagnostics);
+        var request = new CarryRequest(place.Read(arguments.Old), arguments.Id ?? DefaultId(), arguments.Started)
+        {
+            Title = arguments.Title,
+            Version = arguments.Version,
+        };
+        var result = Audits.Carry(location.Open(terminal, diagnostics), request);
         if (result is null)
         {
             return;
@@ -41,13 +47,20 @@ internal sealed class CarryRun(CarryArguments arguments, Terminal terminal)
 
     private string DefaultId()
     {
-        var stem = Path.GetFileNameWithoutExtension(arguments.Old);
-        return $"{stem}-{arguments.Version ?? "next"}";
+        var id = $"{Path.GetFileNameWithoutExtension(arguments.Old)}-{arguments.Version ?? "next"}";
+        return TextPatterns.IsMatch(TextKind.Id, id)
+            ? id
+            : throw new UsageException($"`{id}` is not an id", "name the new audit with `--id <id>`");
     }
 
     private static string Numbers(CarryResult result)
     {
-        var left = result.LeftBehind == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {Words.Count(result.LeftBehind, "answer")} to checks that are gone left behind");
-        return string.Create(CultureInfo.InvariantCulture, $"{Words.Count(result.Counted, "answer")} carried over, {result.Suspect} suspect, {result.Unanswered} to do{left}");
+        var left = result.LeftBehind == 0
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture, $"; {Words.Count(result.LeftBehind, "answer")} to checks that are gone left behind");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Words.Count(result.Counted, "answer")} carried over, {result.Suspect} suspect, {result.Unanswered} to do{left}");
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Checklist.Cli.CommandLine;
-using Checklist.Core;
+using Checklist.Core.Documents.Audits;
+using Checklist.Core.Outputs;
+using Checklist.Core.Text;
 using ControlSeverity = Checklist.Core.Catalogs.ControlSeverity;
 
 namespace Checklist.Cli.Commands.Assess;
@@ -10,45 +12,90 @@ namespace Checklist.Cli.Commands.Assess;
 internal static class ReportCommand
 {
     private static readonly string[] Formats = ["markdown", "html", "pdf", "xlsx", "json"];
-    private static readonly string[] Kinds = ["fail", "partial", "open", "unanswered"];
-    private static readonly string[] Severities = ["critical", "high", "medium", "low", "info"];
+    private static readonly string[] Words = [.. GateRules.All.Select(rule => rule.Word)];
+    private static readonly string[] Results = [.. GateRules.All.Where(rule => rule.Kind is not null).Select(rule => rule.Word)];
+    private static readonly string[] Defects = [.. GateRules.All.Where(rule => rule.Defect is not null).Select(rule => rule.Word)];
+    private static readonly string[] Defaults = [.. GateRules.All.Where(rule => rule.IsDefault).Select(rule => rule.Word)];
+    private static readonly string[] Severities = [.. MachineWord.All<ControlSeverity>()];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var file = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne };
-        var to = new Option<string[]>("--to") { HelpName = "formats", Description = "What to write, separated by commas: markdown, html, pdf, xlsx, json. Default: all of them" };
-        var output = new Option<string?>("--output", "-o") { HelpName = "folder", Description = "Where the report goes. Default: out/<catalog>/assessments/<assessment>" };
-        var against = new Option<string?>("--against") { HelpName = "file", Description = "An earlier assessment: the report says what changed since" };
-        var failOn = new Option<string[]>("--fail-on") { HelpName = "kinds", Description = "Exit with 1 when there is one: fail, partial, open or unanswered, each with a least severity, as in fail:high. Separated by commas" };
-        var maximum = new Option<string?>("--max-open") { HelpName = "number", Description = "Exit with 1 when more findings than this are open" };
-        var bundle = new Option<string?>("--bundle") { HelpName = "file", Description = "Put the report, the assessment and its evidence into one zip file" };
+        var to = new Option<string[]>("--to")
+        {
+            HelpName = "formats",
+            Description = "What to write, separated by commas: markdown, html, pdf, xlsx, json. Default: all of them",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "folder",
+            Description = "Folder for the report. Default: out/<catalog>.assessments/<assessment>",
+        };
+        var against = new Option<string?>("--against")
+        {
+            HelpName = "file",
+            Description = "An earlier assessment: the report says what changed since",
+        };
+        var failOn = new Option<string[]>("--fail-on") { HelpName = "kinds", Description = FailOnText };
+        var allow = new Option<string[]>("--allow")
+        {
+            HelpName = "kinds",
+            Description = "What a gate lets pass: defects of the record that --fail-on would count by itself. Separated by commas",
+        };
+        var maximum = new Option<string?>("--max-open")
+        {
+            HelpName = "number",
+            Description = "Exit with 1 when more findings than this are open",
+        };
+        var bundle = new Option<string?>("--bundle")
+        {
+            HelpName = "file",
+            Description = "Put the report and all that it depends on into one zip file, with sums",
+        };
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the PDF: a4 or letter. Default: a4" };
         var asOf = AssessOptions.AsOf("The day on which waivers are looked at, as YYYY-MM-DD. Default: today");
         var catalog = AssessOptions.Catalog();
-        var command = new Command("report", "Report an audit, and hold it against a gate") { file, to, output, against, failOn, maximum, bundle, asOf, paper, catalog };
+        var command = new Command("report", "Report an audit, and hold it against a gate")
+        {
+            file, to, output, against, failOn, allow, maximum, bundle, asOf, paper, catalog,
+        };
         command.SetAction(parsed =>
         {
             var terminal = resolve(parsed);
             return new ReportRun(
                 new ReportArguments(
-                    parsed.GetValue(file) is { Length: > 0 } path ? path : throw new UsageException("no FILE is given", "name an assessment"),
-                    [.. Choice.ParseSeveral("--to", parsed.GetValue(to) is { Length: > 0 } words ? words : Formats, Formats).Select(Format)],
+                    AssessOptions.Assessment(parsed.GetValue(file)),
+                    [.. Choice.ParseSeveral("--to", parsed.GetValue(to) is { Length: > 0 } words ? words : Formats, Formats)
+                        .Select(Format)],
                     parsed.GetValue(output),
                     parsed.GetValue(against),
-                    Gate(parsed.GetValue(failOn) ?? [], parsed.GetValue(maximum)),
+                    Gate(parsed.GetValue(failOn) ?? [], parsed.GetValue(allow) ?? [], parsed.GetValue(maximum)),
                     AssessOptions.Day(parsed.GetValue(asOf), terminal),
                     parsed.GetValue(catalog))
                 {
                     Bundle = parsed.GetValue(bundle),
-                    Paper = Choice.Parse("--paper", parsed.GetValue(paper) ?? "a4", ["a4", "letter"]) == "a4" ? PaperSize.A4 : PaperSize.Letter,
+                    Paper = Choice.Parse("--paper", parsed.GetValue(paper) ?? "a4", ["a4", "letter"]) == "a4"
+                        ? PaperSize.A4
+                        : PaperSize.Letter,
                 },
                 terminal).Run();
         });
         return new CliCommand(
             command,
-            "Open findings first, with what mends them; then counts, waivers, evidence and sign-off. With `--fail-on` or `--max-open` the audit has to pass a gate: too many findings, an expired waiver, a suspect or conflicting answer, a missing reason or an outdated signature make the exit code 1. The report is written all the same.",
-            ["checklist assess report 2026-q4.yaml", "checklist assess report 2026-q4.yaml --fail-on fail:high --max-open 3", "checklist assess report 2026-q4.yaml --against 2026-q3.yaml --to json"]);
+            "Open findings first, with how to fix them; then counts, waivers, evidence and sign-off. With `--fail-on` or `--max-open` the"
+                + " audit has to pass a gate. It fails on what these name, and on every defect that makes the record unfit to rely on,"
+                + " unless `--allow` names it. The exit code is 1, and the report is written all the same.",
+            [
+                "checklist assess report 2026-q4.yaml",
+                "checklist assess report 2026-q4.yaml --fail-on fail:high --max-open 3",
+                "checklist assess report 2026-q4.yaml --against 2026-q3.yaml --to json",
+            ]);
     }
+
+    private static string FailOnText =>
+        $"Exit with 1 when there is one: {string.Join(", ", Results)}, each with a least severity, as in fail:high;"
+        + $" or a defect of the record. Counted by every gate: {string.Join(", ", Defaults)}."
+        + $" Counted when named: {string.Join(", ", Defects.Except(Defaults))}. Separated by commas";
 
     private static AuditFormat Format(string word) => word switch
     {
@@ -59,19 +106,32 @@ internal static class ReportCommand
         _ => AuditFormat.Json,
     };
 
-    private static AuditGate Gate(IReadOnlyList<string> kinds, string? maximum)
+    private static AuditGate Gate(IReadOnlyList<string> counted, IReadOnlyList<string> allowed, string? maximum)
     {
-        var severities = new Dictionary<GateKind, ControlSeverity>();
-        foreach (var word in kinds.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)))
+        var severities = new Dictionary<GateKind, ControlSeverity?>();
+        var passed = Choice.ParseSeveral("--allow", allowed, Defects).Select(word => Rule(word).Defect!.Value);
+        var defects = GateRules.Defaults.Except(passed).ToHashSet();
+        var hasOwn = false;
+        foreach (var word in counted.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)))
         {
             var parts = word.Split(':', 2);
-            var kind = Enum.Parse<GateKind>(Choice.Parse("--fail-on", parts[0], Kinds), ignoreCase: true);
-            var severity = parts.Length == 1 ? ControlSeverity.Info : Enum.Parse<ControlSeverity>(Choice.Parse("--fail-on", parts[1], Severities), ignoreCase: true);
-            severities[kind] = severity;
+            var rule = Rule(Choice.Parse("--fail-on", parts[0], parts.Length == 1 ? Words : Results));
+            if (rule.Defect is { } defect)
+            {
+                hasOwn = true;
+                defects.Add(defect);
+                continue;
+            }
+
+            severities[rule.Kind!.Value] = parts.Length == 1
+                ? null
+                : MachineWord.Find<ControlSeverity>(Choice.Parse("--fail-on", parts[1], Severities));
         }
 
-        return new AuditGate(severities, Maximum(maximum));
+        return new AuditGate(severities, Maximum(maximum)) { Defects = defects, HasOwnDefects = hasOwn };
     }
+
+    private static GateRule Rule(string word) => GateRules.All.First(rule => rule.Word == word);
 
     private static int? Maximum(string? value)
     {
@@ -84,4 +144,16 @@ internal static class ReportCommand
             ? number
             : throw new UsageException($"`{value}` is not a number", "write `--max-open <number>`");
     }
+}
+
+/// <summary>What <c>assess report</c> was asked to do.</summary>
+/// <param name="OutputFolder">Null: below <c>out</c>.</param>
+/// <param name="Against">An earlier assessment, or null.</param>
+internal sealed record ReportArguments(
+    string File, IReadOnlyList<AuditFormat> Formats, string? OutputFolder, string? Against, AuditGate Gate, DateOnly AsOf, string? Catalog)
+{
+    /// <summary>The zip file for report, assessment and evidence, or null.</summary>
+    public string? Bundle { get; init; }
+
+    public PaperSize Paper { get; init; }
 }

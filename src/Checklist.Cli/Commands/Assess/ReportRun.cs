@@ -1,9 +1,9 @@
 using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
-using Checklist.Core;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Audits;
 
 namespace Checklist.Cli.Commands.Assess;
@@ -16,7 +16,11 @@ internal sealed class ReportRun(ReportArguments arguments, Terminal terminal)
     public int Run()
     {
         var place = new AuditPlace(terminal, diagnostics);
-        if (place.FindCatalog(arguments.Catalog, arguments.File) is { } location)
+        if (ClosedFile.IsOne(arguments.File))
+        {
+            ReportClosed(place);
+        }
+        else if (place.FindCatalog(arguments.Catalog, arguments.File) is { } location)
         {
             Report(location, place);
         }
@@ -27,24 +31,57 @@ internal sealed class ReportRun(ReportArguments arguments, Terminal terminal)
 
     private void Report(CatalogLocation location, AuditPlace place)
     {
-        var evidence = new EvidenceFolder(Path.GetDirectoryName(terminal.FullPath(arguments.File))!);
-        var request = new AuditRequest(place.Read(arguments.File), arguments.Formats, arguments.AsOf, evidence.Find)
-        {
-            Against = arguments.Against is null ? null : place.Read(arguments.Against),
-            Gate = arguments.Gate,
-            Paper = arguments.Paper,
-        };
+        var evidence = place.EvidenceOf(arguments.File);
+        var sources = new RecordedSources(new DiskSourceProvider(location.Folder, terminal));
+        var request = Request(place.Read(arguments.File), place) with { Evidence = evidence.Find };
         var result = Progress.Run(
             terminal, () => $"reporting {terminal.DisplayPath(terminal.FullPath(arguments.File))}",
-            () => ChecklistAudit.Report(new DiskSourceProvider(location.Folder, terminal), location.FileName, request, diagnostics));
+            () => Audits.Report(Workspace.Open(sources, location.FileName, diagnostics), request));
+        Finish(result, new BundledAudit(request.Assessment, sources, evidence), location.Folder);
+    }
+
+    /// <summary>From the file alone: no catalog is looked for.</summary>
+    private void ReportClosed(AuditPlace place)
+    {
+        var file = place.ReadForm(arguments.File);
+        if (file.State != SourceFileState.Read)
+        {
+            SourceLoader.Load(file, diagnostics); // says why
+            return;
+        }
+
+        if (ClosedAudit.Read(file, diagnostics) is not { } closed)
+        {
+            return;
+        }
+
+        var folder = Path.GetDirectoryName(terminal.FullPath(arguments.File))!;
+        var sources = new RecordedSources(closed.Sources);
+        foreach (var path in closed.Files.Select(known => known.Path))
+        {
+            sources.Read(path);
+        }
+
+        var result = AuditClosing.Report(closed, Request(closed.AssessmentFile, place), diagnostics);
+        Finish(result, new BundledAudit(file, sources, place.EvidenceOf(arguments.File)), folder);
+    }
+
+    private AuditRequest Request(SourceFile assessment, AuditPlace place) => new(assessment, arguments.Formats, arguments.AsOf, _ => null)
+    {
+        Against = arguments.Against is null ? null : place.Read(arguments.Against),
+        Gate = arguments.Gate,
+        Paper = arguments.Paper,
+    };
+
+    private void Finish(AuditResult? result, BundledAudit bundled, string catalogFolder)
+    {
         if (result is null)
         {
             return;
         }
 
-        var folder = terminal.FullPath(arguments.OutputFolder ?? Path.Combine("out", result.Report.Document.Id, AuditPlace.Folder, result.Report.Answers.Assessment.Id));
-        var bundle = arguments.Bundle is null ? [] : EvidenceBundle.Files(result, request.Assessment, evidence);
-        if (Write(result, folder, bundle) && !terminal.IsQuiet)
+        var folder = terminal.FullPath(arguments.OutputFolder ?? FolderBesideOutput(result));
+        if (Write(result, bundled, folder, catalogFolder) && !terminal.IsQuiet)
         {
             foreach (var file in result.Files)
             {
@@ -60,24 +97,20 @@ internal sealed class ReportRun(ReportArguments arguments, Terminal terminal)
         }
     }
 
-    private bool Write(AuditResult result, string folder, IReadOnlyList<OutputFile> bundle)
-    {
-        try
-        {
-            ReportFiles.Write(result.Files, folder);
-            if (arguments.Bundle is { } path)
-            {
-                var target = terminal.FullPath(path);
-                ReportFiles.Write([new OutputFile(Path.GetFileName(target), ZipBytes.Of(bundle))], Path.GetDirectoryName(target)!);
-            }
+    /// <summary>A build replaces the folder of its outputs as a whole, so a report has another.</summary>
+    private static string FolderBesideOutput(AuditResult result) =>
+        Path.Combine("out", $"{result.Report.Document.Id}.{AuditPlace.Folder}", result.Report.Answers.Assessment.Id);
 
-            return true;
-        }
-        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
-        {
-            var path = terminal.DisplayPath(folder);
-            diagnostics.Add(HostDiagnostics.OutputFailed(new SourceText(path, "").Start, path, DiskReason.Of(refusal)));
-            return false;
-        }
+    /// <summary>A folder that nobody named is not looked for behind a link.</summary>
+    private bool Write(AuditResult result, BundledAudit bundled, string folder, string catalogFolder)
+    {
+        string[] folders = arguments.OutputFolder is null ? [catalogFolder, terminal.WorkingDirectory] : [catalogFolder];
+        return new FileWriter(folders, terminal, diagnostics).ReplaceAll(
+            [.. result.Files.Select(file => new FileToWrite(Path.Combine(folder, file.Path), file.Bytes, WrittenKind.Output))])
+            && (arguments.Bundle is null || WriteBundle(result, bundled, terminal.FullPath(arguments.Bundle), catalogFolder));
     }
+
+    private bool WriteBundle(AuditResult result, BundledAudit bundled, string path, string catalogFolder) =>
+        EvidenceBundle.Files(result, bundled, diagnostics) is { } files
+        && new FileWriter([catalogFolder], terminal, diagnostics).Replace(new FileToWrite(path, ZipBytes.Of(files), WrittenKind.Output));
 }

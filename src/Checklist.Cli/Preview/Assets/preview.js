@@ -1,4 +1,4 @@
-// Loads the page anew when its sources were saved, and shows what was found in them. Part of `checklist serve` only.
+// Loads the page again when its sources were saved, and shows what was found in them. Part of `checklist serve` only.
 (() => {
   'use strict';
   const version = document.currentScript.dataset.version;

@@ -44,7 +44,7 @@ internal static class ConditionReader
         _ => throw new InvalidOperationException($"no condition in {value.GetType().Name}"),
     };
 
-    /// <summary>Parameters are keys of the author's own, so the table of shapes cannot say what stands behind them.</summary>
+    /// <summary>Parameters are keys of the author's own, so the table of shapes cannot say what is behind them.</summary>
     private static ParameterCondition ReadBounds(SourcedText id, YamlMapping mapping, DiagnosticBag diagnostics)
     {
         new ShapeChecker(diagnostics).Check(mapping, ControlShapes.BoundsShape, id.Value);

@@ -36,14 +36,17 @@ internal static class ChapterRule
         }
     }
 
-    private static void CheckControls(Catalog catalog, Chapter chapter, CatalogIndex index, Dictionary<string, SourceSpan> printedBy, DiagnosticBag diagnostics)
+    private static void CheckControls(
+        Catalog catalog, Chapter chapter, CatalogIndex index, Dictionary<string, SourceSpan> printedBy, DiagnosticBag diagnostics)
     {
         if (chapter.Controls is null)
         {
             return;
         }
 
-        var groups = chapter.Controls.IsAll ? catalog.Groups.Select(group => (Id: group.Id!.Value, chapter.Id.Span)) : chapter.Controls.Groups.Select(id => (Id: id.Value, id.Span));
+        var groups = chapter.Controls.IsAll
+            ? catalog.Groups.Select(group => (Id: group.Id!.Value, chapter.Id.Span))
+            : chapter.Controls.Groups.Select(id => (Id: id.Value, id.Span));
         if (chapter.Controls.IsAll && catalog.Groups.Count == 0)
         {
             groups = [("", chapter.Id.Span)];
@@ -53,7 +56,11 @@ internal static class ChapterRule
         {
             if (id.Length > 0 && !index.GroupsById.ContainsKey(id))
             {
-                diagnostics.Add(CatalogDiagnostics.UnknownId(span, "group", id, index.GroupsById.Keys));
+                if (catalog.IsComplete) // else a file that could not be read may hold the group
+                {
+                    diagnostics.Add(CatalogDiagnostics.UnknownId(span, "group", id, index.GroupsById.Keys));
+                }
+
                 continue;
             }
 

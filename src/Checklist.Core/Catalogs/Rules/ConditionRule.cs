@@ -8,12 +8,14 @@ namespace Checklist.Core.Catalogs.Rules;
 internal sealed class ConditionRule
 {
     private readonly DiagnosticBag diagnostics;
+    private readonly bool isComplete;
     private readonly HashSet<string> platforms;
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
 
     private ConditionRule(Catalog catalog, DiagnosticBag diagnostics)
     {
         this.diagnostics = diagnostics;
+        isComplete = catalog.IsComplete;
         platforms = catalog.Platforms.Select(platform => platform.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var parameter in catalog.Parameters)
         {
@@ -71,7 +73,7 @@ internal sealed class ConditionRule
 
     private void CheckPlatforms(PlatformCondition condition)
     {
-        foreach (var id in condition.Platforms.Where(id => !platforms.Contains(id.Value)))
+        foreach (var id in condition.Platforms.Where(id => isComplete && !platforms.Contains(id.Value)))
         {
             diagnostics.Add(CatalogDiagnostics.UnknownId(id.Span, "platform", id.Value, platforms));
         }
@@ -81,7 +83,11 @@ internal sealed class ConditionRule
     {
         if (!parameters.TryGetValue(condition.Parameter.Value, out var parameter))
         {
-            diagnostics.Add(CatalogDiagnostics.UnknownParameter(condition.Parameter.Span, condition.Parameter.Value, parameters.Keys));
+            if (isComplete)
+            {
+                diagnostics.Add(CatalogDiagnostics.UnknownParameter(condition.Parameter.Span, condition.Parameter.Value, parameters.Keys));
+            }
+
             return;
         }
 
@@ -104,7 +110,10 @@ internal sealed class ConditionRule
         {
             if (problem is not null)
             {
-                diagnostics.Add(ConditionDiagnostics.ImpossibleCondition(value.Span, parameter.Id.Value, $"compares it with {Quoting.Quote(value.Value)}, which {problem}", parameter.Id.Span));
+                diagnostics.Add(
+                    ConditionDiagnostics.ImpossibleCondition(
+                        value.Span, parameter.Id.Value,
+                        $"compares it with {Quoting.Quote(value.Value)}, which {problem}", parameter.Id.Span));
             }
         }
     }

@@ -3,7 +3,7 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Catalogs.Rules;
 
-/// <summary>No control requires itself and no level extends itself, not even by way of others.</summary>
+/// <summary>No control requires itself, no level extends itself and no value names its own parameter, not even by way of others.</summary>
 internal sealed class CycleRule
 {
     private readonly IReadOnlyDictionary<string, IReadOnlyList<SourcedText>> links;
@@ -30,6 +30,14 @@ internal sealed class CycleRule
         }
 
         new CycleRule(extends, "extends", diagnostics).CheckAll(catalog.Levels.Select(level => level.Id.Value));
+
+        var names = new Dictionary<string, IReadOnlyList<SourcedText>>(StringComparer.Ordinal);
+        foreach (var parameter in catalog.Parameters)
+        {
+            names.TryAdd(parameter.Id.Value, [.. ParameterUse.ValuesOf(parameter).SelectMany(ParameterUse.In)]);
+        }
+
+        new CycleRule(names, "names", diagnostics).CheckAll(catalog.Parameters.Select(parameter => parameter.Id.Value));
     }
 
     private void CheckAll(IEnumerable<string> ids)

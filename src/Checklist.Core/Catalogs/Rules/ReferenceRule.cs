@@ -6,6 +6,7 @@ namespace Checklist.Core.Catalogs.Rules;
 /// <summary>Every id that an entry names is defined.</summary>
 internal sealed class ReferenceRule
 {
+    private readonly bool isComplete;
     private readonly CatalogIndex index;
     private readonly DiagnosticBag diagnostics;
     private readonly Known roles;
@@ -15,6 +16,7 @@ internal sealed class ReferenceRule
 
     private ReferenceRule(Catalog catalog, CatalogIndex index, DiagnosticBag diagnostics)
     {
+        isComplete = catalog.IsComplete;
         this.index = index;
         this.diagnostics = diagnostics;
         roles = new Known("role", catalog.Roles.Select(role => role.Id));
@@ -77,9 +79,10 @@ internal sealed class ReferenceRule
         }
 
         var wasRead = chapter.File is null || chapter.Prose is not null;
-        if (hash >= 0 && wasRead && !CatalogIndex.HasHeading(chapter, guide.Value[(hash + 1)..]))
+        if (hash >= 0 && wasRead && !ProseRule.Headings(chapter).Contains(guide.Value[(hash + 1)..]))
         {
-            diagnostics.Add(ChapterDiagnostics.UnknownHeading(guide.Span, chapterId, guide.Value[(hash + 1)..], ProseRule.Headings(chapter)));
+            diagnostics.Add(
+                ChapterDiagnostics.UnknownHeading(guide.Span, chapterId, guide.Value[(hash + 1)..], ProseRule.Headings(chapter)));
         }
     }
 
@@ -96,7 +99,7 @@ internal sealed class ReferenceRule
 
     private void Require(Known known, SourcedText? id)
     {
-        if (id is not null && !known.Ids.Contains(id.Value))
+        if (id is not null && isComplete && !known.Ids.Contains(id.Value))
         {
             diagnostics.Add(CatalogDiagnostics.UnknownId(id.Span, known.Kind, id.Value, known.Ids));
         }
@@ -106,7 +109,7 @@ internal sealed class ReferenceRule
     {
         foreach (var id in ids)
         {
-            if (!isKnown(id.Value))
+            if (isComplete && !isKnown(id.Value))
             {
                 diagnostics.Add(CatalogDiagnostics.UnknownId(id.Span, kind, id.Value, known()));
             }

@@ -61,7 +61,10 @@ internal static class UniqueIdRule
             if (!firstUses.TryAdd(id.Value, id.Span))
             {
                 var first = firstUses[id.Value];
-                diagnostics.Add(kind == "term" ? CatalogDiagnostics.DuplicateTerm(id.Span, id.Value, first) : CatalogDiagnostics.DuplicateId(id.Span, kind, id.Value, first));
+                diagnostics.Add(
+                    kind == "term"
+                        ? CatalogDiagnostics.DuplicateTerm(id.Span, id.Value, first)
+                        : CatalogDiagnostics.DuplicateId(id.Span, kind, id.Value, first));
             }
         }
     }

@@ -6,6 +6,36 @@ namespace Checklist.Core.Documents.Audits;
 /// <param name="Answer">The check and target, where it is about one.</param>
 public sealed record AuditDefect(AuditDefectKind Kind, string Subject, string Text, DocumentAnswer? Answer = null)
 {
-    /// <summary>The defects that no gate lets pass; the others are listed and counted.</summary>
-    public bool FailsGate => Kind is AuditDefectKind.WaiverExpired or AuditDefectKind.Suspect or AuditDefectKind.Conflicting or AuditDefectKind.ReasonMissing or AuditDefectKind.SignOffOutdated;
+    /// <summary>Every gate counts it, unless it is allowed.</summary>
+    public bool FailsGate => GateRules.Of(Kind).IsDefault;
+}
+
+/// <summary>
+/// What makes a record unfit to rely on, or needs a look. <see cref="GateRules"/> says what each is called and which fail a gate.
+/// </summary>
+public enum AuditDefectKind
+{
+    WaiverExpired,
+    WaiverInFuture,
+    WaiverUnseen,
+    WaiverUnneeded,
+    SeverityLowered,
+    Suspect,
+    Conflicting,
+
+    /// <summary>An answer to another text than that of the answer that counts, not yet decided between.</summary>
+    OtherText,
+    VerdictContradicted,
+    ValueNotJudged,
+    ParameterOutOfRange,
+    ReasonMissing,
+    NoteMissing,
+    EvidenceMissing,
+    EvidenceNotFound,
+    EvidenceChanged,
+    EvidenceUnrecorded,
+    DateOutside,
+    SignOffOutdated,
+    SignOffUnbound,
+    Unplaced,
 }

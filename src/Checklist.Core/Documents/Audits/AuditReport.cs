@@ -1,7 +1,7 @@
 namespace Checklist.Core.Documents.Audits;
 
 /// <summary>Everything that a report of an audit prints, counted, sorted and judged.</summary>
-/// <param name="Digest">Of the assessment: what a sign-off is bound to.</param>
+/// <param name="Digest">Of the seal: what a sign-off is bound to.</param>
 public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Answers, string Digest, Tally Total)
 {
     /// <summary>By group, severity, level, role and target; only those with rows.</summary>
@@ -14,6 +14,9 @@ public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Ans
 
     /// <summary>Answers to older texts, with what changed since.</summary>
     public IReadOnlyList<SuspectAnswer> Suspects { get; init; } = [];
+
+    /// <summary>Answers that count though they answer an earlier wording of the check.</summary>
+    public IReadOnlyList<DocumentAnswer> EarlierWordings => [.. Answers.All.Where(answer => answer.IsEarlierWording)];
 
     /// <summary>Values that were filled in for open parameters: label, value with unit.</summary>
     public IReadOnlyList<(string Label, string Value)> Values { get; init; } = [];
@@ -40,4 +43,22 @@ public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Ans
     }
 
     public string TitleOfTarget(string id) => Answers.Targets.FirstOrDefault(target => target.Id == id)?.Title ?? id;
+}
+
+/// <summary>
+/// Counts by one view of the answers, such as severity. An answer may be in several rows, where a control has several roles.
+/// </summary>
+/// <param name="Id">For machines: <c>severity</c>.</param>
+/// <param name="Title">As a heading: <c>By severity</c>.</param>
+public sealed record Breakdown(string Id, string Title, IReadOnlyList<BreakdownRow> Rows);
+
+/// <summary>One row of a breakdown, such as all answers of severity high.</summary>
+public sealed record BreakdownRow(string Id, string Title, Tally Tally);
+
+/// <summary>What the audit says about the items of a framework, through the mappings of controls.</summary>
+/// <param name="Items">Those that a control is mapped to.</param>
+public sealed record FrameworkCoverage(DocumentFramework Framework, IReadOnlyList<BreakdownRow> Items)
+{
+    /// <summary>Items of the catalog's list that no control covers; empty too where the catalog lists none.</summary>
+    public IReadOnlyList<DocumentFrameworkItem> Uncovered { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Revisions;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Documents.Audits;
 
@@ -8,38 +9,57 @@ namespace Checklist.Core.Documents.Audits;
 /// <param name="evidence">What is at the path of an evidence; null for what is not a path.</param>
 public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswers answers, Func<string, EvidenceFile?> evidence)
 {
+    private readonly AuditSeal seal = answers.Seal(document.Digest);
+
+    /// <summary>The report of an audit.</summary>
     /// <param name="earlier">Null where no earlier audit is compared.</param>
     public AuditReport Build(DocumentAnswers? earlier)
     {
-        var report = new AuditReport(document, answers, AssessmentDigest.Of(answers.Assessment), Tally.Of(answers.All))
+        var report = new AuditReport(document, answers, seal.Digest, Tally.Of(answers.All))
         {
             Breakdowns = Breakdowns(),
             Findings = [.. BySeverity(answers.All.Where(IsOpen))],
-            Waived = [.. BySeverity(answers.All.Where(answer => answer.Standing == AnswerStanding.Waived || (answer.Waiver is { IsExpired: false } && IsOpen(answer))))],
-            Values = [.. answers.Assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Value(pair.Key, pair.Value))],
+            Waived = [.. BySeverity(
+                answers.All.Where(
+                    answer => answer.Standing == AnswerStanding.Waived || (answer.Waiver is { IsExpired: false } && IsOpen(answer))))],
+            Values = [.. answers.Assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => Value(pair.Key, pair.Value))],
             Frameworks = Frameworks(),
-            Signatures = [.. answers.Assessment.SignOffs.Select(Signature)],
             Trend = earlier is null ? null : Trend(earlier),
         };
         report = report with { Evidence = new EvidenceIndex(report, evidence).Build() };
+        report = report with { Signatures = [.. answers.Assessment.SignOffs.Select(signOff => Signature(signOff, report.Evidence))] };
         return report with { Defects = new AuditDefects(report).Find() };
     }
 
     internal static bool IsOpen(DocumentAnswer answer) => answer.Bucket is AnswerBucket.Fail or AnswerBucket.Partial;
 
     private static IEnumerable<DocumentAnswer> BySeverity(IEnumerable<DocumentAnswer> found) =>
-        found.OrderBy(answer => answer.Severity).ThenBy(answer => answer.Bucket); // stable: then in the order of the catalog
+        found.OrderBy(answer => answer.Severity is null).ThenBy(answer => answer.Severity)
+            .ThenBy(answer => answer.Bucket); // stable: then in the order of the catalog
+
+    private static string IdOf(ControlSeverity? severity) => MachineWord.Of(severity) ?? "none";
 
     private IReadOnlyList<Breakdown> Breakdowns()
     {
-        var severities = Enum.GetValues<ControlSeverity>().Select(severity => (Wording.Of(severity).ToLowerInvariant(), Wording.Of(severity)));
+        var severities = SeverityColumns.Of(answers.All.Select(answer => answer.Severity))
+            .Select(severity => (IdOf(severity), Wording.OrNone(severity)));
+        var groupOf = answers.Targets
+            .Where(target => target.Group is not null)
+            .ToDictionary(target => target.Id, target => target.Group!, StringComparer.Ordinal);
+        var groups = groupOf.Values.Distinct(StringComparer.Ordinal).Select(group => (group, group));
         var titles = answers.Targets.Where(target => target.Id.Length > 0).Select(target => (target.Id, target.Title));
         Breakdown[] all =
         [
             Groups(),
-            By("severity", "By severity", severities, answer => [Wording.Of(answer.Severity).ToLowerInvariant()]),
-            By("level", "By level", document.Levels.Select(level => (level.Id, level.Title)), answer => answer.Item.Levels.Select(level => level.Id)),
-            By("role", "By role", document.Roles.Select(role => (role.Id, role.Title)), answer => answer.Item.Roles.Select(role => role.Id)),
+            By("severity", "By severity", severities, answer => [IdOf(answer.Severity)]),
+            By("level", "By level", document.Levels.Select(level => (level.Id, level.Title)),
+                answer => answer.Item.Levels.Select(level => level.Id)),
+            By("role", "By role", document.Roles.Select(role => (role.Id, role.Title)),
+                answer => answer.Item.Roles.Select(role => role.Id)),
+            By(
+                "target-group", "By group of targets", groups,
+                answer => groupOf.TryGetValue(answer.Key.Target, out var group) ? [group] : []),
             By("target", "By target", titles, answer => [answer.Key.Target]),
         ];
         return [.. all.Where(breakdown => breakdown.Rows.Count > 0)];
@@ -50,13 +70,18 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
         var groupOf = document.Sections
             .SelectMany(section => section.Flatten().SelectMany(inner => inner.Items).Select(item => (item.Id, Group: section.Id)))
             .ToDictionary(pair => pair.Id, pair => pair.Group, StringComparer.Ordinal);
-        return By("group", "By group", document.Sections.Select(section => (section.Id, section.Title)), answer => [groupOf[answer.Item.Id]]);
+        return By("group", "By group", document.Sections.Select(section => (section.Id, section.Title)),
+            answer => [groupOf[answer.Item.Id]]);
     }
 
-    private Breakdown By(string id, string title, IEnumerable<(string Id, string Title)> rows, Func<DocumentAnswer, IEnumerable<string>> keysOf)
+    private Breakdown By(
+        string id, string title, IEnumerable<(string Id, string Title)> rows, Func<DocumentAnswer, IEnumerable<string>> keysOf)
     {
-        var answersByKey = answers.All.SelectMany(answer => keysOf(answer).Select(key => (key, answer))).ToLookup(pair => pair.key, pair => pair.answer, StringComparer.Ordinal);
-        return new Breakdown(id, title, [.. rows.Where(row => answersByKey.Contains(row.Id)).Select(row => new BreakdownRow(row.Id, row.Title, Tally.Of(answersByKey[row.Id])))]);
+        var answersByKey = answers.All.SelectMany(answer => keysOf(answer).Select(key => (key, answer)))
+            .ToLookup(pair => pair.key, pair => pair.answer, StringComparer.Ordinal);
+        return new Breakdown(
+            id, title, [.. rows.Where(row => answersByKey.Contains(row.Id))
+                .Select(row => new BreakdownRow(row.Id, row.Title, Tally.Of(answersByKey[row.Id])))]);
     }
 
     private (string Label, string Value) Value(string id, string value)
@@ -68,28 +93,46 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
     private IReadOnlyList<FrameworkCoverage> Frameworks()
     {
         var mapped = answers.All
-            .SelectMany(answer => answer.Item.Mappings.SelectMany(mapping => mapping.Ids.Distinct(StringComparer.Ordinal).Select(id => (Key: (mapping.Framework.Id, id), Answer: answer))))
+            .SelectMany(
+                answer => answer.Item.Mappings.SelectMany(
+                    mapping => mapping.Ids.Distinct(StringComparer.Ordinal)
+                        .Select(id => (Key: (mapping.Framework.Id, id), Answer: answer))))
             .ToLookup(pair => pair.Key, pair => pair.Answer);
         var itemsByFramework = mapped.Select(group => group.Key).ToLookup(key => key.Id, key => key.id, StringComparer.Ordinal);
         return
         [
-            .. document.Frameworks.Where(framework => itemsByFramework.Contains(framework.Id)).Select(framework => new FrameworkCoverage(
-                framework,
-                [.. itemsByFramework[framework.Id].Order(NaturalOrder.Comparer).Select(id => new BreakdownRow(id, id, Tally.Of(mapped[(framework.Id, id)])))])),
+            .. document.Frameworks
+                .Where(framework => itemsByFramework.Contains(framework.Id) || framework.Items.Count > 0)
+                .Select(framework => new FrameworkCoverage(
+                    framework,
+                    [
+                        .. itemsByFramework[framework.Id].Order(NaturalOrder.Comparer)
+                            .Select(id => new BreakdownRow(id, id, Tally.Of(mapped[(framework.Id, id)]))),
+                    ])
+                {
+                    Uncovered = [.. framework.Items.Where(item => !mapped.Contains((framework.Id, item.Id)))],
+                }),
         ];
     }
 
-    private AuditSignature Signature(SignOff signOff)
+    private AuditSignature Signature(SignOff signOff, IReadOnlyList<EvidenceEntry> found)
     {
-        var digest = AssessmentDigest.Of(answers.Assessment);
-        var state = signOff.Digest switch
+        var signed = signOff.Seal ?? signOff.Digest;
+        var files = found
+            .Where(entry => entry.State is EvidenceState.Changed or EvidenceState.NotFound)
+            .Select(entry => $"the file {entry.Evidence.Href}");
+        IReadOnlyList<string> changed = [.. seal.ChangesFrom(signOff.Sealed).Select(name => $"the {name}"), .. files];
+        var state = signed switch
         {
             null or AnswerDigest.Unknown => AuditSignatureState.Unbound,
-            _ when signOff.Digest == digest => AuditSignatureState.Bound,
-            _ when signOff.Digest == document.Digest => AuditSignatureState.OnForm,
+            _ when signed == document.Digest => AuditSignatureState.OnForm,
+            _ when signed == seal.Digest && changed.Count == 0 => AuditSignatureState.Bound,
             _ => AuditSignatureState.Outdated,
         };
-        return new AuditSignature(signOff, DocumentDate.From(signOff.On, document.Language), state);
+        return new AuditSignature(signOff, DocumentDate.From(signOff.On, document.Language), state)
+        {
+            Changed = state == AuditSignatureState.Outdated ? changed : [],
+        };
     }
 
     private AuditTrend Trend(DocumentAnswers earlier)

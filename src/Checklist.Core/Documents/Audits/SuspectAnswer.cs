@@ -18,9 +18,11 @@ public sealed record SuspectAnswer(DocumentAnswer Answer, string? Version)
     /// <summary>A sentence on where the old text comes from, or why it is not shown.</summary>
     public string Origin => this switch
     {
-        { Version: null } => "The text that was answered is in no release of this catalog, so it cannot be shown beside the text as it is now.",
+        { Version: null } =>
+            "The text that was answered is in no release of this catalog, so it cannot be shown beside the text as it is now.",
         { IsAssumed: true } => $"Nobody recorded which text was answered. The assessment names version {Version}; compared with it:",
-        { Rows.Count: 0, Notes.Count: 0 } => $"Answered as of version {Version}. The catalog words it as then; a value that the profile sets is another.",
+        { Rows.Count: 0, Notes.Count: 0 } =>
+            $"Answered as of version {Version}. The catalog's text has not changed since; a value that the profile sets has.",
         _ => $"Answered as of version {Version}. Since then:",
     };
 }

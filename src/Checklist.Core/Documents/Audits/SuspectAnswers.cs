@@ -12,13 +12,16 @@ internal sealed class SuspectAnswers(ReleaseHistory history, Release current, Fu
     private readonly Dictionary<string, ILookup<string, ReportItem>> changesByVersion = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SuspectAnswer> Of(AuditReport report) =>
-        [.. report.Answers.All.Where(answer => answer.Standing == AnswerStanding.Suspect).Select(answer => Of(answer, report.Answers.Assessment.Catalog.Version))];
+        [.. report.Answers.All.Where(answer => answer.Standing == AnswerStanding.Suspect)
+            .Select(answer => Of(answer, report.Answers.Assessment.Catalog.Version))];
 
     private SuspectAnswer Of(DocumentAnswer answer, string? version)
     {
         var digest = answer.Result?.Digest;
         var isKnown = digest is not (null or AnswerDigest.Unknown);
-        var release = isKnown ? history.Releases.LastOrDefault(release => Asks(release, answer.Key, digest)) : history.Releases.FirstOrDefault(release => release.Version == version && Asks(release, answer.Key, null));
+        var release = isKnown
+            ? history.Releases.LastOrDefault(release => Asks(release, answer.Key, digest))
+            : history.Releases.FirstOrDefault(release => release.Version == version && Asks(release, answer.Key, null));
         if (release is null)
         {
             return new SuspectAnswer(answer, null);
@@ -33,9 +36,12 @@ internal sealed class SuspectAnswers(ReleaseHistory history, Release current, Fu
         };
     }
 
+    /// <summary>Whether a release asks exactly what was answered.</summary>
     /// <param name="digest">Null for any.</param>
     private static bool Asks(Release release, AnswerKey key, string? digest) =>
-        release.Find(key.Control)?.Requirements.Any(requirement => requirement.Check == key.Check && (digest is null || requirement.Digest == digest)) == true;
+        release.Find(
+            key.Control)?.Requirements.Any(
+                requirement => requirement.Check == key.Check && (digest is null || requirement.Digest == digest)) == true;
 
     private ILookup<string, ReportItem> ChangesSince(Release release)
     {
@@ -49,7 +55,10 @@ internal sealed class SuspectAnswers(ReleaseHistory history, Release current, Fu
     }
 
     /// <summary>The fields that the requirement digest is over.</summary>
-    private static bool IsAnswered(string path, string check) => path == "statement"
-        || (check.Length == 0 ? path == "title" : path == $"checks.{check}" || path.StartsWith($"checks.{check}.text", StringComparison.Ordinal)
-            || path.StartsWith($"checks.{check}.expect", StringComparison.Ordinal) || path.StartsWith($"checks.{check}.command", StringComparison.Ordinal));
+    private static bool IsAnswered(string path, string check) =>
+        path is "statement" or "keyword" || path.StartsWith("when", StringComparison.Ordinal)
+        || (check.Length == 0 ? path == "title" : path == $"checks.{check}"
+        || path.StartsWith($"checks.{check}.text", StringComparison.Ordinal)
+            || path.StartsWith($"checks.{check}.expect", StringComparison.Ordinal)
+            || path.StartsWith($"checks.{check}.command", StringComparison.Ordinal));
 }

@@ -9,7 +9,7 @@ public sealed class Tally
 
     public int Total => counts.Sum();
 
-    /// <summary>Fail and partial: what has to be mended.</summary>
+    /// <summary>Fail and partial: what has to be repaired.</summary>
     public int Open => this[AnswerBucket.Fail] + this[AnswerBucket.Partial];
 
     /// <summary>Answered for the text as it is, or waived.</summary>

@@ -10,7 +10,11 @@ namespace Checklist.Core.Interop.Forms;
 /// <summary>The parts of an assessment as <c>checklist.html</c> exports them and forms carry them.</summary>
 internal sealed class AssessmentJsonReader(SourceText source, DiagnosticBag diagnostics)
 {
+    private static readonly string[] Keys =
+        ["control", "check", "target", "result", "value", "note", "evidence", "sample", "by", "on", "digest", "carried-from", "from"];
+
     private readonly AnswerInterpreter interpreter = new(diagnostics);
+    private readonly BesideFields beside = new(diagnostics);
 
     /// <summary>Null where it does not say which catalog it belongs to.</summary>
     public Assessment? Read(JsonElement file)
@@ -20,25 +24,33 @@ internal sealed class AssessmentJsonReader(SourceText source, DiagnosticBag diag
             return null;
         }
 
-        return new Assessment(FormText.CleanLine(JsonValues.Text(file, "id")) ?? "", catalog)
+        IReadOnlyList<SignOff> signatures = [.. JsonValues.Objects(file, "sign-off").Select(SignOff).OfType<SignOff>()];
+        return new Assessment(AuditOf(file) ?? "", catalog)
         {
             Title = FormText.CleanLine(JsonValues.Text(file, "title")),
             Targets = TargetsOf(file),
-            Results = DistinctResults.Of(Results(file), diagnostics),
+            Results = beside.AddTo(DistinctResults.Of(Results(file), diagnostics), null, null),
             Parameters = Parameters(file),
-            SignOffs = [.. JsonValues.Objects(file, "sign-off").Select(SignOff).OfType<SignOff>()],
+            SignOffs = signatures,
         };
     }
 
+    /// <summary>An export says apart from its own id which audit its page was made for, and nothing where it was made for none.</summary>
+    private static string? AuditOf(JsonElement file) =>
+        FormText.CleanLine(JsonValues.Text(file, file.TryGetProperty("audit", out _) ? "audit" : "id"));
+
     public static AssessedCatalog? CatalogOf(JsonElement file) =>
         JsonValues.Object(file, "catalog") is { } catalog && FormText.CleanLine(JsonValues.Text(catalog, "id")) is { } id
-            ? new AssessedCatalog(id, FormText.CleanLine(JsonValues.Text(catalog, "version")), FormText.CleanLine(JsonValues.Text(catalog, "digest")), FormText.CleanLine(JsonValues.Text(catalog, "profile")))
+            ? new AssessedCatalog(
+                id, FormText.CleanLine(JsonValues.Text(catalog, "version")), FormText.CleanLine(JsonValues.Text(catalog, "digest")),
+                FormText.CleanLine(JsonValues.Text(catalog, "profile")))
             : null;
 
     public static IReadOnlyList<AssessmentTarget> TargetsOf(JsonElement file) =>
     [
         .. JsonValues.Objects(file, "targets")
-            .Select(target => (Id: FormText.CleanLine(JsonValues.Text(target, "id")), Title: FormText.CleanLine(JsonValues.Text(target, "title"))))
+            .Select(target =>
+                (Id: FormText.CleanLine(JsonValues.Text(target, "id")), Title: FormText.CleanLine(JsonValues.Text(target, "title"))))
             .Where(target => target.Id is not null)
             .Select(target => new AssessmentTarget(target.Id!, target.Title ?? target.Id!)),
     ];
@@ -46,7 +58,7 @@ internal sealed class AssessmentJsonReader(SourceText source, DiagnosticBag diag
     private IEnumerable<(CheckResult Result, WrittenAnswer Written)> Results(JsonElement file)
     {
         var number = 0;
-        foreach (var entry in JsonValues.List(file, "results").Take(FormLimits.Results))
+        foreach (var entry in FormSize.Bounded(JsonValues.List(file, "results"), FormLimits.Results, "answers"))
         {
             number++;
             var name = string.Create(CultureInfo.InvariantCulture, $"result {number}");
@@ -67,20 +79,40 @@ internal sealed class AssessmentJsonReader(SourceText source, DiagnosticBag diag
 
     private WrittenAnswer Written(JsonElement entry, string control, string name)
     {
-        var question = new FormQuestion(control, FormText.CleanLine(JsonValues.Text(entry, "check")), FormText.CleanLine(JsonValues.Text(entry, "digest")), AnswerKind.Verdict, []);
+        var question = new FormQuestion(
+            control, FormText.CleanLine(JsonValues.Text(entry, "check")),
+            FormText.CleanLine(JsonValues.Text(entry, "digest")), AnswerKind.Verdict, []);
         return new WrittenAnswer(question, FormText.CleanLine(JsonValues.Text(entry, "target")), source.Start, name)
         {
-            Answer = JsonValues.Text(entry, "result"),
-            Note = JsonValues.Text(entry, "note"),
+            Answer = JsonValues.Written(entry, "result"),
+            Note = JsonValues.Written(entry, "note"),
+            Sample = JsonValues.Object(entry, "sample") is { } sample
+                ? (JsonValues.Written(sample, "size"), JsonValues.Written(sample, "of"))
+                : default,
             By = JsonValues.Text(entry, "by"),
             On = JsonValues.Text(entry, "on"),
             CarriedFrom = JsonValues.Text(entry, "carried-from"),
+            Beside = [.. Foreign(entry)],
         };
+    }
+
+    /// <summary>Texts under keys that no form of ours has.</summary>
+    private IEnumerable<string> Foreign(JsonElement entry)
+    {
+        foreach (var property in entry.EnumerateObject())
+        {
+            if (!Keys.Contains(property.Name) && JsonValues.Text(property.Value) is { } text)
+            {
+                var key = FormText.CleanLine(property.Name) ?? "a key without a name";
+                beside.Count(key, source.Start);
+                yield return BesideFields.Line(key, text);
+            }
+        }
     }
 
     private CheckResult? Result(JsonElement entry, WrittenAnswer written)
     {
-        var value = FormText.Clean(JsonValues.Text(entry, "value"));
+        var value = FormText.Clean(JsonValues.Written(entry, "value"));
         var evidence = EvidenceOf(entry);
         var result = interpreter.Interpret(written);
         if (value is null && evidence.Count == 0)
@@ -88,7 +120,11 @@ internal sealed class AssessmentJsonReader(SourceText source, DiagnosticBag diag
             return result;
         }
 
-        result ??= new CheckResult(written.Question.Control, written.Question.Check, written.Target) { Digest = written.Question.Digest, Result = Verdict.NotChecked };
+        result ??= new CheckResult(written.Question.Control, written.Question.Check, written.Target)
+        {
+            Digest = written.Question.Digest,
+            Result = Verdict.NotChecked,
+        };
         var isVerdictOnlyFiller = value is not null && result.Result == Verdict.NotChecked;
         return result with { Result = isVerdictOnlyFiller ? null : result.Result, Value = value, Evidence = evidence };
     }
@@ -96,7 +132,9 @@ internal sealed class AssessmentJsonReader(SourceText source, DiagnosticBag diag
     private static IReadOnlyList<Evidence> EvidenceOf(JsonElement entry)
     {
         var isOne = entry.TryGetProperty("evidence", out var value) && value.ValueKind != JsonValueKind.Array;
-        return isOne ? [.. new[] { EvidenceItem(value) }.OfType<Evidence>()] : [.. JsonValues.List(entry, "evidence").Select(EvidenceItem).OfType<Evidence>()];
+        return isOne
+            ? [.. new[] { EvidenceItem(value) }.OfType<Evidence>()]
+            : [.. JsonValues.List(entry, "evidence").Select(EvidenceItem).OfType<Evidence>()];
     }
 
     private static Evidence? EvidenceItem(JsonElement item)
@@ -129,17 +167,9 @@ internal sealed class AssessmentJsonReader(SourceText source, DiagnosticBag diag
         var role = FormText.CleanLine(JsonValues.Text(entry, "role"));
         var name = FormText.CleanLine(JsonValues.Text(entry, "name"));
         var on = JsonValues.Text(entry, "on");
-        return role is null || (name is null && on is null) ? null : new SignOff(role, name, Date(on, role), FormText.CleanLine(JsonValues.Text(entry, "digest")));
-    }
-
-    private string? Date(string? on, string role)
-    {
-        var day = on is null ? null : FormDate.Parse(on);
-        if (on is not null && day is null)
-        {
-            diagnostics.Add(FormDiagnostics.UnknownDate(source.Start, on, $"sign-off of {role}"));
-        }
-
-        return day;
+        return role is null || (name is null && on is null)
+            ? null
+            : new SignOff(
+                role, name, beside.Day(on, source.Start, $"sign-off of {role}"), FormText.CleanLine(JsonValues.Text(entry, "digest")));
     }
 }

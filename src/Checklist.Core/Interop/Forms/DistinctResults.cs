@@ -3,7 +3,7 @@ using Checklist.Core.Diagnostics;
 
 namespace Checklist.Core.Interop.Forms;
 
-/// <summary>One answer for each control, check and target: of two that differ the first, and a finding.</summary>
+/// <summary>One answer for each control, check and target. Two that differ are both kept, as answers in conflict, with a finding.</summary>
 internal static class DistinctResults
 {
     public static IReadOnlyList<CheckResult> Of(IEnumerable<(CheckResult Result, WrittenAnswer Written)> answers, DiagnosticBag diagnostics)
@@ -12,12 +12,14 @@ internal static class DistinctResults
         var known = new Dictionary<(string, string?, string?), CheckResult>();
         foreach (var (result, written) in answers)
         {
-            if (known.TryAdd((result.Control, result.Check, result.Target), result))
+            var key = (result.Control, result.Check, result.Target);
+            if (known.TryAdd(key, result))
             {
                 results.Add(result);
             }
-            else if (!IsSame(known[(result.Control, result.Check, result.Target)], result))
+            else if (!IsSame(known[key], result))
             {
+                results.Add(result);
                 diagnostics.Add(FormDiagnostics.SecondAnswer(written.Place, NameOf(result), written.Name));
             }
         }
@@ -29,5 +31,6 @@ internal static class DistinctResults
         string.Join(' ', new[] { result.Control, result.Check, result.Target }.OfType<string>());
 
     /// <summary>Records compare lists by their identity.</summary>
-    public static bool IsSame(CheckResult? a, CheckResult? b) => a is null || b is null ? a is null && b is null : a with { Evidence = b.Evidence } == b && a.Evidence.SequenceEqual(b.Evidence);
+    public static bool IsSame(CheckResult? a, CheckResult? b) =>
+        a is null || b is null ? a is null && b is null : a with { Evidence = b.Evidence } == b && a.Evidence.SequenceEqual(b.Evidence);
 }

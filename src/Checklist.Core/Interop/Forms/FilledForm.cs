@@ -9,9 +9,21 @@ namespace Checklist.Core.Interop.Forms;
 /// </param>
 public sealed record FilledForm(FormKind Kind, Assessment Answers)
 {
-    /// <summary>Name of the assessor on the cover, which stands for results without a name of their own; null where nobody wrote it.</summary>
+    /// <summary>What is on the copy that was filled in, to tell it from others of one sheet; null where nothing was written.</summary>
+    public string? Copy { get; init; }
+
+    /// <summary>
+    /// Name of the assessor on the cover, which stands for results without a name of their own; null where nobody wrote it.
+    /// </summary>
     public string? Assessor { get; init; }
 
     /// <summary>Day on the cover, as YYYY-MM-DD or as it was written; null where nobody wrote it.</summary>
     public string? Date { get; init; }
+
+    /// <summary>Nothing was written into it since it was made. A form that has answers from the beginning says so itself.</summary>
+    public bool IsUntouched
+    {
+        get => field || (Assessor is null && Date is null && Answers is { Parameters.Count: 0, Results.Count: 0, SignOffs.Count: 0 });
+        init;
+    }
 }

@@ -19,18 +19,38 @@ internal static class FormContentsReader
         }
 
         return new FormContents(
-            catalog, AssessmentJsonReader.TargetsOf(document.RootElement), [.. JsonValues.Objects(document.RootElement, "checks").Select(Question).OfType<FormQuestion>()], Prefilled(document.RootElement));
+            catalog, AssessmentJsonReader.TargetsOf(document.RootElement), Questions(document.RootElement),
+            Prefilled(document.RootElement))
+        {
+            Copy = FormText.CleanLine(JsonValues.Text(document.RootElement, "copy")),
+        };
     }
 
+    /// <summary>A check is asked once, whatever the data says.</summary>
+    private static IReadOnlyList<FormQuestion> Questions(JsonElement root) =>
+    [
+        .. FormSize.Bounded(JsonValues.Objects(root, "checks"), FormLimits.Results, "checks")
+            .Select(Question).OfType<FormQuestion>().DistinctBy(question => (question.Control, question.Check ?? "")),
+    ];
+
     private static FormQuestion? Question(JsonElement check) => JsonValues.Text(check, "control") is { } control
-        ? new FormQuestion(control, JsonValues.Text(check, "check"), JsonValues.Text(check, "digest"), KindOf(JsonValues.Text(check, "answer")),
-            [.. JsonValues.List(check, "choices").Select(JsonValues.Text).OfType<string>()])
+        ? new FormQuestion(control, JsonValues.Text(check, "check"), JsonValues.Text(check, "digest"),
+            KindOf(JsonValues.Text(check, "answer")),
+            Choices(check)) { Label = JsonValues.Text(check, "label") }
         : null;
 
+    private static IReadOnlyList<string> Choices(JsonElement check) =>
+    [
+        .. FormSize.Bounded(JsonValues.List(check, "choices"), FormLimits.Choices, "choices for one check")
+            .Select(JsonValues.Text).OfType<string>(),
+    ];
+
     /// <summary>The kind of a word of the catalog format; a verdict for any other.</summary>
-    public static AnswerKind KindOf(string? word) => Enum.TryParse<AnswerKind>(word, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : AnswerKind.Verdict;
+    public static AnswerKind KindOf(string? word) => MachineWord.Find<AnswerKind>(word?.ToLowerInvariant()) ?? AnswerKind.Verdict;
 
     /// <summary>What is wrong with answers that we printed ourselves is nobody's mistake now.</summary>
     private static Assessment? Prefilled(JsonElement root) =>
-        JsonValues.Object(root, "assessment") is { } prefilled ? new AssessmentJsonReader(new SourceText("", ""), new DiagnosticBag()).Read(prefilled) : null;
+        JsonValues.Object(root, "assessment") is { } prefilled
+            ? new AssessmentJsonReader(new SourceText("", ""), new DiagnosticBag()).Read(prefilled)
+            : null;
 }

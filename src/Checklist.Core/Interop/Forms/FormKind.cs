@@ -10,4 +10,7 @@ public enum FormKind
 
     /// <summary>The answers that <c>checklist.html</c> exports.</summary>
     Json,
+
+    /// <summary>An assessment.</summary>
+    Yaml,
 }

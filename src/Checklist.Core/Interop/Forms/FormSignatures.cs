@@ -32,9 +32,27 @@ internal static class FormSignatures
 
     private static bool IsPicture(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith<byte>([0x89, 0x50, 0x4E, 0x47]) || bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF])
-        || bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8);
+        || bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8) || bytes.StartsWith("GIF8"u8)
+        || (bytes.StartsWith("BM"u8) && bytes.IndexOf((byte)0) >= 0)
+        || (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8))
+        || (bytes.Length > 12 && bytes[4..].StartsWith("ftyp"u8)); // what phones take
 
-    /// <summary>A text of one byte a character has no NUL; one of two bytes says so by its mark.</summary>
+    /// <summary>A text of one byte a character has no NUL; one of two bytes says so by its mark, or has one in every other byte.</summary>
     private static bool IsText(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]) || bytes.IndexOf((byte)0) < 0;
+        bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF])
+        || bytes.IndexOf((byte)0) < 0 || TextDecoder.IsUnmarkedUtf16(bytes);
+}
+
+/// <summary>What a file's first bytes say.</summary>
+internal enum FormSignature
+{
+    Empty,
+    Pdf,
+    Zip,
+
+    /// <summary>The container of encrypted workbooks and of the older Office.</summary>
+    Compound,
+    Picture,
+    Text,
+    Binary,
 }

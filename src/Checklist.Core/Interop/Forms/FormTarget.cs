@@ -8,7 +8,8 @@ namespace Checklist.Core.Interop.Forms;
 internal static class FormTarget
 {
     /// <summary>The name as title, and an id made of it; null where nothing was written.</summary>
-    public static AssessmentTarget? Of(string? name) => FormText.CleanLine(name) is { } title ? new AssessmentTarget(IdOf(title), title) : null;
+    public static AssessmentTarget? Of(string? name) =>
+        FormText.CleanLine(name) is { } title ? new AssessmentTarget(IdOf(title), title) : null;
 
     private static string IdOf(string title)
     {

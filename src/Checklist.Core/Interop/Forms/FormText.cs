@@ -7,7 +7,7 @@ namespace Checklist.Core.Interop.Forms;
 internal static class FormText
 {
     /// <summary>
-    /// Lines end at LF, nothing but text stands at the ends, and characters that no file of ours may hold are replaced by a
+    /// Lines end at LF, nothing but text is at the ends, and characters that no file of ours may hold are replaced by a
     /// visible sign. Null where nothing is left.
     /// </summary>
     public static string? Clean(string? text)
@@ -23,8 +23,13 @@ internal static class FormText
     }
 
     /// <summary>The same on one line.</summary>
-    public static string? CleanLine(string? text) =>
-        Clean(text) is { } clean ? string.Join(' ', clean.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) : null;
+    public static string? CleanLine(string? text)
+    {
+        var clean = Clean(text);
+        return clean?.Contains('\n', StringComparison.Ordinal) == true
+            ? string.Join(' ', clean.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            : clean;
+    }
 
     private static string Replaced(string text)
     {

@@ -18,14 +18,27 @@ internal static class TextFormReader
             return null;
         }
 
+        if (ForeignFiles.OfText(source) is { } foreign)
+        {
+            diagnostics.Add(foreign);
+            return null;
+        }
+
+        if (start[0] != '<' && !TextDecoder.Report(source, bytes.Span, diagnostics))
+        {
+            return null;
+        }
+
         if (start[0] is '{' or '[')
         {
-            return JsonFormReader.Read(source, diagnostics);
+            return JsonFormReader.Read(source, bytes, diagnostics);
         }
 
         if (start[0] == '<')
         {
-            diagnostics.Add(FormDiagnostics.Foreign(source.Start, "this is a page, not its answers", "give the file that “Export answers” on the page makes"));
+            diagnostics.Add(
+                FormDiagnostics.Foreign(
+                    source.Start, "this is a page, not its answers", "give the file that “Export answers” on the page makes"));
             return null;
         }
 

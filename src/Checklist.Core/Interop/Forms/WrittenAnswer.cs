@@ -9,13 +9,24 @@ internal sealed record WrittenAnswer(FormQuestion Question, string? Target, Sour
 {
     public string? Answer { get; init; }
 
+    /// <summary>The verdict beside a value, for a check that asks for one.</summary>
+    public string? Verdict { get; init; }
+
     public string? Note { get; init; }
 
     public string? Evidence { get; init; }
+
+    /// <summary>How many were looked at, and of how many.</summary>
+    public (string? Size, string? Of) Sample { get; init; }
 
     public string? By { get; init; }
 
     public string? On { get; init; }
 
     public string? CarriedFrom { get; init; }
+
+    /// <summary>
+    /// What was written beside the fields and is kept in the note, each with the words that say where: <c>Corrective action: …</c>.
+    /// </summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
 }

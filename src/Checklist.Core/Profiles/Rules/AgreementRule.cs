@@ -22,7 +22,9 @@ internal static class AgreementRule
             if (ParameterChoice.OfLevels(parameter, places, choices) is [var first, var second, ..])
             {
                 var place = profile.Include?.Selection.Levels is [var level, ..] ? level.Span : profile.Place;
-                diagnostics.Add(ProfileDiagnostics.LevelsDisagree(place, parameter.Id.Value, first.Level.Value, second.Level.Value, first.Value.Span, second.Value.Span));
+                diagnostics.Add(
+                    ProfileDiagnostics.LevelsDisagree(
+                        place, parameter.Id.Value, first.Level.Value, second.Level.Value, first.Value.Span, second.Value.Span));
             }
         }
     }
@@ -36,7 +38,9 @@ internal static class AgreementRule
             var first = values.First().Setting;
             if (values.FirstOrDefault(entry => entry.Setting.Value.Value != first.Value.Value).Setting is { } other)
             {
-                diagnostics.Add(ProfileDiagnostics.ConflictingValues(other.Value.Span, values.Key, other.Value.Value, first.Value.Value, first.Value.Span));
+                diagnostics.Add(
+                    ProfileDiagnostics.ConflictingValues(
+                        other.Value.Span, values.Key, other.Value.Value, first.Value.Value, first.Value.Span));
             }
         }
     }
@@ -49,8 +53,10 @@ internal static class AgreementRule
 
         void Report(string key, Func<ControlChange, string?> valueOf)
         {
-            var own = profile.Changes.Where(change => valueOf(change) is not null).Select(change => change.Control.Value).ToHashSet(StringComparer.Ordinal);
-            foreach (var changes in all.Where(change => valueOf(change) is not null && !own.Contains(change.Control.Value)).GroupBy(change => change.Control.Value, StringComparer.Ordinal))
+            var own = profile.Changes.Where(change => valueOf(change) is not null)
+                .Select(change => change.Control.Value).ToHashSet(StringComparer.Ordinal);
+            foreach (var changes in all.Where(change => valueOf(change) is not null && !own.Contains(change.Control.Value))
+                .GroupBy(change => change.Control.Value, StringComparer.Ordinal))
             {
                 var first = changes.First();
                 if (changes.FirstOrDefault(change => valueOf(change) != valueOf(first)) is { } other)

@@ -30,12 +30,16 @@ internal sealed class ChangeRule(ValidatedCatalog validated, SelectorRule select
             return;
         }
 
-        if (change.Severity == control.Severity)
+        if (change.Severity is { } severity && severity == control.Severity)
         {
-            diagnostics.Add(ProfileDiagnostics.AltersNothing(change.SeverityText!.Span, id, $"its severity is {Quoting.Quote(change.SeverityText.Value)} already", control.Id!.Span));
+            diagnostics.Add(
+                ProfileDiagnostics.AltersNothing(
+                    change.SeverityText!.Span, id,
+                    $"its severity is {Quoting.Quote(change.SeverityText.Value)} already", control.Id!.Span));
         }
 
-        if (change.Levels.Count > 0 && change.Levels.Select(level => level.Value).SequenceEqual(control.Levels.Select(level => level.Value)))
+        if (change.Levels.Count > 0
+            && change.Levels.Select(level => level.Value).SequenceEqual(control.Levels.Select(level => level.Value)))
         {
             diagnostics.Add(ProfileDiagnostics.AltersNothing(change.Levels[0].Span, id, "it has these levels already", control.Id!.Span));
         }
@@ -65,7 +69,8 @@ internal sealed class ChangeRule(ValidatedCatalog validated, SelectorRule select
 
         if (left.Count == 0 && change.RemovedChecks.Count > 0)
         {
-            diagnostics.Add(Finding(change.RemovedChecks[0], "would have no check left", "put the control under `exclude`, with the reason"));
+            diagnostics.Add(
+                Finding(change.RemovedChecks[0], "would have no check left", "put the control under `exclude`, with the reason"));
         }
 
         Diagnostic Finding(SourcedText place, string problem, string hint) =>

@@ -15,20 +15,20 @@ internal sealed class ProfileNameRule
 
     private ProfileNameRule(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    public static void Check(IReadOnlyList<Profile> profiles, DiagnosticBag diagnostics)
+    public static void Check(ProfileFiles files, DiagnosticBag diagnostics)
     {
         var rule = new ProfileNameRule(diagnostics);
-        foreach (var profile in profiles)
+        foreach (var profile in files.Profiles)
         {
             rule.AddName(profile);
         }
 
-        foreach (var profile in profiles)
+        foreach (var profile in files.IsComplete ? files.Profiles : []) // else a file that could not be read may be what they import
         {
             rule.CheckImports(profile);
         }
 
-        foreach (var profile in profiles)
+        foreach (var profile in files.Profiles)
         {
             rule.Visit(profile, []);
         }

@@ -17,7 +17,8 @@ internal static class ReasonRule
         foreach (var exclude in profile.Excludes)
         {
             var only = exclude.Selection.Ids is [var id] ? validated.FindControl(id.Value) : null;
-            Report(only is null ? "this exclusion" : $"the exclusion of {Quoting.Quote(only.Id!.Value)}", exclude.Selection.Place, exclude.Reason, only?.Id?.Span);
+            Report(only is null ? "this exclusion" : $"the exclusion of {Quoting.Quote(only.Id!.Value)}",
+                exclude.Selection.Place, exclude.Reason, only?.Id?.Span);
         }
 
         foreach (var setting in profile.Settings)
@@ -28,13 +29,20 @@ internal static class ReasonRule
 
         foreach (var change in profile.Changes)
         {
-            Report($"the change of {Quoting.Quote(change.Control.Value)}", change.Control.Span, change.Reason, validated.FindControl(change.Control.Value)?.Id?.Span);
+            Report($"the change of {Quoting.Quote(change.Control.Value)}", change.Control.Span, change.Reason,
+                validated.FindControl(change.Control.Value)?.Id?.Span);
         }
 
         void Report(string what, SourceSpan place, ProfileReason reason, SourceSpan? about)
         {
-            var missing = reason.Reason is null ? "reason" : (reason.By ?? profile.By) is null ? "by" : (reason.On ?? profile.On) is null ? "on" : null;
-            if (missing is not null)
+            (string Key, bool IsMissing)[] keys =
+            [
+                ("reason", reason.Reason is null),
+                ("by", (reason.By ?? profile.By) is null),
+                ("on", (reason.On ?? profile.On) is null),
+            ];
+            var missing = keys.Where(key => key.IsMissing).Select(key => key.Key).ToList();
+            if (missing.Count > 0)
             {
                 diagnostics.Add(ProfileDiagnostics.MissingReason(place, what, missing, about));
             }

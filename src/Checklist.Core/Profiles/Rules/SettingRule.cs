@@ -20,11 +20,19 @@ internal static class SettingRule
             }
             else if (!seen.TryAdd(id, setting))
             {
-                diagnostics.Add(ProfileDiagnostics.ConflictingValues(setting.Value.Span, id, setting.Value.Value, seen[id].Value.Value, seen[id].Value.Span));
+                diagnostics.Add(
+                    ProfileDiagnostics.ConflictingValues(
+                        setting.Value.Span, id, setting.Value.Value, seen[id].Value.Value, seen[id].Value.Span));
             }
             else if (ParameterValues.Problem(parameter, setting.Value.Value) is { } problem)
             {
-                diagnostics.Add(ProfileDiagnostics.ValueNotAllowed(setting.Value.Span, id, setting.Value.Value, problem, parameter.Id.Span));
+                diagnostics.Add(
+                    ProfileDiagnostics.ValueNotAllowed(setting.Value.Span, id, setting.Value.Value, problem, parameter.Id.Span));
+            }
+            else if (parameter.Choices.Count == 0 && ParameterUse.In(setting.Value).FirstOrDefault() is { } use)
+            {
+                // a choice was checked where it is defined
+                diagnostics.Add(ShapeDiagnostics.ParameterInLine(use.Span, "value", use.Span.Text.ToString()));
             }
         }
     }

@@ -7,10 +7,12 @@ internal static class ApprovalFormat
 {
     private static readonly TextShape Line = new(TextKind.Line);
 
+    private static readonly TextShape Digest = new(TextKind.Value);
+
     private static readonly MappingShape Control = new("approved control", () =>
     [
         new("id", new TextShape(TextKind.Id), "The control.") { IsRequired = true },
-        new("digest", Line, "Of the text that was approved.") { IsRequired = true },
+        new("digest", Digest, "Of the text that was approved.") { IsRequired = true },
     ]);
 
     public static readonly MappingShape Shape = new("approval", () =>
@@ -20,8 +22,9 @@ internal static class ApprovalFormat
         new("role", new TextShape(TextKind.Id), "In which role.") { IsRequired = true },
         new("name", Line, "Who approved.") { IsRequired = true },
         new("date", new TextShape(TextKind.Date), "On which day.") { IsRequired = true },
-        new("note", new TextShape(TextKind.Prose), "What the approver adds."),
-        new("digest", Line, "Of the whole text, when the whole was approved."),
+        new("note", new TextShape(TextKind.Note), "What the approver adds."),
+        new("digest", Digest, "Of the whole text, when the whole was approved."),
+        new("changes", Digest, "Of what the authors say of the changes of the version: the entries of `changes`."),
         new("controls", new ListShape(Control), "Single controls, when only these were approved."),
     ]);
 }

@@ -12,35 +12,41 @@ public static class ApprovalReader
 {
     private const string Folder = "/approvals/";
 
-    /// <summary>In the order of their paths.</summary>
-    public static IReadOnlyList<Approval> Read(ISourceProvider sources, DiagnosticBag diagnostics) =>
-        [.. sources.List().Where(IsApproval).Order(StringComparer.Ordinal).Select(path => ReadFile(sources, path, diagnostics)).OfType<Approval>()];
-
-    /// <summary>Where an approval of this version lies.</summary>
-    public static string FolderOf(string version) => ReleaseHistoryReader.Folder + version + Folder;
-
-    private static bool IsApproval(string path) =>
-        path.StartsWith(ReleaseHistoryReader.Folder, StringComparison.Ordinal) && path.Contains(Folder, StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal);
-
-    private static Approval? ReadFile(ISourceProvider sources, string path, DiagnosticBag diagnostics)
+    public static ApprovalFiles Read(ISourceProvider sources, DiagnosticBag diagnostics)
     {
-        var source = SourceLoader.Load(sources, path, null, diagnostics);
+        var approvals = sources.List().Where(IsApproval).Order(StringComparer.Ordinal)
+            .Select(path => Read(sources.Read(path), diagnostics)).ToList();
+        return new ApprovalFiles([.. approvals.OfType<Approval>()], !approvals.Contains(null));
+    }
+
+    /// <summary>One approval; null when it has errors.</summary>
+    public static Approval? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var source = SourceLoader.Load(file, diagnostics);
         if (source is null || YamlReader.Read(source, diagnostics) is not { } root)
         {
             return null;
         }
 
-        var findings = new DiagnosticBag();
+        var findings = diagnostics.Scope();
         new ShapeChecker(findings).Check(root, ApprovalFormat.Shape, "approval");
-        diagnostics.AddAll(findings);
         return findings.HasErrors || root is not YamlMapping mapping ? null : Read(new EntryReader(mapping, diagnostics), source.Start);
     }
+
+    /// <summary>Where an approval of this version lies.</summary>
+    public static string FolderOf(string version) => ReleaseHistoryReader.Folder + version + Folder;
+
+    private static bool IsApproval(string path) =>
+        path.StartsWith(ReleaseHistoryReader.Folder, StringComparison.Ordinal)
+            && path.Contains(Folder, StringComparison.Ordinal)
+            && path.EndsWith(".yaml", StringComparison.Ordinal);
 
     private static Approval Read(EntryReader entry, SourceSpan place) => new(
         entry.Text("version")!.Value, entry.Text("role")!.Value, entry.Text("name")!.Value.Trim(), entry.Text("date")!.Value, place)
     {
         Note = entry.Text("note")?.Value.Trim(),
         Digest = entry.Text("digest")?.Value,
+        Changes = entry.Text("changes")?.Value,
         Controls = entry.Entries("controls", control => new ApprovedControl(control.Text("id")!.Value, control.Text("digest")!.Value)),
     };
 }

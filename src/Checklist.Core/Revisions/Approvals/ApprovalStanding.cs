@@ -12,8 +12,13 @@ public sealed record ApprovalStanding(Approval Approval, bool IsStale, IReadOnly
 
     public static ApprovalStanding Of(Approval approval, Release text)
     {
-        var stale = approval.Controls.Where(control => text.Find(control.Id)?.ApprovalDigest != control.Digest).Select(control => control.Id).ToList();
-        return new ApprovalStanding(approval, stale.Count > 0 || (approval.Digest is not null && approval.Digest != text.TextDigest), stale);
+        var stale = approval.Controls
+            .Where(control => text.Find(control.Id)?.ContentDigest != control.Digest)
+            .Select(control => control.Id).ToList();
+        return new ApprovalStanding(
+            approval, stale.Count > 0
+                || (approval.Digest is not null && (approval.Digest != text.DocumentDigest || approval.Changes != text.ChangesDigest)),
+                stale);
     }
 
     /// <summary>
@@ -24,8 +29,13 @@ public sealed record ApprovalStanding(Approval Approval, bool IsStale, IReadOnly
     [
         .. approvals.Where(approval => approval.Version == text.Version)
             .GroupBy(approval => (approval.Role, approval.Name, IsWhole: approval.Digest is not null))
-            .SelectMany(group => group.Key.IsWhole ? [group.OrderBy(approval => approval.Date, StringComparer.Ordinal).ThenBy(approval => approval.Place.Source.Path, StringComparer.Ordinal).Last()] : group.ToArray())
-            .OrderBy(approval => approval.Date, StringComparer.Ordinal).ThenBy(approval => approval.Role, StringComparer.Ordinal).ThenBy(approval => approval.Name, StringComparer.Ordinal)
+            .SelectMany(
+                group => group.Key.IsWhole
+                    ? [group.OrderBy(approval => approval.Date, StringComparer.Ordinal)
+                        .ThenBy(approval => approval.Place.Source.Path, StringComparer.Ordinal).Last()]
+                    : group.ToArray())
+            .OrderBy(approval => approval.Date, StringComparer.Ordinal).ThenBy(approval => approval.Role, StringComparer.Ordinal)
+            .ThenBy(approval => approval.Name, StringComparer.Ordinal)
             .Select(approval => Of(approval, text)),
     ];
 }

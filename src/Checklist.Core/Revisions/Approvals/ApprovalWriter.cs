@@ -20,13 +20,14 @@ public static class ApprovalWriter
         Line("version", approval.Version);
         Line("role", approval.Role);
         Line("name", approval.Name);
-        text.Append("date: ").Append(approval.Date).Append('\n');
+        text.Append("date: ").Append(YamlText.Day(approval.Date)).Append('\n');
         Line("note", approval.Note);
         Line("digest", approval.Digest);
+        Line("changes", approval.Changes);
         text.Append(approval.Controls.Count == 0 ? "" : "controls:\n");
         foreach (var control in approval.Controls)
         {
-            text.Append("  - { id: ").Append(YamlWriter.Quote(control.Id)).Append(", digest: ").Append(YamlWriter.Quote(control.Digest)).Append(" }\n");
+            text.Append($"  - {{ id: {YamlText.Quote(control.Id)}, digest: {YamlText.Quote(control.Digest)} }}\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
@@ -35,7 +36,7 @@ public static class ApprovalWriter
         {
             if (value is not null)
             {
-                text.Append(key).Append(": ").Append(YamlWriter.Quote(value)).Append('\n');
+                text.Append(key).Append(": ").Append(YamlText.Quote(value)).Append('\n');
             }
         }
     }
@@ -46,12 +47,13 @@ public static class ApprovalWriter
         .Add("date", approval.Date)
         .Add("note", approval.Note)
         .Add("digest", approval.Digest)
+        .Add("changes", approval.Changes)
         .Add("controls", [.. approval.Controls.Select(control => new CanonicalJson().Add("id", control.Id).Add("digest", control.Digest))])
         .ToMap();
 
     /// <summary>The approval that a person would give to the text as it is.</summary>
     /// <param name="controls">Ids of single controls; empty for the whole.</param>
     public static Approval Of(Release release, Approval approval, IReadOnlyList<string> controls) => controls.Count == 0
-        ? approval with { Digest = release.TextDigest }
-        : approval with { Controls = [.. controls.Select(id => new ApprovedControl(id, release.Find(id)!.ApprovalDigest))] };
+        ? approval with { Digest = release.DocumentDigest, Changes = release.ChangesDigest }
+        : approval with { Controls = [.. controls.Select(id => new ApprovedControl(id, release.Find(id)!.ContentDigest))] };
 }

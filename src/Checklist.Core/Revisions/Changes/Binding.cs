@@ -5,6 +5,7 @@ namespace Checklist.Core.Revisions.Changes;
 /// <summary>How binding a control is: by its <c>keyword</c>, or else by the strongest such word of its statement.</summary>
 internal static class Binding
 {
+    /// <summary>How binding a control is; more is stricter.</summary>
     /// <returns>3 must, 2 should, 1 may, 0 nothing said.</returns>
     public static int Of(ReleaseControl control) => control.Fields.Text("keyword") switch
     {

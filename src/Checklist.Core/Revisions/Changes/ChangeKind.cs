@@ -18,7 +18,10 @@ public enum ChangeKind
     /// <summary>Withdrawn together with others, and one control took the place of all.</summary>
     Merged,
 
-    /// <summary>The same text under another id.</summary>
+    /// <summary>Readers cite it under another number. Always told first, beside whatever else happened to it.</summary>
+    Renumbered,
+
+    /// <summary>It has another id.</summary>
     Renamed,
     Added,
 

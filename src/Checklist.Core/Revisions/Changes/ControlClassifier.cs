@@ -5,17 +5,20 @@ namespace Checklist.Core.Revisions.Changes;
 /// <summary>Says in words what the differences between two versions of one control are.</summary>
 internal sealed class ControlClassifier(ReleaseControl old, ReleaseControl current)
 {
-    private static readonly HashSet<string> Prose = ["title", "rationale", "guidance", "impact", "default", "remediation", "typical-evidence"];
+    private static readonly HashSet<string> Prose =
+        ["title", "rationale", "guidance", "impact", "default", "remediation", "typical-evidence"];
 
     private readonly Dictionary<string, string> oldDigests = ByCheck(old);
     private readonly SortedSet<ChangeKind> kinds = [];
 
-    /// <summary>Ids of the checks that are asked anew or differently.</summary>
+    /// <summary>Ids of the checks that are asked again or differently.</summary>
     public IReadOnlyList<string> ChecksToAnswer =>
-        [.. current.Requirements.Where(requirement => oldDigests.GetValueOrDefault(requirement.Check) != requirement.Digest).Select(requirement => requirement.Check)];
+        [.. current.Requirements.Where(requirement => !Counts(requirement.Check, requirement.Digest))
+            .Select(requirement => requirement.Check)];
 
+    /// <summary>What the changes of a control mean, the weightiest first.</summary>
     /// <param name="fields">What differs between the two, with paths from inside the control.</param>
-    /// <param name="isMoved">It stands in another group, or at another place.</param>
+    /// <param name="isMoved">It is in another group, or at another place.</param>
     /// <param name="hasParameters">A parameter that its text names has another value.</param>
     public IReadOnlyList<ChangeKind> Classify(IReadOnlyList<FieldChange> fields, bool isMoved, bool hasParameters)
     {
@@ -39,6 +42,10 @@ internal sealed class ControlClassifier(ReleaseControl old, ReleaseControl curre
         return [.. kinds];
     }
 
+    /// <summary>Whether an answer to the old text counts: it is the same, or asks the same in other words.</summary>
+    private bool Counts(string check, string digest) =>
+        oldDigests.TryGetValue(check, out var answered) && (answered == digest || current.EarlierWordings(check).Contains(answered));
+
     private ChangeKind KindOf(FieldChange change)
     {
         var name = change.Path[0];
@@ -49,9 +56,11 @@ internal sealed class ControlClassifier(ReleaseControl old, ReleaseControl curre
             "keyword" when IsMoreBinding() is { } isMore => isMore ? ChangeKind.Stricter : ChangeKind.Looser,
             "statement" => IsEditorial(change) ? ChangeKind.Editorial : ChangeKind.Requirement,
             "checks" => KindOfCheck(change),
+            "label" => ChangeKind.Renumbered,
             "severity" => ChangeKind.Severity,
             "mappings" => ChangeKind.Mapping,
-            "title" when IsOwnCheck(old) && IsOwnCheck(current) => IsEditorial(change) ? ChangeKind.Editorial : ChangeKind.Requirement,
+            "when" => ChangeKind.Requirement,
+            "title" when IsNamedOnly(old) && IsNamedOnly(current) => IsEditorial(change) ? ChangeKind.Editorial : ChangeKind.Requirement,
             _ when Prose.Contains(name) => IsEditorial(change) ? ChangeKind.Editorial : ChangeKind.Clarified,
             _ => ChangeKind.Metadata,
         };
@@ -104,10 +113,12 @@ internal sealed class ControlClassifier(ReleaseControl old, ReleaseControl curre
     }
 
     private static bool IsEditorial(FieldChange change) =>
-        change is { Key: not "run", Old: FieldText before, New: FieldText after } && ComparedText.AreAlike(before.Value, after.Value);
+        change is { Key: not "run", Old: FieldText before, New: FieldText after } && ComparedText.AreAlike(before, after);
 
-    private static bool IsOwnCheck(ReleaseControl control) => control.Requirements is [("", _)];
+    /// <summary>Nothing but its title says what it asks for.</summary>
+    private static bool IsNamedOnly(ReleaseControl control) => control.Fields["statement"] is null && control.Requirements is [("", _)];
 
     private static Dictionary<string, string> ByCheck(ReleaseControl control) =>
-        control.Requirements.DistinctBy(requirement => requirement.Check).ToDictionary(requirement => requirement.Check, requirement => requirement.Digest, StringComparer.Ordinal);
+        control.Requirements.DistinctBy(requirement => requirement.Check)
+            .ToDictionary(requirement => requirement.Check, requirement => requirement.Digest, StringComparer.Ordinal);
 }

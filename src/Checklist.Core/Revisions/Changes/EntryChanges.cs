@@ -26,14 +26,16 @@ internal static class EntryChanges
         var ids = after.Keys.Concat(before.Keys).Distinct(StringComparer.Ordinal).ToList();
         var fieldsById = changes.Where(change => change.Path.Count > 1).ToLookup(change => change.Path[1], StringComparer.Ordinal);
         var entries = ids.Where(fieldsById.Contains)
-            .Select(id => Entry(list, id, before, after, [.. fieldsById[id].Where(change => change.Path.Count > 2).Select(change => change.Inside(2))]));
+            .Select(id => Entry(
+                list, id, before, after, [.. fieldsById[id].Where(change => change.Path.Count > 2).Select(change => change.Inside(2))]));
         return changes.Any(change => change.IsOrder && change.Path.Count == 1)
             ? entries.Append(new EntryChange(list, "", "", null, null) { IsOrder = true })
             : entries;
     }
 
     private static EntryChange Entry(
-        string list, string id, IReadOnlyDictionary<string, FieldMap> before, IReadOnlyDictionary<string, FieldMap> after, IReadOnlyList<FieldChange> fields)
+        string list, string id, IReadOnlyDictionary<string, FieldMap> before,
+        IReadOnlyDictionary<string, FieldMap> after, IReadOnlyList<FieldChange> fields)
     {
         var (old, current) = (before.GetValueOrDefault(id), after.GetValueOrDefault(id));
         var shown = current ?? old!;

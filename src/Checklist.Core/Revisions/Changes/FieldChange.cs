@@ -9,7 +9,7 @@ public sealed record FieldChange(IReadOnlyList<string> Path, FieldValue? Old, Fi
     /// <summary>For an added entry of a list: the id of the entry before it, empty for the first; null for anything else.</summary>
     public string? After { get; init; }
 
-    /// <summary>The entries of a list are the same and stand in another order; both values are lists of their ids.</summary>
+    /// <summary>The entries of a list are the same and are in another order; both values are lists of their ids.</summary>
     public bool IsOrder { get; init; }
 
     /// <summary>The innermost name.</summary>

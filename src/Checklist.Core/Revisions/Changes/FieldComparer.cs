@@ -15,7 +15,8 @@ public static class FieldComparer
 
     private static void CompareMaps(FieldMap old, FieldMap current, IReadOnlyList<string> path, List<FieldChange> changes)
     {
-        var keys = old.Members.Concat(current.Members).Select(member => member.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var keys = old.Members.Concat(current.Members).Select(member => member.Key)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var key in keys)
         {
             CompareValues(old[key], current[key], [.. path, key], changes);
@@ -42,16 +43,18 @@ public static class FieldComparer
         {
             CompareEntries(oldEntries, currentEntries, path, changes);
         }
-        else if (!FieldFolding.AreSame(path[^1], old, current))
+        else if (!FieldEquality.AreSame(old, current))
         {
             changes.Add(new FieldChange(path, old, current));
         }
     }
 
     private static void CompareEntries(
-        IReadOnlyDictionary<string, FieldMap> old, IReadOnlyDictionary<string, FieldMap> current, IReadOnlyList<string> path, List<FieldChange> changes)
+        IReadOnlyDictionary<string, FieldMap> old, IReadOnlyDictionary<string, FieldMap> current,
+        IReadOnlyList<string> path, List<FieldChange> changes)
     {
-        changes.AddRange(old.Where(entry => !current.ContainsKey(entry.Key)).Select(entry => new FieldChange([.. path, entry.Key], entry.Value, null)));
+        changes.AddRange(
+            old.Where(entry => !current.ContainsKey(entry.Key)).Select(entry => new FieldChange([.. path, entry.Key], entry.Value, null)));
         var previous = "";
         foreach (var (key, entry) in current)
         {

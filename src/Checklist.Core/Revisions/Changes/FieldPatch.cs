@@ -33,7 +33,8 @@ public static class FieldPatch
     private static FieldList PatchList(FieldList list, IReadOnlyList<FieldChange> changes, int depth)
     {
         var entries = EntryKey.Of(list)!.Select(entry => (entry.Key, Value: (FieldValue)entry.Value)).ToList();
-        foreach (var group in changes.Where(change => change.Path.Count > depth).GroupBy(change => change.Path[depth], StringComparer.Ordinal))
+        foreach (var group in changes.Where(change => change.Path.Count > depth)
+            .GroupBy(change => change.Path[depth], StringComparer.Ordinal))
         {
             PatchEntry(entries, group.Key, [.. group], depth + 1);
         }

@@ -3,6 +3,7 @@ namespace Checklist.Core.Revisions.Changes;
 /// <summary>The fewest controls that have to move so that the old order becomes the new one.</summary>
 internal static class MovedControls
 {
+    /// <summary>The fewest entries that have to move to get from one order to the other.</summary>
     /// <param name="old">Ids in the old order; those that are gone do not matter.</param>
     /// <param name="current">Ids in the new order.</param>
     public static IReadOnlySet<string> Of(IReadOnlyList<string> old, IReadOnlyList<string> current)

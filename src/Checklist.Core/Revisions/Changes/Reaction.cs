@@ -8,7 +8,10 @@ public enum Reaction
     /// <summary>The text differs, so approvals of it ended; answers still count.</summary>
     ApproveAgain,
 
-    /// <summary>What is asked for differs: earlier answers do not count any more.</summary>
+    /// <summary>The same is asked for under another id: earlier answers count once they name it.</summary>
+    FileAnswers,
+
+    /// <summary>What is asked for differs: earlier answers no longer count.</summary>
     AuditAgain,
 
     /// <summary>Nobody answered this yet.</summary>

@@ -20,7 +20,7 @@ internal static class TextLikeness
         return one.Count + other.Count == 0 ? 0 : 2.0 * shared / (one.Count + other.Count);
     }
 
-    /// <summary>Which part of the first one's words stands in the other.</summary>
+    /// <summary>Which part of the first one's words is in the other.</summary>
     public static double Share(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
         one.Count == 0 ? 0 : (double)one.Count(other.Contains) / one.Count;
 }

@@ -31,24 +31,27 @@ public static class VersionPolicy
     /// <summary>The word of the catalog's <c>versioning</c> that a kind of change falls under.</summary>
     public static string WordOf(ChangeKind kind) => kind switch
     {
-        ChangeKind.Removed or ChangeKind.Withdrawn or ChangeKind.Replaced or ChangeKind.Split or ChangeKind.Merged or ChangeKind.Renamed or ChangeKind.CheckRemoved => "removed",
+        ChangeKind.Removed or ChangeKind.Withdrawn or ChangeKind.Replaced or ChangeKind.Split or ChangeKind.Merged or ChangeKind.Renamed
+            or ChangeKind.CheckRemoved => "removed",
         ChangeKind.Added or ChangeKind.CheckAdded or ChangeKind.Reinstated => "added",
-        ChangeKind.Requirement or ChangeKind.Stricter or ChangeKind.Looser or ChangeKind.Parameter or ChangeKind.CheckChanged => "requirement",
+        ChangeKind.Requirement or ChangeKind.Stricter or ChangeKind.Looser or ChangeKind.Parameter or ChangeKind.CheckChanged =>
+            "requirement",
         ChangeKind.Severity => "severity",
         ChangeKind.Mapping => "mapping",
-        ChangeKind.Metadata or ChangeKind.Moved => "metadata",
+        ChangeKind.Metadata or ChangeKind.Moved or ChangeKind.Renumbered => "metadata",
         ChangeKind.Clarified => "clarified",
         ChangeKind.Editorial => "editorial",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>How far a change lets the version rise.</summary>
     /// <param name="policy">What the catalog says; a word that it leaves out has its default.</param>
     public static VersionStep StepOf(ChangeKind kind, IReadOnlyDictionary<string, VersionStep> policy) => StepOf(WordOf(kind), policy);
 
     /// <summary>The rise that all changes together demand.</summary>
     public static VersionStep Demand(CatalogDiff diff, IReadOnlyDictionary<string, VersionStep> policy)
     {
-        var steps = diff.Controls.SelectMany(change => change.Kinds).Select(kind => StepOf(kind, policy));
+        var steps = diff.Controls.SelectMany(change => change.Weighed).Select(kind => StepOf(kind, policy));
         var others = diff.Entries.Count > 0 || diff.Head.Any(IsText) ? [StepOf("guide", policy)] : Array.Empty<VersionStep>();
         return steps.Concat(others).DefaultIfEmpty(VersionStep.None).Max();
     }
@@ -61,8 +64,9 @@ public static class VersionPolicy
         _ => new SemanticVersion(last.Major, last.Minor, last.Patch + 1, ""),
     };
 
-    /// <summary>Facts that every release sets anew demand nothing.</summary>
-    private static bool IsText(FieldChange change) => change.Path[0] is not ("version" or "status" or "published" or "effective" or "review-by");
+    /// <summary>Facts that every release sets again demand nothing.</summary>
+    private static bool IsText(FieldChange change) =>
+        change.Path[0] is not ("version" or "status" or "published" or "effective" or "review-by");
 
     private static VersionStep StepOf(string word) => word switch
     {
@@ -74,4 +78,13 @@ public static class VersionPolicy
 
     private static VersionStep StepOf(string word, IReadOnlyDictionary<string, VersionStep> policy) =>
         policy.TryGetValue(word, out var step) ? step : Defaults[word];
+}
+
+/// <summary>How far a version has to rise.</summary>
+public enum VersionStep
+{
+    None,
+    Patch,
+    Minor,
+    Major,
 }

@@ -58,7 +58,8 @@ public static class Redline
 
     /// <summary>The old text followed by the new one: a version or a date is not compared letter by letter.</summary>
     public static IReadOnlyList<RedlineRun> Whole(string old, string current) =>
-        [.. new[] { new RedlineRun(RedlineMark.Removed, old), new RedlineRun(RedlineMark.Added, current) }.Where(run => run.Text.Length > 0)];
+        [.. new[] { new RedlineRun(RedlineMark.Removed, old), new RedlineRun(RedlineMark.Added, current) }.Where(
+            run => run.Text.Length > 0)];
 
     private static List<RedlineRun> Runs(string old, string current, IChunker chunker)
     {
@@ -85,7 +86,9 @@ public static class Redline
         }
     }
 
-    /// <summary>A stretch that is short beside the change before it: an "is" that two different sentences share is no part that stayed.</summary>
+    /// <summary>
+    /// A stretch that is short beside the change before it: an "is" that two different sentences share is no part that stayed.
+    /// </summary>
     private static bool IsBridge(string same, int changed) =>
         (changed > 0 && same.Length < 3 && !same.Any(char.IsLetterOrDigit)) || (same.Length < 30 && same.Length * 5 < changed);
 
@@ -136,4 +139,15 @@ public static class Redline
     }
 
     private static int Lines(string text) => text.AsSpan().Count('\n') + 1;
+}
+
+/// <summary>A stretch of a changed text.</summary>
+public sealed record RedlineRun(RedlineMark Mark, string Text);
+
+/// <summary>What happened to a stretch of text.</summary>
+public enum RedlineMark
+{
+    Same,
+    Removed,
+    Added,
 }

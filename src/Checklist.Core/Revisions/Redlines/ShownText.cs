@@ -1,7 +1,4 @@
-using System.Text.RegularExpressions;
-using Checklist.Core.Diagnostics;
 using Checklist.Core.Prose;
-using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions.Redlines;
 
@@ -9,21 +6,19 @@ namespace Checklist.Core.Revisions.Redlines;
 /// A recorded prose text for comparing by eye: as a reader sees it, without the marks of Markdown, each paragraph and each item of
 /// a list on one line, so that lines broken elsewhere are no change. Code keeps its lines.
 /// </summary>
-public static partial class ShownText
+public static class ShownText
 {
+    /// <summary>A recorded value as a reader saw it.</summary>
     /// <param name="valueOf">The value of a parameter; null where it has none. The text around it names the unit.</param>
-    public static string Of(string text, Func<string, string?> valueOf) =>
-        Of(ParameterUse().Replace(text, use => valueOf(use.Groups[1].Value) ?? use.Value));
-
-    public static string Of(string text)
+    public static string Of(FieldValue? value, Func<string, string?> valueOf) => value switch
     {
-        var source = new SourceText("", text);
-        var prose = text.Length <= Limits.ProseCharacters
-            ? ProseParser.Parse(SourcedText.FromFile(source), new DiagnosticBag())
-            : ProseParser.ParseChapter(source, new DiagnosticBag());
-        return PlainProse.Render(prose);
-    }
+        null => "",
+        FieldProse prose => PlainProse.Render(
+            new ProseRewriter(inline => Filled(inline, valueOf)).Rewrite(ProseTreeReader.Read(prose.Tree))),
+        FieldText text => text.Value,
+        _ => throw new InvalidOperationException($"no text in {value.GetType().Name}"),
+    };
 
-    [GeneratedRegex(@"\{\{\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex ParameterUse();
+    private static IReadOnlyList<ProseInline>? Filled(ProseInline inline, Func<string, string?> valueOf) =>
+        inline is ParameterInline parameter && valueOf(parameter.Id) is { } value ? [new TextInline(value)] : null;
 }

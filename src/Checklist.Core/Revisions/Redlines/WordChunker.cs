@@ -13,7 +13,8 @@ internal sealed class WordChunker : IChunker
         for (var start = 0; start < text.Length;)
         {
             var end = start + 1;
-            while (end < text.Length && KindOf(text[start]) != Mark && (KindOf(text[end]) == KindOf(text[start]) || IsInsideWord(text, end)))
+            while (end < text.Length && KindOf(text[start]) != Mark
+                && (KindOf(text[end]) == KindOf(text[start]) || IsInsideWord(text, end)))
             {
                 end++;
             }
@@ -32,5 +33,7 @@ internal sealed class WordChunker : IChunker
         text[place] == '-' && KindOf(text[place - 1]) == 0 && place + 1 < text.Length && KindOf(text[place + 1]) == 0;
 
     private static int KindOf(char character) =>
-        char.IsLetterOrDigit(character) || char.IsSurrogate(character) || character is '_' or '\'' or '’' ? 0 : char.IsWhiteSpace(character) ? 1 : Mark;
+        char.IsLetterOrDigit(character) || char.IsSurrogate(character) || character is '_' or '\'' or '’'
+            ? 0
+            : char.IsWhiteSpace(character) ? 1 : Mark;
 }

@@ -7,15 +7,10 @@ using static Checklist.Core.Revisions.ControlJson;
 namespace Checklist.Core.Revisions.Releases;
 
 /// <summary>The parts of a catalog around its controls, under the names of the file format. Defaults are left out.</summary>
-/// <param name="prose">The form in which prose is written.</param>
-/// <param name="chapter">The form in which a chapter's file is written.</param>
-internal sealed class CatalogJson(Func<ProseDocument, string> prose, Func<ProseDocument, string> chapter)
+/// <param name="images">Identifies the images that prose shows.</param>
+internal sealed class CatalogJson(ImageSums images)
 {
-    public static readonly CatalogJson Canonical = new(CanonicalText.OfProse, CanonicalText.OfProse);
-
-    public static readonly CatalogJson AsWritten = new(CanonicalText.AsWritten, CanonicalText.OfChapter);
-
-    private readonly ControlJson controls = new(prose);
+    private readonly ControlJson controls = new(images);
 
     public CanonicalJson Head(Catalog catalog) => new CanonicalJson()
         .Add("id", catalog.Id)
@@ -28,7 +23,7 @@ internal sealed class CatalogJson(Func<ProseDocument, string> prose, Func<ProseD
         .Add("review-by", Line(catalog.ReviewBy))
         .Add("owner", Line(catalog.Owner))
         .Add("classification", Line(catalog.Classification))
-        .Add("summary", Prose(catalog.Summary))
+        .AddValue("summary", Prose(catalog.Summary))
         .Add("source", Source(catalog.DistilledFrom))
         .Add("url", Line(catalog.Url))
         .Add("metadata", Metadata(catalog))
@@ -55,14 +50,15 @@ internal sealed class CatalogJson(Func<ProseDocument, string> prose, Func<ProseD
             .Add("title", Line(framework.Title))
             .Add("version", Line(framework.Version))
             .Add("url", Line(framework.Url))
-            .Add("items", [.. framework.Items.Select(item => new CanonicalJson().Add("id", Line(item.Id)).Add("title", Line(item.Title)))])),
+            .Add("items",
+                [.. framework.Items.Select(item => new CanonicalJson().Add("id", Line(item.Id)).Add("title", Line(item.Title)))])),
     ];
 
     public IReadOnlyList<CanonicalJson> Glossary(Catalog catalog) =>
     [
         .. catalog.Glossary.Select(entry => new CanonicalJson()
             .Add("term", Line(entry.Term))
-            .Add("definition", Prose(entry.Definition))
+            .AddValue("definition", Prose(entry.Definition))
             .Add("also", Lines(entry.Also))),
     ];
 
@@ -83,29 +79,30 @@ internal sealed class CatalogJson(Func<ProseDocument, string> prose, Func<ProseD
             .Add("version", Line(revision.Version))
             .Add("date", Line(revision.Date))
             .Add("author", Line(revision.Author))
-            .Add("summary", Prose(revision.Summary))),
+            .AddValue("summary", Prose(revision.Summary))),
     ];
 
     public IReadOnlyList<CanonicalJson> Chapters(Catalog catalog) => [.. catalog.Chapters.Select(Chapter)];
 
+    /// <summary>A group as a release records it.</summary>
     /// <param name="parent">Id of the group around it, or null.</param>
     public CanonicalJson Group(ControlGroup group, string? parent) => new CanonicalJson()
         .Add("id", Line(group.Id))
         .Add("parent", parent)
         .Add("title", Line(group.Title))
-        .Add("summary", Prose(group.Summary))
+        .AddValue("summary", Prose(group.Summary))
         .Add("extensions", Extensions(group.Extensions));
 
     private CanonicalJson Named(SourcedText id, SourcedText? title, ProseDocument? description) => new CanonicalJson()
         .Add("id", Line(id))
         .Add("title", Line(title))
-        .Add("description", Prose(description));
+        .AddValue("description", Prose(description));
 
     private CanonicalJson Parameter(ParameterValue value) => new CanonicalJson()
         .Add("id", Line(value.Parameter.Id))
         .Add("label", Line(value.Parameter.Label))
         .Add("type", value.Parameter.Type == ParameterType.String ? null : Word(value.Parameter.Type))
-        .Add("description", Prose(value.Parameter.Description))
+        .AddValue("description", Prose(value.Parameter.Description))
         .Add("default", Line(value.Parameter.Default))
         .Add("recommended", Line(value.Parameter.Recommended))
         .Add("min", Line(value.Parameter.Minimum))
@@ -113,15 +110,17 @@ internal sealed class CatalogJson(Func<ProseDocument, string> prose, Func<ProseD
         .Add("pattern", Line(value.Parameter.Pattern))
         .Add("choices", Lines(value.Parameter.Choices))
         .Add("unit", Line(value.Parameter.Unit))
-        .Add("values", [.. value.Parameter.LevelValues.Select(level => new CanonicalJson().Add("level", Line(level.Level)).Add("value", Line(level.Value)))])
-        .Add("value", value.Value);
+        .Add("values",
+            [.. value.Parameter.LevelValues.Select(
+                level => new CanonicalJson().Add("level", Line(level.Level)).Add("value", Line(level.Value)))])
+        .Add("value", value.Printed);
 
     private CanonicalJson Chapter(Chapter entry) => new CanonicalJson()
         .Add("id", Line(entry.Id))
         .Add("title", Line(entry.Title))
-        .Add("summary", Prose(entry.Summary))
+        .AddValue("summary", Prose(entry.Summary))
         .Add("file", Line(entry.File))
-        .Add("text", entry.Prose is null ? null : chapter(entry.Prose))
+        .AddValue("text", Prose(entry.Prose))
         .Add("controls", entry.Controls is null ? [] : entry.Controls.IsAll ? ["all"] : Lines(entry.Controls.Groups))
         .Add("extensions", Extensions(entry.Extensions));
 
@@ -169,5 +168,5 @@ internal sealed class CatalogJson(Func<ProseDocument, string> prose, Func<ProseD
     private static CanonicalJson Versioning(Catalog catalog) =>
         catalog.Versioning.Aggregate(new CanonicalJson(), (json, step) => json.Add(step.Key, step.Value));
 
-    private string? Prose(ProseDocument? text) => text is null ? null : prose(text);
+    public FieldProse? Prose(ProseDocument? text) => controls.Prose(text);
 }

@@ -7,7 +7,7 @@ namespace Checklist.Core.Revisions.Releases;
 /// <param name="source">The release file; for one built from sources, the catalog's file.</param>
 public sealed class Release(FieldMap root, SourceText source)
 {
-    public const string Format = "checklist-release-1";
+    public const string Format = "checklist-release-2";
 
     private readonly FieldMap head = root.Map("catalog") ?? FieldMap.Empty;
     private readonly FieldMap digests = root.Map("digests") ?? FieldMap.Empty;
@@ -17,6 +17,12 @@ public sealed class Release(FieldMap root, SourceText source)
     public SourceText Source { get; } = source;
 
     public string CatalogId => head.Text("id") ?? "";
+
+    /// <summary>
+    /// False for sources that say none: a folder's name says nothing about which catalog this is. Files of releases count as stating
+    /// theirs.
+    /// </summary>
+    public bool HasStatedId { get; init; } = true;
 
     public string Title => head.Text("title") ?? CatalogId;
 
@@ -31,11 +37,11 @@ public sealed class Release(FieldMap root, SourceText source)
     /// <summary>ISO 8601, or null.</summary>
     public string? Published => head.Text("published");
 
-    /// <summary>Over the ids and content digests of all controls.</summary>
-    public string CatalogDigest => digests.Text("catalog") ?? "";
+    /// <summary>Over all that a reader of the whole catalog reads; an approval of it counts while it is unchanged.</summary>
+    public string DocumentDigest => digests.Text("document") ?? "";
 
-    /// <summary>Over all that a reader reads; an approval of the whole counts while it is unchanged.</summary>
-    public string TextDigest => digests.Text("text") ?? "";
+    /// <summary>Over what the authors say of the changes of this version; null where they say nothing.</summary>
+    public string? ChangesDigest => digests.Text("changes");
 
     /// <summary>Over the whole file but this digest itself.</summary>
     public string Seal => digests.Text("release") ?? "";
@@ -46,18 +52,31 @@ public sealed class Release(FieldMap root, SourceText source)
     /// <summary>Flat, in reading order; a group inside another names it as <c>parent</c>.</summary>
     public IReadOnlyList<FieldMap> Groups => Root.Maps("groups");
 
-    /// <summary>The value of a parameter as it is printed in a text; null where nobody gave one.</summary>
-    public string? ValueOf(string parameter) => Root.Maps("parameters").FirstOrDefault(entry => entry.Text("id") == parameter)?.Text("value");
+    /// <summary>
+    /// What a text prints for a parameter: its value, or its label in brackets; null for one that the catalog does not have.
+    /// </summary>
+    public string? ValueOf(string parameter) => PrintedValues.GetValueOrDefault(parameter);
 
     public ReleaseControl? Find(string id) => ById.GetValueOrDefault(id);
 
-    private Dictionary<string, ReleaseControl> ById => field ??= Controls.DistinctBy(control => control.Id).ToDictionary(control => control.Id, StringComparer.Ordinal);
+    private Dictionary<string, ReleaseControl> ById =>
+        field ??= Controls.DistinctBy(control => control.Id).ToDictionary(control => control.Id, StringComparer.Ordinal);
+
+    /// <summary>The digests of a control, computed again from what is recorded.</summary>
+    internal ControlDigests DigestsOf(ReleaseControl control) => new(control.Fields, PrintedValues.GetValueOrDefault);
+
+    /// <summary>A parameter without a value is printed as its label.</summary>
+    private Dictionary<string, string> PrintedValues =>
+        field ??= Root.Maps("parameters").DistinctBy(entry => entry.Text("id")).ToDictionary(
+            entry => entry.Text("id") ?? "",
+            entry => entry.Text("value") ?? $"[{entry.Text("label") ?? entry.Text("id")}]",
+            StringComparer.Ordinal);
 
     /// <summary>What has its digests in <c>digests</c>, as the seal sees it.</summary>
     public static string SealOf(FieldMap root) =>
         CanonicalBytes.Digest(root.With("digests", (root.Map("digests") ?? FieldMap.Empty).With("release", null)));
 
-    /// <summary>Where a value stands in the file; the start of the source for a value that was built.</summary>
+    /// <summary>Where a value is in the file; the start of the source for a value that was built.</summary>
     public SourceSpan PlaceOf(FieldValue value)
     {
         if (value.Offset == 0)
@@ -67,7 +86,7 @@ public sealed class Release(FieldMap root, SourceText source)
 
         var bytes = Encoding.UTF8.GetBytes(Source.Content);
         var offset = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, Math.Min(value.Offset, bytes.Length)));
-        return Source.Span(offset, value is FieldText ? LengthOfText(offset) : 1);
+        return Source.Span(offset, value is FieldText and not FieldProse ? LengthOfText(offset) : 1);
     }
 
     private int LengthOfText(int offset)

@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Profiles;
 
 namespace Checklist.Core.Revisions.Releases;
@@ -6,84 +7,78 @@ namespace Checklist.Core.Revisions.Releases;
 /// <summary>Records a catalog as it stands now.</summary>
 public static class ReleaseBuilder
 {
-    /// <summary>Facts about the catalog's life that change without any text changing: no approval ends with them.</summary>
-    private static readonly string[] NotText = ["version", "status", "published", "effective", "review-by", "metadata", "theme", "approvals", "versioning"];
+    public static Release Build(ResolvedCatalog resolved) => Build(resolved, ReleaseHistory.Empty);
 
-    public static Release Build(ResolvedCatalog resolved)
+    /// <summary>Records the catalog, and which earlier texts ask the same in other words.</summary>
+    /// <param name="history">The releases before: what counts for an earlier wording counts for this one.</param>
+    public static Release Build(ResolvedCatalog resolved, ReleaseHistory history)
     {
-        var controls = Controls(resolved);
-        var head = CatalogJson.AsWritten.Head(resolved.Catalog);
-        var digests = new CanonicalJson()
-            .Add("catalog", Digests.Catalog(controls.Select(control => (control.Id, control.ContentDigest))))
-            .Add("text", TextDigest(resolved, controls));
-        var root = Lists(CatalogJson.AsWritten, resolved)
+        var digests = new Digests(resolved);
+        var version = resolved.Catalog.Version?.Value;
+        var earlier = new EarlierWordings(history, version);
+        var controls = resolved.Groups.SelectMany(Placed).Select(placed => Record(digests, earlier, placed.Control, placed.Group)).ToList();
+        var root = DocumentJson.Lists(resolved, digests.Json)
             .Add("format", Release.Format)
-            .Add("catalog", head)
-            .Add("revisions", CatalogJson.AsWritten.Revisions(resolved.Catalog))
-            .AddValue("controls", new FieldList([.. controls.Select(control => control.Entry)]));
-        return Sealed(root.Add("digests", digests).ToMap(), resolved.Catalog.Source);
+            .Add("catalog", digests.Json.Head(resolved.Catalog))
+            .Add("revisions", digests.Json.Revisions(resolved.Catalog))
+            .AddValue("controls", new FieldList([.. controls.Select(control => control.Entry)]))
+            .Add("digests", new CanonicalJson()
+                .Add("document", digests.Document(controls.Select(control => control.Digested)))
+                .Add("changes", ChangesDigest(controls, version)));
+        return Sealed(root.ToMap(), resolved.Catalog.Source, resolved.Catalog.IsIdStated);
     }
 
     /// <summary>The release with approvals recorded in it.</summary>
     public static Release WithApprovals(Release release, IReadOnlyList<FieldMap> approvals) =>
-        Sealed(release.Root.With("approvals", approvals.Count == 0 ? null : new FieldList(approvals)), release.Source);
+        Sealed(release.Root.With("approvals", approvals.Count == 0 ? null : new FieldList(approvals)), release.Source, release.HasStatedId);
 
-    private static Release Sealed(FieldMap root, Text.SourceText source)
+    internal static Release Sealed(FieldMap root, Text.SourceText source, bool hasStatedId = true)
     {
         var digests = root.Map("digests")!.With("release", new FieldText(Release.SealOf(root)));
-        return new Release(root.With("digests", digests), source);
+        return new Release(root.With("digests", digests), source) { HasStatedId = hasStatedId };
     }
-
-    private static CanonicalJson Lists(CatalogJson json, ResolvedCatalog resolved) => new CanonicalJson()
-        .Add("roles", json.Roles(resolved.Catalog))
-        .Add("platforms", json.Platforms(resolved.Catalog))
-        .Add("levels", json.Levels(resolved.Catalog))
-        .Add("frameworks", CatalogJson.Frameworks(resolved.Catalog))
-        .Add("glossary", json.Glossary(resolved.Catalog))
-        .Add("references", CatalogJson.References(resolved.Catalog))
-        .Add("parameters", json.Parameters(resolved))
-        .Add("chapters", json.Chapters(resolved.Catalog))
-        .Add("groups", [.. resolved.Groups.SelectMany(group => Groups(json, group, null))]);
-
-    private static IEnumerable<CanonicalJson> Groups(CatalogJson json, ControlGroup group, string? parent) =>
-        group.Groups.SelectMany(inner => Groups(json, inner, group.Id!.Value)).Prepend(json.Group(group, parent));
-
-    private static List<ReleaseControl> Controls(ResolvedCatalog resolved) =>
-        [.. resolved.Groups.SelectMany(Placed).Select(placed => Control(resolved, placed.Control, placed.Group))];
 
     private static IEnumerable<(Control Control, string Group)> Placed(ControlGroup group) =>
         group.Controls.Select(control => (control, group.Id!.Value)).Concat(group.Groups.SelectMany(Placed));
 
-    private static ReleaseControl Control(ResolvedCatalog resolved, Control control, string group)
+    /// <summary>Over what the authors say of this version; null where they say nothing. Approvals cover it beside the text.</summary>
+    private static string? ChangesDigest(IEnumerable<ReleaseControl> controls, string? version)
     {
-        var requirements = Requirements(resolved, control).Select(requirement =>
-            new CanonicalJson().Add("check", requirement.Check).Add("digest", requirement.Digest));
-        var digests = new CanonicalJson().Add("content", Digests.Content(control)).Add("requirements", [.. requirements]);
-        return new ReleaseControl(new CanonicalJson()
-            .Add("group", group)
-            .Add("digests", digests)
-            .Add("fields", CatalogJson.AsWritten.Control(control))
-            .ToMap());
-    }
-
-    private static IEnumerable<(string Check, string Digest)> Requirements(ResolvedCatalog resolved, Control control)
-    {
-        if (control.State == ControlState.Withdrawn)
+        var said = new CanonicalJson();
+        foreach (var control in controls)
         {
-            return [];
+            said.Add(control.Id, [.. control.Changes.Where(change => change.Version == version).Select(change => change.ToJson())]);
         }
 
-        return control.Checks.Count == 0
-            ? [("", Digests.Requirement(resolved, control, null))]
-            : control.Checks.Select(check => (check.Id.Value, Digests.Requirement(resolved, control, check)));
+        return said.ToMap() is { IsEmpty: false } map ? Digests.Of("changes", map) : null;
     }
 
-    private static string TextDigest(ResolvedCatalog resolved, IReadOnlyList<ReleaseControl> controls)
+    private static ReleaseControl Record(Digests digests, EarlierWordings earlier, Control control, string group)
     {
-        var head = NotText.Aggregate(CatalogJson.Canonical.Head(resolved.Catalog).ToMap(), (map, key) => map.With(key, null));
-        return Lists(CatalogJson.Canonical, resolved)
-            .AddValue("catalog", head)
-            .Add("controls", [.. controls.Select(control => new CanonicalJson().Add("id", control.Id).Add("group", control.Group).Add("digest", control.ApprovalDigest))])
-            .Digest();
+        try
+        {
+            var own = digests.Of(control);
+            return Control(own, group, earlier.Of(control, own), control.Changes);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, control.Place, "control", control.Id!.Value))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>The entry of a control with its digests.</summary>
+    internal static ReleaseControl Control(
+        ControlDigests digests, string group, ILookup<string, string>? earlier = null, IReadOnlyList<DeclaredChange>? changes = null)
+    {
+        var requirements = digests.Requirements().Select(requirement => new CanonicalJson()
+            .Add("check", requirement.Check)
+            .Add("digest", requirement.Digest)
+            .Add("earlier", [.. earlier?[requirement.Check] ?? []]));
+        return new ReleaseControl(new CanonicalJson()
+            .Add("group", group)
+            .Add("digests", new CanonicalJson().Add("content", digests.Content()).Add("requirements", [.. requirements]))
+            .Add("changes", [.. (changes ?? []).Select(change => RecordedChange.Of(change).ToJson())])
+            .AddValue("fields", digests.Fields)
+            .ToMap());
     }
 }

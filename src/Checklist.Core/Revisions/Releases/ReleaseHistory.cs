@@ -6,6 +6,9 @@ public sealed record ReleaseHistory(IReadOnlyList<Release> Releases)
 {
     public static readonly ReleaseHistory Empty = new([]);
 
+    /// <summary>False when a file could not be read: a version that seems to be missing may be in it.</summary>
+    public bool IsComplete { get; init; } = true;
+
     public Release? Latest => Releases.Count == 0 ? null : Releases[^1];
 
     public Release? Find(string? version) => Releases.FirstOrDefault(release => release.Version == version);

@@ -10,32 +10,38 @@ public static class ReleaseHistoryReader
 
     private const string Extension = ".json";
 
-    /// <param name="catalogId">Releases of another catalog are reported and left out.</param>
-    public static ReleaseHistory Read(ISourceProvider sources, string catalogId, DiagnosticBag diagnostics)
+    /// <summary>Reads all releases beside a catalog.</summary>
+    /// <param name="catalogId">Releases of another catalog are reported and left out. Null: the catalog is not known.</param>
+    public static ReleaseHistory Read(ISourceProvider sources, string? catalogId, DiagnosticBag diagnostics)
     {
-        var releases = new List<Release>();
-        foreach (var path in sources.List().Where(IsReleaseFile).Order(StringComparer.Ordinal))
+        var releases = sources.List().Where(IsReleaseFile).Order(StringComparer.Ordinal)
+            .Select(path => ReadFile(sources, path, catalogId, diagnostics)).ToList();
+        return new ReleaseHistory([.. releases.OfType<Release>().OrderBy(release => SemanticVersion.Parse(release.Version ?? ""))])
         {
-            if (SourceLoader.Load(sources, path, null, diagnostics) is { } source && ReleaseReader.Read(source, diagnostics) is { } release && Belongs(release, path, catalogId, diagnostics))
-            {
-                releases.Add(release);
-            }
-        }
-
-        return new ReleaseHistory([.. releases.OrderBy(release => SemanticVersion.Parse(release.Version ?? ""))]);
+            IsComplete = !releases.Contains(null),
+        };
     }
 
     public static string PathOf(string version) => Folder + version + Extension;
 
     private static bool IsReleaseFile(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal) && path.IndexOf('/', Folder.Length) < 0;
+        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal)
+            && path.IndexOf('/', Folder.Length) < 0;
 
-    private static bool Belongs(Release release, string path, string catalogId, DiagnosticBag diagnostics)
+    private static Release? ReadFile(ISourceProvider sources, string path, string? catalogId, DiagnosticBag diagnostics)
+    {
+        var source = SourceLoader.Load(sources, path, null, diagnostics);
+        var release = source is null ? null : ReleaseReader.Read(source, diagnostics);
+        return release is not null && Belongs(release, path, catalogId, diagnostics) ? release : null;
+    }
+
+    private static bool Belongs(Release release, string path, string? catalogId, DiagnosticBag diagnostics)
     {
         var name = path[Folder.Length..^Extension.Length];
-        if (release.CatalogId != catalogId)
+        if (catalogId is not null && release.CatalogId != catalogId)
         {
-            diagnostics.Add(ReleaseDiagnostics.OtherCatalog(release.PlaceOf(release.Root.Map("catalog")!["id"]!), release.CatalogId, catalogId));
+            diagnostics.Add(
+                ReleaseDiagnostics.OtherCatalog(release.PlaceOf(release.Root.Map("catalog")!["id"]!), release.CatalogId, catalogId));
             return false;
         }
 

@@ -18,7 +18,18 @@ public static class ReleaseReader
             return null;
         }
 
-        return Parse(source, diagnostics) is { } release && IsIntact(release, diagnostics) ? release : null;
+        if (Parse(source, diagnostics) is not { } release || !IsIntact(release, diagnostics))
+        {
+            return null;
+        }
+
+        return release.Root.Text("format") == FirstForm.Format ? Upgraded(release, diagnostics) : release;
+    }
+
+    private static Release Upgraded(Release release, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(ReleaseDiagnostics.FirstForm(release.Source.Start, release.Version));
+        return FirstForm.Upgrade(release);
     }
 
     private static Release? Parse(SourceText source, DiagnosticBag diagnostics)
@@ -30,11 +41,13 @@ public static class ReleaseReader
         }
         catch (ReleaseJsonException mistake)
         {
-            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8, 0, mistake.Offset), 1), mistake.Message));
+            diagnostics.Add(
+                ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8, 0, mistake.Offset), 1), mistake.Message));
         }
         catch (JsonException mistake)
         {
-            diagnostics.Add(ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8, 0, OffsetOf(mistake, utf8)), 0), "it is not JSON"));
+            diagnostics.Add(
+                ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8, 0, OffsetOf(mistake, utf8)), 0), "it is not JSON"));
         }
         catch (InvalidOperationException) // half of a surrogate pair behind an escape
         {
@@ -66,7 +79,7 @@ public static class ReleaseReader
 
         switch (root.Text("format"))
         {
-            case Release.Format:
+            case Release.Format or FirstForm.Format:
                 return new Release(root, source);
             case { } format:
                 diagnostics.Add(ReleaseDiagnostics.UnknownFormat(source.Start, format));
@@ -77,7 +90,9 @@ public static class ReleaseReader
         }
     }
 
-    /// <summary>The seal says whether the file is as it was written; only when it is not, the digests of controls say where it changed.</summary>
+    /// <summary>
+    /// The seal says whether the file is as it was written; only when it is not, the digests of controls say where it changed.
+    /// </summary>
     private static bool IsIntact(Release release, DiagnosticBag diagnostics)
     {
         if (Release.SealOf(release.Root) == release.Seal)
@@ -85,15 +100,22 @@ public static class ReleaseReader
             return true;
         }
 
-        var changed = release.Controls.Where(control => CanonicalBytes.Digest(FieldFolding.Of(control.Fields)) != control.ContentDigest).ToList();
+        var changed = release.Root.Text("format") == FirstForm.Format
+            ? []
+            : release.Controls.Where(control => release.DigestsOf(control).Content() != control.ContentDigest).ToList();
         foreach (var control in changed)
         {
-            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(control.Fields["id"] ?? control.Entry), $"control `{control.Id}`", release.Version));
+            diagnostics.Add(
+                ReleaseDiagnostics.Changed(
+                    release.PlaceOf(control.Fields["id"] ?? control.Entry), $"control `{control.Id}`", release.Version));
         }
 
         if (changed.Count == 0)
         {
-            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(release.Root.Map("digests")!["release"]!), "something outside the fields of the controls", release.Version));
+            diagnostics.Add(
+                ReleaseDiagnostics.Changed(
+                    release.PlaceOf(release.Root.Map("digests")!["release"]!),
+                    "something outside the fields of the controls", release.Version));
         }
 
         return false;

@@ -18,6 +18,9 @@ public static class ReleaseWriter
     {
         switch (value)
         {
+            case FieldProse prose: // one line: who compares two releases uses the tool
+                CanonicalBytes.AppendProse(builder, prose);
+                break;
             case FieldText text:
                 CanonicalBytes.AppendText(builder, text.Value);
                 break;
@@ -42,7 +45,8 @@ public static class ReleaseWriter
         Append(builder, member.Value, depth);
     }
 
-    private static void AppendLines<T>(StringBuilder builder, char open, IReadOnlyCollection<T> items, char close, int depth, Action<StringBuilder, T, int> append)
+    private static void AppendLines<T>(
+        StringBuilder builder, char open, IReadOnlyCollection<T> items, char close, int depth, Action<StringBuilder, T, int> append)
     {
         builder.Append(open);
         var separator = "\n";

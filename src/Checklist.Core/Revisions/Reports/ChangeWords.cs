@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Revisions.Changes;
 
 namespace Checklist.Core.Revisions.Reports;
@@ -12,6 +13,7 @@ public static class ChangeWords
         ChangeKind.Replaced => "replaced",
         ChangeKind.Split => "split",
         ChangeKind.Merged => "merged",
+        ChangeKind.Renumbered => "renumbered",
         ChangeKind.Renamed => "new id",
         ChangeKind.Added => "new",
         ChangeKind.Reinstated => "in force again",
@@ -31,10 +33,22 @@ public static class ChangeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(DeclaredKind kind) => kind switch
+    {
+        DeclaredKind.Wording => "same requirement, other words",
+        DeclaredKind.Clarified => "clarified",
+        DeclaredKind.Requirement => "requirement changed",
+        DeclaredKind.Moved => "moved",
+        DeclaredKind.Split => "split",
+        DeclaredKind.Merged => "merged",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Of(Reaction reaction) => reaction switch
     {
         Reaction.Nothing => "nothing to do",
         Reaction.ApproveAgain => "approve again",
+        Reaction.FileAnswers => "file answers under the new id",
         Reaction.AuditAgain => "audit again",
         Reaction.AuditFirst => "audit for the first time",
         Reaction.StopAuditing => "nothing to audit any more",

@@ -16,7 +16,7 @@ internal static class FieldWords
         _ => throw new InvalidOperationException($"no words for {value.GetType().Name}"),
     };
 
-    /// <summary>A check that is new or gone: its text as a reader sees it, then its other keys. The id stands in its label.</summary>
+    /// <summary>A check that is new or gone: its text as a reader sees it, then its other keys. The id is in its label.</summary>
     public static string OfCheck(FieldValue? check, Release release)
     {
         if (check is not FieldMap map)
@@ -24,8 +24,9 @@ internal static class FieldWords
             return "";
         }
 
-        var others = map.Members.Where(member => member.Key is not ("id" or "text")).Select(member => $"{member.Key}: {OfPart(member.Value)}");
-        return string.Join("; ", [ShownText.Of(map.Text("text") ?? "", release.ValueOf), .. others]);
+        var others = map.Members.Where(member => member.Key is not ("id" or "text")).Select(
+            member => $"{member.Key}: {OfPart(Shown(member.Value, release)!)}");
+        return string.Join("; ", [ShownText.Of(map["text"], release.ValueOf), .. others]);
     }
 
     /// <summary>Of a command what is run; the shell is seen from that.</summary>
@@ -34,9 +35,18 @@ internal static class FieldWords
     /// <summary>Prose as a reader sees it; as it is written where only its marks changed.</summary>
     public static IReadOnlyList<RedlineRun> RedlinedProse(FieldValue? old, FieldValue? current, Release before, Release after)
     {
-        var (oldText, newText) = (ShownText.Of(Of(old), before.ValueOf), ShownText.Of(Of(current), after.ValueOf));
+        var (oldText, newText) = (ShownText.Of(old, before.ValueOf), ShownText.Of(current, after.ValueOf));
         return oldText == newText ? Redlined(old, current) : Redline.Of(oldText, newText);
     }
+
+    /// <summary>A value with its prose, however deep inside, as a reader sees it.</summary>
+    public static FieldValue? Shown(FieldValue? value, Release release) => value switch
+    {
+        FieldProse => new FieldText(ShownText.Of(value, release.ValueOf)),
+        FieldList list => new FieldList([.. list.Items.Select(item => Shown(item, release)!)]),
+        FieldMap map => new FieldMap(map.Members.Select(member => KeyValuePair.Create(member.Key, Shown(member.Value, release)!))),
+        _ => value,
+    };
 
     /// <summary>Lists by their items, everything else word by word.</summary>
     public static IReadOnlyList<RedlineRun> Redlined(FieldValue? old, FieldValue? current)

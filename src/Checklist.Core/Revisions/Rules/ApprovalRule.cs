@@ -5,20 +5,29 @@ using Checklist.Core.Revisions.Releases;
 namespace Checklist.Core.Revisions.Rules;
 
 /// <summary>Whether those whose approval a version needs have approved the text as it is.</summary>
-internal sealed class ApprovalRule(Release current, IReadOnlyList<Approval> approvals, VersionPlaces places, DiagnosticBag diagnostics)
+internal sealed class ApprovalRule(Release current, ApprovalFiles files, VersionPlaces places, DiagnosticBag diagnostics)
 {
+    private readonly IReadOnlyList<Approval> approvals = files.Approvals;
+
+    /// <summary>Holds approvals against the text and against who has to approve.</summary>
     /// <param name="asOf">ISO 8601; null leaves out what depends on the day.</param>
-    public static void Check(Release current, IReadOnlyList<Approval> approvals, VersionPlaces places, string? asOf, DiagnosticBag diagnostics)
+    public static void Check(Release current, ApprovalFiles files, VersionPlaces places, string? asOf, DiagnosticBag diagnostics)
     {
-        var rule = new ApprovalRule(current, approvals, places, diagnostics);
+        var rule = new ApprovalRule(current, files, places, diagnostics);
         rule.ReportTwice();
-        var standings = ApprovalStanding.Of(approvals, current);
+        var standings = ApprovalStanding.Of(files.Approvals, current);
         foreach (var standing in standings.Where(standing => standing.IsStale))
         {
-            diagnostics.Add(ApprovalDiagnostics.Stale(standing.Approval.Place, standing.Approval.Name, standing.Approval.Version, standing.StaleControls));
+            diagnostics.Add(
+                ApprovalDiagnostics.Stale(
+                    standing.Approval.Place, standing.Approval.Name, standing.Approval.Version, standing.StaleControls));
         }
 
-        rule.ReportMissing(standings, asOf is not null);
+        if (files.IsComplete)
+        {
+            rule.ReportMissing(standings, asOf is not null);
+        }
+
         if (asOf is not null)
         {
             rule.CheckDay(asOf);
@@ -34,7 +43,8 @@ internal sealed class ApprovalRule(Release current, IReadOnlyList<Approval> appr
 
     private void ReportMissing(IReadOnlyList<ApprovalStanding> standings, bool isAsked)
     {
-        var missing = RequiredRoles(current).Where(role => !standings.Any(standing => standing.CoversAll && standing.Approval.Role == role)).ToList();
+        var missing = RequiredRoles(current)
+            .Where(role => !standings.Any(standing => standing.CoversAll && standing.Approval.Role == role)).ToList();
         if (missing.Count == 0)
         {
             return;

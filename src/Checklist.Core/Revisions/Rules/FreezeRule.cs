@@ -3,7 +3,7 @@ using Checklist.Core.Revisions.Releases;
 
 namespace Checklist.Core.Revisions.Rules;
 
-/// <summary>Whether the sources may become a release of a version.</summary>
+/// <summary>Whether sound sources may become a release of a version.</summary>
 internal static class FreezeRule
 {
     public static void Check(Release current, string version, ReleaseHistory history, VersionPlaces places, DiagnosticBag diagnostics)
@@ -11,15 +11,10 @@ internal static class FreezeRule
         if (history.Find(version) is { } existing)
         {
             diagnostics.Add(VersionDiagnostics.ReleaseExists(existing.Source.Start, version));
-            return;
         }
-
-        if (current.Version != version)
+        else if (current.Version != version)
         {
             diagnostics.Add(VersionDiagnostics.OtherVersion(places.Version, current.Version, version));
-            return;
         }
-
-        HistoryRule.Check(current, history, places, diagnostics);
     }
 }

@@ -7,22 +7,19 @@ using Checklist.Core.Text;
 namespace Checklist.Core.Revisions.Rules;
 
 /// <summary>The sources next to the releases: no id vanishes or comes back as something else, and the version says what changed.</summary>
+/// <param name="history">Not empty.</param>
 internal sealed class HistoryRule(Release current, ReleaseHistory history, VersionPlaces places, DiagnosticBag diagnostics)
 {
     private const double OtherText = 0.2; // two unrelated controls of one guide share about this many words
 
     private readonly Release latest = history.Latest!;
 
-    /// <summary>Nothing to say about a catalog that has no release.</summary>
-    public static void Check(Release current, ReleaseHistory history, VersionPlaces places, DiagnosticBag diagnostics)
+    /// <summary>Reports what may not change between two versions.</summary>
+    /// <param name="diff">What has changed since the latest release.</param>
+    public void Check(CatalogDiff diff)
     {
-        if (history.Latest is { } latest)
-        {
-            var rule = new HistoryRule(current, history, places, diagnostics);
-            var diff = CatalogComparer.Compare(latest, current);
-            rule.CheckIds(diff);
-            rule.CheckVersion(diff, VersionPolicy.Of(current));
-        }
+        CheckIds(diff);
+        CheckVersion(diff, VersionPolicy.Of(current));
     }
 
     private void CheckIds(CatalogDiff diff)
@@ -39,16 +36,26 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
     private void CheckControl(ControlChange change)
     {
         var gone = change.Old is { } old && current.Find(old.Id) is null ? old : null;
-        if (gone is not null)
+        if (change.Old is { } released && released.Id != change.New?.Id && current.Find(released.Id) is { IsWithdrawn: false } namesake)
         {
-            var likely = change.New?.Id ?? (change.Successors.Count > 0 ? string.Join(", ", change.Successors) : null);
-            diagnostics.Add(VersionDiagnostics.Vanished(places.Group(gone.Group), gone.Id, latest.PlaceOf(gone.Fields["id"]!), latest.Version!, likely));
+            diagnostics.Add(
+                VersionDiagnostics.ReplacedText(
+                    places.Control(namesake.Id), namesake.Id, latest.PlaceOf(released.Fields["id"]!), latest.Version!, change.New?.Id));
         }
-        else if (change is { Old: { } before, New: { } after } && (before.IsWithdrawn || change.Kinds.Contains(ChangeKind.Requirement)))
+        else if (gone is not null)
+        {
+            var likely = change.New is { } other ? [other.Id, .. change.Successors] : change.Successors;
+            diagnostics.Add(
+                VersionDiagnostics.Vanished(
+                    places.Group(gone.Group), gone.Id, latest.PlaceOf(gone.Fields["id"]!), latest.Version!,
+                    likely.Count > 0 ? string.Join(", ", likely) : null));
+        }
+        else if (change is { Old: { } before, New: { } after, Move: null }
+            && (before.IsWithdrawn || change.Kinds.Contains(ChangeKind.Requirement)))
         {
             CheckText(before, after);
         }
-        else if (change is { Old: null, New: { IsWithdrawn: false } added })
+        else if (change is { Old: null, New: { IsWithdrawn: false } added, IsReused: false })
         {
             CheckReturned(added);
         }
@@ -65,7 +72,7 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
         var place = latest.PlaceOf(before.Fields["id"]!);
         diagnostics.Add(before.IsWithdrawn
             ? VersionDiagnostics.Reused(places.Control(after.Id), after.Id, place, latest.Version!)
-            : VersionDiagnostics.ReplacedText(places.Control(after.Id), after.Id, place, latest.Version!));
+            : VersionDiagnostics.ReplacedText(places.Control(after.Id), after.Id, place, latest.Version!, null));
     }
 
     /// <summary>An id that an older release had and the latest one has not.</summary>
@@ -74,7 +81,8 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
         var release = history.Releases.LastOrDefault(candidate => candidate.Find(added.Id) is not null);
         if (release?.Find(added.Id) is { } old && TextLikeness.Of(TextLikeness.Words(old), TextLikeness.Words(added)) < OtherText)
         {
-            diagnostics.Add(VersionDiagnostics.Reused(places.Control(added.Id), added.Id, release.PlaceOf(old.Fields["id"]!), release.Version!));
+            diagnostics.Add(
+                VersionDiagnostics.Reused(places.Control(added.Id), added.Id, release.PlaceOf(old.Fields["id"]!), release.Version!));
         }
     }
 
@@ -92,7 +100,9 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
         {
             if (step != VersionStep.None)
             {
-                diagnostics.Add(VersionDiagnostics.ChangedSinceRelease(places.Version, current.Version!, latest.Source.Start, Reason(diff, step, policy), needed.ToString()));
+                diagnostics.Add(
+                    VersionDiagnostics.ChangedSinceRelease(
+                        places.Version, current.Version!, latest.Source.Start, Reason(diff, step, policy), needed.ToString()));
             }
         }
         else if (StepBetween(last, version) < step)
@@ -110,7 +120,9 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
     /// <summary>The first control whose change asks for the step.</summary>
     private static string Reason(CatalogDiff diff, VersionStep step, IReadOnlyDictionary<string, VersionStep> policy)
     {
-        var change = diff.Controls.FirstOrDefault(candidate => candidate.Kinds.Any(kind => VersionPolicy.StepOf(kind, policy) == step));
-        return change is null ? "a change around the controls" : $"control `{change.Id}` ({string.Join(", ", change.Kinds.Select(ChangeWords.Of))})";
+        var change = diff.Controls.FirstOrDefault(candidate => candidate.Weighed.Any(kind => VersionPolicy.StepOf(kind, policy) == step));
+        return change is null
+            ? "a change around the controls"
+            : $"control `{change.Id}` ({string.Join(", ", change.Weighed.Select(ChangeWords.Of))})";
     }
 }

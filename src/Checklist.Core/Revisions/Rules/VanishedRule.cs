@@ -11,24 +11,28 @@ namespace Checklist.Core.Revisions.Rules;
 /// </summary>
 internal static class VanishedRule
 {
+    /// <summary>Reports controls of earlier releases that are gone without a word.</summary>
     /// <param name="catalog">Read as a whole: a part that could not be read may hold what seems to be gone.</param>
-    public static void Check(ISourceProvider sources, Catalog catalog, DiagnosticBag diagnostics)
+    public static void Check(Catalog catalog, ReleaseHistory history, DiagnosticBag diagnostics)
     {
         var index = new CatalogIndex(IdAssigner.Assign(catalog));
-        var history = ReleaseHistoryReader.Read(sources, catalog.Id, diagnostics);
-        Report(history.Releases, index.ControlsById.Keys, group => (group is null ? null : index.GroupsById.GetValueOrDefault(group))?.Place ?? catalog.Source.Start, diagnostics);
+        Report(history.Releases, index.ControlsById.Keys,
+            group => (group is null ? null : index.GroupsById.GetValueOrDefault(group))?.Place ?? catalog.Source.Start, diagnostics);
     }
 
     /// <summary>Reports each id of the releases that is not known, once, where it was seen last.</summary>
-    /// <param name="placeOf">Where a group stands: the control would have to stand there again.</param>
-    public static void Report(IEnumerable<Release> releases, IEnumerable<string> knownIds, Func<string?, SourceSpan> placeOf, DiagnosticBag diagnostics)
+    /// <param name="placeOf">Where a group stands: the control would have to be there again.</param>
+    public static void Report(
+        IEnumerable<Release> releases, IEnumerable<string> knownIds, Func<string?, SourceSpan> placeOf, DiagnosticBag diagnostics)
     {
         var known = knownIds.ToHashSet(StringComparer.Ordinal);
         foreach (var release in releases.Reverse())
         {
             foreach (var control in release.Controls.Where(control => known.Add(control.Id)))
             {
-                diagnostics.Add(VersionDiagnostics.Vanished(placeOf(control.Group), control.Id, release.PlaceOf(control.Fields["id"]!), release.Version!, null));
+                diagnostics.Add(
+                    VersionDiagnostics.Vanished(
+                        placeOf(control.Group), control.Id, release.PlaceOf(control.Fields["id"]!), release.Version!, null));
             }
         }
     }

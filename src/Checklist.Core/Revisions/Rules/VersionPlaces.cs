@@ -3,7 +3,7 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions.Rules;
 
-/// <summary>Where the things that rules about versions speak of stand in the sources.</summary>
+/// <summary>Where the things that rules about versions speak of are in the sources.</summary>
 internal sealed class VersionPlaces(ValidatedCatalog validated)
 {
     public SourceSpan Start => validated.Catalog.Source.Start;

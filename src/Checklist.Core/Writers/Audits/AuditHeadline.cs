@@ -9,7 +9,12 @@ public static class AuditHeadline
 {
     public static string Of(Tally tally)
     {
-        var parts = new[] { AnswerBucket.Fail, AnswerBucket.Partial, AnswerBucket.Waived, AnswerBucket.Suspect, AnswerBucket.Conflicting, AnswerBucket.NotChecked }
+        AnswerBucket[] others =
+        [
+            AnswerBucket.Fail, AnswerBucket.Partial, AnswerBucket.NotApplicable, AnswerBucket.Recorded, AnswerBucket.Waived,
+            AnswerBucket.Suspect, AnswerBucket.Conflicting, AnswerBucket.NotChecked,
+        ];
+        var parts = others
             .Where(bucket => tally[bucket] > 0)
             .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Word(bucket)}"));
         var passed = string.Create(CultureInfo.InvariantCulture, $"{tally[AnswerBucket.Pass]} of {tally.Total} passed");

@@ -1,5 +1,6 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
 using Checklist.Core.Writers.Changes;
 
@@ -8,7 +9,8 @@ namespace Checklist.Core.Writers.Audits;
 /// <summary>The report of an audit as one page that loads nothing: <c>report.html</c>.</summary>
 internal static class AuditHtmlWriter
 {
-    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/changes.css", "html/css/report.css"];
+    private static readonly string[] StylePaths =
+        ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/changes.css", "html/css/report.css"];
 
     /// <summary>Null when a template failed, which is then reported.</summary>
     public static OutputFile? Write(AuditReport report, TemplateSet templates, TemplateRenderer renderer, PaperSize paper)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Checklist.Core.Assessments;
 using Checklist.Core.Documents;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Audits;
 
@@ -14,12 +15,17 @@ internal static class AuditJsonAnswer
         Text(json, "check", answer.Key.Check);
         Text(json, "target", answer.Key.Target);
         json.WriteString("title", answer.Item.Title);
-        json.WriteString("severity", answer.Severity.ToString().ToLowerInvariant());
-        Text(json, "original-severity", answer.IsSeverityChanged ? answer.Item.Severity.ToString().ToLowerInvariant() : null);
-        json.WriteString("counted-as", AuditWords.Key(answer.Bucket));
+        Text(json, "severity", MachineWord.Of(answer.Severity));
+        Text(json, "original-severity", answer.IsSeverityChanged ? MachineWord.Of(answer.Item.Severity) : null);
+        json.WriteString("counted-as", MachineWord.Of(answer.Bucket));
         if (answer.LacksReason)
         {
             json.WriteBoolean("lacks-reason", true);
+        }
+
+        if (answer.IsEarlierWording)
+        {
+            json.WriteBoolean("earlier-wording", true);
         }
 
         if (answer.IsCarried)
@@ -35,8 +41,26 @@ internal static class AuditJsonAnswer
         }
 
         json.WriteEndArray();
+        WriteResults(json, "answers-to-another-text", answer.OtherText);
+        WriteResults(json, "kept-beside", answer.Remarks);
         WriteWaiver(json, answer.Waiver);
         json.WriteEndObject();
+    }
+
+    private static void WriteResults(Utf8JsonWriter json, string key, IReadOnlyList<CheckResult> results)
+    {
+        if (results.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(key);
+        foreach (var result in results)
+        {
+            WriteResult(json, result);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteResult(Utf8JsonWriter json, CheckResult result)
@@ -60,8 +84,37 @@ internal static class AuditJsonAnswer
         Text(json, "on", result.On);
         Text(json, "digest", result.Digest);
         Text(json, "carried-from", result.CarriedFrom);
-        Text(json, "from", result.From);
+        if (result.Decided is { } decision)
+        {
+            json.WriteStartObject("decided");
+            Text(json, "by", decision.By);
+            Text(json, "on", decision.On);
+            json.WriteEndObject();
+        }
+
+        WriteSources(json, result.From);
         json.WriteEndObject();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<AnswerSource> sources)
+    {
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("from");
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            Text(json, "file", source.File);
+            Text(json, "sha256", source.Sha256);
+            Text(json, "copy", source.Copy);
+            Text(json, "audit", source.Audit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteWaiver(Utf8JsonWriter json, DocumentWaiver? waiver)

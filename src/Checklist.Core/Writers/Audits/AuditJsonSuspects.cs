@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Audits;
 
@@ -47,7 +48,7 @@ internal static class AuditJsonSuspects
         foreach (var run in row.Runs)
         {
             json.WriteStartObject();
-            json.WriteString("mark", run.Mark.ToString().ToLowerInvariant());
+            json.WriteString("mark", MachineWord.Of(run.Mark));
             json.WriteString("text", run.Text);
             json.WriteEndObject();
         }

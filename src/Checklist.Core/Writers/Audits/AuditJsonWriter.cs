@@ -3,13 +3,20 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Outputs;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Audits;
 
 /// <summary>The report of an audit for other programs: everything that the other formats print, in one file.</summary>
 internal static class AuditJsonWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static OutputFile Write(AuditReport report)
     {
@@ -46,6 +53,8 @@ internal static class AuditJsonWriter
         json.WriteString("title", report.Document.Title);
         json.WriteString("version", report.Document.Version);
         json.WriteString("digest", report.Document.Digest);
+        json.WriteString("begun-with-version", assessment.Catalog.Version);
+        json.WriteString("begun-with-digest", assessment.Catalog.Digest);
         json.WriteEndObject();
         json.WriteStartArray("targets");
         foreach (var target in report.Answers.Targets.Where(target => target.Id.Length > 0))
@@ -71,7 +80,7 @@ internal static class AuditJsonWriter
         json.WriteStartObject(name);
         foreach (var bucket in Enum.GetValues<AnswerBucket>())
         {
-            json.WriteNumber(AuditWords.Key(bucket), tally[bucket]);
+            json.WriteNumber(MachineWord.Of(bucket), tally[bucket]);
         }
 
         json.WriteNumber("total", tally.Total);
@@ -94,6 +103,19 @@ internal static class AuditJsonWriter
         }
 
         json.WriteEndObject();
+        json.WriteStartObject("not-covered");
+        foreach (var framework in report.Frameworks.Where(framework => framework.Framework.Items.Count > 0))
+        {
+            json.WriteStartArray(framework.Framework.Id);
+            foreach (var item in framework.Uncovered)
+            {
+                json.WriteStringValue(item.Id);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteRows(Utf8JsonWriter json, string name, IReadOnlyList<BreakdownRow> rows)
@@ -113,7 +135,7 @@ internal static class AuditJsonWriter
         foreach (var defect in report.Defects)
         {
             json.WriteStartObject();
-            json.WriteString("kind", AuditWords.Of(defect.Kind).ToLowerInvariant().Replace(' ', '-'));
+            json.WriteString("kind", GateRules.Of(defect.Kind).Word);
             json.WriteString("subject", defect.Subject);
             json.WriteString("text", defect.Text);
             json.WriteBoolean("fails-gate", defect.FailsGate);
@@ -195,7 +217,15 @@ internal static class AuditJsonWriter
             json.WriteString("name", signature.SignOff.Name);
             json.WriteString("on", signature.SignOff.On);
             json.WriteString("digest", signature.SignOff.Digest);
-            json.WriteString("state", signature.State.ToString().ToLowerInvariant());
+            json.WriteString("seal", signature.SignOff.Seal);
+            json.WriteString("state", MachineWord.Of(signature.State));
+            json.WriteStartArray("changed");
+            foreach (var what in signature.Changed)
+            {
+                json.WriteStringValue(what);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

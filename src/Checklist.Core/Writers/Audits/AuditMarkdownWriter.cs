@@ -1,5 +1,6 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
 using Checklist.Core.Writers.Changes;
 using Checklist.Core.Writers.Markdown;

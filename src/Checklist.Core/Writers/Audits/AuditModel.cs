@@ -4,6 +4,7 @@ using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Templates;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Audits;
 
@@ -13,7 +14,8 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
 {
     private readonly ItemModel items = new(format);
     private readonly TallyModel tallies = new(report, format);
-    private readonly Dictionary<string, int> evidenceNumbers = report.Evidence.ToDictionary(entry => entry.Evidence.Href, entry => entry.Number, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> evidenceNumbers = report.Evidence.ToDictionary(
+        entry => entry.Evidence.Href, entry => entry.Number, StringComparer.Ordinal);
 
     public TemplateModel Model() => new TemplateModel()
         .Add("document", new DocumentModel(report.Document, format).Document())
@@ -24,6 +26,8 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("defects", report.Defects.Select(Defect))
         .Add("findings", report.Findings.Select(Finding))
         .Add("suspects", report.Suspects.Select(Suspect))
+        .Add("earlier_wordings", report.EarlierWordings.Select(answer =>
+            Answer(answer).Add("why", format.Cell(AuditWords.WordingOf(answer)))))
         .Add("waived", report.Waived.Select(Finding))
         .Add("trend", report.Trend is null ? null : Trend(report.Trend))
         .Add("frameworks", report.Frameworks.Select(tallies.Framework))
@@ -40,24 +44,29 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("summary", (assessment.Summary ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(format.Text))
             .Add("profile", Text(assessment.Catalog.Profile))
             .Add("answered_version", Text(assessment.Catalog.Version))
+            .Add("begun_with", Text(AuditWords.BegunWith(report)))
             .Add("started", Text(DocumentDate.From(assessment.Started, report.Document.Language)?.Text))
             .Add("as_of", Text(report.Answers.AsOf?.Text))
             .Add("targets", report.Answers.Targets.Where(target => target.Id.Length > 0).Select(target => format.Text(target.Title)))
             .Add("assessors", assessment.Assessors.Select(format.Text))
-            .Add("values", report.Values.Select(value => new TemplateModel().Add("label", format.Cell(value.Label)).Add("value", format.Cell(value.Value))))
+            .Add("values",
+                report.Values.Select(
+                    value => new TemplateModel().Add("label", format.Cell(value.Label)).Add("value", format.Cell(value.Value))))
             .Add("digest", report.Digest)
             .Add("short_digest", report.ShortDigest)
+            .Add("earlier_wordings_advice", format.Text(AuditWords.EarlierWordingsAdvice))
+            .Add("no_findings", format.Text(AuditWords.NoFindings(report)))
             .Add("headline", format.Text(AuditHeadline.Of(report.Total)));
     }
 
     private TemplateModel Defect(AuditDefect defect) => new TemplateModel()
-        .Add("kind", defect.Kind.ToString().ToLowerInvariant())
+        .Add("kind", GateRules.Of(defect.Kind).Word)
         .Add("kind_text", AuditWords.Of(defect.Kind))
         .Add("subject", format.Cell(defect.Subject))
         .Add("text", format.Cell(defect.Text))
         .Add("fails_gate", defect.FailsGate);
 
-    /// <summary>One answer with all that helps to mend it.</summary>
+    /// <summary>One answer with all that helps to repair it.</summary>
     private TemplateModel Finding(DocumentAnswer answer) => Answer(answer)
         .AddProse("check_text", answer.Check.Text ?? answer.Item.Statement, format)
         .AddProse("expect", answer.Check.Expect, format)
@@ -66,6 +75,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
     private TemplateModel Answer(DocumentAnswer answer)
     {
         var result = answer.Result;
+        var noted = AuditWords.NoteOf(answer);
         return new TemplateModel()
             .Add("name", format.Text(report.NameOf(answer)))
             .Add("label", format.Cell(answer.Item.Label))
@@ -73,19 +83,21 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("title_cell", format.Cell(answer.Item.Title))
             .Add("check", answer.Check.Id)
             .Add("target", format.Cell(report.TitleOfTarget(answer.Key.Target)))
-            .Add("severity", answer.Severity.ToString().ToLowerInvariant())
+            .Add("severity", MachineWord.Of(answer.Severity))
             .Add("severity_text", Wording.Of(answer.Severity))
-            .Add("original_severity_text", answer.IsSeverityChanged ? Wording.Of(answer.Item.Severity) : null)
-            .Add("bucket", AuditWords.Key(answer.Bucket))
+            .Add("original_severity_text", answer.IsSeverityChanged ? Wording.OrNone(answer.Item.Severity) : null)
+            .Add("bucket", MachineWord.Of(answer.Bucket))
             .Add("bucket_text", Wording.Of(answer.Bucket))
             .Add("result_text", format.Cell(AuditWords.ResultOf(answer)))
-            .Add("note", Text(result?.Note))
-            .Add("note_cell", result?.Note is { } note ? format.Cell(note) : null)
+            .Add("note", Text(noted))
+            .Add("note_cell", noted is null ? null : format.Cell(noted))
             .Add("by", result?.By is { } by ? format.Cell(by) : null)
             .Add("on", DocumentDate.From(result?.On, report.Document.Language)?.Text)
             .Add("is_carried", answer.IsCarried)
             .Add("carried_from", result?.CarriedFrom)
-            .Add("evidence", answer.Results.SelectMany(given => given.Evidence).Select(given => evidenceNumbers[given.Href].ToString(CultureInfo.InvariantCulture)).Distinct())
+            .Add("evidence",
+                answer.Results.SelectMany(given => given.Evidence)
+                    .Select(given => evidenceNumbers[given.Href].ToString(CultureInfo.InvariantCulture)).Distinct())
             .Add("waiver", answer.Waiver is null ? null : WaiverModel.Of(answer.Waiver, format))
             .Add("answers", answer.Results.Count > 1 ? answer.Results.Select(Given) : []);
     }
@@ -104,7 +116,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("note", Text(result.Note))
         .Add("by", Text(result.By))
         .Add("on", DocumentDate.From(result.On, report.Document.Language)?.Text)
-        .Add("from", Text(result.From));
+        .Add("from", Text(result.From.Count == 0 ? null : string.Join(", ", result.From.Select(source => source.File))));
 
     private TemplateModel Trend(AuditTrend trend) => new TemplateModel()
         .Add("title", format.Text(trend.Title))
@@ -113,13 +125,14 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("lists", new[]
             {
                 ("New", trend.Added), ("Still open", trend.Remaining), ("Settled", trend.Settled), ("Open then, not known now", trend.Lost),
-            }.Select(list => new TemplateModel().Add("title", list.Item1).Add("count", list.Item2.Count).Add("answers", list.Item2.Select(Answer))));
+            }.Select(list => new TemplateModel().Add("title", list.Item1).Add("count", list.Item2.Count)
+                .Add("answers", list.Item2.Select(Answer))));
 
     private TemplateModel Evidence(EvidenceEntry entry) => new TemplateModel()
         .Add("number", entry.Number)
         .Add("href", format.Cell(entry.Evidence.Href))
         .Add("title", entry.Evidence.Title is { } title ? format.Cell(title) : null)
-        .Add("state", entry.State.ToString().ToLowerInvariant())
+        .Add("state", MachineWord.Of(entry.State))
         .Add("state_text", AuditWords.Of(entry.State))
         .Add("sha256", entry.Sha256)
         .Add("used_by", format.Cell(string.Join("; ", entry.UsedBy)));
@@ -141,7 +154,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("role", format.Cell(signature.SignOff.Role))
         .Add("name", signature.SignOff.Name is { } name ? format.Cell(name) : null)
         .Add("on", signature.On?.Text)
-        .Add("state", signature.State.ToString().ToLowerInvariant())
+        .Add("state", MachineWord.Of(signature.State))
         .Add("state_text", AuditWords.Of(signature.State));
 
     private string? Text(string? text) => text is null ? null : format.Text(text);

@@ -5,13 +5,17 @@ using Checklist.Pdf.Layout;
 
 namespace Checklist.Core.Writers.Audits;
 
-/// <summary>Every answer of the PDF report, several to a line: the targets side by side, or where there is one, three checks. Checks that nobody looked at, and what was noted, follow in words.</summary>
+/// <summary>
+/// Every answer of the PDF report, several to a line: the targets side by side, or where there is one, three checks. Checks that nobody
+/// looked at, and what was noted, follow in words.
+/// </summary>
 internal sealed class AuditPdfAnswers(AuditReport report)
 {
     private const int ChecksPerLine = 3;
     private const int TargetsPerLine = 4;
 
-    private readonly ILookup<string, DocumentAnswer> answersByItem = report.Answers.All.ToLookup(answer => answer.Item.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, DocumentAnswer> answersByItem = report.Answers.All.ToLookup(
+        answer => answer.Item.Id, StringComparer.Ordinal);
 
     public IEnumerable<Block> Blocks()
     {
@@ -33,12 +37,18 @@ internal sealed class AuditPdfAnswers(AuditReport report)
 
             if (untouched.Count > 0)
             {
-                yield return new Paragraph(Inline.Bold(report.Answers.Targets.Count > 1 ? "Not checked on any target" : "Not checked"), $"  {string.Join(", ", untouched)}") { Style = HandoutStyles.Expect, SpaceAfter = 4 };
+                yield return new Paragraph(
+                    Inline.Bold(report.Answers.Targets.Count > 1 ? "Not checked on any target" : "Not checked"),
+                    $"  {string.Join(", ", untouched)}") { Style = HandoutStyles.Expect, SpaceAfter = 4 };
             }
 
             foreach (var answer in answers.Where(answer => NoteOn(answer).Length > 0))
             {
-                yield return new Paragraph(Inline.Bold(report.NameOf(answer)), $"  {NoteOn(answer)}") { Style = HandoutStyles.Expect, SpaceAfter = 2 };
+                yield return new Paragraph(Inline.Bold(report.NameOf(answer)), $"  {NoteOn(answer)}")
+                {
+                    Style = HandoutStyles.Expect,
+                    SpaceAfter = 2,
+                };
             }
         }
     }
@@ -48,7 +58,12 @@ internal sealed class AuditPdfAnswers(AuditReport report)
         var rows = answers.GroupBy(answer => (answer.Item.Id, answer.Check.Id)).ToList();
         return report.Answers.Targets.Chunk(TargetsPerLine).Select(targets => new Table(
             [ColumnWidth.Fixed(96), .. targets.Select(_ => ColumnWidth.Share())],
-            [.. rows.Select(row => new TableRow([AuditPdfCells.RowHead(CheckOf(row.First())), .. targets.Select(target => Answer(row.FirstOrDefault(answer => answer.Key.Target == target.Id)))]))])
+            [.. rows.Select(
+                row => new TableRow(
+                    [
+                        AuditPdfCells.RowHead(CheckOf(row.First())),
+                        .. targets.Select(target => Answer(row.FirstOrDefault(answer => answer.Key.Target == target.Id))),
+                    ]))])
         {
             Head = [new TableRow([AuditPdfCells.Head("Check"), .. targets.Select(target => AuditPdfCells.Head(target.Title))])],
             Padding = 2,
@@ -62,9 +77,13 @@ internal sealed class AuditPdfAnswers(AuditReport report)
         return new Table(
             [.. Enumerable.Range(0, columns).SelectMany(_ => new[] { ColumnWidth.Share(2), ColumnWidth.Share(3) })],
             [.. answers.Chunk(columns).Select(line => new TableRow(
-                [.. line.SelectMany(answer => new[] { AuditPdfCells.RowHead(CheckOf(answer)), Answer(answer) }), .. Enumerable.Repeat(AuditPdfCells.Cell(""), 2 * (columns - line.Length))]))])
+                [
+                    .. line.SelectMany(answer => new[] { AuditPdfCells.RowHead(CheckOf(answer)), Answer(answer) }),
+                    .. Enumerable.Repeat(AuditPdfCells.Cell(""), 2 * (columns - line.Length)),
+                ]))])
         {
-            Head = [new TableRow([.. Enumerable.Range(0, columns).SelectMany(_ => new[] { AuditPdfCells.Head("Check"), AuditPdfCells.Head("Answer") })])],
+            Head = [new TableRow(
+                [.. Enumerable.Range(0, columns).SelectMany(_ => new[] { AuditPdfCells.Head("Check"), AuditPdfCells.Head("Answer") })])],
             Padding = 2,
             SpaceAfter = 6,
         };
@@ -72,7 +91,8 @@ internal sealed class AuditPdfAnswers(AuditReport report)
 
     private static bool IsUntouched(DocumentAnswer answer) => answer.Standing == AnswerStanding.Unanswered && answer.Results.Count == 0;
 
-    private static string CheckOf(DocumentAnswer answer) => answer.Check.IsWholeControl ? answer.Item.Label : $"{answer.Item.Label} {answer.Check.Id}";
+    private static string CheckOf(DocumentAnswer answer) =>
+        answer.Check.IsWholeControl ? answer.Item.Label : $"{answer.Item.Label} {answer.Check.Id}";
 
     /// <summary>The answer, and in small who gave it when.</summary>
     private static TableCell Answer(DocumentAnswer? answer)
@@ -94,6 +114,6 @@ internal sealed class AuditPdfAnswers(AuditReport report)
 
     /// <summary>What was noted; of a conflict, all that was answered.</summary>
     private static string NoteOn(DocumentAnswer answer) => answer.Results.Count > 1
-        ? string.Join("; ", answer.Results.Select(result => string.Join(", ", new[] { Wording.OfAnswer(result), result.By, result.On, result.Note }.OfType<string>())))
-        : answer.Result?.Note ?? "";
+        ? string.Join("; ", answer.Results.Select(AuditWords.Said))
+        : AuditWords.NoteOf(answer) ?? "";
 }

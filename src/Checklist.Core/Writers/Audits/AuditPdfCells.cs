@@ -18,15 +18,29 @@ internal sealed class AuditPdfCells(AuditReport report)
 
     public static TableCell Head(string text) => new(new Paragraph(Inline.Bold(text)) { Style = HandoutStyles.Small });
 
-    public static TableCell RowHead(string text) => new(new Paragraph(Inline.Bold(text)) { Style = HandoutStyles.Expect }) { IsRowHeader = true };
+    public static TableCell RowHead(string text) =>
+        new(new Paragraph(Inline.Bold(text)) { Style = HandoutStyles.Expect }) { IsRowHeader = true };
 
     /// <summary>Rows of counts with a bar each.</summary>
     public Table Counts(string firstColumn, IEnumerable<(string Title, Tally Tally)> rows)
     {
-        IReadOnlyList<TableCell> head = [Head(firstColumn), Head(""), .. Columns.Select(bucket => Right(Inline.Bold(bucket == AnswerBucket.NotApplicable ? "N/A" : Wording.Of(bucket)))), Right(Inline.Bold("Total"))];
+        IReadOnlyList<TableCell> head =
+            [
+                Head(firstColumn),
+                Head(""),
+                .. Columns.Select(bucket => Right(Inline.Bold(bucket == AnswerBucket.NotApplicable ? "N/A" : Wording.Of(bucket)))),
+                Right(Inline.Bold("Total")),
+            ];
         return new Table(
             [ColumnWidth.Share(3), ColumnWidth.Fixed(76), .. Columns.Select(_ => ColumnWidth.Fixed(40)), ColumnWidth.Fixed(34)],
-            [.. rows.Select(row => new TableRow([RowHead(row.Title), new TableCell(Bar(row.Tally, 68, BarHeight)), .. Columns.Select(bucket => Right(Number(row.Tally[bucket]))), Right(Number(row.Tally.Total))]))])
+            [.. rows.Select(
+                row => new TableRow(
+                    [
+                        RowHead(row.Title),
+                        new TableCell(Bar(row.Tally, 68, BarHeight)),
+                        .. Columns.Select(bucket => Right(Number(row.Tally[bucket]))),
+                        Right(Number(row.Tally.Total)),
+                    ]))])
         {
             Head = [new TableRow(head)],
             Padding = 2.5, // up to nine columns of numbers stand side by side
@@ -37,7 +51,9 @@ internal sealed class AuditPdfCells(AuditReport report)
     /// <summary>Shades from black to white with a line between; the numbers beside it say the same.</summary>
     public Drawing Bar(Tally tally, double width, double height)
     {
-        var said = string.Join(", ", Columns.Where(bucket => tally[bucket] > 0).Select(bucket => $"{Number(tally[bucket])} {Wording.Of(bucket).ToLowerInvariant()}"));
+        var said = string.Join(
+            ", ", Columns.Where(bucket => tally[bucket] > 0)
+                .Select(bucket => $"{Number(tally[bucket])} {Wording.Of(bucket).ToLowerInvariant()}"));
         return new Drawing(width, height, said, (canvas, area) => Draw(canvas, area, tally));
     }
 

@@ -7,7 +7,7 @@ using Checklist.Pdf.Tagging;
 
 namespace Checklist.Core.Writers.Audits;
 
-/// <summary>Open findings with what mends them, and accepted deviations.</summary>
+/// <summary>Open findings with what repairs them, and accepted deviations.</summary>
 internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
 {
     public IEnumerable<Block> Blocks()
@@ -15,7 +15,7 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
         yield return new Heading(2, "Open findings") { SpaceBefore = 16 };
         if (report.Findings.Count == 0)
         {
-            yield return new Paragraph("None.");
+            yield return new Paragraph(AuditWords.NoFindings(report));
         }
 
         foreach (var finding in report.Findings)
@@ -37,7 +37,12 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
         [
             new Rule { Width = isHeavy ? 2.25 : 0.75, SpaceAfter = 3, KeepWithNext = true },
             new Heading(3, $"{report.NameOf(finding)}: {finding.Item.Title}") { SpaceBefore = 0, SpaceAfter = 2 },
-            new Paragraph(Inline.Bold(SeverityOf(finding)), "  ·  ", Inline.Bold(AuditWords.ResultOf(finding)), Who(finding)) { Style = HandoutStyles.Expect, SpaceAfter = 3, KeepWithNext = true },
+            new Paragraph([.. SeverityOf(finding), Inline.Bold(AuditWords.ResultOf(finding)), Who(finding)])
+            {
+                Style = HandoutStyles.Expect,
+                SpaceAfter = 3,
+                KeepWithNext = true,
+            },
             .. prose.Blocks(finding.Check.Text ?? finding.Item.Statement),
             .. Labelled("Expected", prose.Blocks(finding.Check.Expect)),
             .. Labelled("Found", [.. AuditPdfSummary.Paragraphs(finding.Result?.Note)]),
@@ -53,13 +58,14 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
         };
     }
 
-    private static string SeverityOf(DocumentAnswer finding) => finding.IsSeverityChanged
-        ? $"{Wording.Of(finding.Severity)} (was {Wording.Of(finding.Item.Severity)})"
-        : Wording.Of(finding.Severity);
+    private static IReadOnlyList<Inline> SeverityOf(DocumentAnswer finding) => Wording.Of(finding.Severity) is { } severity
+        ? [Inline.Bold(finding.IsSeverityChanged ? $"{severity} (was {Wording.OrNone(finding.Item.Severity)})" : severity), "  ·  "]
+        : [];
 
     private string Who(DocumentAnswer finding)
     {
-        var numbers = report.Evidence.Where(entry => finding.Result?.Evidence.Any(evidence => evidence.Href == entry.Evidence.Href) == true).Select(entry => AuditPdfCells.Number(entry.Number));
+        var numbers = report.Evidence.Where(entry => finding.Result?.Evidence.Any(evidence => evidence.Href == entry.Evidence.Href) == true)
+            .Select(entry => AuditPdfCells.Number(entry.Number));
         var evidence = string.Join(", ", numbers);
         string?[] parts =
         [
@@ -73,7 +79,11 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
 
     private static IReadOnlyList<Block> Labelled(string label, IReadOnlyList<Block> blocks) => blocks.Count == 0
         ? []
-        : [new Paragraph(Inline.Bold(label)) { Style = HandoutStyles.Small, SpaceBefore = 3, SpaceAfter = 0, KeepWithNext = true }, .. blocks];
+        :
+        [
+            new Paragraph(Inline.Bold(label)) { Style = HandoutStyles.Small, SpaceBefore = 3, SpaceAfter = 0, KeepWithNext = true },
+            .. blocks,
+        ];
 
     private IReadOnlyList<Block> Remediation(DocumentRemediation? remediation) => remediation is null
         ? []
@@ -86,18 +96,27 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
 
     private static Panel Waiver(DocumentWaiver waiver) => new(new Paragraph(
         Inline.Bold($"{(waiver.IsExpired ? "Waiver expired after" : "Waived until")} {waiver.Until.Text}"),
-        $" ({waiver.Kind}), approved by {waiver.ApprovedBy} on {waiver.ApprovedOn.Text}: {waiver.Justification}") { Style = HandoutStyles.Expect, SpaceAfter = 0 }) { Padding = 3 };
+        $" ({waiver.Kind}), approved by {waiver.ApprovedBy} on {waiver.ApprovedOn.Text}: {waiver.Justification}")
+        {
+            Style = HandoutStyles.Expect,
+            SpaceAfter = 0,
+        }) { Padding = 3 };
 
     private Table Waivers() => new(
         [ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(3)],
         [.. report.Waived.Select(answer => new TableRow(
             AuditPdfCells.RowHead(report.NameOf(answer)),
             AuditPdfCells.Cell(AuditWords.ResultOf(answer)),
-            AuditPdfCells.Cell(answer.IsSeverityChanged ? $"{answer.Waiver!.Kind}: {Wording.Of(answer.Severity)} instead of {Wording.Of(answer.Item.Severity)}" : answer.Waiver!.Kind),
+            AuditPdfCells.Cell(
+                answer.IsSeverityChanged
+                    ? $"{answer.Waiver!.Kind}: {Wording.Of(answer.Severity)} instead of {Wording.OrNone(answer.Item.Severity)}"
+                    : answer.Waiver!.Kind),
             AuditPdfCells.Cell($"{answer.Waiver.ApprovedBy}, {answer.Waiver.ApprovedOn.Text}"),
             AuditPdfCells.Cell(answer.Waiver.Justification)))])
     {
-        Head = [new TableRow(AuditPdfCells.Head("Where"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Kind"), AuditPdfCells.Head("Approved"), AuditPdfCells.Head("Justification"))],
+        Head = [new TableRow(
+            AuditPdfCells.Head("Where"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Kind"), AuditPdfCells.Head("Approved"),
+            AuditPdfCells.Head("Justification"))],
         SpaceAfter = 10,
     };
 }

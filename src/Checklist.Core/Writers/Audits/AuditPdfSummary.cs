@@ -34,10 +34,14 @@ internal sealed class AuditPdfSummary(AuditReport report)
         var assessment = report.Answers.Assessment;
         IReadOnlyList<(string Label, string? Value)> facts =
         [
-            ("Catalog", report.Document.Title), ("Version", report.Document.Version), ("Profile", assessment.Catalog.Profile ?? "All controls"),
+            ("Catalog", report.Document.Title), ("Version", report.Document.Version),
+            .. AuditWords.BegunWith(report) is { } begun ? [("Begun with", (string?)begun)] : Array.Empty<(string, string?)>(),
+            ("Profile", assessment.Catalog.Profile ?? "All controls"),
             ("Targets", Joined(report.Answers.Targets.Select(target => target.Title))), ("Assessors", Joined(assessment.Assessors)),
             ("Started", DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
-            ("As of", report.Answers.AsOf?.Text), ("Classification", report.Document.Classification), .. report.Values.Select(value => ($"Value: {value.Label}", (string?)value.Value)), ("Audit and digest", $"{assessment.Id} {report.ShortDigest}"),
+            ("As of", report.Answers.AsOf?.Text), ("Classification", report.Document.Classification),
+            .. report.Values.Select(value => ($"Value: {value.Label}", (string?)value.Value)),
+            ("Audit and digest", $"{assessment.Id} {report.ShortDigest}"),
         ];
         return new Table([ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share()], [.. facts.Select(Fact).Chunk(3).Select(Filled)])
         {
@@ -59,7 +63,11 @@ internal sealed class AuditPdfSummary(AuditReport report)
 
     private Table Totals() => new(
         [ColumnWidth.Share(), .. cells.Columns.Select(_ => ColumnWidth.Share())],
-        [new TableRow([.. cells.Columns.Select(bucket => AuditPdfCells.Cell(AuditPdfCells.Number(report.Total[bucket]))), AuditPdfCells.RowHead(AuditPdfCells.Number(report.Total.Total))])])
+        [new TableRow(
+            [
+                .. cells.Columns.Select(bucket => AuditPdfCells.Cell(AuditPdfCells.Number(report.Total[bucket]))),
+                AuditPdfCells.RowHead(AuditPdfCells.Number(report.Total.Total)),
+            ])])
     {
         Head = [new TableRow([.. cells.Columns.Select(bucket => AuditPdfCells.Head(Wording.Of(bucket))), AuditPdfCells.Head("Total")])],
         SpaceAfter = 10,
@@ -77,7 +85,16 @@ internal sealed class AuditPdfSummary(AuditReport report)
         return
         [
             new Heading(2, "Defects of the record") { SpaceBefore = 16 },
-            new Panel(new Paragraph("What stands here makes the report unfit to rely on until it is mended.") { Style = HandoutStyles.Expect, SpaceAfter = 0 }) { BorderWidth = 1.5, Padding = 4, KeepWithNext = true },
+            new Panel(new Paragraph("Until what is listed here is corrected, do not rely on this record.")
+            {
+                Style = HandoutStyles.Expect,
+                SpaceAfter = 0,
+            })
+            {
+                BorderWidth = 1.5,
+                Padding = 4,
+                KeepWithNext = true,
+            },
             new Table([ColumnWidth.Fixed(96), ColumnWidth.Share(2), ColumnWidth.Share(3)], [.. rows])
             {
                 Head = [new TableRow(AuditPdfCells.Head("What"), AuditPdfCells.Head("Where"), AuditPdfCells.Head("Why"))],

@@ -16,8 +16,9 @@ internal sealed class AuditPdfTables(AuditReport report)
     public IEnumerable<Block> Blocks() =>
     [
         .. Trend(),
-        .. report.Breakdowns.SelectMany(breakdown => Part(breakdown.Title, cells.Counts("", breakdown.Rows.Select(row => (row.Title, row.Tally))))),
-        .. report.Frameworks.SelectMany(framework => Part($"Coverage: {framework.Framework.Name}", cells.Counts("Item", framework.Items.Select(item => (item.Title, item.Tally))))),
+        .. report.Breakdowns.SelectMany(
+            breakdown => Part(breakdown.Title, cells.Counts("", breakdown.Rows.Select(row => (row.Title, row.Tally))))),
+        .. report.Frameworks.SelectMany(Coverage),
         .. Evidence(),
         new Heading(2, "All answers") { SpaceBefore = 16 },
         .. new AuditPdfAnswers(report).Blocks(),
@@ -26,6 +27,15 @@ internal sealed class AuditPdfTables(AuditReport report)
 
     private static IEnumerable<Block> Part(string title, Block block) => [new Heading(2, title) { SpaceBefore = 16 }, block];
 
+    private IEnumerable<Block> Coverage(FrameworkCoverage framework) =>
+    [
+        new Heading(2, $"Coverage: {framework.Framework.Name}") { SpaceBefore = 16 },
+        .. AuditWords.Uncovered(framework) is { } uncovered ? [new Paragraph(uncovered)] : Array.Empty<Block>(),
+        .. framework.Items.Count == 0
+            ? Array.Empty<Block>()
+            : [cells.Counts("Item", framework.Items.Select(item => (item.Title, item.Tally)))],
+    ];
+
     private IEnumerable<Block> Trend()
     {
         if (report.Trend is not { } trend)
@@ -33,17 +43,22 @@ internal sealed class AuditPdfTables(AuditReport report)
             return [];
         }
 
-        var lists = new[] { ("New", trend.Added), ("Still open", trend.Remaining), ("Settled", trend.Settled), ("Open then, not known now", trend.Lost) };
+        var lists =
+            new[] { ("New", trend.Added), ("Still open", trend.Remaining), ("Settled",
+                trend.Settled), ("Open then, not known now", trend.Lost) };
         return
         [
             .. Part($"Since {trend.Title}", cells.Counts("", [("Then", trend.Before), ("Now", report.Total)])),
             .. lists.Where(list => list.Item2.Count > 0).SelectMany(list => (Block[])
             [
                 new Heading(3, $"{list.Item1}: {list.Item2.Count}") { IsInOutline = false },
-                new ListBlock([.. list.Item2.Select(answer => new ListItem(new Paragraph($"{report.NameOf(answer)}: {answer.Item.Title} ({Wording.Of(answer.Severity)})")))]),
+                new ListBlock([.. list.Item2.Select(answer => new ListItem(new Paragraph(Named(answer))))]),
             ]),
         ];
     }
+
+    private string Named(DocumentAnswer answer) =>
+        $"{report.NameOf(answer)}: {answer.Item.Title}{(answer.Severity is { } severity ? $" ({Wording.Of(severity)})" : "")}";
 
     private IEnumerable<Block> Evidence() => report.Evidence.Count == 0
         ? []
@@ -52,10 +67,13 @@ internal sealed class AuditPdfTables(AuditReport report)
             [.. report.Evidence.Select(entry => new TableRow(
                 AuditPdfCells.RowHead(AuditPdfCells.Number(entry.Number)),
                 AuditPdfCells.Cell(entry.Evidence.Title is null ? entry.Evidence.Href : $"{entry.Evidence.Title}: {entry.Evidence.Href}"),
-                new TableCell([new Paragraph(AuditWords.Of(entry.State)) { Style = HandoutStyles.Expect, SpaceAfter = 0 }, .. Sum(entry.Sha256)]),
+                new TableCell(
+                    [new Paragraph(AuditWords.Of(entry.State)) { Style = HandoutStyles.Expect, SpaceAfter = 0 }, .. Sum(entry.Sha256)]),
                 AuditPdfCells.Cell(string.Join("; ", entry.UsedBy))))])
         {
-            Head = [new TableRow(AuditPdfCells.Head("No."), AuditPdfCells.Head("Evidence"), AuditPdfCells.Head("State and SHA-256"), AuditPdfCells.Head("Supports"))],
+            Head = [new TableRow(
+                AuditPdfCells.Head("No."), AuditPdfCells.Head("Evidence"),
+                AuditPdfCells.Head("State and SHA-256"), AuditPdfCells.Head("Supports"))],
             SpaceAfter = 10,
         });
 
@@ -66,18 +84,23 @@ internal sealed class AuditPdfTables(AuditReport report)
     private Group SignOff()
     {
         var rows = report.Signatures.Select(signature => new TableRow(
-            AuditPdfCells.RowHead(signature.SignOff.Role), AuditPdfCells.Cell(signature.SignOff.Name), AuditPdfCells.Cell(signature.On?.Text), AuditPdfCells.Cell(AuditWords.Of(signature.State))));
+            AuditPdfCells.RowHead(signature.SignOff.Role), AuditPdfCells.Cell(signature.SignOff.Name),
+            AuditPdfCells.Cell(signature.On?.Text), AuditPdfCells.Cell(AuditWords.Of(signature.State))));
         IReadOnlyList<Block> signed = report.Signatures.Count == 0
             ? [.. Lines()]
             : [new Table([ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(3)], [.. rows])
             {
-                Head = [new TableRow(AuditPdfCells.Head("Role"), AuditPdfCells.Head("Name"), AuditPdfCells.Head("Date"), AuditPdfCells.Head("What was signed"))],
+                Head = [new TableRow(
+                    AuditPdfCells.Head("Role"), AuditPdfCells.Head("Name"), AuditPdfCells.Head("Date"),
+                    AuditPdfCells.Head("What was signed"))],
             }];
         var noun = report.Total.Total == 1 ? "check" : "checks";
         return new Group(
         [
             new Heading(2, "Sign-off") { SpaceBefore = 16 },
-            new Paragraph("A signature vouches for the answers with the digest ", Inline.Mono(report.Digest), "."),
+            new Paragraph(
+                "A signature vouches for the text, targets, values, answers, evidence and waivers with the seal ",
+                Inline.Mono(report.Digest), "."),
             .. signed,
             new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },
             new Paragraph(Inline.Bold($"End of report · {report.Total.Total} {noun}")) { Alignment = TextAlignment.Center },

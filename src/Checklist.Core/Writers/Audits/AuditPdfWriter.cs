@@ -1,7 +1,10 @@
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Outputs;
 using Checklist.Core.Writers.Handout;
 using Checklist.Pdf;
+using Checklist.Pdf.Fonts;
 using Checklist.Pdf.Layout;
 
 namespace Checklist.Core.Writers.Audits;
@@ -9,25 +12,47 @@ namespace Checklist.Core.Writers.Audits;
 /// <summary>The report of an audit as a tagged PDF: <c>report.pdf</c>.</summary>
 internal static class AuditPdfWriter
 {
-    public static OutputFile Write(AuditReport report, PaperSize paper)
+    public const string FileName = "report.pdf";
+
+    /// <summary>Null where a font of the theme turns out to be damaged, which is reported.</summary>
+    public static OutputFile? Write(AuditReport report, PaperSize paper, DiagnosticBag diagnostics, AuditPlaces places)
     {
+        try
+        {
+            return Set(report, paper, diagnostics, places);
+        }
+        catch (FontFormatException exception) when (report.Document.Theme.Fonts?.Regular is { } font)
+        {
+            // tables that only setting text looks into, such as that of kerning
+            diagnostics.Add(PaperDiagnostics.FontDamaged(places.OfThemeFile(font.Path), font.Path, exception.Message));
+            return null;
+        }
+    }
+
+    private static OutputFile Set(AuditReport report, PaperSize paper, DiagnosticBag diagnostics, AuditPlaces places)
+    {
+        var fonts = PaperLookReader.Fonts(report.Document.Theme.Fonts, places.OfThemeFile, diagnostics);
         using var stream = new MemoryStream();
-        var flow = new DocumentFlow(stream, Properties(report), Setup(report, paper), HandoutStyles.Theme);
-        var prose = new PdfProse(new PdfImages(report.Document), new HeldTargets(report.Document with { Sections = [] }));
+        var flow = new DocumentFlow(stream, Properties(report), Setup(report, paper), HandoutStyles.Theme, fonts);
+        var images = new PdfImages(report.Document, diagnostics, places.Catalog);
+        var prose = new PdfProse(images, new HeldTargets(report.Document with { Sections = [] }));
         flow.Add(new AuditPdfSummary(report).Blocks());
         flow.Add(AuditPdfSuspects.Blocks(report));
+        flow.Add(AuditPdfSuspects.EarlierWordings(report));
         flow.Add(new AuditPdfFindings(report, prose).Blocks());
         flow.Add(new AuditPdfTables(report).Blocks());
         flow.Finish();
-        return new OutputFile("report.pdf", stream.ToArray());
+        new AuditCharacters(report, flow.Document.Issues, places).Report(diagnostics);
+        return new OutputFile(FileName, stream.ToArray());
     }
 
-    private static DocumentProperties Properties(AuditReport report) => new($"{report.Answers.Title}: audit report", report.Document.Language)
-    {
-        Author = report.Document.Owner,
-        Subject = $"{report.Answers.Assessment.Id} {report.Digest}",
-        Creator = "checklist",
-    };
+    private static DocumentProperties Properties(AuditReport report) =>
+        new($"{report.Answers.Title}: audit report", report.Document.Language)
+        {
+            Author = report.Document.Owner,
+            Subject = $"{report.Answers.Assessment.Id} {report.Digest}",
+            Creator = "checklist",
+        };
 
     private static PageSetup Setup(AuditReport report, PaperSize paper)
     {

@@ -2,7 +2,7 @@ using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers.Audits;
 
-/// <summary>A report stands alone: links into the catalog are their words.</summary>
+/// <summary>A report is alone: links into the catalog are their words.</summary>
 internal sealed class NoAddresses : IProseAddresses
 {
     public string? AddressOf(ProseTarget target) => null;

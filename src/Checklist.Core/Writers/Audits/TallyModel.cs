@@ -2,6 +2,7 @@ using System.Globalization;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Templates;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Audits;
 
@@ -19,7 +20,8 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
             || report.Total[bucket] > 0 || report.Trend?.Before[bucket] > 0),
     ];
 
-    public IEnumerable<TemplateModel> Columns() => columns.Select(bucket => new TemplateModel().Add("id", AuditWords.Key(bucket)).Add("title", Wording.Of(bucket)));
+    public IEnumerable<TemplateModel> Columns() =>
+        columns.Select(bucket => new TemplateModel().Add("id", MachineWord.Of(bucket)).Add("title", Wording.Of(bucket)));
 
     public TemplateModel Breakdown(Breakdown breakdown) => new TemplateModel()
         .Add("id", breakdown.Id)
@@ -29,7 +31,8 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
     public TemplateModel Framework(FrameworkCoverage coverage) => new TemplateModel()
         .Add("id", coverage.Framework.Id)
         .Add("name", format.Text(coverage.Framework.Name))
-        .Add("rows", coverage.Items.Select(Row));
+        .Add("rows", coverage.Items.Select(Row))
+        .Add("uncovered", AuditWords.Uncovered(coverage) is { } uncovered ? format.Text(uncovered) : null);
 
     public TemplateModel Tally(Tally tally)
     {
@@ -40,7 +43,11 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
             .Add("settled", tally.Settled)
             .Add("cells", columns.Select(bucket => tally[bucket].ToString(CultureInfo.InvariantCulture)))
             .Add("parts", parts)
-            .Add("said", string.Join(", ", columns.Where(bucket => tally[bucket] > 0).Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Wording.Of(bucket).ToLowerInvariant()}"))));
+            .Add("said",
+                string.Join(
+                    ", ", columns.Where(bucket => tally[bucket] > 0)
+                        .Select(bucket => string.Create(
+                            CultureInfo.InvariantCulture, $"{tally[bucket]} {Wording.Of(bucket).ToLowerInvariant()}"))));
     }
 
     private TemplateModel Row(BreakdownRow row) => Tally(row.Tally)
@@ -57,7 +64,7 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
             var start = before * BarLength / tally.Total;
             before += tally[bucket];
             parts.Add(new TemplateModel()
-                .Add("id", AuditWords.Key(bucket))
+                .Add("id", MachineWord.Of(bucket))
                 .Add("start", start)
                 .Add("length", (before * BarLength / tally.Total) - start)
                 .Add("count", tally[bucket])

@@ -3,6 +3,7 @@ using Checklist.Core.Revisions;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Changes;
 
@@ -18,6 +19,7 @@ public static class ChangesJsonWriter
             .Add("old", Side(diff.Old))
             .Add("new", Side(diff.New))
             .Add("demands", report.Step == VersionStep.None ? null : ChangeWords.Of(report.Step))
+            .Add("remarks", report.Remarks)
             .Add("controls", [.. diff.Controls.Select(Control)])
             .Add("entries", [.. diff.Entries.Select(Entry)])
             .Add("about", [.. diff.Head.Select(Field)]);
@@ -26,40 +28,52 @@ public static class ChangesJsonWriter
 
     private static CanonicalJson Side(Release release) => new CanonicalJson()
         .Add("version", release.Version)
-        .Add("digest", release.CatalogDigest)
+        .Add("digest", release.DocumentDigest)
         .Add("controls", release.Controls.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static CanonicalJson Control(ControlChange change) => new CanonicalJson()
         .Add("id", change.Id)
         .Add("old-id", change.Old is { } old && old.Id != change.Id ? old.Id : null)
+        .Add("number", change.Control.Label)
+        .Add("old-number", change is { Old: { } before, New: { } after } && before.Label != after.Label ? before.Label : null)
         .Add("title", change.Control.Title)
-        .Add("kinds", [.. change.Kinds.Select(KindWord)])
+        .Add("kinds", [.. change.Kinds.Select(MachineWord.Of)])
+        .Add("declared", [.. change.Declared.Select(entry =>
+            entry.ToJson().Add("differs", !DeclaredKinds.Agrees(entry.Kind, change.Kinds)))])
         .Add("guess", change.IsGuess)
+        .Add("known-from", change.Move is { } move ? MachineWord.Of(move.Basis) : null)
+        .Add("reused", change.IsReused)
         .Add("to-do", ChangeWords.Of(change.Reaction))
         .Add("checks-to-answer", change.ChecksToAnswer)
         .Add("successors", change.Successors)
+        .Add("origins", change.Origins)
         .Add("parameters", change.Parameters)
         .Add("old-digest", change.Old?.ContentDigest)
         .Add("new-digest", change.New?.ContentDigest)
-        .AddValue("added", change.Old is null ? change.New!.Fields : null)
-        .AddValue("removed", change.New is null ? change.Old!.Fields : null)
+        .AddValue("added", change.Old is null ? Words(change.New!.Fields) : null)
+        .AddValue("removed", change.New is null ? Words(change.Old!.Fields) : null)
         .Add("fields", [.. change.Fields.Select(Field)]);
 
     private static CanonicalJson Entry(EntryChange change) => new CanonicalJson()
         .Add("list", change.List)
         .Add("id", change.Id)
         .Add("reordered", change.IsOrder)
-        .AddValue("added", change.Old is null ? change.New : null)
-        .AddValue("removed", change.New is null ? change.Old : null)
+        .AddValue("added", change.Old is null ? Words(change.New) : null)
+        .AddValue("removed", change.New is null ? Words(change.Old) : null)
         .Add("fields", [.. change.Fields.Select(Field)]);
 
     private static CanonicalJson Field(FieldChange change) => new CanonicalJson()
         .Add("path", change.Path)
         .Add("reordered", change.IsOrder)
-        .AddValue("old", change.Old)
-        .AddValue("new", change.New);
+        .AddValue("old", Words(change.Old))
+        .AddValue("new", Words(change.New));
 
-    /// <summary>For programs: <c>check-added</c>.</summary>
-    private static string KindWord(ChangeKind kind) =>
-        string.Concat(kind.ToString().Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
+    /// <summary>Prose as text: who reads this compares words, and computes no digests.</summary>
+    private static FieldValue? Words(FieldValue? value) => value switch
+    {
+        FieldProse prose => new FieldText(prose.Value),
+        FieldList list => new FieldList([.. list.Items.Select(item => Words(item)!)]),
+        FieldMap map => new FieldMap(map.Members.Select(member => KeyValuePair.Create(member.Key, Words(member.Value)!))),
+        _ => value,
+    };
 }

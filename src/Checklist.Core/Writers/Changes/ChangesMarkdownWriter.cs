@@ -3,6 +3,7 @@ using System.Text;
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Writers.Markdown;
 
@@ -21,6 +22,7 @@ public sealed class ChangesMarkdownWriter
 
     public static string Write(ChangeReport report) => Write(report, 1);
 
+    /// <summary>The report as a part of a page that has headings above it.</summary>
     /// <param name="level">Of the heading of the whole.</param>
     internal static string Write(ChangeReport report, int level) => new ChangesMarkdownWriter(level).WriteAll(report);
 
@@ -40,6 +42,7 @@ public sealed class ChangesMarkdownWriter
         }
 
         Guide(report.Entries);
+        Concordance(report.Concordance);
         return MarkdownLines.Tidy(text.ToString());
     }
 
@@ -59,6 +62,11 @@ public sealed class ChangesMarkdownWriter
         if (report.Step != VersionStep.None)
         {
             text.Append(CultureInfo.InvariantCulture, $"\nThese changes ask for a new **{ChangeWords.Of(report.Step)}** version.\n");
+        }
+
+        foreach (var remark in report.Remarks)
+        {
+            text.Append('\n').Append(MarkdownText.Escape(remark)).Append('\n');
         }
     }
 
@@ -84,8 +92,15 @@ public sealed class ChangesMarkdownWriter
             return;
         }
 
-        Heading(2, $"{MarkdownText.Escape(item.Label)}: {MarkdownText.Escape(item.Title)}");
+        Heading(2, $"{MarkdownText.Escape(item.Numbers)}: {MarkdownText.Escape(item.Title)}");
         text.Append('_').Append(words).Append("_\n\n");
+        foreach (var word in item.Declared)
+        {
+            var more = word.Sentence[word.Head.Length..].TrimStart();
+            text.Append("**").Append(word.Head).Append("**").Append(more.Length == 0 ? "" : " ")
+                .Append(MarkdownText.Escape(more)).Append("\n\n");
+        }
+
         foreach (var note in item.Notes)
         {
             text.Append(MarkdownText.Escape(note)).Append("\n\n");
@@ -98,8 +113,10 @@ public sealed class ChangesMarkdownWriter
     private void ShortItem(ReportItem item, string words)
     {
         var isPlain = item.Change.Kinds is [ChangeKind.Added];
-        text.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(item.Label)}** {MarkdownText.Escape(item.Title)}{(isPlain ? "" : $" ({words})")}");
-        foreach (var note in item.Notes)
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"- **{MarkdownText.Escape(item.Numbers)}** {MarkdownText.Escape(item.Title)}{(isPlain ? "" : $" ({words})")}");
+        foreach (var note in item.Declared.Select(word => word.Sentence).Concat(item.Notes))
         {
             text.Append(". ").Append(MarkdownText.Escape(note.TrimEnd('.')));
         }
@@ -109,7 +126,47 @@ public sealed class ChangesMarkdownWriter
         {
             text.Append("  <br>").Append(MarkdownText.Escape(statement.Replace('\n', ' '))).Append('\n');
         }
+
+        foreach (var repealed in item.RepealedChecks.Prepend(item.Repealed).OfType<string>().Where(words => words.Length > 0))
+        {
+            text.Append("  <br><del>").Append(MarkdownText.Escape(repealed.Replace('\n', ' '))).Append("</del>\n");
+        }
     }
+
+    /// <summary>Old number to new one and back: who knows one of them finds the other.</summary>
+    private void Concordance(Concordance concordance)
+    {
+        if (!concordance.IsNeeded)
+        {
+            return;
+        }
+
+        Heading(1, "Concordance");
+        text.Append("Controls that are known under another number, that are new, or that are gone. All others keep theirs.\n\n");
+        Numbers("Old number to new", "Old", "New", concordance.ChangedByOld, row => (row.Old, row.New));
+        Numbers("New number to old", "New", "Old", concordance.ChangedByNew, row => (row.New, row.Old));
+    }
+
+    private void Numbers(
+        string title, string from, string to, IReadOnlyList<ConcordanceRow> rows,
+        Func<ConcordanceRow, (ReleaseControl? From, ReleaseControl? To)> ends) =>
+        Folded(rows.Count > LongSection, title, () =>
+        {
+            text.Append(
+                CultureInfo.InvariantCulture, $"| {from} | {to} | Title | What changed | Known from |\n| --- | --- | --- | --- | --- |\n");
+            foreach (var row in rows)
+            {
+                var (start, end) = ends(row);
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {Cell(start?.Label)} | {Cell(end?.Label)} | {Cell((row.New ?? row.Old)!.Title)} | {row.What} | {row.Basis} |\n");
+            }
+
+            text.Append('\n');
+        });
+
+    private static string Cell(string? words) =>
+        words is null ? "–" : MarkdownText.Escape(words).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
 
     private void Guide(IReadOnlyList<ReportEntry> entries)
     {
@@ -163,8 +220,10 @@ public sealed class ChangesMarkdownWriter
     private void Prose(IReadOnlyList<RedlineRun> runs)
     {
         var line = string.Concat(runs.Select(Marked));
-        var quoted = string.Join("\n", line.Split('\n').Select(part => $"> {part.Trim()}".TrimEnd())).Replace("\n> ", "\\\n> ", StringComparison.Ordinal);
-        text.Append(quoted.Replace(">\\\n", ">\n", StringComparison.Ordinal).Replace("\\\n>\n", "\n>\n", StringComparison.Ordinal)).Append("\n\n");
+        var quoted = string.Join("\n", line.Split('\n').Select(part => $"> {part.Trim()}".TrimEnd()))
+            .Replace("\n> ", "\\\n> ", StringComparison.Ordinal);
+        text.Append(quoted.Replace(">\\\n", ">\n", StringComparison.Ordinal).Replace("\\\n>\n", "\n>\n", StringComparison.Ordinal))
+            .Append("\n\n");
     }
 
     /// <summary>Marks stand close to their words and never reach over a line end, or they would not be marks.</summary>

@@ -1,6 +1,7 @@
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Templates;
 
@@ -19,12 +20,16 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("catalog", HtmlText.Escape(report.Diff.New.CatalogId))
         .Add("old", HtmlText.Escape(report.OldName))
         .Add("new", HtmlText.Escape(report.NewName))
-        .Add("old_digest", Short(report.Diff.Old.CatalogDigest))
-        .Add("new_digest", Short(report.Diff.New.CatalogDigest))
+        .Add("old_digest", Short(report.Diff.Old.DocumentDigest))
+        .Add("new_digest", Short(report.Diff.New.DocumentDigest))
         .Add("old_count", report.Diff.Old.Controls.Count)
         .Add("new_count", report.Diff.New.Controls.Count)
         .Add("step", report.Step == VersionStep.None ? null : ChangeWords.Of(report.Step))
         .Add("is_empty", report.Diff.IsEmpty)
+        .Add("remarks", report.Remarks.Select(HtmlText.Escape))
+        .Add("has_concordance", report.Concordance.IsNeeded)
+        .Add("by_old", Numbers(report.Concordance.IsNeeded ? report.Concordance.ChangedByOld : [], row => (row.Old, row.New)))
+        .Add("by_new", Numbers(report.Concordance.IsNeeded ? report.Concordance.ChangedByNew : [], row => (row.New, row.Old)))
         .Add("sections", report.Sections.Select(Section))
         .Add("entries", report.Entries.Select(Entry));
 
@@ -35,15 +40,40 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("count", section.Items.Count)
         .Add("items", section.Items.Select(Item));
 
+    /// <summary>A line of the concordance, read from either side.</summary>
+    private IEnumerable<TemplateModel> Numbers(
+        IReadOnlyList<ConcordanceRow> rows, Func<ConcordanceRow, (ReleaseControl? From, ReleaseControl? To)> ends) =>
+        rows.Select(row => new TemplateModel()
+            .Add("from", Label(ends(row).From))
+            .Add("to", Label(ends(row).To))
+            .Add("address", row.New is { } current && addressOf(current.Id) is { } address ? HtmlText.Escape(address) : null)
+            .Add("is_new_first", ends(row).From == row.New)
+            .Add("title", HtmlText.Escape((row.New ?? row.Old)!.Title))
+            .Add("what", row.What)
+            .Add("basis", row.Basis));
+
+    private static string? Label(ReleaseControl? control) => control is null ? null : HtmlText.Escape(control.Label);
+
     private TemplateModel Item(ReportItem item) => new TemplateModel()
         .Add("id", item.Id)
         .Add("label", HtmlText.Escape(item.Label))
+        .Add("old_label", item.OldLabel is null ? null : HtmlText.Escape(item.OldLabel))
+        .Add("is_guess", item.Change.IsGuess)
+        .Add("repealed", item.Repealed is null ? null : HtmlText.Escape(item.Repealed))
+        .Add("repealed_checks", item.RepealedChecks.Select(HtmlText.Escape))
         .Add("title", HtmlText.Escape(item.Title))
-        .Add("address", addressOf(item.Id) is { } address ? HtmlText.Escape(address) : null)
+        .Add("key", item.Change is { New: null, IsReused: true } ? $"old-{item.Id}" : item.Id) // two entries have the number
+        .Add("address", item.Change.New is not null && addressOf(item.Id) is { } address ? HtmlText.Escape(address) : null)
         .Add("kinds", string.Join(", ", item.Kinds))
         .Add("to_do", ChangeWords.Of(item.Change.Reaction))
         .Add("old_digest", item.Change.Old is null ? null : Short(item.Change.Old.ContentDigest))
         .Add("new_digest", item.Change.New is null ? null : Short(item.Change.New.ContentDigest))
+        .Add("declared", item.Declared.Select(word => new TemplateModel()
+            .Add("head", HtmlText.Escape(word.Head))
+            .Add("version", HtmlText.Escape(word.Version))
+            .Add("note", word.Note is null ? null : HtmlText.Escape(word.Note))
+            .Add("by", word.By is null ? null : HtmlText.Escape(word.By))
+            .Add("differs", word.Differs)))
         .Add("notes", item.Notes.Select(HtmlText.Escape))
         .Add("statement", item.Statement is null ? null : HtmlText.Escape(item.Statement))
         .Add("checks", item.Checks.Select(HtmlText.Escape))
@@ -71,8 +101,10 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
     /// <summary>Who cannot see the marks is told in words where one starts.</summary>
     private static string Run(RedlineRun run) => run.Mark switch
     {
-        RedlineMark.Removed => $"<del><span class=\"ui-said\">[removed: </span>{HtmlText.Escape(run.Text)}<span class=\"ui-said\">]</span></del>",
-        RedlineMark.Added => $"<ins><span class=\"ui-said\">[added: </span>{HtmlText.Escape(run.Text)}<span class=\"ui-said\">]</span></ins>",
+        RedlineMark.Removed =>
+            $"<del><span class=\"ui-said\">[removed: </span>{HtmlText.Escape(run.Text)}<span class=\"ui-said\">]</span></del>",
+        RedlineMark.Added =>
+            $"<ins><span class=\"ui-said\">[added: </span>{HtmlText.Escape(run.Text)}<span class=\"ui-said\">]</span></ins>",
         _ => HtmlText.Escape(run.Text),
     };
 

@@ -36,7 +36,28 @@ public sealed class ChangesTextWriter(bool hasColor, int width)
         }
 
         Guide(report.Entries);
+        Concordance(report.Concordance);
         return text.ToString();
+    }
+
+    /// <summary>The way back is read off the same lines: a terminal can search.</summary>
+    private void Concordance(Concordance concordance)
+    {
+        if (!concordance.IsNeeded)
+        {
+            return;
+        }
+
+        Line("");
+        Line(Bold("Concordance"));
+        Wrapped("Controls that are known under another number, that are new, or that are gone. `--to csv` and `--to xlsx` have all of them.", 0);
+        Line("");
+        var columns = concordance.ChangedByOld.Max(row => Math.Max((row.Old?.Label ?? "–").Length, (row.New?.Label ?? "–").Length));
+        foreach (var row in concordance.ChangedByOld)
+        {
+            var basis = row.Link is { IsGuess: true } ? $" ({row.Basis})" : "";
+            Line($"  {(row.Old?.Label ?? "–").PadRight(columns)} → {(row.New?.Label ?? "–").PadRight(columns)}  {row.What}{basis}");
+        }
     }
 
     private void Summary(ChangeReport report)
@@ -56,6 +77,11 @@ public sealed class ChangesTextWriter(bool hasColor, int width)
         {
             Line($"  These changes ask for a new {ChangeWords.Of(report.Step)} version.");
         }
+
+        foreach (var remark in report.Remarks)
+        {
+            Wrapped(remark, 2);
+        }
     }
 
     private void Section(ReportSection section)
@@ -72,9 +98,9 @@ public sealed class ChangesTextWriter(bool hasColor, int width)
     private void Item(ReportItem item)
     {
         Line("");
-        Line($"  {Bold(item.Label)}  {item.Title}");
+        Line($"  {Bold(item.Numbers)}  {item.Title}");
         Wrapped(string.Join(", ", item.Kinds), 4);
-        foreach (var note in item.Notes)
+        foreach (var note in item.Declared.Select(word => word.Sentence).Concat(item.Notes))
         {
             Wrapped(note, 4);
         }
@@ -82,6 +108,11 @@ public sealed class ChangesTextWriter(bool hasColor, int width)
         if (item.Statement is { } statement)
         {
             Wrapped(statement.Replace('\n', ' '), 4);
+        }
+
+        foreach (var repealed in item.RepealedChecks.Prepend(item.Repealed).OfType<string>().Where(words => words.Length > 0))
+        {
+            Row(new ReportRow("", "Repealed", [new RedlineRun(RedlineMark.Removed, repealed)], IsCode: false));
         }
 
         foreach (var row in item.Rows)

@@ -7,9 +7,13 @@ internal static class RedlineContext
 {
     private const string Gap = "…";
 
+    /// <summary>A redline with only some words of what stayed the same.</summary>
     /// <param name="words">How many words stay on either side of a change.</param>
     public static IReadOnlyList<RedlineRun> Shorten(IReadOnlyList<RedlineRun> runs, int words) =>
-        [.. runs.Select((run, index) => run.Mark == RedlineMark.Same ? run with { Text = Shorten(run.Text, words, index > 0, index < runs.Count - 1) } : run)];
+        [.. runs.Select(
+            (run, index) => run.Mark == RedlineMark.Same
+                ? run with { Text = Shorten(run.Text, words, index > 0, index < runs.Count - 1) }
+                : run)];
 
     private static string Shorten(string text, int words, bool hasBefore, bool hasBehind)
     {

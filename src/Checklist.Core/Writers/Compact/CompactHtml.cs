@@ -5,7 +5,8 @@ namespace Checklist.Core.Writers.Compact;
 
 /// <summary>
 /// A page in fewer bytes that reads as the same page: white space between blocks, quotes around plain attribute values, end tags that
-/// HTML lets a page leave out, and escapes that text does not need. What stands in <c>pre</c>, <c>textarea</c>, <c>script</c> and <c>style</c> is kept.
+/// HTML lets a page leave out, and escapes that text does not need. What is in <c>pre</c>, <c>textarea</c>, <c>script</c> and
+/// <c>style</c> is kept.
 /// </summary>
 internal sealed class CompactHtml
 {

@@ -4,7 +4,8 @@ namespace Checklist.Core.Writers.Compact;
 
 /// <summary>
 /// A script without comments and without the white space that only people need. Line ends stay wherever JavaScript could read them as
-/// the end of a statement; strings, templates and regular expressions are kept as they are. Names are not shortened: who looks into the page can read it.
+/// the end of a statement; strings, templates and regular expressions are kept as they are. Names are not shortened: who looks into the
+/// page can read it.
 /// </summary>
 internal sealed class CompactScript
 {
@@ -12,7 +13,8 @@ internal sealed class CompactScript
     private const string NoLineEndBefore = "}]).";
 
     /// <summary>Words behind which a slash begins a regular expression, not a division.</summary>
-    private static readonly string[] WordsBeforeExpression = ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "instanceof", "else", "do", "yield", "await"];
+    private static readonly string[] WordsBeforeExpression =
+        ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "instanceof", "else", "do", "yield", "await"];
 
     private readonly StringBuilder output;
     private readonly string code;
@@ -104,7 +106,8 @@ internal sealed class CompactScript
         || (before, after) is ('<', '!') or ('-', '>')
         || (char.IsAsciiDigit(before) && after == '.');
 
-    private static bool IsWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '$' or '#' or '\\' || character > 127;
+    private static bool IsWord(char character) =>
+        char.IsLetterOrDigit(character) || character is '_' or '$' or '#' or '\\' || character > 127;
 
     private bool IsExpressionNext()
     {
@@ -142,7 +145,7 @@ internal sealed class CompactScript
         return Math.Min(at + 1, code.Length);
     }
 
-    /// <summary>What stands in <c>${…}</c> is code again, with strings and templates of its own.</summary>
+    /// <summary>What is in <c>${…}</c> is code again, with strings and templates of its own.</summary>
     private static int EndOfTemplate(string code, int start)
     {
         var at = start + 1;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Checklist.Core.Writers.Compact;
 
-/// <summary>A style sheet without comments and without the white space that only people need. Strings and addresses are kept as they are.</summary>
+/// <summary>
+/// A style sheet without comments and without the white space that only people need. Strings and addresses are kept as they are.
+/// </summary>
 internal sealed class CompactStyle
 {
     private const string NoSpaceAfter = "{};,:(";
@@ -68,7 +70,8 @@ internal sealed class CompactStyle
             position = CodeScan.IsSpace(code[position]) ? position + 1 : CodeScan.EndOfComment(code, position);
         }
 
-        var isNeeded = output.Length > 0 && position < code.Length && !NoSpaceAfter.Contains(output[^1]) && !NoSpaceBefore.Contains(code[position]);
+        var isNeeded = output.Length > 0 && position < code.Length && !NoSpaceAfter.Contains(output[^1])
+            && !NoSpaceBefore.Contains(code[position]);
         if (isNeeded)
         {
             output.Append(' ');

@@ -1,30 +1,55 @@
 namespace Checklist.Core.Writers.Compact;
 
-/// <summary>Which end tags HTML lets a page leave out, told by the tag that follows; and which elements stand on lines of their own.</summary>
+/// <summary>
+/// Which end tags HTML lets a page leave out, told by the tag that follows; and which elements are on lines of their own.
+/// </summary>
 internal static class OptionalTags
 {
     private static readonly HashSet<string> Blocks = new(
         [
-            "html", "head", "body", "meta", "title", "link", "style", "script", "template", "main", "nav", "section", "article", "header", "footer", "aside", "div", "p",
-            "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "li", "dl", "dt", "dd", "details", "summary", "fieldset", "legend", "pre", "blockquote", "figure", "figcaption",
+            "html", "head", "body", "meta", "title", "link", "style", "script", "template", "main", "nav", "section", "article",
+            "header", "footer", "aside", "div", "p",
+            "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "li", "dl", "dt", "dd", "details", "summary", "fieldset", "legend", "pre",
+            "blockquote", "figure", "figcaption",
             "hr", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "option", "dialog",
         ],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
-        new HashSet<string>([.. Blocks, "a", "abbr", "code", "em", "input", "label", "span", "strong", "svg", "textarea", "button"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(
+            [.. Blocks, "a", "abbr", "code", "em", "input", "label", "span", "strong", "svg", "textarea", "button"],
+            StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Start tags that end a paragraph by themselves.</summary>
     private static readonly HashSet<string> EndParagraph = new(
         [
-            "address", "article", "aside", "blockquote", "details", "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+            "address", "article", "aside", "blockquote", "details", "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer",
+            "form", "h1", "h2", "h3", "h4", "h5", "h6",
             "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul",
         ],
         StringComparer.Ordinal);
 
     /// <summary>End tags of elements in which an open paragraph ends.</summary>
     private static readonly HashSet<string> HoldParagraphs = new(
-        ["article", "aside", "blockquote", "dd", "details", "div", "fieldset", "figcaption", "figure", "footer", "header", "li", "main", "nav", "section", "td", "th"],
+        [
+            "article",
+            "aside",
+            "blockquote",
+            "dd",
+            "details",
+            "div",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "header",
+            "li",
+            "main",
+            "nav",
+            "section",
+            "td",
+            "th",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>The name in lower case, as one text for all tags of an element that is known here.</summary>
@@ -33,6 +58,7 @@ internal static class OptionalTags
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
+    /// <summary>Whether a browser puts the end of an element in by itself.</summary>
     /// <param name="name">Of the end tag.</param>
     /// <param name="following">The tag that follows at once, or null where text, a comment or nothing follows.</param>
     public static bool MayLeaveOut(string name, HtmlTag? following) => following is { } next && name switch

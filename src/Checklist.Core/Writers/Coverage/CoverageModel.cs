@@ -41,8 +41,11 @@ internal sealed class CoverageModel(Func<string, string> escape)
         .Add("item_count", framework.ItemCount)
         .Add("named_count", framework.NamedCount)
         .Add("covered_count", framework.ItemCount - framework.Uncovered.Count)
-        .Add("uncovered", framework.Uncovered.Select(item => new TemplateModel().Add("id", escape(item.Id)).Add("title", item.Title is null ? null : escape(item.Title))))
+        .Add("uncovered",
+            framework.Uncovered.Select(
+                item => new TemplateModel().Add("id", escape(item.Id)).Add("title", item.Title is null ? null : escape(item.Title))))
         .Add("unmapped", framework.Unmapped.Select(Control));
 
-    private TemplateModel Control(ControlLink control) => new TemplateModel().Add("label", escape(control.Label)).Add("title", escape(control.Title));
+    private TemplateModel Control(ControlLink control) =>
+        new TemplateModel().Add("label", escape(control.Label)).Add("title", escape(control.Title));
 }

@@ -7,11 +7,14 @@ namespace Checklist.Core.Writers.Coverage;
 /// <summary>Writes a coverage report as Markdown, or as a page of its own that loads nothing.</summary>
 internal sealed class CoverageWriter(TemplateSet templates, TemplateRenderer renderer)
 {
-    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/coverage.css", PageStyles.CustomStyles];
+    private static readonly string[] StylePaths =
+        ["html/css/theme.css", "html/css/prose.css", "html/css/coverage.css", PageStyles.CustomStyles];
 
     /// <summary>Null when a template of the catalog failed, which is then reported.</summary>
     public string? Markdown(CoverageReport report) =>
-        renderer.Render("markdown/coverage.md", new CoverageModel(MarkdownText.Escape).Of(report)) is { } text ? MarkdownLines.Tidy(text) : null;
+        renderer.Render("markdown/coverage.md", new CoverageModel(MarkdownText.Escape).Of(report)) is { } text
+            ? MarkdownLines.Tidy(text)
+            : null;
 
     /// <summary>Null when a template of the catalog failed, which is then reported.</summary>
     public string? Html(CoverageReport report)

@@ -7,7 +7,8 @@ namespace Checklist.Core.Writers.Coverage;
 internal static class FieldCoverage
 {
     public static IReadOnlyList<OutputCoverage> Of(FieldUse use, IReadOnlyList<FieldLoss> losses) =>
-        [.. FieldTables.All.Where(output => output.Edition is null).Select(output => Of(output, use, [.. losses.Where(loss => loss.Output == output.Name)]))];
+        [.. FieldTables.All.Where(output => output.Edition is null)
+            .Select(output => Of(output, use, [.. losses.Where(loss => loss.Output == output.Name)]))];
 
     private static OutputCoverage Of(OutputFields output, FieldUse use, IReadOnlyList<FieldLoss> losses)
     {
@@ -28,5 +29,6 @@ internal static class FieldCoverage
         return new OutputCoverage(output.Name, output.What, printed, used.Count, [.. dropped, .. gaps]);
     }
 
-    private static FieldGap Gap(string reason, IEnumerable<string> fields, FieldUse use) => new(reason, [.. fields.Select(field => (field, use[field]))]);
+    private static FieldGap Gap(string reason, IEnumerable<string> fields, FieldUse use) =>
+        new(reason, [.. fields.Select(field => (field, use[field]))]);
 }

@@ -14,7 +14,8 @@ internal static class FrameworkCoverageFinder
     private static FrameworkCoverage Of(DocumentFramework framework, IReadOnlyList<ChecklistItem> active)
     {
         var mapped = active.Where(item => item.Mappings.Any(IsOfFramework)).ToList();
-        var named = mapped.SelectMany(item => item.Mappings.Where(IsOfFramework)).SelectMany(mapping => mapping.Ids).ToHashSet(StringComparer.Ordinal);
+        var named = mapped.SelectMany(item => item.Mappings.Where(IsOfFramework))
+            .SelectMany(mapping => mapping.Ids).ToHashSet(StringComparer.Ordinal);
         return new FrameworkCoverage(
             framework.Name,
             framework.Items.Count,

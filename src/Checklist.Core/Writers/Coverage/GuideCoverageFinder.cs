@@ -22,7 +22,8 @@ internal static class GuideCoverageFinder
         var headings = chapter.Prose is null ? [] : ProseWalker.Headings(chapter.Prose).ToList();
         var isWhole = named.Contains(chapter.Id);
         return headings.Select((heading, index) => new HeadingCoverage(
-            $"{chapter.Id}#{heading.Anchor}", ProseText.Of(heading.Inlines), chapter.Title, heading.Level, heading.Span, StandingOf(index)));
+            $"{chapter.Id}#{heading.Anchor}", ProseText.Of(heading.Inlines), chapter.Title,
+            heading.Level, heading.Span, StandingOf(index)));
 
         HeadingStanding StandingOf(int index)
         {

@@ -8,5 +8,18 @@ public sealed record FieldDecision(FieldFate Fate, string Reason, IReadOnlyList<
 
     public static FieldDecision LeftOut(string reason, params IReadOnlyList<string> fields) => new(FieldFate.LeftOut, reason, fields);
 
-    public static FieldDecision NotApplicable(string reason, params IReadOnlyList<string> fields) => new(FieldFate.NotApplicable, reason, fields);
+    public static FieldDecision NotApplicable(string reason, params IReadOnlyList<string> fields) =>
+        new(FieldFate.NotApplicable, reason, fields);
+}
+
+/// <summary>What an output does with a field of the source.</summary>
+public enum FieldFate
+{
+    Printed,
+
+    /// <summary>The output could print it and does not.</summary>
+    LeftOut,
+
+    /// <summary>There is nothing to print: the field tells the build what to do.</summary>
+    NotApplicable,
 }

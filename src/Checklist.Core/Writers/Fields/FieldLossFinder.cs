@@ -24,7 +24,8 @@ internal static class FieldLossFinder
             .Where(decision => decision.Fate == FieldFate.Printed)
             .SelectMany(decision => decision.Fields)
             .Where(field => TemplateFields.IsWatched(field) && !touched.Contains(field))
-            .Select(field => new FieldLoss(output.Name, field, own.Find(template => Prints(TemplateSet.ShippedText(template), field)) ?? own[0]));
+            .Select(field => new FieldLoss(
+                output.Name, field, own.Find(template => Prints(TemplateSet.ShippedText(template), field)) ?? own[0]));
     }
 
     /// <summary>Whether the tool's own template names the field, so that its replacement is the one to look at.</summary>
@@ -34,3 +35,8 @@ internal static class FieldLossFinder
         return Regex.IsMatch(shipped, $@"\.{Regex.Escape(name)}(?:_text|_inline)?\b", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 }
+
+/// <summary>A field that the tool's templates print in an output and the catalog's own do not.</summary>
+/// <param name="Output">As in <see cref="OutputFields.Name"/>.</param>
+/// <param name="Template">The catalog's template that most likely dropped it, by its path below <c>templates</c>.</param>
+public sealed record FieldLoss(string Output, string Field, string Template);

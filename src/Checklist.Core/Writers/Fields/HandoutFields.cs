@@ -1,3 +1,4 @@
+using Checklist.Core.Outputs;
 using static Checklist.Core.Writers.Fields.FieldDecision;
 
 namespace Checklist.Core.Writers.Fields;
@@ -10,28 +11,38 @@ internal static class HandoutFields
         .. SharedDecisions.ForAll,
         SharedDecisions.FrontMatter,
         SharedDecisions.Ids,
+        SharedDecisions.ChangesLeftOut("the guide tells its history"),
         Printed(
-            "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner",
+            "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective",
+            "catalog.review-by", "catalog.owner",
             "catalog.classification", "catalog.summary"),
         Printed("revision.version", "revision.date", "revision.author", "revision.summary", "role.title", "platform.title", "level.title"),
         Printed("reference.title", "reference.url", "group.title", "group.summary"),
         Printed(
-            "parameter.label", "parameter.default", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices"),
+            "parameter.label", "parameter.default", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit",
+            "parameter.pattern", "parameter.choices"),
         Printed(
-            "control.label", "control.title", "control.state", "control.replaced-by", "control.severity", "control.keyword", "control.levels",
+            "control.label", "control.title", "control.state", "control.replaced-by", "control.severity",
+            "control.keyword", "control.levels",
             "control.roles", "control.platforms", "control.when", "control.statement"),
         Printed(
-            "check.id", "check.when", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
-        NotApplicable("the label stands for it, and is the id where there is none", "control.id"),
+            "check.id", "check.when", "check.text", "check.method", "check.command.run", "check.expect",
+            "check.evidence", "check.answer", "check.choices"),
+        NotApplicable("the label replaces it, and is the id where there is none", "control.id"),
         SharedDecisions.FrameworkItems,
+        SharedDecisions.Passes,
         LeftOut(
             "a handout asks; the guide explains",
-            "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "role.description",
-            "platform.description", "level.description", "level.extends", "framework.title", "framework.version", "framework.url", "term.term",
+            "catalog.source.title", "catalog.source.url", "catalog.source.retrieved",
+            "catalog.source.licence", "catalog.x-*", "role.description",
+            "platform.description", "level.description", "level.extends", "framework.title",
+            "framework.version", "framework.url", "term.term",
             "term.definition", "term.also", "chapter.title", "chapter.summary", "chapter.x-*", "group.x-*", "check.x-*",
-            "control.since", "control.rationale", "control.guidance", "control.impact", "control.default", "control.references", "control.related",
+            "control.since", "control.rationale", "control.guidance", "control.impact", "control.default",
+            "control.references", "control.related",
             "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",
-            "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
+            "control.remediation.text", "control.remediation.command.shell",
+            "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
     ];
 
@@ -39,7 +50,7 @@ internal static class HandoutFields
     [
         .. Both,
         Printed("parameter.id", "parameter.description", "check.command.shell"),
-        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
     ])
     {
         Templates = ["print/handout.html"],

@@ -1,3 +1,4 @@
+using Checklist.Core.Outputs;
 using static Checklist.Core.Writers.Fields.FieldDecision;
 
 namespace Checklist.Core.Writers.Fields;
@@ -5,12 +6,15 @@ namespace Checklist.Core.Writers.Fields;
 /// <summary>The Markdown files: a guide with lists of its controls, and one file with the controls in full.</summary>
 internal static class MarkdownFields
 {
-    public static OutputFields Guide { get; } = new("markdown/index.md", "guide in Markdown, with its chapters and glossary", OutputFormat.Markdown,
+    public static OutputFields Guide { get; } = new("markdown/index.md",
+        "guide in Markdown, with its chapters and glossary", OutputFormat.Markdown,
     [
         .. SharedDecisions.ForAll,
         Printed(
-            "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner",
-            "catalog.classification", "catalog.summary", "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence",
+            "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective",
+            "catalog.review-by", "catalog.owner",
+            "catalog.classification", "catalog.summary", "catalog.source.title", "catalog.source.url",
+            "catalog.source.retrieved", "catalog.source.licence",
             "catalog.metadata", "catalog.x-*"),
         Printed("revision.version", "revision.date", "revision.author", "revision.summary"),
         Printed("role.id", "role.title", "role.description", "platform.id", "platform.title", "platform.description"),
@@ -18,54 +22,74 @@ internal static class MarkdownFields
         Printed("framework.id", "framework.title", "framework.version", "framework.url"),
         Printed("term.term", "term.definition", "term.also", "reference.title", "reference.url"),
         Printed(
-            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit",
+            "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.recommended",
+            "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
         Printed("chapter.title", "chapter.summary", "chapter.x-*", "group.title", "control.label", "control.title"),
-        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
+        SharedDecisions.PassesLeftOut("it is in checklist.md"),
+        SharedDecisions.ChangesLeftOut("it is in checklist.md"),
         LeftOut(
-            "it stands in checklist.md",
+            "it is in checklist.md",
             "group.summary", "group.x-*",
-            "control.id", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword", "control.levels", "control.roles",
-            "control.platforms", "control.when", "control.statement", "control.rationale", "control.guidance", "control.impact", "control.default", "control.references",
-            "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",
-            "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
+            "control.id", "control.state", "control.since", "control.replaced-by", "control.severity",
+            "control.keyword", "control.levels", "control.roles",
+            "control.platforms", "control.when", "control.statement", "control.rationale", "control.guidance", "control.impact",
+            "control.default", "control.references",
+            "control.related", "control.requires", "control.guide", "control.guide.to",
+            "control.typical-evidence", "control.tags", "control.x-*",
+            "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run",
+            "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*",
-            "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
+            "control.remediation.text", "control.remediation.command.shell",
+            "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
     ])
     {
         Templates = ["markdown/index.md", "markdown/chapter.md", "markdown/glossary.md"],
     };
 
-    public static OutputFields Checklist { get; } = new("markdown/checklist.md", "controls in Markdown, as a task list", OutputFormat.Markdown,
+    public static OutputFields Checklist { get; } = new("markdown/checklist.md",
+        "controls in Markdown, as a task list", OutputFormat.Markdown,
     [
         .. SharedDecisions.ForAll,
         SharedDecisions.Ids,
         Printed("catalog.id", "catalog.title", "catalog.version", "catalog.classification", "catalog.summary", "catalog.metadata"),
-        Printed("role.title", "platform.title", "level.title", "framework.title", "framework.version", "reference.title", "reference.url", "parameter.default"),
+        Printed("role.title", "platform.title", "level.title", "framework.title", "framework.version", "reference.title",
+            "reference.url", "parameter.default"),
         Printed("group.title", "group.summary", "group.x-*"),
         Printed(
-            "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by", "control.severity", "control.keyword",
-            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement", "control.rationale", "control.guidance", "control.impact",
-            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags",
+            "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by",
+            "control.severity", "control.keyword",
+            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement", "control.rationale",
+            "control.guidance", "control.impact",
+            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to",
+            "control.typical-evidence", "control.tags",
             "control.x-*"),
         Printed(
-            "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run", "check.expect", "check.evidence", "check.answer",
+            "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run",
+            "check.expect", "check.evidence", "check.answer",
             "check.choices", "check.x-*"),
         Printed(
-            "control.remediation.text", "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot",
+            "control.remediation.text", "control.remediation.command.shell",
+            "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
-        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
+        SharedDecisions.Passes,
+        SharedDecisions.Changes,
         LeftOut(
-            "it stands in index.md",
-            "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.source.title", "catalog.source.url",
-            "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "revision.version", "revision.date", "revision.author", "revision.summary",
+            "it is in index.md",
+            "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner",
+            "catalog.source.title", "catalog.source.url",
+            "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "revision.version", "revision.date",
+            "revision.author", "revision.summary",
             "role.description", "platform.description", "level.description", "level.extends", "framework.url",
-            "parameter.id", "parameter.label", "parameter.description", "parameter.recommended", "parameter.min", "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices"),
-        LeftOut("it stands in glossary.md", "term.term", "term.definition", "term.also"),
-        LeftOut("it stands in the chapters", "chapter.title", "chapter.summary", "chapter.x-*"),
+            "parameter.id", "parameter.label", "parameter.description", "parameter.recommended", "parameter.min", "parameter.max",
+            "parameter.unit", "parameter.pattern", "parameter.choices"),
+        LeftOut("it is in glossary.md", "term.term", "term.definition", "term.also"),
+        LeftOut("it is in the chapters", "chapter.title", "chapter.summary", "chapter.x-*"),
     ])
     {
         Templates = ["markdown/checklist.md"],

@@ -1,10 +1,11 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Core.Writers.Fields;
 
 /// <summary>
 /// What one output does with every field of the format: the promise that nothing is lost unseen. A field without a decision
-/// fails the tests, so whoever adds one to the format decides for each output; and the tests build a catalog of marked
+/// fails the tests, so anyone who adds one to the format decides for each output; and the tests build a catalog of marked
 /// values to see that each output keeps its word.
 /// </summary>
 /// <param name="Name">The file or folder below the catalog's output folder.</param>
@@ -15,7 +16,9 @@ public sealed record OutputFields(string Name, string What, OutputFormat Format,
     /// <summary>The edition that has this output; null for an output of the build without an edition.</summary>
     public Edition? Edition { get; init; }
 
-    /// <summary>The templates that the output starts from; a folder where the path ends with a slash. Empty where no template is used.</summary>
+    /// <summary>
+    /// The templates that the output starts from; a folder where the path ends with a slash. Empty where no template is used.
+    /// </summary>
     public IReadOnlyList<string> Templates { get; init; } = [];
 
     /// <summary>Null for a field that nobody decided about.</summary>

@@ -1,3 +1,4 @@
+using Checklist.Core.Outputs;
 using static Checklist.Core.Writers.Fields.FieldDecision;
 
 namespace Checklist.Core.Writers.Fields;
@@ -10,23 +11,34 @@ internal static class SheetFields
         .. SharedDecisions.ForAll,
         SharedDecisions.FrontMatter,
         SharedDecisions.Ids,
+        SharedDecisions.ChangesLeftOut("the guide tells its history"),
         SharedDecisions.FrameworkItems,
+        SharedDecisions.Passes,
         Printed("catalog.id", "catalog.version", "group.title", "control.id", "control.label", "control.title", "control.severity"),
-        Printed("platform.title", "check.id", "check.when", "check.text", "check.method", "check.command.run", "check.expect", "check.evidence", "check.answer", "check.choices"),
-        LeftOut("it stands on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
+        Printed("platform.title", "check.id", "check.when", "check.text", "check.method", "check.command.run", "check.expect",
+            "check.evidence", "check.answer", "check.choices"),
+        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         LeftOut("a row has the text of its check, and the statement where there are no checks", "control.statement", "parameter.default"),
         LeftOut("the command shows it", "check.command.shell"),
         LeftOut(
             "a table asks; the guide explains",
-            "catalog.summary", "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*",
+            "catalog.summary", "catalog.source.title", "catalog.source.url", "catalog.source.retrieved",
+            "catalog.source.licence", "catalog.x-*",
             "revision.version", "revision.date", "revision.author", "revision.summary", "role.description", 
-            "platform.description", "level.title", "level.description", "level.extends", "framework.title", "framework.version", "framework.url", "term.term",
-            "term.definition", "term.also", "reference.title", "reference.url", "parameter.id", "parameter.label", "parameter.description", "parameter.recommended", "parameter.min",
-            "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices", "chapter.title", "chapter.summary", "chapter.x-*", "group.summary",
-            "group.x-*", "control.state", "control.since", "control.replaced-by", "control.keyword", "control.levels", "control.roles", "control.platforms", "control.when",
-            "control.rationale", "control.guidance", "control.impact", "control.default", "control.references", "control.related", "control.requires",
-            "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*", "check.x-*", "control.remediation.text",
-            "control.remediation.command.shell", "control.remediation.command.run", "control.remediation.reboot", "mapping.framework", "mapping.ids",
+            "platform.description", "level.title", "level.description", "level.extends", "framework.title",
+            "framework.version", "framework.url", "term.term",
+            "term.definition", "term.also", "reference.title", "reference.url", "parameter.id", "parameter.label", "parameter.description",
+            "parameter.recommended", "parameter.min",
+            "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices", "chapter.title",
+            "chapter.summary", "chapter.x-*", "group.summary",
+            "group.x-*", "control.state", "control.since", "control.replaced-by", "control.keyword", "control.levels", "control.roles",
+            "control.platforms", "control.when",
+            "control.rationale", "control.guidance", "control.impact", "control.default", "control.references",
+            "control.related", "control.requires",
+            "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",
+            "check.x-*", "control.remediation.text",
+            "control.remediation.command.shell", "control.remediation.command.run",
+            "control.remediation.reboot", "mapping.framework", "mapping.ids",
             "mapping.relation"),
     ];
 
@@ -34,7 +46,8 @@ internal static class SheetFields
     [
         .. Both,
         Printed(
-            "role.title", "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.classification"),
+            "role.title", "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by",
+            "catalog.owner", "catalog.classification"),
     ]);
 
     public static OutputFields Csv { get; } = new("checklist.csv", "checklist to fill in as a table", OutputFormat.Csv,
@@ -42,6 +55,7 @@ internal static class SheetFields
         .. Both,
         LeftOut(
             "a table asks; the guide explains",
-            "role.title", "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner", "catalog.classification"),
+            "role.title", "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by",
+            "catalog.owner", "catalog.classification"),
     ]);
 }

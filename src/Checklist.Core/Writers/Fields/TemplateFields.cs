@@ -24,8 +24,9 @@ internal static class TemplateFields
         ["tag_links"] = "tags",
     };
 
-    /// <summary>The shell goes without a name of its own in Markdown: it stands on the fence around the command.</summary>
-    public static bool IsWatched(string field) => Kinds.Contains(field[..field.LastIndexOf('.')]) && !field.EndsWith(".shell", StringComparison.Ordinal);
+    /// <summary>The shell goes without a name of its own in Markdown: it is on the fence around the command.</summary>
+    public static bool IsWatched(string field) =>
+        Kinds.Contains(field[..field.LastIndexOf('.')]) && !field.EndsWith(".shell", StringComparison.Ordinal);
 
     /// <summary>The path that the name would have as a field; it need not be one.</summary>
     public static string FieldOf(ModelName name)

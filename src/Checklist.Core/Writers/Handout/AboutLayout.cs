@@ -16,7 +16,8 @@ internal sealed class AboutLayout(Sheet sheet)
         .. Part("Roles", document.Roles.SelectMany(Named)),
         .. Part("Platforms", document.Platforms.SelectMany(Named)),
         .. Part("Levels", document.Levels.SelectMany(Named)),
-        .. Part("Frameworks", document.Frameworks.Select(framework => Line(framework.Url is null ? framework.Name : $"{framework.Name}. {framework.Url}"))),
+        .. Part("Frameworks",
+            document.Frameworks.Select(framework => Line(framework.Url is null ? framework.Name : $"{framework.Name}. {framework.Url}"))),
         .. Part("Source", Source()),
         .. Part("About the catalog", document.Extensions.Select(extension => Line($"{extension.Key}: {extension.Text}"))),
     ];
@@ -42,7 +43,11 @@ internal sealed class AboutLayout(Sheet sheet)
     private IEnumerable<Block> Named(NamedEntry entry)
     {
         var extends = entry.Extends is null ? "" : $" (extends {document.Levels.First(level => level.Id == entry.Extends).Title})";
-        yield return new Paragraph(Inline.Bold(entry.Title), extends) { KeepWithNext = entry.Description is not null, SpaceAfter = entry.Description is null ? 3 : 0 };
+        yield return new Paragraph(Inline.Bold(entry.Title), extends)
+        {
+            KeepWithNext = entry.Description is not null,
+            SpaceAfter = entry.Description is null ? 3 : 0,
+        };
         if (entry.Description is not null)
         {
             yield return new Group([.. prose.Blocks(entry.Description)]) { Indent = 12 };

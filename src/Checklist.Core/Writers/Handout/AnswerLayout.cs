@@ -20,12 +20,36 @@ internal static class AnswerLayout
         return check.Answer switch
         {
             AnswerKind.Verdict => Verdict(new RadioGroup(name, $"Result of {what}", Verdicts), hasHeads),
-            AnswerKind.Tick => new TickRow(new TickBox(new CheckBox(name, $"{what} is done"), "Done")) { CellWidth = HandoutStyles.AnswerColumn, SpaceAfter = 0 },
+            AnswerKind.Tick =>
+                new TickRow(new TickBox(new CheckBox(name, $"{what} is done"), "Done"))
+                {
+                    CellWidth = HandoutStyles.AnswerColumn,
+                    SpaceAfter = 0,
+                },
             AnswerKind.Choice => Choice(name, what, check.Choices),
             AnswerKind.Date => Line(new DateField(name, $"Date for {what}, as YYYY-MM-DD") { FontSize = 9 }, "Date"),
             AnswerKind.Number => Line(new TextField(name, $"Number for {what}") { FontSize = 9 }, "Number"),
-            AnswerKind.Text => Line(new TextField(name, $"Answer to {what}") { IsMultiline = true, FontSize = 9 }, "Answer") with { Lines = 2 },
+            AnswerKind.Text =>
+                Line(new TextField(name, $"Answer to {what}") { IsMultiline = true, FontSize = 9 }, "Answer") with { Lines = 2 },
             _ => throw new InvalidOperationException($"no field for {check.Answer}"),
+        };
+    }
+
+    /// <summary>The same in little room: four boxes in two rows, each with its word beside it, or a line.</summary>
+    public static Block Compact(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    {
+        var block = Answer(item, check, target, hasHeads: false);
+        return block switch
+        {
+            TickRow row => row with
+            {
+                BoxSize = WorksheetStyles.BoxSide,
+                CellWidth = check.Answer == AnswerKind.Verdict ? WorksheetStyles.BoxCell : WorksheetStyles.BoxCell * 2,
+                Labels = TickLabels.Beside,
+                SpaceAfter = 1,
+            },
+            FieldLine line => line with { Spacing = WorksheetStyles.Line, SpaceAfter = 1 },
+            _ => block,
         };
     }
 
@@ -40,7 +64,8 @@ internal static class AnswerLayout
 
     /// <summary>The words above the boxes, to be repeated where a control goes on on another page.</summary>
     public static Columns Heads() => new([.. Verdicts.Select(verdict => new Column(
-        ColumnWidth.Fixed(HandoutStyles.AnswerCell), new Paragraph(verdict.Label) { Style = HandoutStyles.Tiny, Alignment = TextAlignment.Center, SpaceAfter = 0 }))])
+        ColumnWidth.Fixed(HandoutStyles.AnswerCell),
+        new Paragraph(verdict.Label) { Style = HandoutStyles.Tiny, Alignment = TextAlignment.Center, SpaceAfter = 0 }))])
     {
         Gap = 0,
         SpaceAfter = 0,
@@ -57,7 +82,11 @@ internal static class AnswerLayout
     {
         var options = choices.Select((choice, index) => new RadioOption($"choice-{index + 1}", choice)).ToList();
         var group = new RadioGroup(name, $"Choice for {what}", options);
-        return new TickRow([.. options.Select(option => new TickBox(group, option))]) { CellWidth = HandoutStyles.AnswerColumn / 2, SpaceAfter = 0 };
+        return new TickRow([.. options.Select(option => new TickBox(group, option))])
+        {
+            CellWidth = HandoutStyles.AnswerColumn / 2,
+            SpaceAfter = 0,
+        };
     }
 
     private static FieldLine Line(FormField field, string label) => new(field, label) { SpaceAfter = 0 };

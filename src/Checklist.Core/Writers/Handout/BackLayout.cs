@@ -14,10 +14,6 @@ internal sealed class BackLayout(Sheet sheet)
 
     public IEnumerable<Block> Blocks() => [.. Values(), .. new TailoringLayout(sheet).Blocks(), .. References(), SignOff()];
 
-    /// <summary>Nothing stands between the last control and the sign-off.</summary>
-    public static bool StartsWithSignOff(ChecklistDocument document) =>
-        document.References.Count == 0 && document.Tailoring is null && !ChecklistHtmlWriter.ParametersShown(document);
-
     private IEnumerable<Block> Values()
     {
         if (!ChecklistHtmlWriter.ParametersShown(document))
@@ -32,20 +28,28 @@ internal sealed class BackLayout(Sheet sheet)
             new Heading(2, sheet.Look.Ink("Values")) { SpaceBefore = 18 },
             new Table([ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(4)], [.. rows])
             {
-                Head = [new TableRow(CoverLayout.HeadCell("What it sets"), CoverLayout.HeadCell("Value"), CoverLayout.HeadCell("Allowed"), CoverLayout.HeadCell("Set by"))],
+                Head = [new TableRow(
+                    CoverLayout.HeadCell("What it sets"), CoverLayout.HeadCell("Value"),
+                    CoverLayout.HeadCell("Allowed"), CoverLayout.HeadCell("Set by"))],
             },
         ];
     }
 
     private static string SetBy(DocumentParameter parameter) =>
-        parameter.Decision is { } decision ? $"{parameter.Source}: {decision.Reason}{TailoringLayout.Authority(decision)}" : parameter.Source;
+        parameter.Decision is { } decision
+            ? $"{parameter.Source}: {decision.Reason}{TailoringLayout.Authority(decision)}"
+            : parameter.Source;
 
     /// <summary>A value that nobody set is a blank to fill in.</summary>
     private static TableCell Value(DocumentParameter parameter)
     {
         if (parameter.Value is null)
         {
-            return new TableCell(new FieldLine(new TextField(FieldNames.OfParameter(parameter.Id), $"Value of {parameter.Label}") { FontSize = 9 }, "") { SpaceAfter = 1 });
+            return new TableCell(
+                new FieldLine(new TextField(FieldNames.OfParameter(parameter.Id), $"Value of {parameter.Label}") { FontSize = 9 }, "")
+                {
+                    SpaceAfter = 1,
+                });
         }
 
         var unit = parameter.Unit is null ? "" : $" {parameter.Unit}";
@@ -59,8 +63,13 @@ internal sealed class BackLayout(Sheet sheet)
             return [];
         }
 
-        var items = document.References.Select(reference => new ListItem(new Paragraph(Reference(reference)) { Style = HandoutStyles.Expect }));
-        return [new Heading(2, sheet.Look.Ink("References")) { SpaceBefore = 18 }, new ListBlock([.. items]) { IsNumbered = true, KeepWithNext = true }];
+        var items = document.References.Select(
+            reference => new ListItem(new Paragraph(Reference(reference)) { Style = HandoutStyles.Expect }));
+        return
+        [
+            new Heading(2, sheet.Look.Ink("References")) { SpaceBefore = 18 },
+            new ListBlock([.. items]) { IsNumbered = true, KeepWithNext = true },
+        ];
     }
 
     private static IReadOnlyList<Inline> Reference(DocumentReference reference)
@@ -71,6 +80,11 @@ internal sealed class BackLayout(Sheet sheet)
         }
 
         var isAddress = Uri.TryCreate(reference.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto";
+        if (reference.HasAddressAsTitle)
+        {
+            return [isAddress ? Inline.Link(LinkTarget.Uri(reference.Url), reference.Title) : reference.Title];
+        }
+
         return isAddress
             ? [$"{reference.Title}. ", Inline.Link(LinkTarget.Uri(reference.Url), reference.Url)]
             : [$"{reference.Title}. {reference.Url}"];
@@ -96,10 +110,18 @@ internal sealed class BackLayout(Sheet sheet)
     {
         var id = role.ToLowerInvariant();
         return new Columns(
-            new Column(ColumnWidth.Fixed(58), new Paragraph(Inline.Bold(role)) { Style = HandoutStyles.Value, SpaceBefore = 0 }) { Top = 14 },
-            new Column(ColumnWidth.Share(), new FieldLine(new TextField(FieldNames.OfSignOff(id, "name"), $"Name of the {id}") { FontSize = 9 }, "Name")),
-            new Column(ColumnWidth.Fixed(Length.Millimetres(70)), new FieldLine(new SignatureField(FieldNames.OfSignOff(id, "signature"), $"Signature of the {id}"), "Signature")),
-            new Column(ColumnWidth.Fixed(72), new FieldLine(new DateField(FieldNames.OfSignOff(id, "on"), $"Date of the {id}'s signature, as YYYY-MM-DD") { FontSize = 9 }, "Date")))
+            new Column(ColumnWidth.Fixed(58), new Paragraph(Inline.Bold(role)) { Style = HandoutStyles.Value, SpaceBefore = 0 })
+            {
+                Top = 14,
+            },
+            new Column(ColumnWidth.Share(),
+                new FieldLine(new TextField(FieldNames.OfSignOff(id, "name"), $"Name of the {id}") { FontSize = 9 }, "Name")),
+            new Column(ColumnWidth.Fixed(Length.Millimetres(70)),
+                new FieldLine(new SignatureField(FieldNames.OfSignOff(id, "signature"), $"Signature of the {id}"), "Signature")),
+            new Column(ColumnWidth.Fixed(72),
+                new FieldLine(
+                    new DateField(FieldNames.OfSignOff(id, "on"), $"Date of the {id}'s signature, as YYYY-MM-DD") { FontSize = 9 },
+                    "Date")))
         {
             KeepTogether = true,
             SpaceBefore = 8,

@@ -14,8 +14,18 @@ internal sealed class CardLayout(Sheet sheet)
 
     public IEnumerable<Block> Blocks()
     {
-        var tables = document.Targets.Count == 0 ? [[null]] : document.Targets.Chunk(TargetsPerTable).Select(some => (DocumentTarget?[])[.. some]);
-        return [Title(), Written(), Legend(), .. document.SelectionNotes.Select(CoverLayout.Selection), .. tables.Select(targets => new CardTable(document, targets).Build()), End()];
+        var tables = document.Targets.Count == 0
+            ? [[null]]
+            : document.Targets.Chunk(TargetsPerTable).Select(some => (DocumentTarget?[])[.. some]);
+        return
+        [
+            Title(),
+            Written(),
+            Legend(),
+            .. document.SelectionNotes.Select(CoverLayout.Selection),
+            .. tables.Select(targets => new CardTable(document, targets).Build()),
+            End(),
+        ];
     }
 
     private Columns Title()
@@ -41,7 +51,8 @@ internal sealed class CardLayout(Sheet sheet)
     {
         var facts = new[]
         {
-            document.Version is null ? null : $"Version {document.Version}", Wording.Of(document.Status), document.Tailoring?.Title, document.Published?.Text, Controls(), $"{document.CheckCount} checks",
+            document.Version is null ? null : $"Version {document.Version}", Wording.Of(document.Status), document.Tailoring?.Title,
+            document.Published?.Text, Controls(), $"{document.CheckCount} checks",
         };
         return new Paragraph(string.Join(" · ", facts.OfType<string>())) { Style = HandoutStyles.Small, SpaceAfter = 0 };
     }
@@ -50,23 +61,33 @@ internal sealed class CardLayout(Sheet sheet)
     {
         var targets = string.Join(", ", document.Targets.Select(target => target.Title));
         return new Columns(
-            new Column(ColumnWidth.Share(), Line(new TextField(FieldNames.OfCover("target"), "Target") { FontSize = 9, Value = targets }, "Target")),
+            new Column(ColumnWidth.Share(),
+                Line(new TextField(FieldNames.OfCover("target"), "Target") { FontSize = 9, Value = targets }, "Target")),
             new Column(ColumnWidth.Share(), Line(new TextField(FieldNames.OfCover("assessor"), "Assessor") { FontSize = 9 }, "Assessor")),
-            new Column(ColumnWidth.Fixed(Length.Millimetres(36)), Line(new DateField(FieldNames.OfCover("date"), "Date, as YYYY-MM-DD") { FontSize = 9 }, "Date")))
+            new Column(ColumnWidth.Fixed(Length.Millimetres(36)),
+                Line(new DateField(FieldNames.OfCover("date"), "Date, as YYYY-MM-DD") { FontSize = 9 }, "Date")))
         {
             SpaceAfter = 3,
         };
     }
 
-    private static FieldLine Line(FormField field, string label) => new(field, label) { LabelWidth = (label.Length * 4.1) + 6, SpaceAfter = 0 };
+    private static FieldLine Line(FormField field, string label) =>
+        new(field, label) { LabelWidth = (label.Length * 4.1) + 6, SpaceAfter = 0 };
 
-    private static Paragraph Legend() => new("One box for each check, in its order. Tick what passes; leave the others empty and write them up on the handout.")
-    {
-        Style = HandoutStyles.Small,
-        SpaceAfter = 3,
-    };
+    private static Paragraph Legend() =>
+        new("One box for each check, with its letter. Tick what passes; write F for fail, P for partial and – for not applicable, and say why on the handout. An empty box was not looked at.")
+        {
+            Style = HandoutStyles.Small,
+            SpaceAfter = 3,
+        };
 
     private string Controls() => document.ActiveCount == 1 ? "1 control" : $"{document.ActiveCount} controls";
 
-    private Paragraph End() => new(Inline.Bold($"End of checklist · {Controls()}")) { Style = HandoutStyles.Small, Alignment = TextAlignment.Center, SpaceBefore = 4 };
+    private Paragraph End() =>
+        new(Inline.Bold($"End of checklist · {Controls()}"))
+        {
+            Style = HandoutStyles.Small,
+            Alignment = TextAlignment.Center,
+            SpaceBefore = 4,
+        };
 }

@@ -17,20 +17,40 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     private const double SeverityColumn = 44;
 
     private static readonly double BoxSide = Length.Millimetres(3.9);
-    private static readonly double BoxCell = BoxSide + 5;
 
-    private int ColumnCount => 3 + targets.Count;
+    /// <summary>As the legend has them: a failed check and one that nobody looked at are not the same empty box.</summary>
+    private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
+    {
+        ["fail"] = "F", ["partial"] = "P", ["not-applicable"] = "–",
+    };
+
+    private static readonly Dictionary<string, string> NoLetters = [];
+
+    private readonly bool hasSeverities = document.HasSeverities;
+
+    private int ColumnCount => (hasSeverities ? 3 : 2) + targets.Count;
 
     public Table Build()
     {
         var items = document.Items.ToList();
         var longestLabel = items.Count == 0 ? 0 : items.Max(item => item.Label.Length);
-        var answers = Math.Clamp(items.Count == 0 ? 0 : items.Max(WidthOf), 60, MostBoxes * BoxCell);
+        var answers = Math.Clamp(items.Count == 0 ? 0 : items.Max(WidthOf), 60, MostBoxes * CellOf("a"));
         return new Table(
-            [ColumnWidth.Fixed(Math.Clamp((longestLabel * 4.6) + 8, 30, 110)), ColumnWidth.Share(), ColumnWidth.Fixed(SeverityColumn), .. targets.Select(_ => ColumnWidth.Fixed(answers + 7))],
+            [
+                ColumnWidth.Fixed(Math.Clamp((longestLabel * 4.6) + 8, 30, 110)),
+                ColumnWidth.Share(),
+                .. Rated(ColumnWidth.Fixed(SeverityColumn)),
+                .. targets.Select(_ => ColumnWidth.Fixed(answers + 7)),
+            ],
             [.. document.Sections.SelectMany(Section)])
         {
-            Head = [new TableRow([CoverLayout.HeadCell("Id"), CoverLayout.HeadCell("Title"), CoverLayout.HeadCell("Severity"), .. targets.Select(target => CoverLayout.HeadCell(target?.Title ?? "Passed"))])],
+            Head = [new TableRow(
+                [
+                    CoverLayout.HeadCell("Id"),
+                    CoverLayout.HeadCell("Title"),
+                    .. Rated(CoverLayout.HeadCell("Severity")),
+                    .. targets.Select(target => CoverLayout.HeadCell(target?.Title ?? "Passed")),
+                ])],
             Padding = 0.8,
             SpaceAfter = 3,
         };
@@ -38,8 +58,9 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
 
     private static double WidthOf(ChecklistItem item)
     {
-        var boxes = item.Checks.Count(HasBox);
-        return (boxes * BoxCell) + ((item.Checks.Count - boxes) * LeastLine);
+        var boxes = item.Checks.Where(HasBox).ToList();
+        var cell = boxes.Count == 0 ? 0 : boxes.Max(check => CellOf(check.Id));
+        return (Math.Min(boxes.Count, MostBoxes) * cell) + ((item.Checks.Count - boxes.Count) * (LeastLine + 2));
     }
 
     private IEnumerable<TableRow> Section(ChecklistSection section)
@@ -61,24 +82,58 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     private TableRow Row(ChecklistItem item)
     {
         var isHeavy = item.Severity is ControlSeverity.Critical or ControlSeverity.High;
-        var severity = Wording.Of(item.Severity);
+        var severity = Wording.Of(item.Severity) ?? "";
         return new TableRow(
         [
             new TableCell(new Paragraph(Inline.Mono(item.Label)) { Style = HandoutStyles.Tiny }) { IsRowHeader = true },
             new TableCell(new Paragraph(item.Title) { Style = HandoutStyles.CardTitle }),
-            new TableCell(new Paragraph(isHeavy ? Inline.Bold(severity) : severity) { Style = HandoutStyles.Tiny }),
+            .. Rated(new TableCell(new Paragraph(isHeavy ? Inline.Bold(severity) : severity) { Style = HandoutStyles.Tiny })),
             .. targets.Select(target => new TableCell(Answers(item, target))),
         ]);
     }
 
-    private static Columns Answers(ChecklistItem item, DocumentTarget? target)
+    /// <summary>A column of severities is only where some control has one.</summary>
+    private IEnumerable<T> Rated<T>(T column) => hasSeverities ? [column] : [];
+
+    /// <summary>
+    /// In the order of the checks: boxes side by side, and lines where a check asks for a word. What does not fit side by side stands one
+    /// below the other.
+    /// </summary>
+    private static Block Answers(ChecklistItem item, DocumentTarget? target)
     {
-        var ticks = item.Checks.Where(HasBox).Select(check => Tick(item, check, target)).ToList();
-        var boxes = new TickRow(ticks) { BoxSize = BoxSide, CellWidth = BoxCell, Labels = TickLabels.None, SpaceAfter = 0 };
-        var lines = item.Checks.Where(check => !HasBox(check)).Select(check => new Column(ColumnWidth.Share(), Write(item, check, target)));
-        IEnumerable<Column> first = ticks.Count == 0 ? [] : [new Column(ColumnWidth.Fixed(Math.Min(ticks.Count, MostBoxes) * BoxCell), boxes)];
-        return new Columns([.. first, .. lines]) { Gap = 2, SpaceAfter = 0 };
+        var parts = new List<Column>();
+        var run = new List<TickBox>();
+        foreach (var check in item.Checks)
+        {
+            if (HasBox(check))
+            {
+                run.Add(Tick(item, check, target));
+                continue;
+            }
+
+            AddTicks(parts, run);
+            parts.Add(new Column(ColumnWidth.Share(), Write(item, check, target)));
+        }
+
+        AddTicks(parts, run);
+        return parts.Count == 1 || WidthOf(item) <= MostBoxes * CellOf("a")
+            ? new Columns([.. parts]) { Gap = 2, SpaceAfter = 0 }
+            : new Group([.. parts.Select(part => new Columns(part) { SpaceAfter = 0 })]) { SpaceAfter = 0 };
     }
+
+    private static void AddTicks(List<Column> columns, List<TickBox> ticks)
+    {
+        if (ticks.Count > 0)
+        {
+            var cell = ticks.Max(tick => CellOf(tick.Label));
+            var boxes = new TickRow([.. ticks]) { BoxSize = BoxSide, CellWidth = cell, Labels = TickLabels.Beside, SpaceAfter = 0 };
+            columns.Add(new Column(ColumnWidth.Fixed(Math.Min(ticks.Count, MostBoxes) * cell), boxes));
+            ticks.Clear();
+        }
+    }
+
+    /// <summary>As wide as the box and its letter; ids of checks that are words have less room than they would like.</summary>
+    private static double CellOf(string label) => BoxSide + 4 + Math.Clamp(label.Length * 4.4, 0, 40);
 
     /// <summary>What is no verdict is written: a box could not hold it.</summary>
     private static bool HasBox(ChecklistCheck check) => check.Answer is AnswerKind.Verdict or AnswerKind.Tick;
@@ -86,8 +141,9 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     private static TickBox Tick(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
     {
         var isVerdict = check.Answer == AnswerKind.Verdict;
-        var box = new CheckBox(AnswerLayout.NameOf(item, check, target), $"{AnswerLayout.What(item, check, target)} {(isVerdict ? "passed" : "is done")}");
-        return new TickBox(isVerdict ? box with { OnValue = "pass" } : box, check.Id);
+        var box = new CheckBox(
+            AnswerLayout.NameOf(item, check, target), $"{AnswerLayout.What(item, check, target)} {(isVerdict ? "passed" : "is done")}");
+        return new TickBox(isVerdict ? box with { OnValue = "pass" } : box, check.Id) { Letters = isVerdict ? Letters : NoLetters };
     }
 
     private static FieldLine Write(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)

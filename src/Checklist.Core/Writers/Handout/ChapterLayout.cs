@@ -1,4 +1,3 @@
-using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 using Checklist.Pdf.Layout;
 
@@ -9,8 +8,9 @@ internal sealed class ChapterLayout(Sheet sheet, DocumentFlow flow)
 {
     private readonly SectionLayout sections = new(sheet, flow);
 
-    public void Add(DocumentChapter chapter)
+    public void Add(GuideChapter printed)
     {
+        var chapter = printed.Chapter;
         flow.BeginSection();
         flow.Document.Origin = chapter.Id;
         var prose = sheet.ChapterProse(chapter.Id);
@@ -23,8 +23,9 @@ internal sealed class ChapterLayout(Sheet sheet, DocumentFlow flow)
         });
         flow.Add(prose.Blocks(chapter.Summary));
         flow.Add(prose.Blocks(chapter.Prose));
-        flow.Add(chapter.Extensions.Select(extension => new Paragraph($"{extension.Key}: {extension.Text}") { Style = HandoutStyles.Expect }));
-        foreach (var section in chapter.Sections)
+        flow.Add(chapter.Extensions.Select(
+            extension => new Paragraph($"{extension.Key}: {extension.Text}") { Style = HandoutStyles.Expect }));
+        foreach (var section in printed.Sections)
         {
             sections.Add(section);
         }

@@ -1,31 +1,43 @@
 using Checklist.Core.Documents;
 using Checklist.Pdf.Layout;
+using Checklist.Pdf.Text;
 
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>One check on paper: what to do on the left, the boxes on the right; those of several targets in columns below.</summary>
-internal sealed class CheckLayout(Sheet sheet)
+/// <param name="expectation">The look of what is expected, and of when a check applies.</param>
+internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
 {
     /// <summary>More targets go on in a further row of columns.</summary>
     private const int TargetsPerRow = 4;
 
+    private readonly TextStyle expectStyle = expectation ?? HandoutStyles.Expect;
     private readonly PdfProse prose = sheet.Prose;
     private readonly IReadOnlyList<DocumentTarget> targets = sheet.Document.Targets;
 
+    /// <summary>A check with its fields.</summary>
     /// <param name="hasHeads">Boxes have their words above them.</param>
     public Block Check(ChecklistItem item, ChecklistCheck check, bool hasHeads)
     {
         Block body = targets.Count < 2
             ? Beside(item, check, hasHeads)
-            : new Group([Lettered(check, [.. Text(item, check), .. StandsBeside ? [] : Expect(check)]), .. Below(item, check, hasHeads)]) { KeepTogether = true };
+            : new Group([Lettered(check, [.. Text(item, check), .. StandsBeside ? [] : Expect(check)]), .. Below(item, check, hasHeads)])
+            {
+                KeepTogether = true,
+            };
         return check.IsWholeControl
             ? body with { SpaceAfter = 2 }
-            : new Group(new Rule { Width = 0.35, SpaceBefore = 3, SpaceAfter = 3, KeepWithNext = true }, body) { KeepTogether = true, SpaceAfter = 1 };
+            : new Group(new Rule { Width = 0.35, SpaceBefore = 3, SpaceAfter = 3, KeepWithNext = true }, body)
+            {
+                KeepTogether = true,
+                SpaceAfter = 1,
+            };
     }
 
     private Columns Beside(ChecklistItem item, ChecklistCheck check, bool hasHeads) => new(
         new Column(ColumnWidth.Share(), Lettered(check, [.. Text(item, check), .. Expect(check)])),
-        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), AnswerLayout.Answer(item, check, targets.Count == 0 ? null : targets[0], hasHeads)))
+        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn),
+            AnswerLayout.Answer(item, check, targets.Count == 0 ? null : targets[0], hasHeads)))
     {
         Gap = HandoutStyles.Gutter,
         SpaceAfter = 1,
@@ -43,7 +55,8 @@ internal sealed class CheckLayout(Sheet sheet)
         };
 
     /// <summary>Ids of checks are letters as a rule; where somebody uses words, they have room.</summary>
-    private static double LetterWidth(ChecklistCheck check) => Math.Max(HandoutStyles.LetterColumn, Math.Min((check.Id.Length * 6.2) + 5, 90));
+    private static double LetterWidth(ChecklistCheck check) =>
+        Math.Max(HandoutStyles.LetterColumn, Math.Min((check.Id.Length * 6.2) + 5, 90));
 
     /// <summary>Two columns of boxes leave room for what is expected.</summary>
     private bool StandsBeside => targets.Count == 2;
@@ -56,10 +69,22 @@ internal sealed class CheckLayout(Sheet sheet)
                 ColumnWidth.Fixed(HandoutStyles.AnswerColumn),
                 new Paragraph(Inline.Bold(target.Title)) { Style = HandoutStyles.Tiny, Alignment = TextAlignment.Center, SpaceAfter = 1 },
                 AnswerLayout.Answer(item, check, target, hasHeads)));
-            IEnumerable<Column> space = row.Length < TargetsPerRow ? [new Column(ColumnWidth.Share(), StandsBeside ? [new Group([.. Expect(check)]) { Indent = HandoutStyles.LetterColumn }] : [])] : [];
+            IEnumerable<Column> space = row.Length < TargetsPerRow
+                ? [new Column(
+                    ColumnWidth.Share(), StandsBeside ? [new Group([.. Expect(check)]) { Indent = HandoutStyles.LetterColumn }] : [])]
+                : [];
             yield return new Columns([.. space, .. columns]) { Gap = HandoutStyles.TargetGap, KeepTogether = true, SpaceAfter = 2 };
         }
     }
+
+    /// <summary>What to do and what to expect, without a place for the answer.</summary>
+    public IReadOnlyList<Block> Asked(ChecklistItem item, ChecklistCheck check) => [.. Text(item, check), .. Expect(check)];
+
+    /// <summary>The same of a control that is its own check, whose statement stands elsewhere.</summary>
+    public IReadOnlyList<Block> How(ChecklistCheck check) => [.. Command(check), .. Expect(check)];
+
+    private static IReadOnlyList<Block> Command(ChecklistCheck check) =>
+        check.Command is null ? [] : [new CodeBlock(check.Command.Run) { SpaceAfter = 2 }];
 
     private IReadOnlyList<Block> Text(ChecklistItem item, ChecklistCheck check)
     {
@@ -69,33 +94,36 @@ internal sealed class CheckLayout(Sheet sheet)
         }
 
         var text = prose.Inline(check.Text) is { } inline ? [new Paragraph(inline) { SpaceAfter = 2 }] : prose.Blocks(check.Text);
-        IReadOnlyList<Block> command = check.Command is null ? [] : [new CodeBlock(check.Command.Run) { SpaceAfter = 2 }];
         IReadOnlyList<Block> when = check.Condition is { } condition ? [When(condition)] : [];
-        return [.. when, .. text, .. command];
+        return [.. when, .. text, .. Command(check)];
     }
 
     /// <summary>Stands first: who is not concerned reads no further.</summary>
     internal static Paragraph When(string condition) =>
         new(Inline.Bold("Only when "), $"{condition}.") { Style = HandoutStyles.Expect, SpaceAfter = 2, KeepWithNext = true };
 
-    /// <summary>What is expected and how it is found out, on one line where the text allows.</summary>
+    /// <summary>What is expected, what passes and how it is found out, on one line where the text allows.</summary>
     private IReadOnlyList<Block> Expect(ChecklistCheck check)
     {
         var method = Method(check);
+        IReadOnlyList<Inline> passes = check.Passes is null ? [] : [Inline.Bold("Passes"), "  ", check.Passes.Words];
+        IReadOnlyList<Inline> gap = passes.Count == 0 || method.Count == 0 ? [] : ["   "];
+        method = [.. passes, .. gap, .. method];
         if (check.Expect is null)
         {
-            return method.Count == 0 ? [] : [new Paragraph(method) { Style = HandoutStyles.Expect, SpaceAfter = 1 }];
+            return method.Count == 0 ? [] : [new Paragraph(method) { Style = expectStyle, SpaceAfter = 1 }];
         }
 
         if (prose.Inline(check.Expect) is { } inline)
         {
-            IReadOnlyList<Inline> gap = method.Count == 0 ? [] : ["   "];
-            return [new Paragraph([Inline.Bold("Expect"), "  ", .. inline, .. gap, .. method]) { Style = HandoutStyles.Expect, SpaceAfter = 1 }];
+            IReadOnlyList<Inline> space = method.Count == 0 ? [] : ["   "];
+            IReadOnlyList<Inline> line = [Inline.Bold("Expect"), "  ", .. inline, .. space, .. method];
+            return [new Paragraph(line) { Style = expectStyle, SpaceAfter = 1 }];
         }
 
         return
         [
-            new Paragraph([Inline.Bold("Expect"), "   ", .. method]) { Style = HandoutStyles.Expect, KeepWithNext = true, SpaceAfter = 0 },
+            new Paragraph([Inline.Bold("Expect"), "   ", .. method]) { Style = expectStyle, KeepWithNext = true, SpaceAfter = 0 },
             .. prose.Blocks(check.Expect),
         ];
     }
@@ -103,7 +131,8 @@ internal sealed class CheckLayout(Sheet sheet)
     private static IReadOnlyList<Inline> Method(ChecklistCheck check)
     {
         var own = check.Extensions.Select(extension => $"{extension.Key}: {extension.Text}");
-        var words = new[] { check.Method is { } method ? Wording.Of(method) : null, Wording.Of(check.Evidence) }.OfType<string>().Concat(own).ToList();
+        var words = new[] { check.Method is { } method ? Wording.Of(method) : null, Wording.Of(check.Evidence) }.OfType<string>()
+            .Concat(own).ToList();
         return words.Count == 0 ? [] : [new StyledInline([string.Join(", ", words)]) { IsItalic = true, Scale = 0.94 }];
     }
 }

@@ -20,7 +20,9 @@ internal sealed class ContentsLayout(GuideOrder order, Func<string, int?> pageOf
                 CoverLayout.Part("Contents"),
                 new Table([ColumnWidth.Share(), ColumnWidth.Fixed(34)], rows)
                 {
-                    Head = [new TableRow(CoverLayout.HeadCell("Chapter or group"), new TableCell(new Paragraph(Inline.Bold("Page")) { Style = HandoutStyles.Small, Alignment = TextAlignment.End }))],
+                    Head = [new TableRow(
+                        CoverLayout.HeadCell("Chapter or group"),
+                        new TableCell(new Paragraph(Inline.Bold("Page")) { Style = HandoutStyles.Small, Alignment = TextAlignment.End }))],
                     Padding = 1.5,
                     KeepTogether = true,
                     SpaceAfter = 10,
@@ -28,11 +30,12 @@ internal sealed class ContentsLayout(GuideOrder order, Func<string, int?> pageOf
             ];
     }
 
-    private IEnumerable<TableRow> Chapter(DocumentChapter chapter) => chapter.Sections.SelectMany(section => Section(section, 1))
-        .Prepend(Row(new ProseTarget(ProseTargetKind.Chapter, chapter.Id), $"{chapter.Number} {chapter.Title}", 0));
+    private IEnumerable<TableRow> Chapter(GuideChapter printed) => printed.Sections.SelectMany(section => Section(section, 1))
+        .Prepend(Row(new ProseTarget(ProseTargetKind.Chapter, printed.Chapter.Id), $"{printed.Chapter.Number} {printed.Chapter.Title}", 0));
 
-    private IEnumerable<TableRow> Section(ChecklistSection section, int depth) => section.Sections.SelectMany(inner => Section(inner, depth + 1))
-        .Prepend(Row(new ProseTarget(ProseTargetKind.Group, section.Id), section.Title, depth));
+    private IEnumerable<TableRow> Section(ChecklistSection section, int depth) =>
+        section.Sections.SelectMany(inner => Section(inner, depth + 1))
+            .Prepend(Row(new ProseTarget(ProseTargetKind.Group, section.Id), section.Title, depth));
 
     private TableRow Row(ProseTarget target, string title, int depth)
     {

@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 using Checklist.Pdf.Layout;
@@ -6,7 +7,10 @@ using Checklist.Pdf.Tagging;
 
 namespace Checklist.Core.Writers.Handout;
 
-/// <summary>One control on paper: id and title, who it is for in one line, statement, checks with their boxes in one column down the page, lines to write on.</summary>
+/// <summary>
+/// One control on paper: id and title, who it is for in one line, statement, checks with their boxes in one column down the page, lines to
+/// write on.
+/// </summary>
 internal sealed class ControlLayout(Sheet sheet)
 {
     private const double HeavyRule = 2.25;
@@ -15,11 +19,23 @@ internal sealed class ControlLayout(Sheet sheet)
 
     private readonly PdfProse prose = sheet.Prose;
     private readonly CheckLayout checks = new(sheet);
-    private readonly RecordLayout record = new(sheet.Document.Targets);
+    private readonly RecordLayout record = new(sheet);
     private readonly ReadingLayout reading = new(sheet);
     private readonly CodeLayout code = new(sheet);
 
     public Group Control(ChecklistItem item)
+    {
+        try
+        {
+            return GroupOf(item);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, null, "control", item.Id))
+        {
+            throw;
+        }
+    }
+
+    private Group GroupOf(ChecklistItem item)
     {
         var isHeavy = item.Severity is ControlSeverity.Critical or ControlSeverity.High && !item.IsWithdrawn;
         var work = new Group(
@@ -45,15 +61,24 @@ internal sealed class ControlLayout(Sheet sheet)
         };
     }
 
-    /// <summary>The statement is as wide as the text of the checks; a code stands above their boxes.</summary>
+    /// <summary>The statement is as wide as the text of the checks; a code is above their boxes.</summary>
     private IReadOnlyList<Block> Head(ChecklistItem item)
     {
-        IReadOnlyList<Block> text = [.. Change(item.Change), .. State(item), .. item.Waivers.Select(WaiverPanel.Of), .. item.Condition is { } condition ? new Block[] { CheckLayout.When(condition) } : [], .. Statement(item)];
+        IReadOnlyList<Block> text = [.. Remarks(item), .. Statement(item)];
         var picture = code.OfControl(item);
         return picture.Count == 0
             ? [Title(item), .. Facts(item), .. text.Count == 0 ? [] : new[] { Beside(item, text, []) }]
             : [Beside(item, [Title(item), .. Facts(item), .. text], picture)];
     }
+
+    /// <summary>What a reader has to know before the statement.</summary>
+    internal static IReadOnlyList<Block> Remarks(ChecklistItem item) =>
+    [
+        .. Change(item.Change),
+        .. State(item),
+        .. item.Waivers.Select(WaiverPanel.Of),
+        .. item.Condition is { } condition ? new Block[] { CheckLayout.When(condition) } : [],
+    ];
 
     private static Columns Beside(ChecklistItem item, IReadOnlyList<Block> text, IReadOnlyList<Block> picture) => new(
         new Column(ColumnWidth.Share(), text),
@@ -65,15 +90,18 @@ internal sealed class ControlLayout(Sheet sheet)
     };
 
     /// <summary>The id is part of the heading: who moves from heading to heading hears both.</summary>
-    private Heading Title(ChecklistItem item) => new(sheet.SectionLevel + 1, new StyledInline([item.Label]) { IsMono = true, Scale = 0.8 }, $"   {item.Title}")
-    {
-        Style = HandoutStyles.ControlTitle,
-        OutlineTitle = $"{item.Label} {item.Title}",
-        SpaceBefore = 0,
-        SpaceAfter = 3,
-    };
+    private Heading Title(ChecklistItem item) =>
+        new(sheet.SectionLevel + 1, new StyledInline([item.Label]) { IsMono = true, Scale = 0.8 }, $"   {item.Title}")
+        {
+            Style = HandoutStyles.ControlTitle,
+            OutlineTitle = $"{item.Label} {item.Title}",
+            SpaceBefore = 0,
+            SpaceAfter = 3,
+        };
 
-    /// <summary>Severity, and after it keyword, levels, roles and platforms as far as the edition prints them.</summary>
+    /// <summary>
+    /// Severity, and after it keyword, levels, roles and platforms, as far as the source has them and the edition prints them.
+    /// </summary>
     private static IEnumerable<Block> Facts(ChecklistItem item)
     {
         if (item.IsWithdrawn)
@@ -81,14 +109,20 @@ internal sealed class ControlLayout(Sheet sheet)
             return [];
         }
 
-        IReadOnlyList<Inline> change = item.CatalogSeverity is { } before ? [Wording.OfChange(before, item.Severity)] : [];
+        IReadOnlyList<Inline> change = item.SeverityNote is { } note ? [note] : [];
         IReadOnlyList<Inline> keyword = item.Keyword is { } word ? [Inline.Bold(Wording.Of(word))] : [];
         var entries = item.Levels.Concat(item.Roles).Concat(item.Platforms).Select(entry => (Inline)entry.Title);
         var words = change.Concat(keyword).Concat(entries).SelectMany(inline => new[] { " · ", inline }).Skip(1).ToList();
-        IEnumerable<Column> rest = words.Count == 0 ? [] : [new Column(ColumnWidth.Share(), new Paragraph(words) { Style = HandoutStyles.Small, SpaceAfter = 0 }) { Top = 1.5 }];
-        return
+        IEnumerable<Column> rest = words.Count == 0
+            ? []
+            : [new Column(ColumnWidth.Share(), new Paragraph(words) { Style = HandoutStyles.Small, SpaceAfter = 0 }) { Top = 1.5 }];
+        IEnumerable<Column> mark = item.Severity is { } severity
+            ? [new Column(ColumnWidth.Fixed(SeverityMark.Width(severity)), SeverityMark.Box(severity))]
+            : [];
+        IReadOnlyList<Column> columns = [.. mark, .. rest];
+        return columns.Count == 0 ? [] :
         [
-            new Columns([new Column(ColumnWidth.Fixed(SeverityMark.Width(item.Severity)), SeverityMark.Box(item.Severity)), .. rest])
+            new Columns(columns)
             {
                 Gap = 6,
                 KeepWithNext = true,
@@ -98,20 +132,26 @@ internal sealed class ControlLayout(Sheet sheet)
     }
 
     /// <summary>A control that is its own check has its statement beside the boxes.</summary>
-    private IReadOnlyList<Block> Statement(ChecklistItem item) => item.Checks is [{ IsWholeControl: true }] ? [] : prose.Blocks(item.Statement);
+    private IReadOnlyList<Block> Statement(ChecklistItem item) =>
+        item.Checks is [{ IsWholeControl: true }] ? [] : prose.Blocks(item.Statement);
 
     private IEnumerable<Block> Checks(ChecklistItem item)
     {
         var firstVerdict = item.Checks.FirstOrDefault(check => check.Answer == AnswerKind.Verdict);
-        var blocks = item.Checks.Select(check => checks.Check(item, check, HasManyTargets || ReferenceEquals(check, firstVerdict))).ToList();
-        return blocks.Select((block, index) => index == blocks.Count - 1 ? block with { KeepWithNext = true } : block); // the lines to write on stand below a check
+        var blocks = item.Checks.Select(check => checks.Check(item, check, HasManyTargets || ReferenceEquals(check, firstVerdict)))
+            .ToList();
+        return blocks.Select(
+            (block, index) => index == blocks.Count - 1
+                ? block with { KeepWithNext = true }
+                : block); // the lines to write on are below a check
     }
 
     private bool HasManyTargets => sheet.Document.Targets.Count > 1;
 
     /// <summary>The heads of the boxes again; boxes of several targets have their own each time.</summary>
     private Columns Continued(ChecklistItem item) => new(
-        new Column(ColumnWidth.Share(), new Paragraph(Inline.Italic($"{item.Label}, continued")) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
+        new Column(ColumnWidth.Share(),
+            new Paragraph(Inline.Italic($"{item.Label}, continued")) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
         new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), HasManyTargets ? [] : [AnswerLayout.Heads()]))
     {
         Gap = HandoutStyles.Gutter,
@@ -126,7 +166,11 @@ internal sealed class ControlLayout(Sheet sheet)
         }
 
         var words = change.IsNew ? "" : $": {string.Join(", ", change.Words)}";
-        return [new Paragraph(Inline.Bold($"{(change.IsNew ? "New" : "Changed")} since version {change.Since}"), words) { Style = HandoutStyles.Small, SpaceAfter = 3 }];
+        return [new Paragraph(Inline.Bold($"{(change.IsNew ? "New" : "Changed")} since version {change.Since}"), words)
+        {
+            Style = HandoutStyles.Small,
+            SpaceAfter = 3,
+        }];
     }
 
     private static IReadOnlyList<Block> State(ChecklistItem item)

@@ -18,12 +18,24 @@ internal sealed class CoverLayout(Sheet sheet)
     private readonly ChecklistDocument document = sheet.Document;
     private readonly PdfProse prose = sheet.Prose;
 
+    /// <summary>All that comes before the checks.</summary>
     /// <param name="contents">The table of contents, for the guide.</param>
-    public IEnumerable<Block> Blocks(IEnumerable<Block> contents) => [.. Head(sheet.IsGuide ? "Guide and checklist" : "Checklist"), .. Written(), .. Revisions(), .. HowTo(), .. contents];
+    public IEnumerable<Block> Blocks(IEnumerable<Block> contents) =>
+        [.. Head(sheet.IsGuide ? "Guide and checklist" : "Checklist"), .. Written(), .. Revisions(), .. HowTo(), .. contents];
 
     /// <summary>What every edition but the card begins with.</summary>
     /// <param name="kind">What this paper is, above the title.</param>
-    public IEnumerable<Block> Head(string kind) => [.. Logo(), Title(kind), .. prose.Blocks(document.Summary), Control(), .. document.SelectionNotes.Select(Selection), .. Superseded(), .. Approvals()];
+    /// <param name="isClose">With less room in its tables, for a sheet of one page.</param>
+    public IEnumerable<Block> Head(string kind, bool isClose = false) =>
+        [
+            .. Logo(),
+            Title(kind),
+            .. prose.Blocks(document.Summary),
+            Control(isClose),
+            .. document.SelectionNotes.Select(Selection),
+            .. Superseded(),
+            .. Approvals(isClose),
+        ];
 
     private IEnumerable<Block> Logo()
     {
@@ -32,8 +44,8 @@ internal sealed class CoverLayout(Sheet sheet)
             return [];
         }
 
-        var width = Math.Min(Math.Min(logo.PixelWidth * PointsPerPixel, LogoWidth), LogoHeight * logo.PixelWidth / logo.PixelHeight);
-        return [new Picture(logo, width, $"Logo of {document.Owner ?? document.Title}") { SpaceAfter = 8 }];
+        var width = Math.Min(Math.Min(logo.Width * PointsPerPixel, LogoWidth), LogoHeight * logo.Width / logo.Height);
+        return [logo.Block(width, $"Logo of {document.Owner ?? document.Title}")];
     }
 
     /// <summary>The title, and beside it the code of the document.</summary>
@@ -56,9 +68,15 @@ internal sealed class CoverLayout(Sheet sheet)
 
     private IEnumerable<Block> Superseded() => document.NewerVersion is null
         ? []
-        : [new Panel(new Paragraph(Inline.Bold("Superseded. "), $"Version {document.NewerVersion} was released after this one.") { SpaceAfter = 0 }) { BorderWidth = 2.25, Padding = 4, SpaceAfter = 12 }];
+        : [new Panel(
+            new Paragraph(Inline.Bold("Superseded. "), $"Version {document.NewerVersion} was released after this one.") { SpaceAfter = 0 })
+            {
+                BorderWidth = 2.25,
+                Padding = 4,
+                SpaceAfter = 12,
+            }];
 
-    private IEnumerable<Block> Approvals()
+    private IEnumerable<Block> Approvals(bool isClose)
     {
         if (document.Approvals.Count == 0)
         {
@@ -66,14 +84,16 @@ internal sealed class CoverLayout(Sheet sheet)
         }
 
         var rows = document.Approvals.Select(approval => new TableRow(
-            Cell(approval.Name), Cell(approval.Role), Cell(approval.Date.Text), Cell(approval.IsStale ? $"Not valid any more: the text changed. {approval.Scope}" : approval.Scope)));
+            Cell(approval.Name), Cell(approval.Role), Cell(approval.Date.Text),
+            Cell(approval.IsStale ? $"No longer valid: the text has changed. {approval.Scope}" : approval.Scope)));
         return
         [
             Part("Approvals"),
             new Table([ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Fixed(86), ColumnWidth.Share(2)], [.. rows])
             {
                 Head = [new TableRow(HeadCell("Approved by"), HeadCell("Role"), HeadCell("Date"), HeadCell("What"))],
-                SpaceAfter = 12,
+                Padding = isClose ? 0.75 : 3.5,
+                SpaceAfter = isClose ? 3 : 12,
             },
         ];
     }
@@ -81,7 +101,7 @@ internal sealed class CoverLayout(Sheet sheet)
     internal static Panel Selection(string note) =>
         new(new Paragraph(Inline.Bold("Selection. "), note) { SpaceAfter = 0 }) { BorderWidth = 1.5, Padding = 4, SpaceAfter = 12 };
 
-    private Table Control()
+    private Table Control(bool isClose)
     {
         IReadOnlyList<(string Label, string? Value)> facts =
         [
@@ -91,27 +111,30 @@ internal sealed class CoverLayout(Sheet sheet)
             ("Profile", document.Tailoring?.Title ?? "All controls"), ("Controls", Counts()), ("Left out", LeftOut()),
         ];
         return new Table(
-            [.. Enumerable.Repeat<IReadOnlyList<ColumnWidth>>([ColumnWidth.Fixed(FactLabel), ColumnWidth.Share()], 3).SelectMany(pair => pair)],
+            [.. Enumerable.Repeat<IReadOnlyList<ColumnWidth>>([ColumnWidth.Fixed(FactLabel), ColumnWidth.Share()], 3)
+                .SelectMany(pair => pair)],
             [.. facts.Chunk(3).Select(row => new TableRow([.. row.SelectMany(fact => Fact(fact.Label, fact.Value))]))])
         {
             Lines = TableLines.Grid,
-            Padding = 2.5,
+            Padding = isClose ? 1.25 : 2.5,
             KeepTogether = true,
-            SpaceBefore = 4,
-            SpaceAfter = 8,
+            SpaceBefore = isClose ? 2 : 4,
+            SpaceAfter = isClose ? 3 : 8,
         };
     }
 
     /// <summary>In force here, and of how many.</summary>
-    private string Counts() => document.Tailoring is { } tailoring ? $"{document.ActiveCount} of {tailoring.CatalogCount}" : $"{document.ActiveCount}";
+    private string Counts() =>
+        document.Tailoring is { } tailoring ? $"{document.ActiveCount} of {tailoring.CatalogCount}" : $"{document.ActiveCount}";
 
-    /// <summary>How many, and where the reasons stand where they do; null for none.</summary>
-    private string? LeftOut() => ((document.Tailoring?.CatalogCount ?? document.ActiveCount) - document.ActiveCount, document.Edition) switch
-    {
-        (0, _) => null,
-        (var count, Edition.Card or Edition.Summary) => $"{count}",
-        (var count, _) => $"{count}, see “Not in this profile”",
-    };
+    /// <summary>How many, and where the reasons are where they do; null for none.</summary>
+    private string? LeftOut() =>
+        ((document.Tailoring?.CatalogCount ?? document.ActiveCount) - document.ActiveCount, document.Edition) switch
+        {
+            (0, _) => null,
+            (var count, Edition.Card or Edition.Summary) => $"{count}",
+            (var count, _) => $"{count}, see “Not in this profile”",
+        };
 
     private static IEnumerable<TableCell> Fact(string label, string? value) =>
     [
@@ -124,7 +147,8 @@ internal sealed class CoverLayout(Sheet sheet)
     {
         var targets = string.Join(", ", document.Targets.Select(target => target.Title));
         yield return Written(Write("target", "Target", targets), Write("assessor", "Assessor"), Write("date", "Date"));
-        yield return Written(Write("approver", "Approver"), Write("distribution", "Distribution"), Write("copy", "Copy")) with { SpaceAfter = 12 };
+        var copy = Write("copy", "Copy", document.Copy ?? "");
+        yield return Written(Write("approver", "Approver"), Write("distribution", "Distribution"), copy) with { SpaceAfter = 12 };
     }
 
     private static Columns Written(params IEnumerable<FieldLine> lines) =>
@@ -166,7 +190,11 @@ internal sealed class CoverLayout(Sheet sheet)
             "Write your initials and the date at each control when you leave it.",
             $"Sign on the last page.{references}",
         ];
-        return [Part("How to fill it in"), new ListBlock([.. steps.Select(step => new ListItem(new Paragraph(step)))]) { IsNumbered = true, KeepTogether = true }];
+        return
+        [
+            Part("How to fill it in"),
+            new ListBlock([.. steps.Select(step => new ListItem(new Paragraph(step)))]) { IsNumbered = true, KeepTogether = true },
+        ];
     }
 
     internal static Heading Part(string title) =>

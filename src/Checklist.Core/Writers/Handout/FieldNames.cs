@@ -2,21 +2,26 @@ namespace Checklist.Core.Writers.Handout;
 
 /// <summary>
 /// Names of form fields, the same in every build of a catalog: <c>c/control/check/kind</c>, and where the sheet is for several
-/// targets <c>c/control/check/target/kind</c>. A control that is its own check leaves the part of the check out. A dot separates levels in a
+/// targets <c>c/control/check/target/kind</c>. A control that is its own check leaves the part of the check out. A dot separates levels in
+/// a
 /// PDF field name, so the dots of an id are written as tildes, which ids do not have.
 /// </summary>
 public static class FieldNames
 {
+    /// <summary>What is asked for each check: the answer, and on a worksheet note, evidence, sample, name and date.</summary>
     /// <param name="targetId">Null where the sheet names no targets.</param>
     public static string OfCheck(string controlId, string checkId, string? targetId, string kind) =>
         Join(["c", controlId, .. Optional(checkId), .. Optional(targetId), kind]);
 
-    /// <summary>What is asked once for a control: initials and date; for notes and evidence once for each target.</summary>
+    /// <summary>What is asked once for a control: initials and date; for notes and evidence once for each target. On the handout.</summary>
     public static string OfControl(string controlId, string? targetId, string kind) => Join(["c", controlId, .. Optional(targetId), kind]);
 
     public static string OfSignOff(string role, string kind) => $"sign-off/{Escape(role)}/{kind}";
 
     public static string OfCover(string kind) => $"cover/{kind}";
+
+    /// <summary>An entry of the continuation sheet, from 1: <c>of</c> says what it belongs to.</summary>
+    public static string OfContinuation(int number, string kind) => FormattableString.Invariant($"more/{number}/{kind}");
 
     public static string OfParameter(string parameterId) => $"p/{Escape(parameterId)}/value";
 

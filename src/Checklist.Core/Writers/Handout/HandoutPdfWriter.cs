@@ -1,5 +1,6 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Pdf.Fonts;
 
 namespace Checklist.Core.Writers.Handout;
@@ -9,8 +10,11 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
 {
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
-        var paper = document.Edition is Edition.Guide or Edition.Handout ? PaperLinks.Number(document) : document; // others print no list of references
-        var sheet = new Sheet(paper, new PdfImages(paper), new PaperLookReader(paper, context).Read(), context);
+        var paper = Editions.Of(document.Edition).NumbersReferences
+            ? PaperLinks.Number(document)
+            : document; // others print no list of references
+        var images = new PdfImages(paper, context.Diagnostics, context.PlaceOf(null));
+        var sheet = new Sheet(paper, images, new PaperLookReader(paper, context).Read(), context);
         try
         {
             var pages = sheet.IsGuide ? PageNumbers(sheet) : _ => null;

@@ -1,7 +1,9 @@
 namespace Checklist.Core.Writers.Handout;
 
-/// <summary>Levels of headings inside a text, in reading order: each at most one deeper than the one before, whatever its author wrote.</summary>
-/// <param name="above">Level of the heading that the text stands under.</param>
+/// <summary>
+/// Levels of headings inside a text, in reading order: each at most one deeper than the one before, whatever its author wrote.
+/// </summary>
+/// <param name="above">Level of the heading that the text is under.</param>
 internal sealed class HeadingLevels(int above)
 {
     private const int Deepest = 6; // PDF has no H7

@@ -9,6 +9,7 @@ internal static class PaperAccent
     private const double LeastContrast = 7; // as on screen
     private const double Step = 0.95;
 
+    /// <summary>The color of the theme, dark enough for text on paper.</summary>
     /// <param name="hex"><c>#</c> and three or six digits; null for black.</param>
     public static Color Of(string? hex)
     {
@@ -18,7 +19,8 @@ internal static class PaperAccent
         }
 
         var digits = hex.Length == 4 ? string.Concat(hex[1..].Select(digit => $"{digit}{digit}")) : hex[1..];
-        var parts = digits.Chunk(2).Select(pair => (double)byte.Parse(pair, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
+        var parts = digits.Chunk(2)
+            .Select(pair => (double)byte.Parse(pair, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
         while (Contrast(parts) < LeastContrast)
         {
             parts = [.. parts.Select(part => part * Step)];

@@ -4,10 +4,11 @@ using Checklist.Core.Documents;
 
 namespace Checklist.Core.Writers.Handout;
 
-/// <summary>What stands in the fields of a paper form that is made from an assessment, by the fields' names.</summary>
+/// <summary>What is in the fields of a paper form that is made from an assessment, by the fields' names.</summary>
 internal static class PaperValues
 {
-    private static readonly IReadOnlyList<string> Boxes = ["pass", "fail", "partial", "not-applicable"]; // a check that was not looked at has none ticked
+    private static readonly IReadOnlyList<string> Boxes =
+        ["pass", "fail", "partial", "not-applicable"]; // a check that was not looked at has none ticked
 
     public static IReadOnlyDictionary<string, string> Of(ChecklistDocument document)
     {
@@ -40,7 +41,8 @@ internal static class PaperValues
 
     /// <summary>The fields of one control. Initials and date are asked once for it, notes and evidence once for each target.</summary>
     public static void Add(
-        Dictionary<string, string> values, IReadOnlyList<PaperQuestion> questions, IReadOnlyList<string?> targets, Func<PaperQuestion, string?, CheckResult?> find)
+        Dictionary<string, string> values, IReadOnlyList<PaperQuestion> questions, IReadOnlyList<string?> targets,
+        Func<PaperQuestion, string?, CheckResult?> find)
     {
         if (questions.Count == 0)
         {
@@ -58,11 +60,13 @@ internal static class PaperValues
                 {
                     results.Add((question.Check, result));
                     AddAnswer(values, question, target, result);
+                    AddOwnLines(values, question, target, result);
                 }
             }
 
             Put(values, FieldNames.OfControl(control, target, "note"), Join(results, result => result.Note, "\n"));
-            Put(values, FieldNames.OfControl(control, target, "evidence"), Join(results, result => EvidenceLine.Write(result.Evidence), " ; "));
+            Put(values, FieldNames.OfControl(control, target, "evidence"),
+                Join(results, result => EvidenceLine.Write(result.Evidence), " ; "));
             all.AddRange(results);
         }
 
@@ -76,15 +80,28 @@ internal static class PaperValues
     private static void AddAnswer(Dictionary<string, string> values, PaperQuestion question, string? target, CheckResult result)
     {
         var kind = question.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value";
-        var word = FormAnswers.Word(result);
+        var word = question.Answer is AnswerKind.Verdict or AnswerKind.Tick ? FormAnswers.Word(result) : FormAnswers.ValueWord(result);
         var choice = question.Choices.ToList().IndexOf(word);
         Put(values, FieldNames.OfCheck(question.Control, question.Check, target, kind), question.Answer switch
         {
-            AnswerKind.Tick => word.Length > 0 ? "Yes" : "",
+            // A box cannot say that something was not done.
+            AnswerKind.Tick => result.Value is not null || result.Result == Verdict.Pass ? "Yes" : "",
             AnswerKind.Choice => choice < 0 ? "" : FormattableString.Invariant($"choice-{choice + 1}"),
             AnswerKind.Verdict => Boxes.Contains(word) ? word : "",
             _ => word,
         });
+    }
+
+    /// <summary>The lines that a check has for itself on a worksheet; a form that has none of them does not show them.</summary>
+    private static void AddOwnLines(Dictionary<string, string> values, PaperQuestion question, string? target, CheckResult result)
+    {
+        string Name(string kind) => FieldNames.OfCheck(question.Control, question.Check, target, kind);
+        Put(values, Name("sample"), result.Sample?.Size ?? "");
+        Put(values, Name("sample-of"), result.Sample?.Of ?? "");
+        Put(values, Name("note"), result.Note ?? "");
+        Put(values, Name("evidence"), EvidenceLine.Write(result.Evidence));
+        Put(values, Name("by"), result.By ?? "");
+        Put(values, Name("on"), result.On ?? "");
     }
 
     private static string Join(List<(string Key, CheckResult Result)> results, Func<CheckResult, string?> text, string mark) =>

@@ -1,3 +1,4 @@
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 using Flow = Checklist.Pdf.Layout;
@@ -8,7 +9,7 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>Turns prose into blocks of the PDF layout.</summary>
 internal sealed class PdfProse(PdfImages images, HeldTargets held)
 {
-    /// <summary>Level of the heading that the prose stands under; its own are deeper, and none is skipped.</summary>
+    /// <summary>Level of the heading that the prose is under; its own are deeper, and none is skipped.</summary>
     public int HeadingOffset { get; init; } = 3;
 
     /// <summary>The chapter whose headings links may lead to; null for other prose.</summary>
@@ -16,29 +17,45 @@ internal sealed class PdfProse(PdfImages images, HeldTargets held)
 
     public IReadOnlyList<Flow.Block> Blocks(ProseDocument? prose)
     {
-        if (prose is null)
+        try
         {
-            return [];
+            return prose is null ? [] : BlocksOf(prose);
         }
+        catch (Exception fault) when (FaultPlace.Note(fault, prose!.Source.Span))
+        {
+            throw;
+        }
+    }
 
+    private IReadOnlyList<Flow.Block> BlocksOf(ProseDocument prose)
+    {
         var levels = new HeadingLevels(HeadingOffset);
-        var footnotes = prose.Footnotes.Select(footnote => (Flow.Block)new Flow.Group([new Flow.Paragraph($"{footnote.Number}") { Style = HandoutStyles.Tiny }, .. Blocks(footnote.Blocks, levels)]));
+        var footnotes = prose.Footnotes.Select(
+            footnote => (Flow.Block)new Flow.Group(
+                [new Flow.Paragraph($"{footnote.Number}") { Style = HandoutStyles.Tiny }, .. Blocks(footnote.Blocks, levels)]));
         return [.. Blocks(prose.Blocks, levels), .. footnotes];
     }
 
     /// <summary>The inlines of a text of one paragraph, else null.</summary>
     public IReadOnlyList<Flow.Inline>? Inline(ProseDocument? prose) =>
-        prose is { Blocks: [ParagraphBlock only], Footnotes: [] } ? Inlines(only.Inlines) : null;
+        prose is { Blocks: [ParagraphBlock only], Footnotes: [] } && !only.Inlines.Any(inline => inline is ImageInline)
+            ? Inlines(only.Inlines)
+            : null;
 
-    private IEnumerable<Flow.Block> Blocks(IReadOnlyList<ProseBlock> blocks, HeadingLevels levels) => [.. blocks.Select(block => Block(block, levels))];
+    private IEnumerable<Flow.Block> Blocks(IReadOnlyList<ProseBlock> blocks, HeadingLevels levels) =>
+        [.. blocks.Select(block => Block(block, levels))];
 
     private Flow.Block Block(ProseBlock block, HeadingLevels levels) => block switch
     {
         ParagraphBlock { Inlines: [ImageInline image] } => images.Block(image),
+        ParagraphBlock { Inlines: [ImageInline, ..] } only when OnlyImages(only.Inlines) is { } pictures =>
+            new Flow.Group([.. pictures.Select(images.Block)]),
         ParagraphBlock paragraph => new Flow.Paragraph(Inlines(paragraph.Inlines)),
         HeadingBlock heading => Heading(heading, levels.Next(heading.Level)),
-        ListBlock list => new Flow.ListBlock([.. list.Items.Select(item => Item(item, levels))]) { IsNumbered = list.IsOrdered, Start = list.Start },
-        QuoteBlock quote => new Flow.Group([.. Blocks(quote.Blocks, levels)]) { Role = Checklist.Pdf.Tagging.StructureRole.BlockQuote, Indent = 12 },
+        ListBlock list =>
+            new Flow.ListBlock([.. list.Items.Select(item => Item(item, levels))]) { IsNumbered = list.IsOrdered, Start = list.Start },
+        QuoteBlock quote =>
+            new Flow.Group([.. Blocks(quote.Blocks, levels)]) { Role = Checklist.Pdf.Tagging.StructureRole.BlockQuote, Indent = 12 },
         CodeBlock code => new Flow.CodeBlock(code.Code),
         TableBlock table => Table(table),
         RuleBlock => new Flow.Rule(),
@@ -71,7 +88,16 @@ internal sealed class PdfProse(PdfImages images, HeldTargets held)
     };
 
     private Flow.TableRow Row(TableRow row) =>
-        new([.. row.Cells.Select(cell => new Flow.TableCell(new Flow.Paragraph(Inlines(cell)) { Style = HandoutStyles.Expect }))]);
+        new([.. row.Cells.Select(cell => new Flow.TableCell(Cell(cell)))]);
+
+    private Flow.Block Cell(IReadOnlyList<ProseInline> cell) =>
+        cell is [ImageInline image] ? images.Block(image) : new Flow.Paragraph(Inlines(cell)) { Style = HandoutStyles.Expect };
+
+    /// <summary>The images of a paragraph of nothing else, or null.</summary>
+    private static List<ImageInline>? OnlyImages(IReadOnlyList<ProseInline> inlines) =>
+        inlines.All(inline => inline is ImageInline or BreakInline || (inline is TextInline text && string.IsNullOrWhiteSpace(text.Text)))
+            ? [.. inlines.OfType<ImageInline>()]
+            : null;
 
     private IReadOnlyList<Flow.Inline> Inlines(IReadOnlyList<ProseInline> inlines) => [.. inlines.Select(Inline)];
 
@@ -87,7 +113,7 @@ internal sealed class PdfProse(PdfImages images, HeldTargets held)
             Flow.Inline.Link(PdfLinkTarget.Destination(DestinationOf(reference.Target)), Inlines(reference.Inlines)),
         ReferenceInline reference => new Flow.StyledInline(Inlines(reference.Inlines)),
         LinkInline link => new Flow.StyledInline(Inlines(link.Inlines)),
-        ImageInline image => image.AlternativeText,
+        ImageInline image => images.Words(image),
         ParameterValueInline value => value.IsSet ? value.Text : $"[{value.Text}]",
         FootnoteReferenceInline footnote => $" ({footnote.Number})",
         CatalogLinkInline or ParameterInline => throw new InvalidOperationException("prose was not resolved"),

@@ -1,4 +1,6 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Pdf;
 using Checklist.Pdf.Fonts;
 using Checklist.Pdf.Layout;
@@ -30,12 +32,18 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
 
     private DocumentFlow Flow(Stream stream, Func<string, int?> pageOf)
     {
-        var theme = document.Edition == Edition.Card ? HandoutStyles.CardTheme : HandoutStyles.Theme;
+        var theme = document.Edition switch
+        {
+            Edition.Card => HandoutStyles.CardTheme,
+            Edition.Worksheet => WorksheetStyles.Theme,
+            _ => HandoutStyles.Theme,
+        };
         var fields = sheet.Context.IsFlat ? FieldMode.Flat : FieldMode.Fillable;
         var flow = new DocumentFlow(stream, Properties(), Setup(), theme, sheet.Look.Fonts, fields);
         flow.Document.FieldValues = PaperValues.Of(document);
         Fill(flow, pageOf);
-        flow.Document.Attach(new AttachedFile("checklist.json", "application/json", data, "What this form asks, for the programs that read it back"));
+        flow.Document.Attach(
+            new AttachedFile("checklist.json", "application/json", data, "What this form asks, for the programs that read it back"));
         flow.Finish();
         return flow;
     }
@@ -49,6 +57,9 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
                 break;
             case Edition.Handout:
                 FillHandout(flow);
+                break;
+            case Edition.Worksheet:
+                FillWorksheet(flow);
                 break;
             case Edition.Card:
                 flow.Add(new CardLayout(sheet).Blocks());
@@ -73,6 +84,11 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
 
         AddRest(flow, order.Rest);
         flow.Document.Origin = null;
+        if (sheet.Continuations.HasTexts)
+        {
+            flow.Add(sheet.Continuations.Blocks(sheet.Look));
+        }
+
         flow.Add(new AboutLayout(sheet).Blocks());
         flow.Add(new BackLayout(sheet).Blocks());
     }
@@ -94,32 +110,50 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
     private void FillHandout(DocumentFlow flow)
     {
         flow.Add(new CoverLayout(sheet).Blocks([]));
-        var sections = new SectionLayout(sheet, flow)
-        {
-            LastItem = BackLayout.StartsWithSignOff(document) ? document.Items.LastOrDefault() : null,
-        };
+        var sections = new SectionLayout(sheet, flow);
         foreach (var section in document.Sections)
         {
             sections.Add(section);
         }
 
         flow.Document.Origin = null;
+        flow.Add(new PageBreak());
+        flow.Add(sheet.Continuations.Blocks(sheet.Look));
         flow.Add(new BackLayout(sheet).Blocks());
     }
 
-    private DocumentProperties Properties() => new($"{document.Title}: {Kind()}", document.Language)
+    /// <summary>The pages of an audit, then a copy of the table for each target, and what all of them share at the end.</summary>
+    private void FillWorksheet(DocumentFlow flow)
+    {
+        flow.Add(new CoverLayout(sheet).Blocks([]));
+        IReadOnlyList<DocumentTarget?> targets = document.Targets.Count == 0 ? [null] : [.. document.Targets];
+        foreach (var target in targets)
+        {
+            flow.Part = target?.Id ?? "";
+            flow.BeginSection();
+            flow.Add(new PageBreak(),
+                new Heading(sheet.SectionLevel, sheet.Look.Ink(target?.Title ?? "Worksheet"))
+                {
+                    Style = HandoutStyles.SectionTitle,
+                    SpaceBefore = 0,
+                    SpaceAfter = 4,
+                });
+            flow.Add(new WorksheetTable(sheet, target, flow).Build());
+            flow.EndSection();
+        }
+
+        flow.Part = "";
+        flow.Document.Origin = null;
+        flow.Add(new PageBreak());
+        flow.Add(sheet.Continuations.Blocks(sheet.Look));
+        flow.Add(new BackLayout(sheet).Blocks());
+    }
+
+    private DocumentProperties Properties() => new($"{document.Title}: {Editions.Of(document.Edition).Kind}", document.Language)
     {
         Author = document.Owner,
         Subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}",
         Creator = "checklist",
-    };
-
-    private string Kind() => document.Edition switch
-    {
-        Edition.Guide => "guide and checklist",
-        Edition.Card => "checklist card",
-        Edition.Summary => "summary",
-        _ => "checklist",
     };
 
     /// <summary>The reader first: a title that is too long for its third of the line is cut at the end.</summary>
@@ -132,11 +166,28 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         var version = document.Version is null ? "" : $"Version {document.Version}";
         var profile = document.Tailoring is { } tailoring ? $"/{tailoring.ProfileId}" : "";
         var id = $"{document.Id}{profile} {document.ShortDigest}";
-        return new PageSetup
+        var copy = new SheetIdentity(document);
+        var setup = new PageSetup
         {
             Size = sheet.Context.Paper == PaperSize.Letter ? PageSize.Letter : PageSize.A4,
-            Header = _ => new RunningLine(RunningTitle(), document.Classification ?? "", version),
-            Footer = page => new RunningLine(id, document.Theme.Footer ?? "", $"Page {page.Number} of {page.Count}"),
+            IsMirrored = sheet.Context.IsDuplex,
+            Header = _ => copy.Words.Length == 0
+                ? new RunningLine(RunningTitle(), document.Classification ?? "", version)
+                : new RunningLine(copy.Words, document.Classification ?? "", $"{RunningTitle()} {document.Version}".TrimEnd()),
+            Footer = page => new RunningLine(
+                id, document.Theme.Footer ?? (document.Edition == Edition.Handout ? Continuations.Notice : ""),
+                $"Page {page.Number} of {page.Count}"),
+            Code = Editions.Of(document.Edition).HasPageCodes && document.Theme.Codes != ThemeCodes.None
+                ? page => copy.CodeOf(page.Number, page.Part)
+                : null,
+        };
+        return document.Edition != Edition.Worksheet ? setup : setup with
+        {
+            InnerMargin = WorksheetStyles.InnerMargin,
+            TopMargin = WorksheetStyles.TopMargin,
+            BottomMargin = WorksheetStyles.BottomMargin,
+            Header = page => new RunningLine(copy.Blanks(page.Part), document.Classification ?? "", $"Page {page.Number} of {page.Count}"),
+            Footer = _ => new RunningLine($"{id} {version}".TrimEnd(), document.Theme.Footer ?? Continuations.Notice, RunningTitle()),
         };
     }
 }

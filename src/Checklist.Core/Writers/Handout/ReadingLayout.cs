@@ -1,5 +1,7 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
+using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Reports;
 using Checklist.Pdf;
 using Checklist.Pdf.Layout;
 using CodeBlock = Checklist.Pdf.Layout.CodeBlock;
@@ -8,7 +10,7 @@ using ListItem = Checklist.Pdf.Layout.ListItem;
 
 namespace Checklist.Core.Writers.Handout;
 
-/// <summary>What stands below the work in the guide: why, how to mend it, what it relates to. Other editions have cleared it.</summary>
+/// <summary>What is below the work in the guide: why, how to repair it, what it relates to. Other editions have cleared it.</summary>
 internal sealed class ReadingLayout(Sheet sheet)
 {
     private static readonly double LabelColumn = Length.Millimetres(26);
@@ -18,7 +20,8 @@ internal sealed class ReadingLayout(Sheet sheet)
     public IEnumerable<Block> Blocks(ChecklistItem item) => Parts(item)
         .Where(part => part.Content.Count > 0)
         .Select((part, index) => new Columns(
-            new Column(ColumnWidth.Fixed(LabelColumn), new Paragraph(Inline.Bold(part.Label)) { Style = HandoutStyles.Small, SpaceAfter = 0 }) { Top = 1.5 },
+            new Column(ColumnWidth.Fixed(LabelColumn),
+                new Paragraph(Inline.Bold(part.Label)) { Style = HandoutStyles.Small, SpaceAfter = 0 }) { Top = 1.5 },
             new Column(ColumnWidth.Share(), part.Content))
         {
             Gap = HandoutStyles.Gutter,
@@ -34,13 +37,23 @@ internal sealed class ReadingLayout(Sheet sheet)
         ("Impact", prose.Blocks(item.Impact)),
         ("Remediation", Remediation(item.Remediation)),
         ("Typical evidence", Evidence(item.TypicalEvidence)),
-        ("Mappings", [.. item.Mappings.Select(mapping => Line($"{mapping.Framework.Name}: {string.Join(", ", mapping.Ids)} ({mapping.Relation})"))]),
+        ("Mappings", [.. item.Mappings.Select(mapping => Line(Mapping(mapping)))]),
         ("Read on", Links(item)),
         ("Tags", Optional(item.Tags.Count == 0 ? null : string.Join(", ", item.Tags))),
         ("Id", Optional(item.Label == item.Id || !sheet.IsGuide ? null : item.Id)),
         ("Since", Optional(item.Since is null ? null : $"Version {item.Since}")),
+        ("Changes", [.. item.Changes.Select(change => Line(Declared(change)))]),
         .. item.Extensions.Select(extension => (extension.Key, Optional(extension.Text))),
     ];
+
+    private static string Mapping(DocumentMapping mapping) =>
+        $"{mapping.Framework.Name}: {string.Join(", ", mapping.Ids)}{(mapping.Relation is null ? "" : $" ({mapping.Relation})")}";
+
+    private static string Declared(RecordedChange change)
+    {
+        var note = change.Note is null ? "" : $": {change.Note}";
+        return $"Version {change.Version}, {ChangeWords.Of(change.Kind)}{note}{(change.By is null ? "" : $" ({change.By})")}";
+    }
 
     private static IReadOnlyList<Block> Optional(string? text) => text is null ? [] : [Line(text)];
 
@@ -54,7 +67,9 @@ internal sealed class ReadingLayout(Sheet sheet)
             return [];
         }
 
-        IReadOnlyList<Block> command = remediation.Command is null ? [] : [Line(remediation.Command.ShellName) with { KeepWithNext = true }, new CodeBlock(remediation.Command.Run)];
+        IReadOnlyList<Block> command = remediation.Command is null
+            ? []
+            : [Line(remediation.Command.ShellName) with { KeepWithNext = true }, new CodeBlock(remediation.Command.Run)];
         return [.. prose.Blocks(remediation.Text), .. command, .. remediation.NeedsReboot ? new Block[] { Line("Needs a restart.") } : []];
     }
 
@@ -62,11 +77,23 @@ internal sealed class ReadingLayout(Sheet sheet)
     {
         IReadOnlyList<Block> guide = item.Guide is null
             ? []
-            : [new Paragraph("In the guide: ", sheet.LinkTo(new ProseTarget(ProseTargetKind.Chapter, item.Guide.ChapterId, item.Guide.Anchor), item.Guide.Title)) { SpaceAfter = 1 }];
+            : [new Paragraph(
+                "In the guide: ",
+                sheet.LinkTo(new ProseTarget(ProseTargetKind.Chapter, item.Guide.ChapterId, item.Guide.Anchor), item.Guide.Title))
+                {
+                    SpaceAfter = 1,
+                }];
         IReadOnlyList<Block> references = item.References.Count == 0
             ? []
             : [Line($"References: {string.Join(", ", item.References.Select(reference => $"[{reference.Number}] {reference.Title}"))}")];
-        return [.. guide, .. Controls("Requires", item.Requires), .. Controls("Related", item.Related), .. Controls("Replaces", item.Replaces), .. references];
+        return
+        [
+            .. guide,
+            .. Controls("Requires", item.Requires),
+            .. Controls("Related", item.Related),
+            .. Controls("Replaces", item.Replaces),
+            .. references,
+        ];
     }
 
     private IReadOnlyList<Block> Controls(string word, IReadOnlyList<ControlLink> links)

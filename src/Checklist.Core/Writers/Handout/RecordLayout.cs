@@ -7,10 +7,12 @@ using Checklist.Pdf.Layout;
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>The lines below the checks of a control: notes, who checked and when, and evidence where a check requires some.</summary>
-internal sealed class RecordLayout(IReadOnlyList<DocumentTarget> targets)
+internal sealed class RecordLayout(Sheet sheet)
 {
     private static readonly double InitialsColumn = Length.Millimetres(24);
     private static readonly double DateColumn = Length.Millimetres(32);
+
+    private readonly IReadOnlyList<DocumentTarget> targets = sheet.Document.Targets;
 
     public Group Record(ChecklistItem item)
     {
@@ -19,7 +21,12 @@ internal sealed class RecordLayout(IReadOnlyList<DocumentTarget> targets)
         {
             0 => [Signed(item, Notes(item, null)), .. needsEvidence ? [Evidence(item, null)] : Array.Empty<Block>()],
             1 => [Signed(item, Notes(item, targets[0])), .. needsEvidence ? [Evidence(item, targets[0])] : Array.Empty<Block>()],
-            _ => [.. Pairs(targets.Select(target => Notes(item, target))), .. Pairs(needsEvidence ? targets.Select(target => Evidence(item, target)) : []), Signed(item, null)],
+            _ =>
+            [
+                .. Pairs(targets.Select(target => Notes(item, target))),
+                .. Pairs(needsEvidence ? targets.Select(target => Evidence(item, target)) : []),
+                Signed(item, null),
+            ],
         };
         return new Group(lines) { KeepTogether = true, SpaceBefore = 1 };
     }
@@ -27,28 +34,50 @@ internal sealed class RecordLayout(IReadOnlyList<DocumentTarget> targets)
     private FieldLine Notes(ChecklistItem item, DocumentTarget? target)
     {
         var label = Label("Notes", target);
-        var field = new TextField(FieldNames.OfControl(item.Id, target?.Id, "note"), $"Notes on {item.Label}{On(target)}") { IsMultiline = true, FontSize = 9 };
-        return Line(field, label);
+        var field = new TextField(FieldNames.OfControl(item.Id, target?.Id, "note"), $"Notes on {item.Label}{On(target)}")
+        {
+            IsMultiline = true,
+            IsBounded = true,
+            FontSize = 9,
+        };
+        return Line(field, label) with { GoesOn = sheet.Continuations.Of($"{item.Label}{On(target)}, notes") };
     }
 
     private FieldLine Evidence(ChecklistItem item, DocumentTarget? target)
     {
-        var field = new TextField(FieldNames.OfControl(item.Id, target?.Id, "evidence"), $"Evidence for {item.Label}{On(target)}: address or file name") { FontSize = 9 };
-        return Line(field, target is null ? "Evidence (required)" : Label("Evidence", target));
+        var field = new TextField(
+            FieldNames.OfControl(item.Id, target?.Id, "evidence"), $"Evidence for {item.Label}{On(target)}: address or file name")
+            {
+                FontSize = 9,
+            };
+        return Line(
+            field, target is null ? "Evidence (required)" : Label("Evidence", target)) with
+            {
+                GoesOn = sheet.Continuations.Of($"{item.Label}{On(target)}, evidence"),
+            };
     }
 
     private static IEnumerable<Block> Pairs(IEnumerable<FieldLine> lines) => lines.Chunk(2).Select(pair => new Columns(
-        [.. pair.Select(line => new Column(ColumnWidth.Share(), line)), .. pair.Length == 1 ? [new Column(ColumnWidth.Share())] : Array.Empty<Column>()])
+        [
+            .. pair.Select(line => new Column(ColumnWidth.Share(), line)),
+            .. pair.Length == 1 ? [new Column(ColumnWidth.Share())] : Array.Empty<Column>(),
+        ])
     {
         KeepTogether = true,
         SpaceAfter = 0,
     });
 
+    /// <summary>Lines for the initials and the date of who looked at a control.</summary>
     /// <param name="first">Null where the notes have lines of their own.</param>
     private static Columns Signed(ChecklistItem item, FieldLine? first)
     {
-        var initials = Line(new TextField(FieldNames.OfControl(item.Id, null, "by"), $"Initials of who checked {item.Label}") { FontSize = 9 }, "Initials");
-        var date = Line(new DateField(FieldNames.OfControl(item.Id, null, "on"), $"Date on which {item.Label} was checked, as YYYY-MM-DD") { FontSize = 9 }, "Date");
+        var initials = Line(
+            new TextField(FieldNames.OfControl(item.Id, null, "by"), $"Initials of who checked {item.Label}") { FontSize = 9 }, "Initials");
+        var date = Line(
+            new DateField(FieldNames.OfControl(item.Id, null, "on"), $"Date on which {item.Label} was checked, as YYYY-MM-DD")
+            {
+                FontSize = 9,
+            }, "Date");
         return new Columns(
             first is null ? new Column(ColumnWidth.Share()) : new Column(ColumnWidth.Share(), first),
             new Column(ColumnWidth.Fixed(InitialsColumn), initials),
@@ -64,6 +93,7 @@ internal sealed class RecordLayout(IReadOnlyList<DocumentTarget> targets)
 
     private static string On(DocumentTarget? target) => target is null ? "" : $" on {target.Title}";
 
-    /// <summary>The label stands on the line, so that no height is lost to it.</summary>
-    private static FieldLine Line(FormField field, string label) => new(field, label) { LabelWidth = (label.Length * 4.1) + 6, SpaceAfter = 0 };
+    /// <summary>The label is on the line, so that no height is lost to it.</summary>
+    private static FieldLine Line(FormField field, string label) =>
+        new(field, label) { LabelWidth = (label.Length * 4.1) + 6, SpaceAfter = 0 };
 }

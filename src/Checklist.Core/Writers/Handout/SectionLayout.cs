@@ -10,9 +10,6 @@ internal sealed class SectionLayout(Sheet sheet, DocumentFlow flow)
     private readonly PdfProse prose = sheet.Prose;
     private readonly ControlLayout controls = new(sheet);
 
-    /// <summary>The sign-off never stands alone: this control goes with it. Null where something else stands before it.</summary>
-    public ChecklistItem? LastItem { get; init; }
-
     public void Add(ChecklistSection section)
     {
         flow.BeginSection();
@@ -22,7 +19,7 @@ internal sealed class SectionLayout(Sheet sheet, DocumentFlow flow)
         foreach (var item in section.Items)
         {
             flow.Document.Origin = item.Id;
-            flow.Add(controls.Control(item) with { KeepWithNext = ReferenceEquals(item, LastItem) });
+            flow.Add(controls.Control(item));
         }
 
         foreach (var inner in section.Sections)
@@ -44,7 +41,12 @@ internal sealed class SectionLayout(Sheet sheet, DocumentFlow flow)
     private Group Head(ChecklistSection section)
     {
         var count = section.ActiveCount == 1 ? "1 control" : $"{section.ActiveCount} controls";
-        var own = section.Extensions.Select(extension => new Paragraph($"{extension.Key}: {extension.Text}") { Style = HandoutStyles.Expect });
-        return new Group([.. prose.Blocks(section.Summary), .. own, new Paragraph(count) { Style = HandoutStyles.Small }]) { KeepTogether = true, KeepWithNext = true };
+        var own = section.Extensions.Select(
+            extension => new Paragraph($"{extension.Key}: {extension.Text}") { Style = HandoutStyles.Expect });
+        return new Group([.. prose.Blocks(section.Summary), .. own, new Paragraph(count) { Style = HandoutStyles.Small }])
+        {
+            KeepTogether = true,
+            KeepWithNext = true,
+        };
     }
 }

@@ -10,6 +10,9 @@ internal sealed record Sheet(ChecklistDocument Document, PdfImages Images, Paper
 {
     private readonly HeldTargets held = new(Document);
 
+    /// <summary>Where texts go on that are longer than their place.</summary>
+    public Continuations Continuations { get; } = new();
+
     /// <summary>Level of the headings of groups; those of controls are one below.</summary>
     public int SectionLevel => IsGuide ? 3 : 2;
 

@@ -9,8 +9,10 @@ internal sealed class SummaryLayout(Sheet sheet)
 {
     private readonly ChecklistDocument document = sheet.Document;
     private readonly PdfProse prose = sheet.Prose;
+    private readonly IReadOnlyList<ControlSeverity?> severities = ControlCounts.ColumnsOf(sheet.Document);
 
-    public IEnumerable<Block> Blocks() => [.. new CoverLayout(sheet).Head("Summary"), .. Counts(), .. Roles(), .. Gravest(), End()];
+    public IEnumerable<Block> Blocks() =>
+        [.. new CoverLayout(sheet).Head("Summary", isClose: true), .. Counts(), .. Roles(), .. Gravest(), End()];
 
     private IEnumerable<Block> Counts()
     {
@@ -18,31 +20,37 @@ internal sealed class SummaryLayout(Sheet sheet)
         var total = CountRow("All", document.Items);
         return
         [
-            CoverLayout.Part("Controls by group and severity"),
-            new Table([ColumnWidth.Share(), .. ControlCounts.Severities.Select(_ => ColumnWidth.Fixed(46)), ColumnWidth.Fixed(46)], [.. rows, total])
+            CoverLayout.Part(severities.Count == 0 ? "Controls by group" : "Controls by group and severity"),
+            new Table([ColumnWidth.Share(), .. severities.Select(_ => ColumnWidth.Fixed(46)), ColumnWidth.Fixed(46)], [.. rows, total])
             {
-                Head = [new TableRow([CoverLayout.HeadCell("Group"), .. ControlCounts.Severities.Select(severity => Number(Wording.Of(severity), isBold: true)), Number("All", isBold: true)])],
-                Padding = 1.25,
-                SpaceAfter = 8,
+                Head = [new TableRow(
+                    [
+                        CoverLayout.HeadCell("Group"),
+                        .. severities.Select(severity => Number(Wording.OrNone(severity), isBold: true)),
+                        Number("All", isBold: true),
+                    ])],
+                Padding = 0.5,
+                SpaceAfter = 3,
             },
         ];
     }
 
-    private static TableRow CountRow(string title, IEnumerable<ChecklistItem> items)
+    private TableRow CountRow(string title, IEnumerable<ChecklistItem> items)
     {
         var counts = ControlCounts.Of(items);
         var isTotal = title == "All";
         return new TableRow(
         [
             new TableCell(new Paragraph(isTotal ? Inline.Bold(title) : title) { Style = HandoutStyles.Expect }) { IsRowHeader = true },
-            .. ControlCounts.Severities.Select(severity => Number(Count(counts[severity]), isTotal)),
+            .. severities.Select(severity => Number(Count(counts[severity]), isTotal)),
             Number(Count(counts.Total), isBold: true),
         ]);
     }
 
     private IEnumerable<Block> Roles()
     {
-        var rows = document.Roles.Select(role => (Role: role, Items: document.Items.Where(item => item.Roles.Any(own => own.Id == role.Id)).ToList()))
+        var rows = document.Roles.Select(
+            role => (Role: role, Items: document.Items.Where(item => item.Roles.Any(own => own.Id == role.Id)).ToList()))
             .Where(entry => entry.Items.Count > 0)
             .Select(entry => Role(entry.Role, ControlCounts.Of(entry.Items)))
             .ToList();
@@ -51,20 +59,33 @@ internal sealed class SummaryLayout(Sheet sheet)
             :
             [
                 CoverLayout.Part("What is asked of each role"),
-                new Table([ColumnWidth.Fixed(120), ColumnWidth.Share(), ColumnWidth.Fixed(62), ColumnWidth.Fixed(46)], rows)
+                new Table([ColumnWidth.Fixed(120), ColumnWidth.Share(), .. Rated(ColumnWidth.Fixed(62)), ColumnWidth.Fixed(46)], rows)
                 {
-                    Head = [new TableRow(CoverLayout.HeadCell("Role"), CoverLayout.HeadCell("What it does"), Number("Critical, high", isBold: true), Number("All", isBold: true))],
-                    Padding = 1.25,
-                    SpaceAfter = 8,
+                    Head = [new TableRow(
+                        [
+                            CoverLayout.HeadCell("Role"),
+                            CoverLayout.HeadCell("What it does"),
+                            .. Rated(Number("Critical, high", isBold: true)),
+                            Number("All", isBold: true),
+                        ])],
+                    Padding = 0.5,
+                    SpaceAfter = 3,
                 },
             ];
     }
 
     private TableRow Role(NamedEntry role, ControlCounts counts) => new(
+    [
         new TableCell(new Paragraph(role.Title) { Style = HandoutStyles.Expect }) { IsRowHeader = true },
-        new TableCell(prose.Inline(role.Description) is { } inline ? [new Paragraph(inline) { Style = HandoutStyles.Expect }] : prose.Blocks(role.Description)),
-        Number(Count(counts[ControlSeverity.Critical] + counts[ControlSeverity.High]), isBold: false),
-        Number(Count(counts.Total), isBold: true));
+        new TableCell(
+            prose.Inline(role.Description) is { } inline
+                ? [new Paragraph(inline) { Style = HandoutStyles.Expect }]
+                : prose.Blocks(role.Description)),
+        .. Rated(Number(Count(counts.Grave), isBold: false)),
+        Number(Count(counts.Total), isBold: true),
+    ]);
+
+    private IEnumerable<T> Rated<T>(T column) => severities.Count == 0 ? [] : [column];
 
     /// <summary>Critical controls by name; where there are none, the counts say it all.</summary>
     private IEnumerable<Block> Gravest()
@@ -75,15 +96,22 @@ internal sealed class SummaryLayout(Sheet sheet)
             :
             [
                 CoverLayout.Part("Critical controls"),
-                new ListBlock([.. critical.Select(item => new ListItem(new Paragraph(Inline.Mono(item.Label), $"  {item.Title}") { Style = HandoutStyles.Expect, SpaceAfter = 0 }))]),
+                new ListBlock(
+                    [.. critical.Select(
+                        item => new ListItem(
+                            new Paragraph(Inline.Mono(item.Label), $"  {item.Title}") { Style = HandoutStyles.Expect, SpaceAfter = 0 }))])
+                {
+                    SpaceAfter = 2,
+                },
             ];
     }
 
-    private Paragraph End() => new($"The checks, and where to write what was found, are in the handout of {document.Id}{(document.Version is null ? "" : $" {document.Version}")}.")
-    {
-        Style = HandoutStyles.Small,
-        SpaceBefore = 4,
-    };
+    private Paragraph End() =>
+        new($"The checks, and where to write what was found, are in the handout of {document.Id}{(document.Version is null ? "" : $" {document.Version}")}.")
+        {
+            Style = HandoutStyles.Small,
+            SpaceBefore = 2,
+        };
 
     private static string Count(int number) => number == 0 ? "–" : $"{number}";
 

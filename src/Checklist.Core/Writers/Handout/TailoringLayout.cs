@@ -22,21 +22,41 @@ internal sealed class TailoringLayout(Sheet sheet)
         foreach (var exclusion in tailoring.Excluded)
         {
             yield return new Group(
-                new Paragraph([Inline.Bold(exclusion.Decision.Reason), Authority(exclusion.Decision)]) { SpaceBefore = 6, KeepWithNext = true },
+                new Paragraph([Inline.Bold(exclusion.Decision.Reason), Authority(exclusion.Decision)])
+                {
+                    SpaceBefore = 6,
+                    KeepWithNext = true,
+                },
                 new Paragraph(Rule(exclusion)) { Style = HandoutStyles.Small, SpaceAfter = 2, KeepWithNext = true })
             {
                 KeepTogether = true,
                 KeepWithNext = true,
             };
-            yield return new Table(
-                [ColumnWidth.Fixed(84), ColumnWidth.Share(), ColumnWidth.Fixed(54)],
-                [.. exclusion.Controls.Select(excluded => new TableRow(
-                    CoverLayout.Cell(excluded.Control.Label), CoverLayout.Cell(excluded.Control.Title), CoverLayout.Cell(excluded.IsWithdrawn ? "Withdrawn" : Wording.Of(excluded.Severity))))])
-            {
-                Head = [new TableRow(CoverLayout.HeadCell("Control"), CoverLayout.HeadCell("Title"), CoverLayout.HeadCell("Severity"))],
-                SpaceAfter = 8,
-            };
+            yield return Controls(exclusion);
         }
+    }
+
+    private static Table Controls(DocumentExclusion exclusion)
+    {
+        return new Table(
+            [ColumnWidth.Fixed(84), ColumnWidth.Share(), .. Rated(ColumnWidth.Fixed(54))],
+            [.. exclusion.Controls.Select(excluded => new TableRow(
+            [
+                CoverLayout.Cell(excluded.Control.Label),
+                CoverLayout.Cell(excluded.Control.Title),
+                .. Rated(CoverLayout.Cell(excluded.IsWithdrawn ? "Withdrawn" : Wording.Of(excluded.Severity))),
+            ]))])
+        {
+            Head = [new TableRow(
+                [
+                    CoverLayout.HeadCell("Control"),
+                    CoverLayout.HeadCell("Title"),
+                    .. Rated(CoverLayout.HeadCell(exclusion.RemarkTitle ?? "")),
+                ])],
+            SpaceAfter = 8,
+        };
+
+        IEnumerable<T> Rated<T>(T column) => exclusion.RemarkTitle is null ? [] : [column];
     }
 
     private static string Rule(DocumentExclusion exclusion)
@@ -47,7 +67,9 @@ internal sealed class TailoringLayout(Sheet sheet)
             return $"{count} that the catalog has for other cases";
         }
 
-        return exclusion.Rule is null ? $"{count}, excluded by “{exclusion.Decision.Source}”" : $"{count} outside the selection of “{exclusion.Decision.Source}”: {exclusion.Rule}";
+        return exclusion.Rule is null
+            ? $"{count}, excluded by “{exclusion.Decision.Source}”"
+            : $"{count} outside the selection of “{exclusion.Decision.Source}”: {exclusion.Rule}";
     }
 
     private IEnumerable<Block> Altered(DocumentTailoring tailoring)
@@ -64,7 +86,9 @@ internal sealed class TailoringLayout(Sheet sheet)
                 [ColumnWidth.Fixed(78), ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(3)],
                 [.. tailoring.Alterations.Select(Row)])
             {
-                Head = [new TableRow(CoverLayout.HeadCell("Control"), CoverLayout.HeadCell("Before"), CoverLayout.HeadCell("Now"), CoverLayout.HeadCell("Why"))],
+                Head = [new TableRow(
+                    CoverLayout.HeadCell("Control"), CoverLayout.HeadCell("Before"),
+                    CoverLayout.HeadCell("Now"), CoverLayout.HeadCell("Why"))],
             },
         ];
     }
@@ -85,7 +109,8 @@ internal sealed class TailoringLayout(Sheet sheet)
         }
 
         return alteration.Kind == kind && alteration.Text is { } text
-            ? new TableCell([.. prose.Inline(text) is { } inline ? [new Paragraph(inline) { Style = HandoutStyles.Expect }] : prose.Blocks(text)])
+            ? new TableCell(
+                [.. prose.Inline(text) is { } inline ? [new Paragraph(inline) { Style = HandoutStyles.Expect }] : prose.Blocks(text)])
             : CoverLayout.Cell(absent);
     }
 

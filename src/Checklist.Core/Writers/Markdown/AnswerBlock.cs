@@ -16,7 +16,8 @@ internal static class AnswerBlock
         foreach (var (key, text) in lines)
         {
             body.Append(key).Append(':');
-            body.Append(string.IsNullOrEmpty(text) ? "" : " " + text.Replace("\n", "\n" + Continuation, StringComparison.Ordinal)).Append('\n');
+            body.Append(string.IsNullOrEmpty(text) ? "" : " " + text.Replace("\n", "\n" + Continuation, StringComparison.Ordinal))
+                .Append('\n');
         }
 
         var fence = new string('`', Math.Max(3, MarkdownFormat.LongestRun(body.ToString(), '`') + 1));

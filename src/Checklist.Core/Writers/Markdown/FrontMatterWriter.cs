@@ -14,7 +14,7 @@ internal static class FrontMatterWriter
             return "";
         }
 
-        var ownTitle = metadata.Find("title") is null ? $"title: {YamlWriter.Quote(title)}\n" : "";
+        var ownTitle = metadata.Find("title") is null ? $"title: {YamlText.Quote(title)}\n" : "";
         return $"---\n{ownTitle}{YamlWriter.WriteEntries(metadata)}---\n\n";
     }
 }

@@ -10,7 +10,8 @@ internal sealed class MarkdownAddresses(ChecklistDocument document, MarkdownPlac
 
     public string? AddressOf(ProseTarget target) => target.Kind switch
     {
-        ProseTargetKind.Control => places.AnchorOfControl(target.Id) is { } control ? To(MarkdownPlaces.Checklist, control) : Excluded(target),
+        ProseTargetKind.Control =>
+            places.AnchorOfControl(target.Id) is { } control ? To(MarkdownPlaces.Checklist, control) : Excluded(target),
         ProseTargetKind.Group => places.AnchorOfGroup(target.Id) is { } group ? To(MarkdownPlaces.Checklist, group) : null,
         ProseTargetKind.Chapter => To(MarkdownPlaces.FileOfChapter(target.Id), target.Anchor),
         ProseTargetKind.Term => To(MarkdownPlaces.Glossary, places.AnchorOfTerm(target.Id)),

@@ -1,6 +1,7 @@
 using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Markdown;
 
@@ -10,13 +11,15 @@ internal sealed class MarkdownForms(ChecklistDocument document)
     private static readonly IReadOnlyList<string> Signers = ["assessor", "owner", "approver"];
 
     /// <summary>A guide is for reading; its task list stays free of lines to fill in.</summary>
-    public bool AreShown { get; } = document.Edition is Edition.Handout or Edition.Card || document.Targets.Count > 0 || document.Answers is not null;
+    public bool AreShown { get; } = Editions.Of(document.Edition).IsFilledIn || document.Targets.Count > 0 || document.Answers is not null;
 
     /// <summary>Null where nothing is filled in.</summary>
     public string? Head() => !AreShown ? null : AnswerBlock.Write(
         $"answers {document.Id} {document.Version ?? "-"} {document.Digest}",
         [
             .. document.Answers is { } answers ? new[] { ("assessment", (string?)answers.Assessment.Id) } : [],
+            .. document.Tailoring is { } tailoring ? new[] { ("profile", (string?)tailoring.ProfileId) } : [],
+            .. document.Copy is { } copy ? new[] { ("copy", (string?)copy) } : [],
             .. document.Targets.Count == 0 ? new[] { ("target", (string?)null) } : [],
             ("assessor", null), ("date", null),
         ]);
@@ -27,7 +30,9 @@ internal sealed class MarkdownForms(ChecklistDocument document)
         var open = document.Parameters.Where(parameter => parameter.Value is null).ToList();
         return !AreShown || open.Count == 0
             ? null
-            : AnswerBlock.Write("values", open.Select(parameter => (parameter.Id, document.Answers?.Assessment.Parameters.GetValueOrDefault(parameter.Id))));
+            : AnswerBlock.Write(
+                "values", open.Select(
+                    parameter => (parameter.Id, document.Answers?.Assessment.Parameters.GetValueOrDefault(parameter.Id))));
     }
 
     public string? SignOff() => !AreShown ? null : AnswerBlock.Write("sign-off", Signers.SelectMany(SignOff));
@@ -55,9 +60,16 @@ internal sealed class MarkdownForms(ChecklistDocument document)
         var result = FormAnswers.Of(document, item, check, target?.Id);
         var isDone = result is { Result: Verdict.Pass } || (check.Answer == AnswerKind.Tick && result?.Value is not null);
         var key = $"{item.Id}{(check.Id.Length + (target?.Id.Length ?? 0) == 0 ? "" : "/")}{check.Id}{(target is null ? "" : "/")}{target?.Id}";
-        var opening = $"answer {key} {check.Answer.ToString().ToLowerInvariant()} {check.RequirementDigest}";
-        return new AnswerForm(target is null ? null : escape(target.Title), isDone, AnswerBlock.Write(opening, Lines(check, result, isDone, FormAnswers.Known(document, item, check, target?.Id))));
+        var opening = $"answer {key} {MachineWord.Of(check.Answer)} {check.RequirementDigest}";
+        return new AnswerForm(
+            target is null ? null : escape(target.Title), isDone,
+            AnswerBlock.Write(opening, Lines(check, result, isDone, FormAnswers.Known(document, item, check, target?.Id))));
     }
+
+    /// <summary>A verdict of a person beside a value, or in its place: each has its line.</summary>
+    private static bool IsJudgedValue(ChecklistCheck check, CheckResult? result) =>
+        check.Answer is not (AnswerKind.Verdict or AnswerKind.Tick)
+        && result is { Result: not (null or Verdict.NotChecked) };
 
     /// <summary>Evidence, name and date have their lines where they are asked for or known; others may be added.</summary>
     private static IEnumerable<(string, string?)> Lines(ChecklistCheck check, CheckResult? result, bool isDone, string? known)
@@ -66,7 +78,10 @@ internal sealed class MarkdownForms(ChecklistDocument document)
         return
         [
             .. known is null ? [] : new[] { ("known", (string?)known) },
-            .. check.Answer == AnswerKind.Tick ? [] : new[] { ("result", isDone ? null : (string?)FormAnswers.Word(result)) },
+            .. IsJudgedValue(check, result) ? new[] { ("value", result!.Value) } : [],
+            .. check.Answer == AnswerKind.Tick && result?.Result is null or Verdict.Pass or Verdict.NotChecked
+                ? []
+                : new[] { ("result", isDone && !IsJudgedValue(check, result) ? null : (string?)FormAnswers.Word(result)) },
             ("note", result?.Note),
             .. check.Evidence == EvidenceNeed.Required || evidence.Length > 0 ? new[] { ("evidence", (string?)evidence) } : [],
             .. result?.By is { } by ? new[] { ("by", (string?)by) } : [],

@@ -7,6 +7,7 @@ internal static class MarkdownLines
 {
     public static string Tidy(string text) => Encoding.UTF8.GetString(Tidy(Encoding.UTF8.GetBytes(text)).Span);
 
+    /// <summary>The text without what templates leave behind: blanks at line ends, empty lines in a row.</summary>
     /// <param name="text">UTF-8. The result takes its place, because a file may have all controls of a catalog.</param>
     public static ReadOnlyMemory<byte> Tidy(byte[] text)
     {

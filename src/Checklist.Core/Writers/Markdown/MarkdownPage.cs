@@ -27,7 +27,8 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
             "tailoring" => model.Add("tailoring", new TailoringModel(format).Of(document)),
             "index" => model
                 .Add("chapters", document.Chapters.Select(models.ChapterHead))
-                .AddOnDemand("sections", [.. document.Sections.SelectMany(section => section.Flatten())], section => SectionList(models, section))
+                .AddOnDemand(
+                    "sections", [.. document.Sections.SelectMany(section => section.Flatten())], section => SectionList(models, section))
                 .Add("has_profiles", document.Matrix is not null)
                 .Add("has_glossary", document.Glossary.Count > 0)
                 .Add("references", models.References()),
@@ -37,17 +38,22 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
 
     private void AddChapter(TemplateModel model, DocumentModel models, DocumentChapter? chapter)
     {
-        // Headings of a chapter stand below the file's own title, which is level 1 already in most chapters' files.
-        var prose = chapter?.Prose is null ? null : new MarkdownFormat(addresses, context.Terms()) { HeadingOffset = 0 }.Prose(chapter.Prose);
+        // Headings of a chapter are below the file's own title, which is level 1 already in most chapters' files.
+        var prose = chapter?.Prose is null
+            ? null
+            : new MarkdownFormat(addresses, context.Terms()) { HeadingOffset = 0 }.Prose(chapter.Prose);
+        var sections = chapter is null ? [] : document.SectionsOf(chapter);
         model
             .Add("prose", prose)
             .Add("chapter", chapter is null ? null : models.ChapterHead(chapter))
-            .Add("printed", (chapter?.Sections ?? []).SelectMany(section => section.Flatten()).Select(section => SectionList(models, section)));
+            .Add("printed", sections.SelectMany(section => section.Flatten()).Select(section => SectionList(models, section)));
     }
 
     /// <summary>The index of another profile's Markdown; null where this build does not write it.</summary>
     private static string? AddressOf(DocumentProfile profile, MarkdownFormat format) =>
-        profile.Folder is null ? null : profile.IsCurrent ? MarkdownPlaces.Index : format.Url($"../{profile.Folder}{MarkdownWriter.Folder}{MarkdownPlaces.Index}");
+        profile.Folder is null
+            ? null
+            : profile.IsCurrent ? MarkdownPlaces.Index : format.Url($"../{profile.Folder}{MarkdownWriter.Folder}{MarkdownPlaces.Index}");
 
     private static TemplateModel SectionList(DocumentModel models, ChecklistSection section) =>
         models.SectionHead(section).AddOnDemand("items", section.Items, models.ItemHead);

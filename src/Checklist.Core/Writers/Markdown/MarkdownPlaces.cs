@@ -20,7 +20,7 @@ internal sealed class MarkdownPlaces
 
     public MarkdownPlaces(ChecklistDocument document)
     {
-        // In the order in which the headings stand in the file: GitHub numbers the second of a name.
+        // In the order in which the headings are in the file: GitHub numbers the second of a name.
         var anchors = new HeadingAnchors();
         anchors.Next(TitleOfChecklist(document));
         foreach (var heading in HeadOfChecklist(document)?.Prose is { } prose ? ProseWalker.Headings(prose) : [])
@@ -45,7 +45,7 @@ internal sealed class MarkdownPlaces
         }
     }
 
-    /// <summary>The chapter whose prose stands at the head of the checklist, because its file would have the same name.</summary>
+    /// <summary>The chapter whose prose is at the head of the checklist, because its file would have the same name.</summary>
     public static DocumentChapter? HeadOfChecklist(ChecklistDocument document) =>
         document.Chapters.FirstOrDefault(chapter => chapter.Id == ChecklistChapter);
 
@@ -61,7 +61,8 @@ internal sealed class MarkdownPlaces
     public string AnchorOfTerm(string anchor) => termAnchors[anchor];
 
     /// <summary>A chapter with the id of one of our own files gives way.</summary>
-    public static string FileOfChapter(string id) => id is "changes" or "index" or "glossary" or "profiles" or "tailoring" ? $"{id}-chapter.md" : $"{id}.md";
+    public static string FileOfChapter(string id) =>
+        id is "changes" or "index" or "glossary" or "profiles" or "tailoring" ? $"{id}-chapter.md" : $"{id}.md";
 
     private static string HeadingOf(ChecklistItem item) => $"{item.Label}: {item.Title}";
 }

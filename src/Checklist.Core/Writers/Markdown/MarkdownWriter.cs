@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Writers.Changes;
 
 namespace Checklist.Core.Writers.Markdown;
@@ -14,7 +15,8 @@ internal sealed class MarkdownWriter : IChecklistWriter
         var files = new List<OutputEntry?>
         {
             Render("index", MarkdownPlaces.Index, document.Title),
-            Render("checklist", MarkdownPlaces.Checklist, MarkdownPlaces.TitleOfChecklist(document), MarkdownPlaces.HeadOfChecklist(document)),
+            Render("checklist", MarkdownPlaces.Checklist, MarkdownPlaces.TitleOfChecklist(document),
+                MarkdownPlaces.HeadOfChecklist(document)),
         };
         if (document.Glossary.Count > 0)
         {
@@ -41,7 +43,8 @@ internal sealed class MarkdownWriter : IChecklistWriter
             files.Add(Render("chapter", MarkdownPlaces.FileOfChapter(chapter.Id), chapter.Title, chapter));
         }
 
-        return files.OfType<OutputEntry>().Concat(document.Images.Values.Select(image => context.Output.Put(Folder + image.Path, image.Bytes)));
+        return files.OfType<OutputEntry>()
+            .Concat(document.Images.Values.Select(image => context.Output.Put(Folder + image.Path, image.Bytes)));
 
         OutputEntry? Render(string template, string file, string title, DocumentChapter? chapter = null)
         {

@@ -1,6 +1,8 @@
 namespace Checklist.Core.Writers.Sheets;
 
-/// <summary>The columns of a table that people fill in. Those from <see cref="ControlId"/> on are for the programs that read it back.</summary>
+/// <summary>
+/// The columns of a table that people fill in. Those from <see cref="ControlId"/> on are for the programs that read it back.
+/// </summary>
 internal enum AnswerColumn
 {
     Control,
@@ -21,11 +23,21 @@ internal enum AnswerColumn
     ControlId,
     CheckId,
     TargetId,
+
+    /// <summary>The columns in sight that name the row, once more: sorting a part of the columns leaves this one behind.</summary>
+    Shown,
     Kind,
     CarriedFrom,
     Digest,
     Catalog,
     Version,
-    CatalogDigest,
+    DocumentDigest,
     Assessment,
+    Profile,
+    Copy,
+
+    /// <summary>
+    /// A verdict beside a value. No table is made with it: people add the column where they judge a value that the catalog does not.
+    /// </summary>
+    Result,
 }

@@ -1,7 +1,9 @@
 using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Sheets;
 
@@ -26,7 +28,21 @@ internal static class AnswerRows
         }
     }
 
-    private static AnswerRow Row(ChecklistDocument document, ChecklistSection section, ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    private static AnswerRow Row(
+        ChecklistDocument document, ChecklistSection section, ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    {
+        try
+        {
+            return RowOf(document, section, item, check, target);
+        }
+        catch (Exception fault) when (FaultPlace.Note(fault, null, "control", item.Id))
+        {
+            throw;
+        }
+    }
+
+    private static AnswerRow RowOf(
+        ChecklistDocument document, ChecklistSection section, ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
     {
         var result = FormAnswers.Of(document, item, check, target?.Id);
         return new AnswerRow(item, check, target)
@@ -37,7 +53,7 @@ internal static class AnswerRows
                 [AnswerColumn.Check] = check.Id,
                 [AnswerColumn.Target] = target?.Title ?? "",
                 [AnswerColumn.Group] = section.Title,
-                [AnswerColumn.Severity] = Wording.Of(item.Severity),
+                [AnswerColumn.Severity] = Wording.Of(item.Severity) ?? "",
                 [AnswerColumn.Title] = item.Title,
                 [AnswerColumn.Task] = Task(item, check),
                 [AnswerColumn.Known] = FormAnswers.Known(document, item, check, target?.Id) ?? "",
@@ -49,13 +65,16 @@ internal static class AnswerRows
                 [AnswerColumn.ControlId] = item.Id,
                 [AnswerColumn.CheckId] = check.Id,
                 [AnswerColumn.TargetId] = target?.Id ?? "",
-                [AnswerColumn.Kind] = check.Answer.ToString().ToLowerInvariant(),
+                [AnswerColumn.Shown] = AnswerColumns.ShownOf(item.Label, check.Id, target?.Title ?? ""),
+                [AnswerColumn.Kind] = MachineWord.Of(check.Answer),
                 [AnswerColumn.CarriedFrom] = result?.CarriedFrom ?? "",
                 [AnswerColumn.Digest] = check.RequirementDigest,
                 [AnswerColumn.Catalog] = document.Id,
                 [AnswerColumn.Version] = document.Version ?? "",
-                [AnswerColumn.CatalogDigest] = document.Digest,
+                [AnswerColumn.DocumentDigest] = document.Digest,
                 [AnswerColumn.Assessment] = document.Answers?.Assessment.Id ?? "",
+                [AnswerColumn.Profile] = document.Tailoring?.ProfileId ?? "",
+                [AnswerColumn.Copy] = document.Copy ?? "",
             },
         };
     }
@@ -63,6 +82,8 @@ internal static class AnswerRows
     /// <summary>As the lists of a workbook have it; a value as it is.</summary>
     private static string Word(ChecklistCheck check, CheckResult? result) => result switch
     {
+        { Result: Verdict.Fail } when check.Answer == AnswerKind.Tick => "Not done",
+        { Value: { } value } when check.Answer is not (AnswerKind.Tick or AnswerKind.Verdict) => value,
         { Result: { } verdict and not Verdict.NotChecked } => VerdictWords.LabelOf(verdict),
         { Value: not null } when check.Answer == AnswerKind.Tick => "Done",
         _ => result?.Value ?? "",
@@ -72,7 +93,8 @@ internal static class AnswerRows
     private static string Task(ChecklistItem item, ChecklistCheck check)
     {
         var text = check.IsWholeControl ? item.Statement : check.Text;
-        var method = string.Join(", ", new[] { check.Method is { } word ? Wording.Of(word) : null, Wording.Of(check.Evidence) }.OfType<string>());
+        var method = string.Join(
+            ", ", new[] { check.Method is { } word ? Wording.Of(word) : null, Wording.Of(check.Evidence) }.OfType<string>());
         var parts = new[]
         {
             check.Condition is null ? null : $"Only when {check.Condition}",
@@ -80,8 +102,17 @@ internal static class AnswerRows
             check.Command?.Run,
             check.Expect is null ? null : "Expect: " + PlainProse.Render(check.Expect),
             check.Choices.Count == 0 ? null : "Choose: " + string.Join(" / ", check.Choices),
+            check.Passes is null ? null : "Passes: " + check.Passes.Words,
             method.Length == 0 ? null : char.ToUpperInvariant(method[0]) + method[1..],
         };
         return string.Join("\n", parts.OfType<string>());
     }
+}
+
+/// <summary>One line of a table that people fill in: a check, for one target.</summary>
+/// <param name="Target">Null where the checklist names no targets.</param>
+internal sealed record AnswerRow(ChecklistItem Item, ChecklistCheck Check, DocumentTarget? Target)
+{
+    /// <summary>What is asked and what is known already, by column.</summary>
+    public required IReadOnlyDictionary<AnswerColumn, string> Cells { get; init; }
 }

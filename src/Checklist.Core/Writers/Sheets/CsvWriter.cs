@@ -1,5 +1,6 @@
 using System.Text;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Core.Writers.Sheets;
 
@@ -11,18 +12,25 @@ internal sealed class CsvWriter : IChecklistWriter
 {
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
+        var columns = AnswerColumns.Of(document);
+        var lines = AnswerRows.Of(document).Select(row => columns.Select(column => row.Cells.GetValueOrDefault(column, "")))
+            .Prepend(columns.Select(AnswerColumns.NameOf));
+        return [context.Output.Put("checklist.csv", CsvText.Of(lines))];
+    }
+}
+
+/// <summary>Lines of cells as RFC 4180 has them, behind a byte order mark.</summary>
+internal static class CsvText
+{
+    public static string Of(IEnumerable<IEnumerable<string>> lines)
+    {
         var builder = new StringBuilder("\uFEFF");
-        AppendLine(builder, AnswerColumns.All.Select(AnswerColumns.NameOf));
-        foreach (var row in AnswerRows.Of(document))
+        foreach (var cells in lines)
         {
-            AppendLine(builder, AnswerColumns.All.Select(column => row.Cells.GetValueOrDefault(column, "")));
+            builder.AppendJoin(',', cells.Select(cell => $"\"{CellGuard.Guard(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+                .Append("\r\n");
         }
 
-        return [context.Output.Put("checklist.csv", builder.ToString())];
-    }
-
-    private static void AppendLine(StringBuilder builder, IEnumerable<string> cells)
-    {
-        builder.AppendJoin(',', cells.Select(cell => $"\"{CellGuard.Guard(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
+        return builder.ToString();
     }
 }

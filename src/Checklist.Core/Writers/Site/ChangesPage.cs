@@ -22,6 +22,8 @@ internal static class ChangesPage
     private static IEnumerable<(string Anchor, string Title)> Contents(ChangeReport report)
     {
         var sections = report.Sections.Select(section => ($"ui:changes-{section.Id}", section.Title));
-        return report.Entries.Count > 0 ? sections.Append(("ui:changes-guide", "The rest of the guide")) : sections;
+        var guide = report.Entries.Count > 0 ? [("ui:changes-guide", "The rest of the guide")] : Array.Empty<(string, string)>();
+        var numbers = report.Concordance.IsNeeded ? [("ui:changes-concordance", "Concordance")] : Array.Empty<(string, string)>();
+        return [.. sections, .. guide, .. numbers];
     }
 }

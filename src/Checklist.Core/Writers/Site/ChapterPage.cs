@@ -12,11 +12,12 @@ internal static class ChapterPage
     public static SitePageBody Body(SiteContext site, SitePage page, HtmlFormat format)
     {
         var chapter = page.Chapter!;
+        var sections = site.Document.SectionsOf(chapter);
         var models = new DocumentModel(site.Document, format);
         var model = models.ChapterHead(chapter)
             .Add("prose", Prose(chapter, format, "", 2))
-            .Add("groups", chapter.Sections.Select(models.SectionHead));
-        return new SitePageBody("html/site/chapter.html", model, Contents(chapter));
+            .Add("groups", sections.Select(models.SectionHead));
+        return new SitePageBody("html/site/chapter.html", model, Contents(chapter, sections.Count > 0));
     }
 
     /// <summary>The chapter's highest heading becomes one of the level that is asked for, so that none is skipped.</summary>
@@ -27,18 +28,24 @@ internal static class ChapterPage
             return null;
         }
 
-        var options = new HtmlProseOptions { HeadingOffset = highestLevel - HighestLevel(chapter), IdPrefix = headingPrefix, NotePrefix = $"ui:n{chapter.Number}-" };
+        var options = new HtmlProseOptions
+        {
+            HeadingOffset = highestLevel - HighestLevel(chapter),
+            IdPrefix = headingPrefix,
+            NotePrefix = $"ui:n{chapter.Number}-",
+        };
         return format.Prose(chapter.Prose, options);
     }
 
-    private static IReadOnlyList<TemplateModel> Contents(DocumentChapter chapter)
+    private static IReadOnlyList<TemplateModel> Contents(DocumentChapter chapter, bool hasGroups)
     {
         var deepest = HighestLevel(chapter) + ListedDepth - 1;
         var headings = SiteMap.HeadingsOf(chapter)
             .Where(heading => heading.Level <= deepest)
             .Select(heading => (heading.Anchor, HtmlText.Escape(ProseText.Of(heading.Inlines))));
-        return SitePageBody.ContentsOf(chapter.Sections.Count > 0 ? headings.Append(("ui:groups", "Controls")) : headings);
+        return SitePageBody.ContentsOf(hasGroups ? headings.Append(("ui:groups", "Controls")) : headings);
     }
 
-    private static int HighestLevel(DocumentChapter chapter) => SiteMap.HeadingsOf(chapter).Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+    private static int HighestLevel(DocumentChapter chapter) =>
+        SiteMap.HeadingsOf(chapter).Select(heading => heading.Level).DefaultIfEmpty(1).Min();
 }

@@ -23,16 +23,19 @@ internal static class CrosswalkPage
     private static TemplateModel Control(ChecklistItem item, ControlLists links, HtmlFormat format) => links.Link(item)
         .Add("mappings", item.Mappings.Select(mapping => new TemplateModel("mapping")
             .Add("framework", format.Text(mapping.Framework.Name))
-            .Add("relation", format.Text(mapping.Relation))
+            .Add("relation", mapping.Relation is null ? null : format.Text(mapping.Relation))
             .Add("items", mapping.Ids.Select(id => new TemplateModel()
                 .Add("id", format.Text(id))
                 .Add("address", format.AddressOfItem(mapping.Framework.Id, id))))));
 
     /// <summary>The items that controls name, and where the catalog lists the framework's items, those that no control names.</summary>
-    private static TemplateModel Framework(DocumentFramework framework, SiteContext site, DocumentModel models, ControlLists links, HtmlFormat format)
+    private static TemplateModel Framework(
+        DocumentFramework framework, SiteContext site, DocumentModel models, ControlLists links, HtmlFormat format)
     {
         var uses = site.Document.Items
-            .SelectMany(item => item.Mappings.Where(mapping => mapping.Framework.Id == framework.Id).SelectMany(mapping => mapping.Ids.Select(id => new Use(id, item, mapping.Relation))))
+            .SelectMany(
+                item => item.Mappings.Where(mapping => mapping.Framework.Id == framework.Id)
+                    .SelectMany(mapping => mapping.Ids.Select(id => new Use(id, item, mapping.Relation))))
             .ToLookup(use => use.Id, StringComparer.Ordinal);
         var titlesById = framework.Items.ToDictionary(item => item.Id, item => item.Title, StringComparer.Ordinal);
         var ids = uses.Select(group => group.Key).Union(titlesById.Keys, StringComparer.Ordinal).Order(NaturalOrder.Comparer).ToList();
@@ -45,7 +48,9 @@ internal static class CrosswalkPage
                 .Add("id", format.Text(id))
                 .Add("title", titlesById.GetValueOrDefault(id) is { } title ? format.Text(title) : null)
                 .Add("is_covered", IsCovered(uses[id]))
-                .Add("controls", uses[id].Select(use => links.Link(use.Item).Add("relation", format.Text(use.Relation))))));
+                .Add("controls",
+                    uses[id].Select(
+                        use => links.Link(use.Item).Add("relation", use.Relation is null ? null : format.Text(use.Relation))))));
     }
 
     /// <summary>A control that is withdrawn serves nothing any more.</summary>
@@ -57,5 +62,5 @@ internal static class CrosswalkPage
         .. document.Frameworks.Select(framework => ("ui:framework-" + framework.Id, "From " + format.Text(framework.Name))),
     ]);
 
-    private sealed record Use(string Id, ChecklistItem Item, string Relation);
+    private sealed record Use(string Id, ChecklistItem Item, string? Relation);
 }

@@ -18,7 +18,10 @@ internal static class GlossaryPage
         var format = new HtmlFormat(site.AddressesOf(page), site.Writer.Terms());
         var model = new TemplateModel()
             .Add("terms", site.Document.Glossary.Select((term, index) => Term(site, page, term, index)))
-            .Add("letters", first.Select(pair => new TemplateModel().Add("letter", format.Text(pair.Key.ToString())).Add("address", "#ui:" + pair.Value.Anchor)));
+            .Add("letters",
+                first.Select(
+                    pair => new TemplateModel().Add("letter", format.Text(pair.Key.ToString()))
+                        .Add("address", "#ui:" + pair.Value.Anchor)));
         return new SitePageBody("html/site/glossary.html", model, []);
     }
 
@@ -27,7 +30,10 @@ internal static class GlossaryPage
     {
         var terms = site.Writer.Terms();
         terms.Leave(term.Anchor);
-        var format = new HtmlFormat(site.AddressesOf(page), terms) { IdPrefix = string.Create(CultureInfo.InvariantCulture, $"ui:d{index}-p") };
+        var format = new HtmlFormat(site.AddressesOf(page), terms)
+        {
+            IdPrefix = string.Create(CultureInfo.InvariantCulture, $"ui:d{index}-p"),
+        };
         return new DocumentModel(site.Document, format).Term(term);
     }
 

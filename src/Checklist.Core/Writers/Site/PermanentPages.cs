@@ -1,6 +1,8 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Prose;
 using Checklist.Core.Templates;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Site;
 
@@ -26,7 +28,9 @@ internal sealed class PermanentPages(SiteContext site)
             .Add("target_title", HtmlText.Escape(target.Title))
             .Add("is_replaced", target != item)
             .Add("address", address);
-        return site.Writer.Renderer.RenderBytes("html/site/permanent.html", model) is { } page ? site.Writer.Output.Put(SitePaths.Folder + path, page) : null;
+        return site.Writer.Renderer.RenderBytes("html/site/permanent.html", model) is { } page
+            ? site.Writer.Output.Put(SitePaths.Folder + path, page)
+            : null;
     }
 
     /// <summary>A withdrawn control leads to the one that took its place; where several did, its own text names them.</summary>
@@ -34,7 +38,8 @@ internal sealed class PermanentPages(SiteContext site)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var step = item;
-        while (step is { IsWithdrawn: true, ReplacedBy: [var only] } && items.TryGetValue(only.Id, out var successor) && visited.Add(step.Id))
+        while (step is { IsWithdrawn: true, ReplacedBy: [var only] }
+            && items.TryGetValue(only.Id, out var successor) && visited.Add(step.Id))
         {
             step = successor;
         }

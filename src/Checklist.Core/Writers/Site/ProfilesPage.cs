@@ -9,10 +9,16 @@ internal static class ProfilesPage
     public static SitePageBody Body(SiteContext site, SitePage page, HtmlFormat format)
     {
         var model = new MatrixModel(format, profile => AddressOf(page, profile)).Of(site.Document.Matrix!);
-        return new SitePageBody("html/site/profiles.html", new TemplateModel().Add("matrix", model), SitePageBody.ContentsOf([("ui:profiles", "Profiles"), ("ui:matrix", "Which control is in which")]));
+        return new SitePageBody(
+            "html/site/profiles.html", new TemplateModel().Add("matrix", model),
+            SitePageBody.ContentsOf([("ui:profiles", "Profiles"), ("ui:matrix", "Which control is in which")]));
     }
 
     /// <summary>The start page of another profile's site; null where this build does not write it.</summary>
     public static string? AddressOf(SitePage page, DocumentProfile profile) =>
-        profile.Folder is null ? null : profile.IsCurrent ? page.AddressOf(SitePaths.Start, null) : $"{page.Root}../{profile.Folder}{SitePaths.Folder}{SitePaths.Start}";
+        profile.Folder is null
+            ? null
+            : profile.IsCurrent
+                ? page.AddressOf(SitePaths.Start, null)
+                : $"{page.Root}../{profile.Folder}{SitePaths.Folder}{SitePaths.Start}";
 }

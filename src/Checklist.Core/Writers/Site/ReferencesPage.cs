@@ -3,7 +3,9 @@ using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Site;
 
-/// <summary>What controls name by id: references, roles, platforms, levels; and the values of parameters. Each with the controls that name it.</summary>
+/// <summary>
+/// What controls name by id: references, roles, platforms, levels; and the values of parameters. Each with the controls that name it.
+/// </summary>
 internal static class ReferencesPage
 {
     public static SitePageBody Body(SiteContext site, HtmlFormat format)
@@ -13,7 +15,8 @@ internal static class ReferencesPage
         var links = new ControlLists(format);
         var references = links.By(document.Items, item => item.References.Select(reference => reference.Id));
         var model = new TemplateModel()
-            .Add("references", document.References.Select(reference => models.Reference(reference).Add("controls", references(reference.Id))))
+            .Add("references",
+                document.References.Select(reference => models.Reference(reference).Add("controls", references(reference.Id))))
             .Add("document", models.Document())
             .Add("lists", Lists(document, models, links));
         return new SitePageBody("html/site/references.html", model, Contents(document));
@@ -22,12 +25,16 @@ internal static class ReferencesPage
     private static IEnumerable<TemplateModel> Lists(ChecklistDocument document, DocumentModel models, ControlLists links)
     {
         yield return List("roles", "Roles", document.Roles, models, links.By(document.Items, item => item.Roles.Select(role => role.Id)));
-        yield return List("platforms", "Platforms", document.Platforms, models, links.By(document.Items, item => item.Platforms.Select(platform => platform.Id)));
-        yield return List("levels", "Levels", document.Levels, models, links.By(document.Items, item => item.Levels.Select(level => level.Id)));
+        yield return List(
+            "platforms", "Platforms", document.Platforms, models,
+            links.By(document.Items, item => item.Platforms.Select(platform => platform.Id)));
+        yield return List(
+            "levels", "Levels", document.Levels, models, links.By(document.Items, item => item.Levels.Select(level => level.Id)));
     }
 
     private static TemplateModel List(
-        string id, string title, IReadOnlyList<NamedEntry> entries, DocumentModel models, Func<string, IEnumerable<TemplateModel>> controls) => new TemplateModel()
+        string id, string title, IReadOnlyList<NamedEntry> entries, DocumentModel models,
+        Func<string, IEnumerable<TemplateModel>> controls) => new TemplateModel()
         .Add("id", id)
         .Add("title", title)
         .Add("entries", entries.Select(entry => models.Named(entry).Add("controls", controls(entry.Id))));

@@ -28,34 +28,40 @@ internal static partial class SearchEntries
             .Append(item.Label == item.Id ? null : item.Id)
             .Concat(item.Mappings.SelectMany(mapping => mapping.Ids))
             .Concat(item.Tags);
-        return new SearchEntry("control", item.Title, new ProseTarget(ProseTargetKind.Control, item.Id), item.Label, section.Title, Join(texts));
+        return new SearchEntry(
+            "control", item.Title, new ProseTarget(ProseTargetKind.Control, item.Id), item.Label, section.Title, Join(texts));
     }
 
     private static SearchEntry Group(ChecklistSection section) =>
         new("group", section.Title, new ProseTarget(ProseTargetKind.Group, section.Id), "", "", Join([Plain(section.Summary)]));
 
     private static SearchEntry Term(DocumentTerm term) =>
-        new("term", term.Term, new ProseTarget(ProseTargetKind.Term, term.Anchor), "", "Glossary", Join([.. term.Also, Plain(term.Definition)]));
+        new("term", term.Term, new ProseTarget(ProseTargetKind.Term, term.Anchor), "", "Glossary",
+            Join([.. term.Also, Plain(term.Definition)]));
 
     /// <summary>The chapter up to its first heading, then a part for each heading.</summary>
     private static IEnumerable<SearchEntry> Chapter(DocumentChapter chapter)
     {
         var blocks = chapter.Prose?.Blocks ?? [];
         var start = blocks.TakeWhile(block => block is not HeadingBlock).ToList();
-        yield return new SearchEntry("chapter", chapter.Title, new ProseTarget(ProseTargetKind.Chapter, chapter.Id), "", "", Join([Plain(chapter.Summary), Plain(chapter.Prose, start)]));
+        yield return new SearchEntry(
+            "chapter", chapter.Title, new ProseTarget(ProseTargetKind.Chapter, chapter.Id), "", "",
+            Join([Plain(chapter.Summary), Plain(chapter.Prose, start)]));
         for (var at = start.Count; at < blocks.Count;)
         {
             var heading = (HeadingBlock)blocks[at];
             var part = blocks.Skip(at + 1).TakeWhile(block => block is not HeadingBlock).ToList();
             var target = new ProseTarget(ProseTargetKind.Chapter, chapter.Id, heading.Anchor);
-            yield return new SearchEntry("heading", ProseText.Of(heading.Inlines), target, "", chapter.Title, Join([Plain(chapter.Prose, part)]));
+            yield return new SearchEntry(
+                "heading", ProseText.Of(heading.Inlines), target, "", chapter.Title, Join([Plain(chapter.Prose, part)]));
             at += part.Count + 1;
         }
     }
 
     private static string? Plain(ProseDocument? prose) => prose is null ? null : PlainProse.Render(prose);
 
-    private static string? Plain(ProseDocument? prose, IReadOnlyList<ProseBlock> part) => prose is null ? null : PlainProse.Render(prose with { Blocks = part, Footnotes = [] });
+    private static string? Plain(ProseDocument? prose, IReadOnlyList<ProseBlock> part) =>
+        prose is null ? null : PlainProse.Render(prose with { Blocks = part, Footnotes = [] });
 
     private static string Join(IEnumerable<string?> texts) =>
         Spaces().Replace(string.Join(' ', texts.Where(text => !string.IsNullOrEmpty(text))), " ").Trim();
@@ -64,3 +70,10 @@ internal static partial class SearchEntries
     [GeneratedRegex("\\s{2,}|[^\\S ]")]
     private static partial Regex Spaces();
 }
+
+/// <summary>One thing that a search can find.</summary>
+/// <param name="Kind">control, chapter, heading, group or term.</param>
+/// <param name="Id">Empty where it has none that people know.</param>
+/// <param name="Place">Title of what it is in, or empty.</param>
+/// <param name="Text">On one line, without markup.</param>
+internal sealed record SearchEntry(string Kind, string Title, ProseTarget Target, string Id, string Place, string Text);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Core.Writers.Site;
 
@@ -12,7 +13,9 @@ namespace Checklist.Core.Writers.Site;
 /// </summary>
 internal sealed class SearchIndexWriter(SiteContext site)
 {
-    /// <summary>Letters of all languages as they are; <c>&lt;</c>, quotes and the like as escapes, so that nothing in it is markup.</summary>
+    /// <summary>
+    /// Letters of all languages as they are; <c>&lt;</c>, quotes and the like as escapes, so that nothing in it is markup.
+    /// </summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly SiteAddresses addresses = site.AddressesOf(site.Map.Start);

@@ -12,7 +12,8 @@ internal sealed class SiteAnchors
     public SiteAnchors(ChecklistDocument document)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var named = document.Items.SelectMany(item => item.Mappings).SelectMany(mapping => mapping.Ids.Select(id => (mapping.Framework.Id, Item: id)));
+        var named = document.Items.SelectMany(item => item.Mappings)
+            .SelectMany(mapping => mapping.Ids.Select(id => (mapping.Framework.Id, Item: id)));
         var listed = document.Frameworks.SelectMany(framework => framework.Items.Select(item => (framework.Id, Item: item.Id)));
         foreach (var (framework, item) in named.Concat(listed).Where(entry => !items.ContainsKey(entry)))
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Core.Writers.Site;
 
@@ -11,13 +12,16 @@ internal sealed class SiteAssets(ChecklistDocument document, WriterContext conte
 {
     /// <summary>
     /// What a page may load. From a web server <c>'self'</c> is the site's own origin. From disk an origin does not exist: Chromium takes
-    /// <c>'self'</c> for any <c>file:</c> address there (tried with version 156 and this policy: styles, scripts, images and a script added by a
+    /// <c>'self'</c> for any <c>file:</c> address there (tried with version 156 and this policy: styles, scripts, images and a script added
+    /// by a
     /// script all load, and no violation is reported), other browsers need <c>file:</c> to be named. A page from a web server
     /// cannot load <c>file:</c> addresses at all, so naming it there allows nothing. There are no inline styles, scripts or handlers.
     /// </summary>
-    public const string Policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'";
+    public const string Policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; "
+        + "base-uri 'none'; form-action 'none'";
 
-    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/frame.css", "html/css/changes.css"];
+    private static readonly string[] StylePaths =
+        ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/frame.css", "html/css/changes.css"];
 
     /// <summary>In the order in which they build on each other.</summary>
     private static readonly string[] ScriptPaths =
@@ -27,7 +31,9 @@ internal sealed class SiteAssets(ChecklistDocument document, WriterContext conte
 
     public string Script { get; } = PageStyles.Concatenate(context.Templates, ScriptPaths);
 
-    /// <summary>Without scripts the site is a site of pages: all is there but the search, the switch of colors and the copy buttons.</summary>
+    /// <summary>
+    /// Without scripts the site is a site of pages: all is there but the search, the switch of colors and the copy buttons.
+    /// </summary>
     public bool HasScripts => StartScript.Length > 0 && Script.Length > 0;
 
     public IEnumerable<OutputEntry> Write()

@@ -3,7 +3,7 @@ using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Site;
 
-/// <summary>Gives templates what stands around the text of every page: head, navigation, contents, foot.</summary>
+/// <summary>Gives templates what is around the text of every page: head, navigation, contents, foot.</summary>
 internal sealed class SiteFrame(SiteContext site)
 {
     private readonly SiteNavigation navigation = new(site);

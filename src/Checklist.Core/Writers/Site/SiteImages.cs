@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Core.Writers.Site;
 
@@ -25,7 +26,8 @@ internal sealed class SiteImages
     public string? AddressOf(string path) =>
         paths.TryGetValue(path, out var found) ? string.Join('/', found.Split('/').Select(Uri.EscapeDataString)) : null;
 
-    public IEnumerable<OutputEntry> Write(OutputCollector output) => paths.Select(pair => output.Put(SitePaths.Folder + pair.Value, document.Images[pair.Key].Bytes));
+    public IEnumerable<OutputEntry> Write(OutputCollector output) =>
+        paths.Select(pair => output.Put(SitePaths.Folder + pair.Value, document.Images[pair.Key].Bytes));
 
     /// <summary><c>logo.png</c> and <c>images/logo.png</c> are two images.</summary>
     private static string Free(string wanted, HashSet<string> taken)

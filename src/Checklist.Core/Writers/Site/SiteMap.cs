@@ -3,7 +3,7 @@ using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers.Site;
 
-/// <summary>Which pages there are, in reading order, and what stands where.</summary>
+/// <summary>Which pages there are, in reading order, and what is where.</summary>
 internal sealed class SiteMap
 {
     /// <summary>
@@ -23,7 +23,7 @@ internal sealed class SiteMap
         Start = Add(new SitePage(SitePaths.Start, document.Title));
         foreach (var chapter in document.Chapters)
         {
-            AddChapter(chapter);
+            AddChapter(chapter, document.SectionsOf(chapter));
         }
 
         foreach (var section in document.Sections)
@@ -75,17 +75,17 @@ internal sealed class SiteMap
         return page;
     }
 
-    private void AddChapter(DocumentChapter chapter)
+    private void AddChapter(DocumentChapter chapter, IReadOnlyList<ChecklistSection> sections)
     {
         var page = Add(new SitePage(SitePaths.PageOf(chapter.Id), chapter.Title, Start) { Chapter = chapter });
         chapters.Add(chapter.Id, page);
-        foreach (var section in chapter.Sections)
+        foreach (var section in sections)
         {
             AddGroup(section, page);
         }
     }
 
-    /// <summary>A group stands where it is first printed; groups inside follow it.</summary>
+    /// <summary>A group is where it is first printed; groups inside follow it.</summary>
     private void AddGroup(ChecklistSection section, SitePage parent)
     {
         if (groups.ContainsKey(section.Id))
@@ -114,7 +114,8 @@ internal sealed class SiteMap
 
     private IEnumerable<SitePage> LookUpPages(ChecklistDocument document)
     {
-        var hasEntries = document.References.Count + document.Roles.Count + document.Platforms.Count + document.Levels.Count + document.Parameters.Count > 0;
+        var hasEntries = document.References.Count + document.Roles.Count + document.Platforms.Count
+            + document.Levels.Count + document.Parameters.Count > 0;
         (string Path, string Title, bool Exists)[] pagesThere =
         [
             (SitePaths.Crosswalk, "Crosswalk", document.Frameworks.Count > 0),

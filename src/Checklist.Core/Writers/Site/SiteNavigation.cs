@@ -7,7 +7,8 @@ namespace Checklist.Core.Writers.Site;
 
 /// <summary>
 /// The list of pages beside every page. It has a largest length, so that a site of twice the pages has twice the bytes and not four times.
-/// A line says the same beside all pages that are as deep as each other, but for the page that it leads to, so it is rendered once for them.
+/// A line says the same beside all pages that are as deep as each other, but for the page that it leads to, so it is rendered once for
+/// them.
 /// </summary>
 internal sealed class SiteNavigation(SiteContext site)
 {
@@ -20,7 +21,8 @@ internal sealed class SiteNavigation(SiteContext site)
 
     public TemplateModel Model(SitePage page) => new TemplateModel()
         .Add("start", page.AddressOf(site.Map.Start.Path, null))
-        .Add("chapters", Joined(Around(chapters, chapters.IndexOf(page), LongestList).Prepend(site.Map.Start).Select(chapter => Line(page, chapter))))
+        .Add("chapters",
+            Joined(Around(chapters, chapters.IndexOf(page), LongestList).Prepend(site.Map.Start).Select(chapter => Line(page, chapter))))
         .Add("more_chapters", chapters.Count > LongestList)
         .Add("groups", Joined(Groups(page, site.Document.Sections, PathTo(page))))
         .Add("more_groups", site.Document.Sections.Count > LongestList ? site.Document.Sections.Count : 0)
@@ -43,7 +45,8 @@ internal sealed class SiteNavigation(SiteContext site)
 
     private IEnumerable<string> Groups(SitePage page, IReadOnlyList<ChecklistSection> sections, HashSet<string> path)
     {
-        return Around(sections, IndexOf(sections, section => path.Contains(section.Id)), LongestList).Select(section => Group(page, section, path));
+        return Around(sections, IndexOf(sections, section => path.Contains(section.Id)), LongestList)
+            .Select(section => Group(page, section, path));
     }
 
     private string Group(SitePage page, ChecklistSection section, HashSet<string> path)
@@ -53,10 +56,11 @@ internal sealed class SiteNavigation(SiteContext site)
             ? Rendered(page.Section == section ? Controls(page, section) : [], Groups(page, section.Sections, path))
             : Once(page, target, () => Rendered([], []));
 
-        string Rendered(IEnumerable<string> controls, IEnumerable<string> groups) => Render("html/site/nav-group.html", "group", Entry(page, target)
-            .Add("count", section.ActiveCount)
-            .Add("controls", Joined(controls))
-            .Add("groups", Joined(groups)));
+        string Rendered(IEnumerable<string> controls, IEnumerable<string> groups) =>
+            Render("html/site/nav-group.html", "group", Entry(page, target)
+                .Add("count", section.ActiveCount)
+                .Add("controls", Joined(controls))
+                .Add("groups", Joined(groups)));
     }
 
     private IEnumerable<string> Controls(SitePage page, ChecklistSection section)
@@ -66,7 +70,8 @@ internal sealed class SiteNavigation(SiteContext site)
             return []; // this page is their list
         }
 
-        return Around(section.Items, IndexOf(section.Items, item => item == page.Item), page.Item is null ? LongestList : ShortList).Select(item => Control(page, item));
+        return Around(section.Items, IndexOf(section.Items, item => item == page.Item), page.Item is null ? LongestList : ShortList)
+            .Select(item => Control(page, item));
     }
 
     private string Control(SitePage page, ChecklistItem item)

@@ -1,4 +1,6 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Site;
 

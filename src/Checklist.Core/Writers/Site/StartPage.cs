@@ -1,5 +1,6 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Site;
@@ -11,25 +12,26 @@ internal static class StartPage
     {
         var document = site.Document;
         var models = new DocumentModel(document, format);
-        var severities = Enum.GetValues<ControlSeverity>().Where(severity => document.Items.Any(item => item.Severity == severity)).ToList();
+        var severities = ControlCounts.ColumnsOf(document);
         var model = new TemplateModel()
             .Add("document", models.Document())
             .Add("chapters", document.Chapters.Select(models.ChapterHead))
-            .Add("severities", severities.Select(Wording.Of))
+            .Add("severities", severities.Select(Wording.OrNone))
             .Add("groups", document.Sections.SelectMany(section => section.Flatten()).Select(section => Group(section, models, severities)))
             .Add("takeaways", Takeaways(site, format));
         return new SitePageBody("html/site/index.html", model, []);
     }
 
-    private static TemplateModel Group(ChecklistSection section, DocumentModel models, IEnumerable<ControlSeverity> severities)
+    private static TemplateModel Group(ChecklistSection section, DocumentModel models, IEnumerable<ControlSeverity?> severities)
     {
         var active = section.Items.Where(item => !item.IsWithdrawn).ToList();
         return models.SectionLink(section)
             .Add("own_count", active.Count)
-            .Add("counts", severities.Select(severity => new TemplateModel().Add("count", active.Count(item => item.Severity == severity))));
+            .Add("counts",
+                severities.Select(severity => new TemplateModel().Add("count", active.Count(item => item.Severity == severity))));
     }
 
-    /// <summary>Other outputs of the same build, which stand beside the site's folder.</summary>
+    /// <summary>Other outputs of the same build, which are beside the site's folder.</summary>
     private static IEnumerable<TemplateModel> Takeaways(SiteContext site, HtmlFormat format)
     {
         (bool Exists, string Address, string Title, string Text)[] outputs =

@@ -15,6 +15,7 @@ internal static class TagsPage
             .Add("anchor", SiteAnchors.Tag(tag))
             .Add("name", format.Text(tag))
             .Add("controls", controls(tag))));
-        return new SitePageBody("html/site/tags.html", model, SitePageBody.ContentsOf(tags.Select(tag => (SiteAnchors.Tag(tag), format.Text(tag)))));
+        return new SitePageBody(
+            "html/site/tags.html", model, SitePageBody.ContentsOf(tags.Select(tag => (SiteAnchors.Tag(tag), format.Text(tag)))));
     }
 }

@@ -14,6 +14,7 @@ internal static class TailoringPage
             parts.Add(("ui:altered", "Changed by this profile"));
         }
 
-        return new SitePageBody("html/site/tailoring.html", new TemplateModel().Add("tailoring", tailoring), SitePageBody.ContentsOf(parts));
+        return new SitePageBody(
+            "html/site/tailoring.html", new TemplateModel().Add("tailoring", tailoring), SitePageBody.ContentsOf(parts));
     }
 }

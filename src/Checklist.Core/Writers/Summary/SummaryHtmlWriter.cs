@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Summary;
@@ -8,7 +9,8 @@ internal sealed class SummaryHtmlWriter : IChecklistWriter
 {
     public const string Path = "summary.html";
 
-    private static readonly string[] StylePaths = ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/summary.css"];
+    private static readonly string[] StylePaths =
+        ["html/css/theme.css", "html/css/prose.css", "html/css/control.css", "html/css/summary.css"];
 
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {

@@ -13,11 +13,11 @@ internal sealed class SummaryModel(ChecklistDocument document, IModelFormat form
     /// <summary>Withdrawn controls count nowhere.</summary>
     public TemplateModel Model()
     {
-        var severities = Enum.GetValues<ControlSeverity>().Where(severity => active.Any(item => item.Severity == severity)).ToList();
+        var severities = ControlCounts.ColumnsOf(document);
         return Counts(active)
             .Add("document", models.Document())
             .Add("severities", severities.Select(severity => new TemplateModel()
-                .Add("text", Wording.Of(severity))
+                .Add("text", Wording.OrNone(severity))
                 .Add("count", active.Count(item => item.Severity == severity))))
             .Add("keywords", Keywords())
             .Add("levels", document.Levels.Select(level => Counts(ItemsOf(level)).Add("title", format.Text(level.Title))))
@@ -29,12 +29,13 @@ internal sealed class SummaryModel(ChecklistDocument document, IModelFormat form
     }
 
     /// <summary>A group with all groups inside it: a page has no room for more.</summary>
-    private TemplateModel Group(ChecklistSection section, IEnumerable<ControlSeverity> severities)
+    private TemplateModel Group(ChecklistSection section, IEnumerable<ControlSeverity?> severities)
     {
         var items = section.Flatten().SelectMany(inner => inner.Items).Where(item => !item.IsWithdrawn).ToList();
         return Counts(items)
             .Add("title", format.Text(section.Title))
-            .Add("severities", severities.Select(severity => new TemplateModel().Add("count", items.Count(item => item.Severity == severity))));
+            .Add("severities",
+                severities.Select(severity => new TemplateModel().Add("count", items.Count(item => item.Severity == severity))));
     }
 
     private (TemplateModel Model, bool IsAsked) Role(NamedEntry role)

@@ -28,6 +28,8 @@ internal static class CellNames
             }
         }
 
-        return string.Join(' ', ranges.Select(range => range.First == range.Last ? Of(column, range.First) : $"{Of(column, range.First)}:{Of(column, range.Last)}"));
+        return string.Join(
+            ' ', ranges.Select(
+                range => range.First == range.Last ? Of(column, range.First) : $"{Of(column, range.First)}:{Of(column, range.Last)}"));
     }
 }

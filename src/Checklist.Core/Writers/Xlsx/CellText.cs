@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Checklist.Core.Writers.Xlsx;
 
-/// <summary>Text as a workbook holds it: characters that XML has no place for are written <c>_x0007_</c>, and so is what looks like that.</summary>
+/// <summary>
+/// Text as a workbook holds it: characters that XML has no place for are written <c>_x0007_</c>, and so is what looks like that.
+/// </summary>
 internal static partial class CellText
 {
     public const int Longest = 32_767; // what a cell takes in every program
@@ -21,7 +23,9 @@ internal static partial class CellText
         return builder.ToString();
     }
 
-    public static string Decode(string text) => Encoded().Replace(text, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+    public static string Decode(string text) =>
+        Encoded().Replace(
+            text, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
     /// <summary>Cut to what a cell takes.</summary>
     public static string Cut(string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Writers.Sheets;
 
 namespace Checklist.Core.Writers.Xlsx;
@@ -37,7 +38,7 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
         AnswerColumn.Check => new(7),
         AnswerColumn.Target => new(14, IsHidden: document.Targets.Count == 0),
         AnswerColumn.Group => new(18),
-        AnswerColumn.Severity => new(9),
+        AnswerColumn.Severity => new(9, IsHidden: !document.HasSeverities),
         AnswerColumn.Title => new(28),
         AnswerColumn.Task => new(52),
         AnswerColumn.Known => new(28, IsHidden: document.Answers is null),
@@ -70,14 +71,16 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
     private static Cell AnswerCell(AnswerKind kind, string text) => kind switch
     {
         AnswerKind.Date => DateCell(text),
-        AnswerKind.Number when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number.ToString("R", CultureInfo.InvariantCulture) == text =>
+        AnswerKind.Number when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number.ToString("R", CultureInfo.InvariantCulture) == text =>
             new Cell(CellStyle.NumberInput, null, number),
         AnswerKind.Number => new Cell(CellStyle.NumberInput, text),
         _ => new Cell(CellStyle.TextInput, text),
     };
 
     /// <summary>As a number of days where the text is a date, so that programs can sort and show it.</summary>
-    private static Cell DateCell(string text) => SheetDate.DayOf(text) is { } day ? new Cell(CellStyle.DateInput, null, day) : new Cell(CellStyle.DateInput, text);
+    private static Cell DateCell(string text) =>
+        SheetDate.DayOf(text) is { } day ? new Cell(CellStyle.DateInput, null, day) : new Cell(CellStyle.DateInput, text);
 
     private IEnumerable<CellRule> Rules(IReadOnlyList<AnswerRow> rows)
     {
@@ -92,14 +95,21 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
 
         if (rows.Count > 0)
         {
-            yield return new CellRule(CellNames.Ranges(IndexOf(AnswerColumn.On), Enumerable.Range(1, rows.Count)), null, "Date", "A date, such as 2026-11-20") { IsDate = true };
+            yield return new CellRule(
+                CellNames.Ranges(IndexOf(AnswerColumn.On), Enumerable.Range(1, rows.Count)), null, "Date", "A date, such as 2026-11-20")
+                {
+                    IsDate = true,
+                };
         }
     }
 
     private CellRule? RuleOf(AnswerRow row) => row.Check.Answer switch
     {
-        AnswerKind.Verdict => new CellRule("", $"\"{string.Join(',', WorkbookStyles.ResultWords)}\"", "Result", "Choose a result. A failed check and one that is not applicable need a note."),
-        AnswerKind.Tick => new CellRule("", "\"Done\"", "Tick", "Choose Done, or leave it empty."),
+        AnswerKind.Verdict =>
+            new CellRule(
+                "", $"\"{string.Join(',', WorkbookStyles.ResultWords)}\"", "Result",
+                "Choose a result. A failed check and one that is not applicable need a note."),
+        AnswerKind.Tick => new CellRule("", "\"Done,Not done\"", "Tick", "Choose Done or Not done, or leave it empty."),
         AnswerKind.Choice => new CellRule("", lists.RangeOf(row.Check.Choices), "Choice", "Choose one of the words in the list."),
         AnswerKind.Date => new CellRule("", null, "Date", "A date, such as 2026-11-20") { IsDate = true },
         AnswerKind.Number => new CellRule("", null, "Number", "A number, such as 14 or 0.5"),

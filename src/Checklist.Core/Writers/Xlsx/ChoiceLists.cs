@@ -6,12 +6,13 @@ namespace Checklist.Core.Writers.Xlsx;
 /// <summary>Words to choose from, one list a column of a hidden sheet: a list inside a rule would end at the first comma.</summary>
 internal sealed class ChoiceLists
 {
-    private const string Name = "Lists";
+    public const string Name = "Lists";
 
     private readonly List<IReadOnlyList<string>> lists;
 
     public ChoiceLists(ChecklistDocument document) =>
-        lists = [.. document.Items.SelectMany(item => item.Checks).Select(check => check.Choices).Where(choices => choices.Count > 0).DistinctBy(KeyOf)];
+        lists = [.. document.Items.SelectMany(item => item.Checks).Select(check => check.Choices)
+            .Where(choices => choices.Count > 0).DistinctBy(KeyOf)];
 
     public bool IsEmpty => lists.Count == 0;
 
@@ -24,7 +25,8 @@ internal sealed class ChoiceLists
     public Sheet Build()
     {
         var longest = lists.Max(list => list.Count);
-        var rows = Enumerable.Range(0, longest).Select(row => (IReadOnlyList<Cell>)[.. lists.Select(list => new Cell(CellStyle.Text, row < list.Count ? list[row] : null))]);
+        var rows = Enumerable.Range(0, longest)
+            .Select(row => (IReadOnlyList<Cell>)[.. lists.Select(list => new Cell(CellStyle.Text, row < list.Count ? list[row] : null))]);
         return new Sheet(Name, [.. lists.Select(_ => new SheetColumn(20))], [.. rows]) { IsHidden = true };
     }
 

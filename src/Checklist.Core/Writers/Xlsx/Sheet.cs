@@ -25,3 +25,16 @@ internal sealed record Sheet(string Name, IReadOnlyList<SheetColumn> Columns, IR
     /// <summary>Cells that are one, as in <c>A1:C1</c>.</summary>
     public IReadOnlyList<string> Merged { get; init; } = [];
 }
+
+/// <summary>A column of a sheet.</summary>
+/// <param name="Width">In characters.</param>
+internal sealed record SheetColumn(double Width, bool IsHidden = false);
+
+/// <summary>What may be written into cells, with the words that a program shows beside them.</summary>
+/// <param name="Range">As in <c>H2:H9 H12</c>.</param>
+/// <param name="List">The words to choose from: a quoted list or a range; null where the rule is about dates or numbers.</param>
+internal sealed record CellRule(string Range, string? List, string Title, string Prompt)
+{
+    /// <summary>A date, where there is no list; else a number.</summary>
+    public bool IsDate { get; init; }
+}

@@ -8,6 +8,8 @@ internal static class StartLabels
     public const string Version = "Version";
     public const string Digest = "Digest";
     public const string Assessment = "Assessment";
+    public const string ProfileId = "Profile id";
+    public const string Copy = "Copy";
     public const string Target = "Target";
     public const string Assessor = "Assessor";
     public const string Date = "Date";

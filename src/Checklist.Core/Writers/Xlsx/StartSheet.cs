@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 
 namespace Checklist.Core.Writers.Xlsx;
 
@@ -38,9 +39,14 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
         AddFact("Effective", document.Effective?.Text);
         AddFact("Review by", document.ReviewBy?.Text);
         AddFact("Controls", FormattableString.Invariant($"{document.ActiveCount}"));
-        AddFact("Profile", document.Tailoring is { } tailoring ? FormattableString.Invariant($"{tailoring.Title}, {document.ActiveCount} of {tailoring.CatalogCount} controls") : null);
+        AddFact("Profile",
+            document.Tailoring is { } tailoring
+                ? FormattableString.Invariant($"{tailoring.Title}, {document.ActiveCount} of {tailoring.CatalogCount} controls")
+                : null);
+        AddFact(StartLabels.ProfileId, document.Tailoring?.ProfileId);
         AddFact(StartLabels.Digest, document.Digest);
         AddFact(StartLabels.Assessment, document.Answers?.Assessment.Id);
+        AddFact(StartLabels.Copy, document.Copy);
     }
 
     private void AddHowTo()
@@ -51,9 +57,16 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
             AddWide(CellStyle.Text, note);
         }
 
-        AddWide(CellStyle.Text, "1. Go to the sheet “Checklist”. Each row is one check. Do it as it is written and choose its result from the list in the column “Answer”.");
-        AddWide(CellStyle.Text, "2. Say in the note why a check failed or is not applicable. Evidence is an address or a file name; several are separated by a semicolon between spaces.");
-        AddWide(CellStyle.Text, "3. Only the yellow cells can be filled in. The sheets are protected without a password, so that nothing is changed by accident; sorting needs the protection off (Review, Unprotect Sheet) and does no harm.");
+        AddWide(CellStyle.Text,
+            "1. Go to the sheet “Checklist”. Each row is one check. Do it as it is written and choose its result from the list in the column “Answer”.");
+        AddWide(CellStyle.Text,
+            "2. Say in the note why a check failed or is not applicable. Evidence is an address or a file name; several are separated by a semicolon between spaces.");
+        AddWide(
+            CellStyle.Text,
+            "3. Only the yellow cells can be filled in. "
+                + "The sheets are protected without a password, so that nothing is changed by accident. "
+                + "To sort, take the protection off (Review, Unprotect Sheet) and use the buttons in the first row, "
+                + "which move whole rows.");
         AddWide(CellStyle.Text, "4. Save as a workbook (.xlsx). The command “checklist assess collect” reads it back.");
     }
 
@@ -80,7 +93,12 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
         AddPart(StartLabels.Values);
         foreach (var parameter in open)
         {
-            rows.Add([new Cell(CellStyle.Text, parameter.Label), new Cell(CellStyle.TextInput, document.Answers?.Assessment.Parameters.GetValueOrDefault(parameter.Id)), new Cell(CellStyle.Quiet, parameter.Id)]);
+            rows.Add(
+            [
+                new Cell(CellStyle.Text, parameter.Label),
+                new Cell(CellStyle.TextInput, document.Answers?.Assessment.Parameters.GetValueOrDefault(parameter.Id)),
+                new Cell(CellStyle.Quiet, parameter.Id),
+            ]);
         }
     }
 
@@ -95,7 +113,12 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
     private IReadOnlyList<Cell> Signer(string role)
     {
         var sign = document.Answers?.Assessment.SignOffs.FirstOrDefault(sign => sign.Role.Equals(role, StringComparison.OrdinalIgnoreCase));
-        return [new Cell(CellStyle.Strong, role), new Cell(CellStyle.TextInput, sign?.Name), SheetDate.DayOf(sign?.On ?? "") is { } day ? new Cell(CellStyle.DateInput, null, day) : new Cell(CellStyle.DateInput)];
+        return
+        [
+            new Cell(CellStyle.Strong, role),
+            new Cell(CellStyle.TextInput, sign?.Name),
+            SheetDate.DayOf(sign?.On ?? "") is { } day ? new Cell(CellStyle.DateInput, null, day) : new Cell(CellStyle.DateInput),
+        ];
     }
 
     private void AddPart(string title)

@@ -22,7 +22,8 @@ internal static class Workbook
             ("_rels/.rels", Relations([("officeDocument", "xl/workbook.xml"), ("metadata/core-properties", "docProps/core.xml")])),
             ("docProps/core.xml", Properties(title, subject)),
             ("xl/workbook.xml", Book(sheets)),
-            ("xl/_rels/workbook.xml.rels", Relations([.. sheets.Select((_, index) => ("worksheet", SheetPath(index))), ("styles", "styles.xml")])),
+            ("xl/_rels/workbook.xml.rels",
+                Relations([.. sheets.Select((_, index) => ("worksheet", SheetPath(index))), ("styles", "styles.xml")])),
             ("xl/styles.xml", Encoding.UTF8.GetBytes(WorkbookStyles.Xml)),
         };
         parts.AddRange(sheets.Select((sheet, index) => ("xl/" + SheetPath(index), WorksheetXml.Write(sheet))));
@@ -34,11 +35,13 @@ internal static class Workbook
     private static byte[] Types(int sheetCount) => WorksheetXml.XmlPart(xml =>
     {
         xml.WriteStartElement("Types", ContentTypes);
-        Element(xml, ContentTypes, "Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
+        Element(xml, ContentTypes, "Default", ("Extension", "rels"),
+            ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
         Element(xml, ContentTypes, "Default", ("Extension", "xml"), ("ContentType", "application/xml"));
         Element(xml, ContentTypes, "Override", ("PartName", "/xl/workbook.xml"), ("ContentType", SheetType + ".sheet.main+xml"));
         Element(xml, ContentTypes, "Override", ("PartName", "/xl/styles.xml"), ("ContentType", SheetType + ".styles+xml"));
-        Element(xml, ContentTypes, "Override", ("PartName", "/docProps/core.xml"), ("ContentType", "application/vnd.openxmlformats-package.core-properties+xml"));
+        Element(xml, ContentTypes, "Override", ("PartName", "/docProps/core.xml"),
+            ("ContentType", "application/vnd.openxmlformats-package.core-properties+xml"));
         for (var i = 0; i < sheetCount; i++)
         {
             Element(xml, ContentTypes, "Override", ("PartName", "/xl/" + SheetPath(i)), ("ContentType", SheetType + ".worksheet+xml"));
@@ -54,7 +57,8 @@ internal static class Workbook
         {
             var (kind, target) = relations[i];
             var type = kind.StartsWith("metadata", StringComparison.Ordinal) ? $"{PackageRelationships}/{kind}" : $"{Relationships}/{kind}";
-            Element(xml, PackageRelationships, "Relationship", ("Id", FormattableString.Invariant($"rId{i + 1}")), ("Type", type), ("Target", target));
+            Element(xml, PackageRelationships, "Relationship", ("Id", FormattableString.Invariant($"rId{i + 1}")),
+                ("Type", type), ("Target", target));
         }
 
         xml.WriteEndElement();
@@ -75,6 +79,7 @@ internal static class Workbook
     {
         const string Main = WorksheetXml.Namespace;
         xml.WriteStartElement("workbook", Main);
+        xml.WriteAttributeString("xmlns", "r", null, Relationships); // some programs look for `r:id`, whatever the prefix means
         xml.WriteStartElement("bookViews", Main);
         Element(xml, Main, "workbookView", ("xWindow", "0"), ("yWindow", "0"), ("windowWidth", "28800"), ("windowHeight", "16000"));
         xml.WriteEndElement();
@@ -107,7 +112,8 @@ internal static class Workbook
             if (sheets[i].HasHead)
             {
                 var last = CellNames.Column(sheets[i].Columns.Count - 1);
-                Name(xml, "_xlnm._FilterDatabase", i, FormattableString.Invariant($"{sheets[i].Name}!$A$1:${last}${sheets[i].Rows.Count}"), isHidden: true);
+                Name(xml, "_xlnm._FilterDatabase", i,
+                    FormattableString.Invariant($"{sheets[i].Name}!$A$1:${last}${sheets[i].Rows.Count}"), isHidden: true);
                 Name(xml, "_xlnm.Print_Titles", i, $"{sheets[i].Name}!$1:$1", isHidden: false);
             }
         }

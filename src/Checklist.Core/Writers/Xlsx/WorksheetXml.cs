@@ -11,7 +11,11 @@ internal sealed class WorksheetXml
 
     private const string EarliestDay = "36526"; // 2000-01-01 as spreadsheets count days
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.None };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineHandling = NewLineHandling.None,
+    };
 
     private readonly XmlWriter xml;
     private readonly Sheet sheet;
@@ -42,7 +46,8 @@ internal sealed class WorksheetXml
         Element("sheetFormatPr", ("defaultRowHeight", "15"));
         WriteColumns();
         WriteRows();
-        Element("sheetProtection", ("sheet", "1"), ("objects", "1"), ("scenarios", "1"), ("formatCells", "0"), ("formatColumns", "0"), ("formatRows", "0"), ("sort", "0"), ("autoFilter", "0"));
+        Element("sheetProtection", ("sheet", "1"), ("objects", "1"), ("scenarios", "1"), ("formatCells", "0"), ("formatColumns", "0"),
+            ("formatRows", "0"), ("sort", "0"), ("autoFilter", "0"));
         if (sheet.HasHead)
         {
             Element("autoFilter", ("ref", WholeRange()));
@@ -52,7 +57,8 @@ internal sealed class WorksheetXml
         WriteFormats();
         WriteRules();
         Element("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
-        Element("pageSetup", ("paperSize", sheet.IsLetter ? "1" : "9"), ("orientation", sheet.IsLandscape ? "landscape" : "portrait"), ("fitToHeight", "0"));
+        Element("pageSetup", ("paperSize", sheet.IsLetter ? "1" : "9"),
+            ("orientation", sheet.IsLandscape ? "landscape" : "portrait"), ("fitToHeight", "0"));
         WriteHeadAndFoot();
         xml.WriteEndElement();
     }
@@ -175,7 +181,8 @@ internal sealed class WorksheetXml
         {
             var kind = rule.List is not null ? "list" : rule.IsDate ? "date" : "decimal";
             Open("dataValidation", ("type", kind), ("allowBlank", "1"), ("showInputMessage", "1"), ("showErrorMessage", "1"),
-                ("errorTitle", rule.Title), ("error", rule.Prompt), ("promptTitle", rule.Title), ("prompt", rule.Prompt), ("sqref", rule.Range));
+                ("errorTitle", rule.Title), ("error", rule.Prompt), ("promptTitle", rule.Title),
+                ("prompt", rule.Prompt), ("sqref", rule.Range));
             if (rule.List is null)
             {
                 xml.WriteAttributeString("operator", "greaterThanOrEqual");
@@ -198,6 +205,7 @@ internal sealed class WorksheetXml
         xml.WriteEndElement();
     }
 
+    /// <summary>A text for the header or footer of the printed sheet, cut where it is too long.</summary>
     /// <param name="longest">A program takes 255 characters for the whole line.</param>
     private static string Escape(string? text, int longest)
     {

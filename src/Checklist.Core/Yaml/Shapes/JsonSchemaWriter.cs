@@ -9,6 +9,10 @@ namespace Checklist.Core.Yaml.Shapes;
 /// <summary>Writes a table of shapes as JSON Schema draft-07, the draft that editors' YAML support reads.</summary>
 public static class JsonSchemaWriter
 {
+    private const double FirstWithExponent = 1e21; // from here on programs write numbers as 1e+21
+
+    private const decimal FirstWithTooManyDigits = 1_000_000_000_000_000_000m; // a number may have 18
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -43,8 +47,32 @@ public static class JsonSchemaWriter
             json.WriteEndObject();
         }
 
+        WriteAnyDefinition(json, isForPeople: true);
+        WriteAnyDefinition(json, isForPeople: false);
         json.WriteEndObject();
     }
+
+    /// <summary>Whatever the author likes, of characters that a file may hold.</summary>
+    private static void WriteAnyDefinition(Utf8JsonWriter json, bool isForPeople)
+    {
+        json.WriteStartObject(AnyName(isForPeople));
+        json.WriteString("pattern", isForPeople ? SchemaPatterns.Any : SchemaPatterns.AnyValue);
+        json.WriteStartObject("propertyNames");
+        json.WriteString("pattern", SchemaPatterns.AnyValue);
+        json.WriteEndObject();
+        WriteAnyReference(json, "additionalProperties", isForPeople);
+        WriteAnyReference(json, "items", isForPeople);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAnyReference(Utf8JsonWriter json, string key, bool isForPeople)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("$ref", $"#/definitions/{AnyName(isForPeople)}");
+        json.WriteEndObject();
+    }
+
+    private static string AnyName(bool isForPeople) => isForPeople ? "any" : "any-value";
 
     private static void WriteMapping(Utf8JsonWriter json, MappingShape mapping)
     {
@@ -62,8 +90,7 @@ public static class JsonSchemaWriter
         if (mapping.AllowsOwnKeys)
         {
             json.WriteStartObject("patternProperties");
-            json.WriteStartObject("^x-."); // anything
-            json.WriteEndObject();
+            WriteAnyReference(json, SchemaPatterns.OwnKey, isForPeople: true);
             json.WriteEndObject();
         }
 
@@ -130,25 +157,26 @@ public static class JsonSchemaWriter
         switch (kind)
         {
             case TextKind.Line:
-                WriteFreeText(json, Limits.LineCharacters, "^[^\\n\\r\\u0085\\u2028\\u2029]*\\S[^\\n\\r\\u0085\\u2028\\u2029]*\\n*$");
+                WriteFreeText(json, Limits.LineCharacters, SchemaPatterns.Line);
                 break;
-            case TextKind.Prose or TextKind.Code:
-                WriteFreeText(json, Limits.ProseCharacters, "\\S");
+            case TextKind.Value:
+                WriteFreeText(json, Limits.LineCharacters, SchemaPatterns.Value);
+                break;
+            case TextKind.Prose or TextKind.Note:
+                WriteFreeText(json, Limits.ProseCharacters, SchemaPatterns.Prose);
+                break;
+            case TextKind.Code:
+                WriteFreeText(json, Limits.ProseCharacters, SchemaPatterns.Code);
                 break;
             case TextKind.Id:
-                // `id: 101` is a number to YAML and an id to us.
-                WriteStrings(json, "type", ["string", "number", "boolean"]);
-                json.WriteNumber("minimum", 0);
-                json.WriteString("pattern", TextPatterns.Id);
+                WriteId(json, ["string", "number", "boolean"], TextPatterns.Id);
                 break;
             case TextKind.CatalogId:
-                WriteStrings(json, "type", ["string", "integer", "boolean"]);
-                json.WriteNumber("minimum", 0);
-                json.WriteString("pattern", TextPatterns.CatalogId);
+                WriteId(json, ["string", "integer", "boolean"], TextPatterns.CatalogId);
                 break;
             case TextKind.Path:
                 WriteStrings(json, "type", ["string", "number", "boolean"]);
-                json.WriteString("pattern", TextPatterns.Path);
+                json.WriteString("pattern", SchemaPatterns.OfForm(TextPatterns.Path));
                 break;
             default:
                 json.WriteString("type", "string");
@@ -162,6 +190,17 @@ public static class JsonSchemaWriter
         }
     }
 
+    /// <summary>
+    /// <c>id: 101</c> is a number to YAML and an id to us; but for those that are written with a plus, as in <c>1e+21</c>.
+    /// </summary>
+    private static void WriteId(Utf8JsonWriter json, IReadOnlyList<string> types, string pattern)
+    {
+        WriteStrings(json, "type", types);
+        json.WriteNumber("minimum", 0);
+        json.WriteNumber("exclusiveMaximum", FirstWithExponent);
+        json.WriteString("pattern", pattern);
+    }
+
     /// <summary>A text may look like a number or a truth value: <c>title: 2026</c> is a title.</summary>
     private static void WriteFreeText(Utf8JsonWriter json, int limit, string pattern)
     {
@@ -173,8 +212,9 @@ public static class JsonSchemaWriter
     private static string PatternOf(TextKind kind) => kind switch
     {
         TextKind.Date => TextPatterns.Date,
+        TextKind.Moment => TextPatterns.Moment,
         TextKind.Version => TextPatterns.Version,
-        TextKind.Url => TextPatterns.Url,
+        TextKind.Url => SchemaPatterns.OfForm(TextPatterns.Url),
         TextKind.Language => TextPatterns.Language,
         TextKind.Color => TextPatterns.Color,
         _ => throw new InvalidOperationException($"no pattern for {kind}"),
@@ -191,7 +231,10 @@ public static class JsonSchemaWriter
         if (number.Maximum is { } maximum)
         {
             json.WriteNumber("maximum", maximum);
+            return;
         }
+
+        json.WriteNumber("exclusiveMaximum", FirstWithTooManyDigits);
     }
 
     private static void WriteEither(Utf8JsonWriter json, EitherShape either)
@@ -209,13 +252,15 @@ public static class JsonSchemaWriter
 
     private static void WriteAny(Utf8JsonWriter json, AnyShape any)
     {
-        if (any.IsMapping)
+        if (!any.IsMapping)
         {
-            json.WriteString("type", "object");
+            WriteStrings(json, "type", ["string", "number", "boolean", "array", "object"]);
+            json.WriteString("pattern", any.IsForPeople ? SchemaPatterns.Any : SchemaPatterns.AnyValue);
             return;
         }
 
-        WriteStrings(json, "type", ["string", "number", "boolean", "array", "object"]);
+        json.WriteString("type", "object");
+        WriteAnyReference(json, "additionalProperties", any.IsForPeople);
     }
 
     private static void WriteReference(Utf8JsonWriter json, MappingShape mapping)

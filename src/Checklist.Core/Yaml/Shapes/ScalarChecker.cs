@@ -10,8 +10,10 @@ internal static partial class ScalarChecker
 {
     public static Diagnostic? Check(YamlScalar scalar, Shape shape, string key) => shape switch
     {
-        TextShape text => CheckText(scalar, text.Kind, key),
-        WordShape words => words.Words.Contains(scalar.Value) ? null : ShapeDiagnostics.UnknownValue(scalar.Span, key, scalar.Value, words.Words),
+        TextShape text => CheckText(scalar, text.Kind, key)
+            ?? (text is { Kind: TextKind.Line or TextKind.Value, MayHoldBraces: false } ? CheckBraces(scalar, key) : null),
+        WordShape words =>
+            words.Words.Contains(scalar.Value) ? null : ShapeDiagnostics.UnknownValue(scalar.Span, key, scalar.Value, words.Words),
         NumberShape number => CheckNumber(scalar, number, key),
         BooleanShape boolean => ParseBoolean(scalar) is null ? WrongType(scalar, boolean, key) : null,
         _ => throw new InvalidOperationException($"{shape.GetType().Name} is not a shape of a single value"),
@@ -29,7 +31,11 @@ internal static partial class ScalarChecker
     public static decimal? ParseNumber(YamlScalar scalar)
     {
         var isNumber = scalar.IsPlain && DecimalNumber().IsMatch(scalar.Value);
-        return isNumber && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return isNumber
+            && decimal.TryParse(
+                scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : null;
     }
 
     private static Diagnostic? CheckText(YamlScalar scalar, TextKind kind, string key)
@@ -38,12 +44,14 @@ internal static partial class ScalarChecker
         var value = scalar.Value;
         return kind switch
         {
-            TextKind.Line => CheckLine(scalar, key),
-            TextKind.Prose or TextKind.Code => IsLonger(value, Limits.ProseCharacters) ? ShapeDiagnostics.TextTooLong(span, $"`{key}`", Limits.ProseCharacters) : null,
+            TextKind.Line or TextKind.Value => CheckLine(scalar, key),
+            TextKind.Prose or TextKind.Note or TextKind.Code => IsLonger(value, Limits.ProseCharacters)
+                ? ShapeDiagnostics.TextTooLong(span, $"`{key}`", Limits.ProseCharacters)
+                : null,
             _ when TextPatterns.IsMatch(kind, value) => null,
             TextKind.Id => ShapeDiagnostics.InvalidId(span, value),
             TextKind.CatalogId => ShapeDiagnostics.InvalidCatalogId(span, value),
-            TextKind.Date => ShapeDiagnostics.InvalidDate(span, value),
+            TextKind.Date or TextKind.Moment => ShapeDiagnostics.InvalidDate(span, value),
             TextKind.Version => ShapeDiagnostics.InvalidVersion(span, value),
             TextKind.Url => ShapeDiagnostics.InvalidUrl(span, value),
             TextKind.Language => ShapeDiagnostics.InvalidLanguage(span, value),
@@ -60,8 +68,15 @@ internal static partial class ScalarChecker
             return ShapeDiagnostics.LineBreak(scalar.Span, key);
         }
 
-        return IsLonger(scalar.Value, Limits.LineCharacters) ? ShapeDiagnostics.TextTooLong(scalar.Span, $"`{key}`", Limits.LineCharacters) : null;
+        return IsLonger(scalar.Value, Limits.LineCharacters)
+            ? ShapeDiagnostics.TextTooLong(scalar.Span, $"`{key}`", Limits.LineCharacters)
+            : null;
     }
+
+    private static Diagnostic? CheckBraces(YamlScalar scalar, string key) =>
+        TextPatterns.Parameter().Match(scalar.Value) is { Success: true } match
+            ? ShapeDiagnostics.ParameterInLine(scalar.Text.SpanAt(match.Index, match.Length), key, match.Value)
+            : null;
 
     private static Diagnostic? CheckNumber(YamlScalar scalar, NumberShape shape, string key)
     {

@@ -10,7 +10,7 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
         switch (shape)
         {
             case EitherShape either:
-                Check(node, node is YamlScalar ? either.Scalar : either.Full, key);
+                Check(node, either.For(node), key);
                 break;
             case MappingShape mapping:
                 CheckMapping(node, mapping, key);
@@ -35,10 +35,11 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
             return;
         }
 
+        HiddenTextChecker.CheckKeys(mapping, diagnostics);
         var where = NodeNames.Describe(shape.Name, mapping);
-        foreach (var entry in mapping.Entries)
+        for (var index = 0; index < mapping.Entries.Count; index++)
         {
-            CheckEntry(entry, shape, where);
+            CheckEntry(mapping, index, shape, where);
         }
 
         foreach (var field in shape.Fields)
@@ -55,24 +56,34 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
         .Where(entry => shape.Find(entry.Key.Value) is null)
         .Any(entry => Spelling.Nearest(entry.Key.Value, shape.Fields.Select(known => known.Key)) == field.Key);
 
-    private void CheckEntry(YamlEntry entry, MappingShape shape, string where)
+    private void CheckEntry(YamlMapping mapping, int index, MappingShape shape, string where)
     {
+        var entry = mapping.Entries[index];
         var isOwnKey = shape.AllowsOwnKeys && entry.Key.Value.StartsWith("x-", StringComparison.Ordinal) && entry.Key.Value.Length > 2;
         if (isOwnKey)
         {
+            HiddenTextChecker.CheckAll(entry.Value, isForPeople: true, entry.Key.Value, diagnostics);
+            CutTextChecker.CheckAll(entry.Value, entry.Key.Value, diagnostics);
             return;
         }
 
         var field = shape.Find(entry.Key.Value);
+        var isCut = CutTextChecker.IsRestOfText(mapping, index);
+        if (isCut && CutTextChecker.IsEcho(mapping, index))
+        {
+            return;
+        }
+
         if (field is null)
         {
-            diagnostics.Add(ShapeDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, where, [.. shape.Fields.Select(known => known.Key)]));
+            IReadOnlyList<string> known = [.. shape.Fields.Select(field => field.Key)];
+            diagnostics.Add(ShapeDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, where, known, isCut));
             return;
         }
 
         if (entry.Value is YamlScalar { IsNull: true })
         {
-            diagnostics.Add(ShapeDiagnostics.EmptyValue(entry.Key.Span, entry.Key.Value));
+            diagnostics.Add(ShapeDiagnostics.EmptyValue(entry.Key.Span, entry.Key.Value, CutTextChecker.EmptyHint(mapping, index)));
             return;
         }
 
@@ -91,7 +102,7 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
         {
             if (item is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value)))
             {
-                diagnostics.Add(ShapeDiagnostics.EmptyEntry(item.Span, key));
+                diagnostics.Add(ShapeDiagnostics.EmptyEntry(item.Span, key, CutTextChecker.EmptyHint(item)));
                 continue;
             }
 
@@ -124,7 +135,11 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
         if (shape.IsMapping && node is not YamlMapping)
         {
             ReportType(node, shape, key);
+            return;
         }
+
+        HiddenTextChecker.CheckAll(node, shape.IsForPeople, key, diagnostics);
+        CutTextChecker.CheckAll(node, key, diagnostics);
     }
 
     private void CheckScalar(YamlNode node, Shape shape, string key)
@@ -141,8 +156,9 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
             return;
         }
 
-        var finding = ScalarChecker.Check(scalar, shape, key);
-        if (finding is not null)
+        HiddenTextChecker.Check(scalar, shape, key, diagnostics);
+        CutTextChecker.Check(scalar, shape, key, diagnostics);
+        if (scalar.Value.Length > 0 && ScalarChecker.Check(scalar, shape, key) is { } finding)
         {
             diagnostics.Add(finding);
         }

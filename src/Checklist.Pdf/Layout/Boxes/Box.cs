@@ -28,6 +28,11 @@ internal abstract class Box
     /// <summary>The height, or any number above <paramref name="limit"/> as soon as it is known to be higher.</summary>
     public abstract double HeightUpTo(double limit);
 
+    /// <summary>Takes the room there is, where that is more than its height and it has a use for it.</summary>
+    public virtual void GrowTo(double height)
+    {
+    }
+
     /// <summary>Divides the box so that its head fits into the room; no head when nothing sensible fits.</summary>
     public virtual BoxSplit Split(Room room) => new(null, this);
 
@@ -45,3 +50,6 @@ internal abstract class Box
     /// <summary>Draws the box with its top left corner at a point.</summary>
     protected abstract void Draw(Surface surface, double x, double y, StructureElement parent);
 }
+
+/// <summary>A box divided: what goes on this page, null for nothing, and what on the next.</summary>
+internal readonly record struct BoxSplit(Box? Head, Box Tail);

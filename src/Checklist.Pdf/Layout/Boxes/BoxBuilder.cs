@@ -1,10 +1,11 @@
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Tagging;
+using Checklist.Pdf.Text;
 
 namespace Checklist.Pdf.Layout.Boxes;
 
 /// <summary>Measures blocks for a width.</summary>
-/// <param name="isFlat">Fields are not put on the page: what stands in them is printed.</param>
+/// <param name="isFlat">Fields are not put on the page: what is in them is printed.</param>
 internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSetup setup, bool isFlat)
 {
     private const double TallestPart = 0.75; // of a page: what cannot be split must leave room for boxes around it
@@ -16,8 +17,14 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
     /// <summary>The greatest height of a part that cannot be split.</summary>
     public double MaximumPartHeight => setup.BodyHeight * TallestPart;
 
-    /// <summary>What stands in a field that is printed; null where it is empty, or where the field itself shows it.</summary>
-    public string? Printed(FormField field) => isFlat && document.FieldValues.TryGetValue(field.Name, out var value) && value.Length > 0 ? value : null;
+    /// <summary>What is in a field that is printed; null where it is empty, or where the field itself shows it.</summary>
+    public string? Printed(FormField field) => isFlat ? ValueOf(field) : null;
+
+    /// <summary>What a field shows when it is made; null for nothing.</summary>
+    public string? Prefilled(FormField field) =>
+        isFlat ? null : ValueOf(field) ?? (field is TextField { Value: { Length: > 0 } value } ? value : null);
+
+    public int CountLines(string text, TextStyle style, double width) => LineFitter.Fit(document.Shaper.Shape(text, style), width).Count;
 
     public Box Build(Block block, double width) => block switch
     {
@@ -30,11 +37,18 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
         Columns columns => ColumnsOf(columns, width),
         Table table => TableBoxes.Build(this, table, width),
         Picture picture => PictureBoxes.Build(this, picture, width),
+        Illustration illustration => PictureBoxes.Build(this, illustration, width),
         Drawing drawing => PictureBoxes.Build(this, drawing, width),
         Rule rule => RuleOf(rule, width),
         TickRow row => TickBoxes.Build(this, row, width),
         FieldLine line => FieldLineBoxes.Build(this, line, width),
-        Gap gap => Spaced(new DrawnBox(Math.Min(gap.Height, MaximumPartHeight), static (_, _, _, _) => { }) { KeepWithNext = gap.KeepWithNext, IsGap = true }, gap, 0),
+        WriteArea area => WriteAreaBox.Build(this, area, width),
+        Gap gap => Spaced(
+            new DrawnBox(Math.Min(gap.Height, MaximumPartHeight), static (_, _, _, _) => { })
+            {
+                KeepWithNext = gap.KeepWithNext,
+                IsGap = true,
+            }, gap, 0),
         PageBreak => Spaced(new DrawnBox(0, static (_, _, _, _) => { }), block, 0),
         _ => throw new ArgumentException($"there is no layout for {block.GetType().Name}", nameof(block)),
     };
@@ -55,17 +69,28 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
         ? ParagraphOf(only, width, slot)
         : new StackBox(BuildAll(blocks, width)) { Slot = slot };
 
-    public ParagraphBox Paragraph(Paragraph paragraph, double width, StructureRole role) => ParagraphOf(paragraph, width, new ElementSlot(role));
+    public ParagraphBox Paragraph(Paragraph paragraph, double width, StructureRole role) =>
+        ParagraphOf(paragraph, width, new ElementSlot(role));
 
     public ParagraphBox ParagraphOf(Paragraph paragraph, double width, ElementSlot? slot)
     {
         var style = paragraph.Style ?? theme.Body;
         var content = inlines.Content(paragraph.Content, style, width) with { Alignment = paragraph.Alignment, Slot = slot };
         return Spaced(
-            new ParagraphBox(content) { KeepTogether = paragraph.KeepTogether, KeepWithNext = paragraph.KeepWithNext, Destination = paragraph.Destination },
+            new ParagraphBox(content)
+            {
+                KeepTogether = paragraph.KeepTogether,
+                KeepWithNext = paragraph.KeepWithNext,
+                Destination = paragraph.Destination,
+            },
             paragraph,
             theme.BlockSpacing);
     }
+
+    /// <summary>Code, with a mark where a line of it goes on below.</summary>
+    /// <param name="width">Of the text: the mark is behind it.</param>
+    public ParagraphBox CodeOf(string text, double width) =>
+        new(inlines.Content([text], theme.Code, width, isCode: true) with { Slot = new ElementSlot(StructureRole.Code) });
 
     public static T Spaced<T>(T box, Block block, double spacing)
         where T : Box
@@ -79,6 +104,10 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
     public Box? Continuation(IReadOnlyList<Inline> text, double width) => text.Count == 0
         ? null
         : ParagraphOf(new Paragraph(text) { Style = theme.Small with { IsItalic = true }, SpaceAfter = theme.ItemSpacing }, width, null);
+
+    /// <summary>What the field was given; null for nothing.</summary>
+    public string? ValueOf(FormField field) =>
+        document.FieldValues.TryGetValue(field.Name, out var value) && value.Length > 0 ? value : null;
 
     private ParagraphBox HeadingBox(Heading heading, double width)
     {
@@ -106,7 +135,12 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
         var inner = Math.Max(1, width - (2 * (panel.Padding + panel.BorderWidth)));
         var content = new StackBox(BuildAll(panel.Content, inner)) { Continuation = Continuation(panel.Continued, inner) };
         return Spaced(
-            new PanelBox(panel, content, width) { KeepTogether = panel.KeepTogether, KeepWithNext = panel.KeepWithNext, Destination = panel.Destination },
+            new PanelBox(panel, content, width)
+            {
+                KeepTogether = panel.KeepTogether,
+                KeepWithNext = panel.KeepWithNext,
+                Destination = panel.Destination,
+            },
             panel,
             theme.BlockSpacing);
     }
@@ -141,14 +175,21 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
             var column = columns.Content[index];
             cells[index] = new RowCell(x, new StackBox(BuildAll(column.Content, widths[index]))
             {
-                Slot = column.Content.Count == 0 ? null : new ElementSlot(StructureRole.Div), // keeps what follows on the next page before the next column
+                Slot = column.Content.Count == 0
+                    ? null
+                    : new ElementSlot(StructureRole.Div), // keeps what follows on the next page before the next column
                 Top = Math.Clamp(column.Top, 0, MaximumPartHeight / 2),
             });
             x += widths[index] + gap;
         }
 
         return Spaced(
-            new RowBox(cells) { KeepTogether = columns.KeepTogether, KeepWithNext = columns.KeepWithNext, Destination = columns.Destination },
+            new RowBox(cells)
+            {
+                KeepTogether = columns.KeepTogether,
+                KeepWithNext = columns.KeepWithNext,
+                Destination = columns.Destination,
+            },
             columns,
             theme.BlockSpacing);
     }
@@ -163,6 +204,7 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
             }
         }
 
-        return Spaced(new DrawnBox(rule.Width, Draw) { KeepWithNext = rule.KeepWithNext, Destination = rule.Destination }, rule, theme.BlockSpacing);
+        return Spaced(
+            new DrawnBox(rule.Width, Draw) { KeepWithNext = rule.KeepWithNext, Destination = rule.Destination }, rule, theme.BlockSpacing);
     }
 }

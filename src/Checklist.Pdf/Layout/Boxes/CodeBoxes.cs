@@ -10,9 +10,9 @@ internal static class CodeBoxes
 
     public static Box Build(BoxBuilder builder, CodeBlock code, double width)
     {
-        var panel = new Panel { Background = builder.Theme.CodeBackground, BorderWidth = 0, Padding = 4 };
+        var panel = new Panel { Background = builder.Theme.CodeBackground, BorderWidth = 0, Padding = builder.Theme.CodePadding };
         var text = ExpandTabs(code.Text.ReplaceLineEndings("\n").TrimEnd('\n'));
-        var paragraph = builder.Paragraph(new Paragraph(text) { Style = builder.Theme.Code }, width - (2 * panel.Padding), StructureRole.Code);
+        var paragraph = builder.CodeOf(text, Math.Max(1, width - (2 * panel.Padding) - WrapMark.Width));
         var content = new StackBox([paragraph]) { Slot = new ElementSlot(StructureRole.P) };
         var box = new PanelBox(panel, content, width)
         {

@@ -1,6 +1,5 @@
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Tagging;
-using Checklist.Pdf.Text;
 
 namespace Checklist.Pdf.Layout.Boxes;
 
@@ -17,7 +16,7 @@ internal static class FieldLineBoxes
             return Filled(builder, line, line.Field is ChoiceField choice ? choice.EntryOf(value) : value, width);
         }
 
-        var spacing = builder.Theme.WriteLineSpacing;
+        var spacing = line.Spacing ?? builder.Theme.WriteLineSpacing;
         var labelWidth = line.LabelWidth is { } wanted ? Math.Min(wanted, width / 2) : 0;
         var style = builder.Theme.Small;
         var label = builder.ParagraphOf(new Paragraph(line.Label) { Style = style }, labelWidth > 0 ? labelWidth - 4 : width, slot: null);
@@ -25,9 +24,10 @@ internal static class FieldLineBoxes
         var above = labelWidth > 0 || isSignature || line.Label.Length == 0 ? 0 : label.Height;
         var below = isSignature && labelWidth == 0 && line.Label.Length > 0 ? label.Height + 1 : 0;
         var most = Math.Max(1, (int)((builder.MaximumPartHeight - above - below) / spacing));
-        var lines = Math.Clamp(line.Lines, 1, most);
+        var (field, fit) = Grown(builder, line, width - labelWidth, most * spacing);
+        var lines = Math.Clamp((int)Math.Ceiling(fit.Height / spacing), Math.Min(line.Lines, most), most);
         var writing = lines * spacing * (isSignature ? 1.25 : 1);
-        var height = Math.Max(above + writing + below + LineWidth, labelWidth > 0 ? label.Height : 0);
+        var height = Math.Max(above + writing + below + LineWidth, labelWidth > 0 ? label.Height : 0) + fit.PointerHeight;
 
         void Draw(Surface surface, double x, double y, StructureElement parent)
         {
@@ -42,22 +42,37 @@ internal static class FieldLineBoxes
 
             if (surface is { IsArtifact: false, Fields: FieldMode.Fillable })
             {
-                surface.Page.AddField(line.Field, area with { Height = area.Height - LineWidth }, element.Add(StructureRole.Form));
+                surface.Page.AddField(field, area with { Height = area.Height - LineWidth }, element.Add(StructureRole.Form));
             }
+
+            fit.Pointer?.Place(surface, area.X, area.Y + area.Height + LineWidth, element);
         }
 
         var box = new DrawnBox(height, Draw) { KeepWithNext = line.KeepWithNext, Destination = line.Destination };
         return BoxBuilder.Spaced(box, line, builder.Theme.BlockSpacing);
     }
 
+    /// <summary>A field of text that is as high as what is in it; a line that is too short for it becomes several.</summary>
+    private static (FormField Field, FieldFit Fit) Grown(BoxBuilder builder, FieldLine line, double width, double most)
+    {
+        if (line.Field is not TextField text || builder.Prefilled(text) is not { } value)
+        {
+            return (line.Field, new FieldFit(0, null, IsCut: false));
+        }
+
+        var isShort = !text.IsMultiline
+            && builder.CountLines(value, FieldAppearances.StyleOf(text.FontSize), FieldAppearances.InnerWidth(width)) == 1;
+        var fit = isShort ? new FieldFit(0, null, IsCut: false) : FieldText.Fit(builder, text, width, most, line.GoesOn);
+        return (isShort ? text : text with { IsMultiline = true, IsBounded = text.IsBounded && !fit.IsCut }, fit);
+    }
+
     /// <summary>The label with what was written, as long as it is: nothing scrolls on paper.</summary>
     private static ParagraphBox Filled(BoxBuilder builder, FieldLine line, string value, double width)
     {
-        var lines = value.ReplaceLineEndings("\n").Split('\n').SelectMany((text, index) => index == 0 ? new Inline[] { text } : [Inline.LineBreak, text]);
         IReadOnlyList<Inline> label = line.Label.Length == 0 ? [] : [Inline.Bold(line.Label), "  "];
-        var paragraph = new Paragraph([.. label, .. lines])
+        var paragraph = new Paragraph([.. label, .. FieldText.Lines(value)])
         {
-            Style = new TextStyle(builder.Theme.Small.Size + 1, builder.Theme.Small.LineHeight + 2),
+            Style = FieldText.Printed(builder),
             KeepWithNext = line.KeepWithNext,
             Destination = line.Destination,
             SpaceBefore = line.SpaceBefore,

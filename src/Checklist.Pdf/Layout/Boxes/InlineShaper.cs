@@ -7,7 +7,7 @@ internal sealed class InlineShaper(TextShaper shaper, Theme theme)
 {
     private List<LinkInline>? links;
 
-    public ParagraphContent Content(IReadOnlyList<Inline> content, TextStyle style, double width)
+    public ParagraphContent Content(IReadOnlyList<Inline> content, TextStyle style, double width, bool isCode = false)
     {
         links = null;
         foreach (var inline in content)
@@ -16,7 +16,7 @@ internal sealed class InlineShaper(TextShaper shaper, Theme theme)
         }
 
         var text = shaper.Finish();
-        var lines = LineFitter.Fit(text, width);
+        var lines = LineFitter.Fit(text, width, isCode);
         var highest = style.LineHeight;
         foreach (ref readonly var run in text.Runs.AsSpan())
         {
@@ -26,6 +26,7 @@ internal sealed class InlineShaper(TextShaper shaper, Theme theme)
         return new ParagraphContent(text, lines, width, style)
         {
             Links = (IReadOnlyList<LinkInline>?)links ?? [],
+            HasWrapMarks = isCode,
             LineHeight = highest,
             Baseline = (highest + (style.Size * 0.714)) / 2,
         };

@@ -27,7 +27,8 @@ internal sealed class PanelBox(Panel panel, Box content, double width) : Box
         using (surface.Page.Artifact())
         {
             Color? border = panel.BorderWidth > 0 ? panel.BorderColor : null;
-            surface.Page.Body.Rectangle(x + half, y + half, width - panel.BorderWidth, Height - panel.BorderWidth, border, panel.BorderWidth, panel.Background);
+            surface.Page.Body.Rectangle(
+                x + half, y + half, width - panel.BorderWidth, Height - panel.BorderWidth, border, panel.BorderWidth, panel.Background);
         }
 
         content.Place(surface, x + Frame, y + Frame, parent);

@@ -75,5 +75,26 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
 
             canvas.EndText();
         }
+
+        DrawWrapMarks(surface, x, y);
+    }
+
+    private void DrawWrapMarks(Surface surface, double x, double y)
+    {
+        if (!content.HasWrapMarks || !Enumerable.Range(first, count).Any(content.GoesOn))
+        {
+            return;
+        }
+
+        using (surface.Page.Artifact())
+        {
+            for (var index = 0; index < count; index++)
+            {
+                if (content.GoesOn(first + index))
+                {
+                    WrapMark.Draw(surface.Page.Body, x + content.Width, y + (index * content.LineHeight) + content.Baseline);
+                }
+            }
+        }
     }
 }

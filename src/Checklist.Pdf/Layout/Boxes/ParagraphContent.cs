@@ -14,6 +14,9 @@ internal sealed record ParagraphContent(ShapedText Text, IReadOnlyList<TextLine>
 
     public HeadingMark? Heading { get; init; }
 
+    /// <summary>Lines of code that go on below have a mark at their end, which is no part of the text.</summary>
+    public bool HasWrapMarks { get; init; }
+
     public double LineHeight { get; init; } = Style.LineHeight;
 
     /// <summary>From the top of a line to where its letters stand: capitals are centred in the line.</summary>
@@ -21,6 +24,9 @@ internal sealed record ParagraphContent(ShapedText Text, IReadOnlyList<TextLine>
 
     /// <summary>The elements of the links, once they are begun.</summary>
     public Dictionary<int, StructureElement> LinkElements { get; } = [];
+
+    /// <summary>The line ends because the page does, and not the author's line.</summary>
+    public bool GoesOn(int line) => line < Lines.Count - 1 && Text.Text[Lines[line].End - 1] != '\n';
 
     public double LeftOf(TextLine line) => Alignment switch
     {

@@ -12,11 +12,29 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
 
     public double MinimumHeight { get; init; }
 
+    public Color? Background { get; init; }
+
+    public bool Grows { get; init; }
+
+    /// <summary>Says at the top of a page that this row, or the rest of it, goes on there; null for nothing.</summary>
+    public Func<RowBox>? Continuation { get; init; }
+
+    /// <summary>With what a page had left for this row; null while nobody has said.</summary>
+    private double? settled;
+
+    /// <summary>Makes a row that grows as high as this.</summary>
+    public void Settle(double height) => settled = height;
+
     /// <summary>For a row of a table: where its cells begin and end; fewer than the table's when cells span columns.</summary>
     public IReadOnlyList<double> Edges { get; init; } = [];
 
     public override double HeightUpTo(double limit)
     {
+        if (settled is { } known)
+        {
+            return known;
+        }
+
         var height = MinimumHeight;
         foreach (var cell in cells)
         {
@@ -64,8 +82,11 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
     protected override void Draw(Surface surface, double x, double y, StructureElement parent)
     {
         var row = surface.Open(Slot, parent);
+        var inside = Grows ? Height - (2 * Padding) : 0;
+        settled = Height; // cells that grow into it do not make it higher
         foreach (var cell in cells)
         {
+            cell.Content.GrowTo(inside);
             cell.Content.Place(surface, x + cell.X, y + Padding, row);
         }
     }
@@ -75,7 +96,14 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
         Slot = Slot,
         Padding = Padding,
         Edges = Edges,
+        Background = Background,
+        Grows = Grows,
+        Continuation = Continuation,
+        KeepWithNext = KeepWithNext,
         Destination = Destination,
         SpaceAfter = SpaceAfter,
     };
 }
+
+/// <summary>A box at a distance from the left of its row.</summary>
+internal sealed record RowCell(double X, Box Content);

@@ -1,3 +1,4 @@
+using Checklist.Pdf.Barcodes;
 using Checklist.Pdf.Syntax;
 using Checklist.Pdf.Text;
 
@@ -6,23 +7,23 @@ namespace Checklist.Pdf.Layout.Boxes;
 /// <summary>Headers and footers: noted for each page while it is filled, written when the number of pages is known.</summary>
 internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, Theme theme)
 {
-    private const int RunningLevel = 2; // deeper headings change too often to stand in a header
+    private const int RunningLevel = 2; // deeper headings change too often to be in a header
     private const double LineHeight = 10;
     private const double RuleDistance = 3;
 
-    private readonly List<(int Id, string Heading)> pages = [];
+    private readonly List<(int Id, string Heading, string Part)> pages = [];
     private string heading = "";
     private bool isNoted;
 
-    public void Begin(PdfPage page)
+    public void Begin(PdfPage page, string part)
     {
-        if (setup.Header is null && setup.Footer is null)
+        if (setup.Header is null && setup.Footer is null && setup.Code is null)
         {
             return;
         }
 
         page.RunningId = document.File.Reserve();
-        pages.Add((page.RunningId, heading));
+        pages.Add((page.RunningId, heading, part));
         isNoted = false;
     }
 
@@ -37,7 +38,7 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
         if (!isNoted && pages.Count > 0)
         {
             isNoted = true;
-            pages[^1] = (pages[^1].Id, heading);
+            pages[^1] = pages[^1] with { Heading = heading };
         }
     }
 
@@ -45,7 +46,7 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
     {
         for (var index = 0; index < pages.Count; index++)
         {
-            var context = new PageContext(index + 1, pages.Count, pages[index].Heading);
+            var context = new PageContext(index + 1, pages.Count, pages[index].Heading) { Part = pages[index].Part };
             var content = new ByteBuffer();
             var canvas = new Canvas(document, setup.Size, content);
             canvas.BeginArtifact(isPagination: true);
@@ -56,12 +57,31 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
 
             if (setup.Footer is not null)
             {
-                DrawLine(canvas, setup.Footer(context), context.Number, setup.Size.Height - setup.BottomMargin - LineHeight - RuleDistance, ruleBelow: false);
+                DrawLine(canvas, setup.Footer(context), context.Number,
+                    setup.Size.Height - setup.BottomMargin - LineHeight - RuleDistance, ruleBelow: false);
+            }
+
+            if (setup.Code is not null)
+            {
+                DrawCode(canvas, QrCode.Encode(setup.Code(context)), context.Number);
             }
 
             canvas.EndMarked();
             document.File.WriteStream(pages[index].Id, [], content.Span);
         }
+    }
+
+    /// <summary>Printers reach to some 4 mm from the edge. The quiet zone of the code lies in the margin, which is empty.</summary>
+    private void DrawCode(Canvas canvas, QrCode code, int pageNumber)
+    {
+        const int QuietModules = 4;
+        var edge = Length.Millimetres(4.5);
+        var dark = Math.Min(Length.Millimetres(11.5), setup.OuterMargin - edge);
+        var module = dark / (code.Size - (2 * QuietModules));
+        var isLeft = setup.LeftMargin(pageNumber) != setup.InnerMargin;
+        var left = isLeft ? edge : setup.Size.Width - edge - dark;
+        var top = setup.Size.Height - setup.BottomMargin - dark;
+        code.Draw(canvas, new Area(left - (QuietModules * module), top - (QuietModules * module), module * code.Size, module * code.Size));
     }
 
     private void DrawLine(Canvas canvas, RunningLine line, int pageNumber, double top, bool ruleBelow)
@@ -76,11 +96,13 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
         }
 
         var center = Cut(line.Center, width * 0.5);
-        var sides = center.Width > 0 ? ((width - center.Width) / 2) - LineHeight : width;
-        var right = Cut(line.Right, center.Width > 0 ? sides : width * 0.6);
-        var room = center.Width > 0 ? sides : width - right.Width - (right.Width > 0 ? LineHeight : 0);
-        Show(canvas, Cut(line.Left, room).Text, left, baseline);
-        Show(canvas, center.Text, left + ((width - center.Width) / 2), baseline);
+        var right = Cut(line.Right, center.Width > 0 ? (width - center.Width) / 2 - LineHeight : width * 0.6);
+        var leftRoom = width - right.Width - center.Width - (right.Width > 0 ? LineHeight : 0) - (center.Width > 0 ? LineHeight : 0);
+        var text = Cut(line.Left, leftRoom);
+        var middle = Math.Max(
+            (width - center.Width) / 2, text.Width + LineHeight); // a long left text moves it, and is cut only where it must
+        Show(canvas, text.Text, left, baseline);
+        Show(canvas, center.Text, left + middle, baseline);
         Show(canvas, right.Text, left + width - right.Width, baseline);
     }
 

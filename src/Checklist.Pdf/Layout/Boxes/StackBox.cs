@@ -56,6 +56,24 @@ internal sealed class StackBox : Box
         return height;
     }
 
+    public override void GrowTo(double height)
+    {
+        var room = height - Height;
+        if (room <= 0)
+        {
+            return;
+        }
+
+        for (var index = from; index < to; index++)
+        {
+            if (this[index] is WriteAreaBox area)
+            {
+                area.GrowTo(area.Height + room); // the first takes all: what is below it moves down
+                return;
+            }
+        }
+    }
+
     public override BoxSplit Split(Room room)
     {
         var height = LeadHeight;
@@ -154,7 +172,7 @@ internal sealed class StackBox : Box
             : index + 1 < to ? DivideBefore(index + 1) : new BoxSplit(null, this);
     }
 
-    /// <summary>What stands before an item must stay with it, so that nothing of this box would be left on the page.</summary>
+    /// <summary>What is before an item must stay with it, so that nothing of this box would be left on the page.</summary>
     private bool MovesWhole(int index)
     {
         while (index > from && this[index - 1].KeepWithNext)

@@ -8,6 +8,8 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
     private const double ThinLine = 0.5;
     private const double HeadLine = 1;
 
+    private static readonly double MostExtra = Length.Millimetres(45); // for one row: more is no room to write in, but an empty page
+
     /// <summary>In place of the first row, when that was split.</summary>
     private Box? First { get; init; }
 
@@ -17,9 +19,14 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
     /// <summary>The head was drawn before; now it is repeated.</summary>
     private bool IsContinued { get; init; }
 
+    /// <summary>Says below the repeated head what goes on.</summary>
+    private RowBox? Lead { get; init; }
+
+    private double LeadHeight => Lead?.Height ?? 0;
+
     public override double HeightUpTo(double limit)
     {
-        var height = frame.HeadHeight;
+        var height = frame.HeadHeight + LeadHeight;
         for (var index = from; index < to && height <= limit; index++)
         {
             height += Row(index).HeightUpTo(limit - height);
@@ -30,7 +37,7 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
 
     public override BoxSplit Split(Room room)
     {
-        var height = frame.HeadHeight;
+        var height = frame.HeadHeight + LeadHeight;
         for (var index = from; index < to; index++)
         {
             var below = room.Below(height);
@@ -68,9 +75,19 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
             edges.Add(y);
         }
 
+        if (Lead is not null)
+        {
+            FillRow(surface, Lead, x, y);
+            surface.PlaceAsArtifact(Lead, x, y, table);
+            drawn.Add(Lead);
+            y += Lead.Height;
+            edges.Add(y);
+        }
+
         for (var index = from; index < to; index++)
         {
             var row = Row(index);
+            FillRow(surface, row, x, y);
             row.Place(surface, x, y, table);
             drawn.Add(row);
             y += row.Height;
@@ -105,21 +122,71 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
 
             if (part.Head is not null)
             {
-                return new BoxSplit(
-                    new TableBox(frame, rows, from, index + 1) { First = First, Last = part.Head, IsContinued = IsContinued, Destination = Destination },
-                    Tail(index, part.Tail));
+                return DivideRow(index, part.Head, part.Tail);
             }
         }
 
+        var start = index;
+        while (start > from && Row(start - 1).KeepWithNext)
+        {
+            start--;
+        }
+
+        if (start == from && index > from && room.IsForced && row.Split(below) is { Head: { } head } rest)
+        {
+            return DivideRow(index, head, rest.Tail); // what must stay with it fills the page with it
+        }
+
+        index = start == from && room.IsForced ? index : start;
         if (index > from || (isStuck && from + 1 < to))
         {
             index = Math.Max(index, from + 1);
+            GrowRows(index, room);
             return new BoxSplit(
-                new TableBox(frame, rows, from, index) { First = First, IsContinued = IsContinued, Destination = Destination },
+                new TableBox(frame, rows, from, index) { First = First, IsContinued = IsContinued, Lead = Lead, Destination = Destination },
                 Tail(index, null));
         }
 
         return new BoxSplit(null, this);
+    }
+
+    private BoxSplit DivideRow(int index, Box head, Box tail) => new(
+        new TableBox(frame, rows, from, index + 1)
+        {
+            First = First,
+            Last = head,
+            IsContinued = IsContinued,
+            Lead = Lead,
+            Destination = Destination,
+        },
+        Tail(index, tail));
+
+    /// <summary>On the last page that it has for itself.</summary>
+    public override void GrowTo(double height)
+    {
+        if (frame.FillsPages)
+        {
+            GrowRows(to, new Room(height, height, IsForced: false));
+        }
+    }
+
+    /// <summary>What the page would leave empty goes to the rows that have a use for it, to each the same.</summary>
+    private void GrowRows(int end, Room room)
+    {
+        var used = frame.HeadHeight + LeadHeight;
+        var growing = new List<RowBox>();
+        for (var index = from; index < end; index++)
+        {
+            var row = Row(index);
+            used += row.Height;
+            if (row is RowBox { Grows: true } grows)
+            {
+                growing.Add(grows);
+            }
+        }
+
+        var extra = growing.Count == 0 ? 0 : Math.Max(0, room.Available - used) / growing.Count;
+        growing.ForEach(row => row.Settle(row.Height + Math.Min(extra, MostExtra)));
     }
 
     private TableBox Tail(int index, Box? newFirst) => new(frame, rows, index, to)
@@ -127,6 +194,7 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
         First = newFirst ?? (index == from ? First : null),
         Last = Last,
         IsContinued = true,
+        Lead = (Row(index) as RowBox)?.Continuation?.Invoke(),
         SpaceAfter = SpaceAfter,
         KeepWithNext = KeepWithNext,
         KeepTogether = KeepTogether,
@@ -140,6 +208,19 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
             {
                 surface.Page.Body.Rectangle(x, y, frame.Width, frame.HeadHeight, border: null, background: background);
             }
+        }
+    }
+
+    private void FillRow(Surface surface, Box row, double x, double y)
+    {
+        if (row is not RowBox { Background: { } background })
+        {
+            return;
+        }
+
+        using (surface.Page.Artifact())
+        {
+            surface.Page.Body.Rectangle(x, y, frame.Width, row.Height, border: null, background: background);
         }
     }
 
@@ -187,4 +268,16 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
             start = end;
         }
     }
+}
+
+/// <summary>What all parts of a table share.</summary>
+internal sealed record TableFrame(
+    ElementSlot Slot, IReadOnlyList<RowBox> Head, IReadOnlyList<double> ColumnEdges, TableLines Lines, Color? HeadBackground)
+{
+    /// <summary>Rows that grow fill the last page too.</summary>
+    public bool FillsPages { get; init; }
+
+    public double HeadHeight { get; } = Head.Sum(row => row.Height);
+
+    public double Width => ColumnEdges[^1];
 }

@@ -22,7 +22,7 @@ internal static class TableBoxes
         var padding = Math.Min(table.Padding, width / (widths.Length * 4));
         var head = table.Head.Select(row => Row(builder, row, edges, padding, isHead: true)).ToArray();
         var slot = new ElementSlot(StructureRole.Table);
-        var frame = new TableFrame(slot, head, edges, table.Lines, table.HeadBackground);
+        var frame = new TableFrame(slot, head, edges, table.Lines, table.HeadBackground) { FillsPages = table.FillsPages };
         var rows = new TableRows(index => Row(builder, table.Rows[index], edges, padding, isHead: false));
         var box = new TableBox(frame, rows, 0, table.Rows.Count)
         {
@@ -39,7 +39,11 @@ internal static class TableBoxes
             new Paragraph(table.Caption) { Style = builder.Theme.Small with { IsBold = true }, KeepWithNext = true, SpaceAfter = 3 },
             width,
             new ElementSlot(StructureRole.Caption));
-        var both = new StackBox([new CaptionBox(caption, slot), box]) { KeepTogether = table.KeepTogether, KeepWithNext = table.KeepWithNext };
+        var both = new StackBox([new CaptionBox(caption, slot), box])
+        {
+            KeepTogether = table.KeepTogether,
+            KeepWithNext = table.KeepWithNext,
+        };
         return BoxBuilder.Spaced(both, table, builder.Theme.BlockSpacing);
     }
 
@@ -64,14 +68,19 @@ internal static class TableBoxes
             Padding = padding,
             Edges = rowEdges,
             MinimumHeight = Math.Min(row.MinimumHeight, builder.MaximumPartHeight),
+            Background = row.Background,
+            KeepWithNext = row.KeepWithNext,
+            Grows = row.Grows,
+            Continuation = row.Continuation is { } continuation ? () => Row(builder, continuation, edges, padding, isHead) : null,
         };
     }
 
-    private static ElementSlot Slot(TableCell cell, int span, bool isHead) => new(isHead || cell.IsRowHeader ? StructureRole.TH : StructureRole.TD)
-    {
-        Scope = isHead ? HeaderScope.Column : cell.IsRowHeader ? HeaderScope.Row : HeaderScope.None,
-        ColumnSpan = span,
-    };
+    private static ElementSlot Slot(TableCell cell, int span, bool isHead) =>
+        new(isHead || cell.IsRowHeader ? StructureRole.TH : StructureRole.TD)
+        {
+            Scope = isHead ? HeaderScope.Column : cell.IsRowHeader ? HeaderScope.Row : HeaderScope.None,
+            ColumnSpan = span,
+        };
 
     /// <summary>Plain paragraphs of the head are bold.</summary>
     private static IReadOnlyList<Block> Styled(BoxBuilder builder, TableCell cell, bool isHead) => !isHead

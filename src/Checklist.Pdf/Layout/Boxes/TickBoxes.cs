@@ -65,7 +65,8 @@ internal static class TickBoxes
             x += left;
             foreach (var (tick, label, itemWidth) in items)
             {
-                DrawTick(surface, tick, new Area(x, y, size, size), tick.Label.Length == 0 ? null : Beside(label, x, y, size), Mark(builder, tick, size), parent);
+                DrawTick(surface, tick, new Area(x, y, size, size),
+                    tick.Label.Length == 0 ? null : Beside(label, x, y, size), Mark(builder, tick, size), parent);
                 x += itemWidth + BoxDistance;
             }
         }
@@ -79,13 +80,23 @@ internal static class TickBoxes
         return new TickLabelPlace(label, x + size + LabelDistance, y + Math.Min(offset, Math.Max(0, size - label.Height)));
     }
 
-    /// <summary>A letter for a box that was ticked before it was printed: who cannot see it hears it. Null for a box to tick.</summary>
-    internal static ParagraphBox? Mark(BoxBuilder builder, TickBox tick, double size) =>
-        builder.Printed(tick.Field) is { } value && value == (tick.Option?.Value ?? (tick.Field as CheckBox)?.OnValue)
-            ? builder.ParagraphOf(new Paragraph(Inline.Bold("X")) { Style = new TextStyle(size * 0.8, size), Alignment = TextAlignment.Center }, size, slot: null)
-            : null;
+    /// <summary>
+    /// A letter for a box that was ticked before it was printed, or that stands for more than a tick can say: who cannot see it hears it.
+    /// Null for a box to tick.
+    /// </summary>
+    internal static ParagraphBox? Mark(BoxBuilder builder, TickBox tick, double size)
+    {
+        var isOn = builder.Printed(tick.Field) is { } value && value == (tick.Option?.Value ?? (tick.Field as CheckBox)?.OnValue);
+        var letter = isOn ? "X" : tick.Letters.GetValueOrDefault(builder.ValueOf(tick.Field) ?? "");
+        return letter is null
+            ? null
+            : builder.ParagraphOf(
+                new Paragraph(Inline.Bold(letter)) { Style = new TextStyle(size * 0.8, size), Alignment = TextAlignment.Center }, size,
+                slot: null);
+    }
 
-    internal static void DrawTick(Surface surface, TickBox tick, Area area, TickLabelPlace? label, ParagraphBox? mark, StructureElement parent)
+    internal static void DrawTick(
+        Surface surface, TickBox tick, Area area, TickLabelPlace? label, ParagraphBox? mark, StructureElement parent)
     {
         // the line of the box stays inside the area: so do the viewers' own boxes
         var line = surface.Theme.TickLineWidth;

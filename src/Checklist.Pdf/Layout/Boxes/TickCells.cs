@@ -19,17 +19,35 @@ internal static class TickCells
     private static DrawnBox Line(BoxBuilder builder, TickLabels place, TickBox[] boxes, double size, double cellWidth, double width)
     {
         var isBelow = place == TickLabels.Below;
+        var isBeside = place == TickLabels.Beside;
+        var beside = size + (LabelDistance * 1.5);
         var labels = boxes
             .Select((box, index) => builder.ParagraphOf(
-                new Paragraph(place == TickLabels.None ? "" : box.Label) { Style = builder.Theme.Small, Alignment = isBelow ? TextAlignment.Start : TextAlignment.Center },
-                LabelWidth(isBelow && index == boxes.Length - 1 ? width - (index * cellWidth) : cellWidth, isBelow && index < boxes.Length - 1),
+                new Paragraph(place == TickLabels.None ? "" : box.Label)
+                {
+                    Style = builder.Theme.Small,
+                    Alignment = isBelow || isBeside ? TextAlignment.Start : TextAlignment.Center,
+                },
+                isBeside
+                    ? Math.Max(cellWidth - beside, 1)
+                    : LabelWidth(
+                        isBelow && index == boxes.Length - 1 ? width - (index * cellWidth) : cellWidth,
+                        isBelow && index < boxes.Length - 1),
                 slot: null))
             .ToArray();
-        var labelHeight = place == TickLabels.None ? 0 : labels.Max(label => label.Height) + TickBoxes.LabelBelow;
+        var highest = labels.Max(label => label.Height);
+        var labelHeight = place is TickLabels.None or TickLabels.Beside ? 0 : highest + TickBoxes.LabelBelow;
         var top = place == TickLabels.Above ? labelHeight : 0;
-        var left = isBelow ? 0 : (cellWidth - size) / 2;
+        var left = isBelow || isBeside ? 0 : (cellWidth - size) / 2;
 
         var marks = boxes.Select(box => TickBoxes.Mark(builder, box, size)).ToArray();
+
+        TickLabelPlace Place(ParagraphBox label, double cell, double y) => place switch
+        {
+            TickLabels.Below => new(label, cell, y + size + TickBoxes.LabelBelow),
+            TickLabels.Beside => new(label, cell + beside, y + Math.Max(0, (size - label.Height) / 2)),
+            _ => new(label, cell, y + top - TickBoxes.LabelBelow - label.Height),
+        };
 
         void Draw(Surface surface, double x, double y, StructureElement parent)
         {
@@ -37,13 +55,17 @@ internal static class TickCells
             {
                 var cell = x + (index * cellWidth);
                 var area = new Area(cell + left, y + top, size, size);
-                var labelPlace = place == TickLabels.None ? null : new TickLabelPlace(labels[index], cell, isBelow ? y + size + TickBoxes.LabelBelow : y + top - TickBoxes.LabelBelow - labels[index].Height);
+                var labelPlace = place == TickLabels.None ? null : Place(labels[index], cell, y);
                 TickBoxes.DrawTick(surface, boxes[index], area, labelPlace, marks[index], parent);
             }
         }
 
-        return new DrawnBox(size + labelHeight, Draw) { SpaceAfter = builder.Theme.ItemSpacing };
+        var height = isBeside ? Math.Max(size, highest) : size + labelHeight;
+        return new DrawnBox(height, Draw) { SpaceAfter = builder.Theme.ItemSpacing };
     }
 
     private static double LabelWidth(double room, bool hasNeighbor) => Math.Max(hasNeighbor ? room - LabelDistance : room, 1);
 }
+
+/// <summary>Where the label of a box is drawn.</summary>
+internal sealed record TickLabelPlace(ParagraphBox Label, double X, double Y);

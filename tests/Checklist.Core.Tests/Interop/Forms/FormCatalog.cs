@@ -1,5 +1,8 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Interop.Forms;
 
@@ -35,10 +38,11 @@ internal static class FormCatalog
                   - { id: choice, text: Choose a color., answer: choice, choices: [Red, "Green, dark", Blue] }
         """;
 
-    public static byte[] Build(string path, OutputFormat format, string? catalog = null)
+    public static byte[] Build(string path, OutputFormat format, string? catalog = null, Edition? edition = null)
     {
         var diagnostics = new DiagnosticBag();
-        var result = ChecklistBuild.Build(MemorySources.Of(catalog ?? Text), "catalog.yaml", Built.Options with { Formats = [format] }, diagnostics);
+        var workspace = Workspace.Open(MemorySources.Of(catalog ?? Text), "catalog.yaml", diagnostics);
+        var result = Builds.Build(workspace, Built.Options with { Formats = [format], Edition = edition });
         Assert.True(result is not null, Findings.Of(diagnostics));
         return result.Files.Single(file => file.Path == path).Bytes.ToArray();
     }

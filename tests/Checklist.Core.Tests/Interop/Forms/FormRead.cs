@@ -25,6 +25,15 @@ internal static class FormRead
         return form!;
     }
 
+    /// <summary>A form that was not filled in.</summary>
+    public static FilledForm Blank(byte[] bytes)
+    {
+        var (form, codes) = Of(bytes);
+        Assert.Equal("CHK6260", codes);
+        Assert.Empty(form!.Answers.Results);
+        return form;
+    }
+
     /// <summary>One answer on one line: what a reader of a test has to see.</summary>
     public static string Line(CheckResult result) => string.Join('|', new[]
     {

@@ -25,23 +25,29 @@ public class JsonFormTests
         Assert.Equal("", codes);
         Assert.Equal(FormKind.Json, form!.Kind);
         Assert.Equal(
-            ["lab-01/a/host01|fail|One\ntwo|Screen <a.png> ; b.txt|A. Auditor|2026-11-20", "lab-02/host01|not-checked|later|||", "lab.03/number/host01|14||||"],
+            [
+                "lab-01/a/host01|fail|One\ntwo|Screen <a.png> ; b.txt|A. Auditor|2026-11-20",
+                "lab-02/host01|not-checked|later|||",
+                "lab.03/number/host01|14||||",
+            ],
             FormRead.Lines(form));
         Assert.Equal(["sha256:aa", "sha256:bb", "sha256:cc"], form.Answers.Results.Select(result => result.Digest));
-        Assert.Equal(("lab-2026-11-20", "1.2.0", "sha256:00"), (form.Answers.Id, form.Answers.Catalog.Version, form.Answers.Catalog.Digest));
+        Assert.Equal(
+            ("lab-2026-11-20", "1.2.0", "sha256:00"), (form.Answers.Id, form.Answers.Catalog.Version, form.Answers.Catalog.Digest));
         Assert.Equal("Assessor", Assert.Single(form.Answers.SignOffs).Role);
         Assert.Equal("HOST01", Assert.Single(form.Answers.Targets).Title);
     }
 
     [Theory]
-    [InlineData("""{ "control": "c", "result": "maybe", "note": "n" }""", "CHK6055", "c|not-checked|n|||")]
-    [InlineData("""{ "control": "c", "result": "pass", "on": "11/12/2026" }""", "CHK6056", "c|pass||||")]
+    [InlineData("""{ "control": "c", "result": "maybe", "note": "n" }""", "CHK6055", "c|not-checked|n\nAnswer: maybe|||")]
+    [InlineData("""{ "control": "c", "result": "pass", "on": "11/12/2026" }""", "CHK6056", "c|pass|Date: 11/12/2026|||")]
     [InlineData("""{ "control": "c", "result": "pass", "note": "\u0007" }""", "CHK6058", "c|pass|�|||")]
     [InlineData("""{ "result": "pass" }""", "CHK6059", "")]
     [InlineData("""7""", "CHK6059", "")]
-    [InlineData("""{ "control": "c", "result": "pass" }, { "control": "c", "result": "fail" }""", "CHK6060", "c|pass||||")]
+    [InlineData("""{ "control": "c", "result": "pass" }, { "control": "c", "result": "fail" }""", "CHK6060", "c|pass||||\nc|fail||||")]
     [InlineData("""{ "control": "c", "result": "pass" }, { "control": "c", "result": "pass" }""", "", "c|pass||||")]
-    [InlineData("""{ "control": "c", "result": ["pass"], "note": {} }""", "", "")]
+    [InlineData("""{ "control": "c", "result": ["pass"], "note": {} }""", "CHK6055", "c|not-checked|Answer: [\"pass\"]|||")]
+    [InlineData("""{ "control": "c", "result": "pass", "comment": "see photo 4" }""", "CHK6261", "c|pass|comment: see photo 4|||")]
     public void What_cannot_be_understood_is_reported_and_the_rest_is_kept(string results, string codes, string lines)
     {
         var read = FormRead.Of($$"""{ "catalog": { "id": "lab" }, "results": [{{results}}] }""");

@@ -6,6 +6,7 @@ using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Interop.Forms;
+using Checklist.Core.Outputs;
 using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 using Checklist.Core.Tests.Hostile;
@@ -58,11 +59,21 @@ internal sealed class ManyAnswers
         {
             var key = new AnswerKey(item.Id, check.Id, target);
             var result = byKey.GetValueOrDefault(key);
-            return new DocumentAnswer(key, item, check, result is null ? AnswerStanding.Unanswered : AnswerStanding.Counted) { Results = result is null ? [] : [result] };
+            return new DocumentAnswer(key, item, check, result is null ? AnswerStanding.Unanswered : AnswerStanding.Counted)
+            {
+                Results = result is null ? [] : [result],
+            };
         })));
         var targets = Targets.Select(target => new AssessmentTarget(target.Id, target.Title)).ToList();
-        var assessment = new Assessment("lab-2026", new AssessedCatalog(Document.Id, Document.Version, Document.Digest)) { Targets = targets, Results = Results };
-        return Document with { Answers = new DocumentAnswers(assessment, [.. targets.DefaultIfEmpty(new AssessmentTarget("", ""))], [.. all]) };
+        var assessment = new Assessment("lab-2026", new AssessedCatalog(Document.Id, Document.Version, Document.Digest))
+        {
+            Targets = targets,
+            Results = Results,
+        };
+        return Document with
+        {
+            Answers = new DocumentAnswers(assessment, [.. targets.DefaultIfEmpty(new AssessmentTarget("", ""))], [.. all]),
+        };
     }
 
     /// <summary>
@@ -75,11 +86,18 @@ internal sealed class ManyAnswers
         {
             var results = Results.Where(result => result.Control == item.Id).ToList();
             var needsEvidence = item.Checks.Any(check => check.Evidence == EvidenceNeed.Required);
-            string? ForAll(string? text) => text?.Split('\n').Any(line => item.Checks.Any(check => line.TrimStart().StartsWith(check.Id + ": ", StringComparison.OrdinalIgnoreCase))) == true ? null : text;
+            string? ForAll(string? text) =>
+                text?.Split('\n')
+                    .Any(line => item.Checks.Any(
+                        check => line.TrimStart().StartsWith(check.Id + ": ", StringComparison.OrdinalIgnoreCase))) == true ? null : text;
             return results.Select(result =>
             {
                 var first = results.First(other => other.Target == result.Target);
-                return result with { Note = ForAll(first.Note), Evidence = needsEvidence ? first.Evidence : [], By = ForAll(results[0].By), On = results[0].On };
+                return result with
+                {
+                    Note = ForAll(first.Note), Evidence = needsEvidence ? first.Evidence : [],
+                    By = ForAll(results[0].By), On = results[0].On,
+                };
             });
         }),
     ];
@@ -90,7 +108,8 @@ internal sealed class ManyAnswers
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var result in results)
         {
-            var kind = Document.Items.First(item => item.Id == result.Control).Checks.First(check => check.IsWholeControl || check.Id == result.Check).Answer;
+            var kind = Document.Items.First(
+                item => item.Id == result.Control).Checks.First(check => check.IsWholeControl || check.Id == result.Check).Answer;
             var answer = kind switch
             {
                 AnswerKind.Verdict => VerdictWords.Of(result.Result!.Value),
@@ -98,7 +117,9 @@ internal sealed class ManyAnswers
                 AnswerKind.Choice => FormattableString.Invariant($"choice-{Choices.IndexOf(result.Value) + 1}"),
                 _ => result.Value!,
             };
-            fields[FieldNames.OfCheck(result.Control, result.Check ?? "", result.Target, kind is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value")] = answer;
+            fields[FieldNames.OfCheck(
+                result.Control, result.Check ?? "", result.Target, kind is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value")] =
+                    answer;
             fields[FieldNames.OfControl(result.Control, result.Target, "note")] = result.Note ?? "";
             fields[FieldNames.OfControl(result.Control, result.Target, "evidence")] = EvidenceLine.Write(result.Evidence);
             fields[FieldNames.OfControl(result.Control, null, "by")] = result.By ?? "";
@@ -111,9 +132,10 @@ internal sealed class ManyAnswers
     public static byte[] Write(IChecklistWriter writer, ChecklistDocument document, string path)
     {
         var diagnostics = new DiagnosticBag();
-        var templates = new TemplateSet(new MemorySources(), diagnostics);
+        var templates = TemplateSet.Read(new MemorySources(), diagnostics);
         var memory = new MemorySink();
-        var context = new WriterContext(templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), PaperSize.A4, diagnostics)
+        var context = new WriterContext(
+            templates, new TemplateRenderer(templates, diagnostics), TermLinker.ForPagesOf(document), PaperSize.A4, diagnostics)
         {
             Output = new OutputCollector(memory, ""),
             PlaceOf = _ => new Core.Text.SourceText("catalog.yaml", "").Start,
@@ -132,7 +154,8 @@ internal sealed class ManyAnswers
             builder.Append(CultureInfo.InvariantCulture, $"      - id: c.{i}\n        title: Control {i}\n");
             if (i % 3 > 0)
             {
-                builder.Append("        checks:\n          - { id: a, text: Look., evidence: required }\n").Append("          - { id: b-2, text: Write., ").Append(Kind(i)).Append(" }\n");
+                builder.Append("        checks:\n          - { id: a, text: Look., evidence: required }\n")
+                    .Append("          - { id: b-2, text: Write., ").Append(Kind(i)).Append(" }\n");
             }
         }
 
@@ -162,24 +185,26 @@ internal sealed class ManyAnswers
         }
     }
 
-    private CheckResult Answer(ChecklistItem item, ChecklistCheck check, string? target) => new(item.Id, check.IsWholeControl ? null : check.Id, target)
-    {
-        Result = check.Answer == AnswerKind.Verdict ? (Verdict)Next(4) : null,
-        Value = check.Answer switch
+    private CheckResult Answer(ChecklistItem item, ChecklistCheck check, string? target) =>
+        new(item.Id, check.IsWholeControl ? null : check.Id, target)
         {
-            AnswerKind.Verdict => null,
-            AnswerKind.Tick => "done",
-            AnswerKind.Text => FormText.Clean(Text()),
-            AnswerKind.Number => (Next(100_000) / 8.0).ToString(CultureInfo.InvariantCulture),
-            AnswerKind.Date => Date(),
-            _ => Choices[Next(3)],
-        },
-        Note = Next(4) == 0 ? null : FormText.Clean(Text() + (Next(3) == 0 ? "\n" + Text() + "\n\n  " + Text() : "")),
-        Evidence = [.. Enumerable.Range(0, Next(3)).Select(number => new Evidence($"shots/{number}-{Next(999)}.png", Next(2) == 0 ? null : $"Screen {Next(99)} \"=x\" 漢字"))],
-        By = Next(3) == 0 ? null : FormText.CleanLine(Text()),
-        On = Next(3) == 0 ? null : Date(),
-        Digest = check.RequirementDigest,
-    };
+            Result = check.Answer == AnswerKind.Verdict ? (Verdict)Next(4) : null,
+            Value = check.Answer switch
+            {
+                AnswerKind.Verdict => null,
+                AnswerKind.Tick => "done",
+                AnswerKind.Text => FormText.Clean(Text()),
+                AnswerKind.Number => (Next(100_000) / 8.0).ToString(CultureInfo.InvariantCulture),
+                AnswerKind.Date => Date(),
+                _ => Choices[Next(3)],
+            },
+            Note = Next(4) == 0 ? null : FormText.Clean(Text() + (Next(3) == 0 ? "\n" + Text() + "\n\n  " + Text() : "")),
+            Evidence = [.. Enumerable.Range(0, Next(3))
+                .Select(number => new Evidence($"shots/{number}-{Next(999)}.png", Next(2) == 0 ? null : $"Screen {Next(99)} \"=x\" 漢字"))],
+            By = Next(3) == 0 ? null : FormText.CleanLine(Text()),
+            On = Next(3) == 0 ? null : Date(),
+            Digest = check.RequirementDigest,
+        };
 
     private string Date() => new DateOnly(2020, 1, 1).AddDays(Next(4000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -194,9 +219,26 @@ internal sealed class ManyAnswers
     /// <summary>The hostile texts of the project and of the corpus where it is there, each as it survives cleaning.</summary>
     private static IEnumerable<string> Texts()
     {
-        string[] own = ["Passed.", "note: result: fail", "a: b-2: x", "```\nanswer", "'=1+1", "\"quoted\", and; more", "_x0041_", "C:\\Windows\\x", "\\\\server\\share", "007", "1-2", "- [x] done", "ﬁ e\u0301 ☃ 😀 مرحبا"];
+        string[] own =
+            [
+                "Passed.",
+                "note: result: fail",
+                "a: b-2: x",
+                "```\nanswer",
+                "'=1+1",
+                "\"quoted\", and; more",
+                "_x0041_",
+                "C:\\Windows\\x",
+                "\\\\server\\share",
+                "007",
+                "1-2",
+                "- [x] done",
+                "ﬁ e\u0301 ☃ 😀 مرحبا",
+            ];
         var folder = Environment.GetEnvironmentVariable("CHECKLIST_CORPUS");
-        var naughty = folder is null ? [] : JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(folder, "hostile", "naughty-strings.json")))!;
+        var naughty = folder is null
+            ? []
+            : JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(folder, "hostile", "naughty-strings.json")))!;
         return own.Concat(HostileTexts.Own).Concat(naughty).Select(FormText.Clean).OfType<string>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Checklist.Core.Interop.Forms;
+using Checklist.Core.Outputs;
 using Checklist.Pdf;
 using Checklist.Pdf.Layout;
 
@@ -13,8 +14,7 @@ public class PdfFormTests
     [Fact]
     public void A_blank_form_has_no_answers_and_says_what_it_asks()
     {
-        var form = FormRead.Clean(Blank.Value);
-        Assert.Empty(form.Answers.Results);
+        var form = FormRead.Blank(Blank.Value);
         Assert.Equal(("lab", "1.2.0", 71), (form.Answers.Catalog.Id, form.Answers.Catalog.Version, form.Answers.Catalog.Digest!.Length));
     }
 
@@ -22,13 +22,16 @@ public class PdfFormTests
     public void Every_kind_of_answer_comes_back()
     {
         var form = Filled(
-            ("c/lab-01/a/result", "fail"), ("c/lab-01/note", "Nötig: Привет €\nzweite Zeile"), ("c/lab-01/evidence", "Screen <a.png> ; b.txt"), ("c/lab-01/by", "AA"), ("c/lab-01/on", "20.11.2026"),
-            ("c/lab-02/result", "not-applicable"), ("c/lab~03/tick/result", "Yes"), ("c/lab~03/words/value", "A room"), ("c/lab~03/number/value", "14"),
+            ("c/lab-01/a/result", "fail"), ("c/lab-01/note", "Nötig: Привет €\nzweite Zeile"),
+            ("c/lab-01/evidence", "Screen <a.png> ; b.txt"), ("c/lab-01/by", "AA"), ("c/lab-01/on", "20.11.2026"),
+            ("c/lab-02/result", "not-applicable"), ("c/lab~03/tick/result", "Yes"),
+            ("c/lab~03/words/value", "A room"), ("c/lab~03/number/value", "14"),
             ("c/lab~03/day/value", "2026-11-01"), ("c/lab~03/choice/value", "choice-2"));
         Assert.Equal(
             [
                 "lab-01/a|fail|Nötig: Привет €\nzweite Zeile|Screen <a.png> ; b.txt|AA|2026-11-20", "lab-02|not-applicable||||",
-                "lab.03/tick|done||||", "lab.03/words|A room||||", "lab.03/number|14||||", "lab.03/day|2026-11-01||||", "lab.03/choice|Green, dark||||",
+                "lab.03/tick|done||||", "lab.03/words|A room||||", "lab.03/number|14||||",
+                "lab.03/day|2026-11-01||||", "lab.03/choice|Green, dark||||",
             ],
             FormRead.Lines(form));
         Assert.All(form.Answers.Results, result => Assert.StartsWith("sha256:", result.Digest, StringComparison.Ordinal));
@@ -37,13 +40,30 @@ public class PdfFormTests
     [Fact]
     public void A_line_of_the_control_is_for_every_answered_check_and_a_part_with_a_key_for_one()
     {
-        var form = Filled(("c/lab-01/a/result", "pass"), ("c/lab-01/b/result", "fail"), ("c/lab-01/note", "both\nb: only this\nand this"), ("c/lab-01/by", "a: AA; b: BB"));
+        var form = Filled(
+            ("c/lab-01/a/result", "pass"), ("c/lab-01/b/result", "fail"),
+            ("c/lab-01/note", "both\nb: only this\nand this"), ("c/lab-01/by", "a: AA; b: BB"));
         Assert.Equal(["lab-01/a|pass|both||AA|", "lab-01/b|fail|both\nonly this\nand this||BB|"], FormRead.Lines(form));
     }
 
     [Fact]
     public void A_note_without_an_answer_is_kept_at_the_first_check() =>
         Assert.Equal(["lab-01/a|not-checked|The room was locked|||"], FormRead.Lines(Filled(("c/lab-01/note", "The room was locked"))));
+
+    [Fact]
+    public void A_date_on_the_cover_that_could_be_two_days_is_reported_and_not_guessed()
+    {
+        var filled = PdfTools.FillWithPdftk(Blank.Value, [new("cover/date", "11/12/2026"), new("c/lab-02/result", "pass")]);
+        var (form, codes) = FormRead.Of(filled);
+        Assert.Equal(("CHK6056", null), (codes, form!.Date));
+    }
+
+    [Fact]
+    public void A_copy_that_was_numbered_by_hand_or_when_it_was_built_says_so()
+    {
+        Assert.Equal("3", Filled(("cover/copy", "3"), ("c/lab-02/result", "pass")).Copy);
+        Assert.Null(FormRead.Of(Blank.Value).Form!.Copy);
+    }
 
     [Fact]
     public void Cover_values_and_sign_off_come_back()
@@ -55,7 +75,8 @@ public class PdfFormTests
         Assert.Equal("Host 01, Bonn", Assert.Single(form.Answers.Targets).Title);
         Assert.Equal(("A. Auditor", "2026-11-20"), (form.Assessor, form.Date));
         Assert.Equal("7", form.Answers.Parameters["days"]);
-        Assert.Equal(("Assessor", "A. Auditor", "2026-11-21"), form.Answers.SignOffs.Select(sign => (sign.Role, sign.Name!, sign.On!)).Single());
+        Assert.Equal(
+            ("Assessor", "A. Auditor", "2026-11-21"), form.Answers.SignOffs.Select(sign => (sign.Role, sign.Name!, sign.On!)).Single());
     }
 
     [Fact]
@@ -83,7 +104,8 @@ public class PdfFormTests
     public void Numbers_that_no_stream_can_hold_take_no_memory_and_no_time(string old, string written) => AssertRefused(old, written);
 
     [Fact]
-    public void Many_parts_of_a_table_count_together() => AssertRefused("/W[1 4 2]", $"/W[1 4 2]/Index[{string.Concat(Enumerable.Repeat("0 900000 ", 100))}]");
+    public void Many_parts_of_a_table_count_together() =>
+        AssertRefused("/W[1 4 2]", $"/W[1 4 2]/Index[{string.Concat(Enumerable.Repeat("0 900000 ", 100))}]");
 
     [Fact]
     public void A_pdf_of_somebody_else_is_told_apart()

@@ -4,14 +4,15 @@ using Checklist.Pdf.Tests.Support;
 
 namespace Checklist.Core.Tests.Interop.Forms;
 
-/// <summary>Fills in PDF forms with programs of others.</summary>
+/// <summary>Fills in and writes PDF forms with programs of others.</summary>
 internal static class PdfTools
 {
-    public static byte[] FillWithPdftk(byte[] form, IEnumerable<KeyValuePair<string, string>> values) => InFolder(form, (input, data, output) =>
-    {
-        File.WriteAllText(data, Fdf(values));
-        return Tool.Run("pdftk", input, "fill_form", data, "output", output);
-    });
+    public static byte[] FillWithPdftk(byte[] form, IEnumerable<KeyValuePair<string, string>> values) =>
+        InFolder(form, (input, data, output) =>
+        {
+            File.WriteAllText(data, Fdf(values));
+            return Tool.Run("pdftk", input, "fill_form", data, "output", output);
+        });
 
     /// <summary>As a browser does that has pdf.js: Firefox.</summary>
     public static byte[] FillWithPdfjs(byte[] form, IEnumerable<KeyValuePair<string, string>> values)
@@ -24,6 +25,9 @@ internal static class PdfTools
             return Tool.Run("node", Path.Combine(AppContext.BaseDirectory, "Tools", "pdfjs-fill.mjs"), modules, input, output, data);
         });
     }
+
+    public static byte[] WriteWithQpdf(byte[] form, params string[] arguments) =>
+        InFolder(form, (input, _, output) => Tool.Run("qpdf", [input, .. arguments, output]));
 
     private static byte[] InFolder(byte[] form, Func<string, string, string, (int ExitCode, string Output)> fill)
     {
@@ -44,7 +48,8 @@ internal static class PdfTools
 
     private static string Fdf(IEnumerable<KeyValuePair<string, string>> values)
     {
-        var fields = string.Concat(values.Select(value => $"<</T({value.Key})/V<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(value.Value))}>>>\n"));
+        var fields = string.Concat(
+            values.Select(value => $"<</T({value.Key})/V<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(value.Value))}>>>\n"));
         return $"%FDF-1.2\n1 0 obj\n<</FDF<</Fields[{fields}]>>>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Checklist.Pdf.Tests.Support;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -13,7 +14,8 @@ internal static class Workbooks
     public static IReadOnlyList<string> Errors(byte[] workbook)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document)
+            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
     }
 
     /// <summary>Writes texts and numbers into cells, as an add-in of Excel would.</summary>
@@ -25,7 +27,8 @@ internal static class Workbooks
         {
             var book = document.WorkbookPart!;
             var sheet = book.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(sheet => sheet.Name == sheetName);
-            var cells = ((WorksheetPart)book.GetPartById(sheet.Id!)).Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().ToDictionary(cell => cell.CellReference!.Value!);
+            var cells = ((WorksheetPart)book.GetPartById(sheet.Id!)).Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()
+                .ToDictionary(cell => cell.CellReference!.Value!);
             foreach (var (name, value) in values)
             {
                 Set(cells[name], value);
@@ -44,7 +47,44 @@ internal static class Workbooks
         }
 
         cell.DataType = CellValues.InlineString;
-        cell.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text((string)value) { Space = SpaceProcessingModeValues.Preserve });
+        cell.InlineString = new InlineString(
+            new DocumentFormat.OpenXml.Spreadsheet.Text((string)value) { Space = SpaceProcessingModeValues.Preserve });
+    }
+
+    /// <summary>Fills in cells with a library that others make their programs of, and saves with it.</summary>
+    /// <param name="program"><c>exceljs</c>, <c>xlsx</c> (SheetJS) or <c>openpyxl</c>.</param>
+    /// <param name="values">By sheet and cell; a text that reads as a day is written as a day.</param>
+    public static byte[] FillWith(string program, byte[] workbook, IReadOnlyDictionary<string, Dictionary<string, object>> values)
+    {
+        var folder = Directory.CreateTempSubdirectory("checklist-workbook-").FullName;
+        try
+        {
+            var (input, output, data) = (Path.Combine(folder, "in.xlsx"), Path.Combine(folder, "out.xlsx"),
+                Path.Combine(folder, "values.json"));
+            File.WriteAllBytes(input, workbook);
+            File.WriteAllText(data, JsonSerializer.Serialize(values));
+            var (exitCode, said) = program == "openpyxl" ? WithPython(input, output, data) : WithNode(program, input, output, data);
+            Assert.True(exitCode == 0, said);
+            return File.ReadAllBytes(output);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (int ExitCode, string Output) WithNode(string program, string input, string output, string data)
+    {
+        var modules = Environment.GetEnvironmentVariable("CHECKLIST_NODE_MODULES") ?? "";
+        Tool.Require(Directory.Exists(Path.Combine(modules, program)), $"CHECKLIST_NODE_MODULES names no folder with {program}");
+        return Tool.Run("node", Path.Combine(AppContext.BaseDirectory, "Tools", "xlsx-fill.mjs"), program, modules, input, output, data);
+    }
+
+    private static (int ExitCode, string Output) WithPython(string input, string output, string data)
+    {
+        const string Python = "/usr/bin/python3"; // the one that has what the system's packages bring
+        Tool.Require(File.Exists(Python) && Tool.Run(Python, "-c", "import openpyxl").ExitCode == 0, $"{Python} has no openpyxl");
+        return Tool.Run(Python, Path.Combine(AppContext.BaseDirectory, "Tools", "xlsx-fill.py"), input, output, data);
     }
 
     /// <summary>Opens a file in LibreOffice and saves it as another.</summary>

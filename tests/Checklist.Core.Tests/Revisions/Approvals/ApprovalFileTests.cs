@@ -19,7 +19,8 @@ public class ApprovalFileTests
     [Fact]
     public void An_approval_of_single_controls_lists_them() => Assert.EndsWith(
         "date: 2026-11-01\ncontrols:\n  - { id: \"rel-01\", digest: \"sha256:a\" }\n  - { id: \"rel-02\", digest: \"sha256:b\" }\n",
-        Encoding.UTF8.GetString(ApprovalWriter.Write(Draft with { Controls = [new("rel-01", "sha256:a"), new("rel-02", "sha256:b")] }, "lab")),
+        Encoding.UTF8.GetString(
+            ApprovalWriter.Write(Draft with { Controls = [new("rel-01", "sha256:a"), new("rel-02", "sha256:b")] }, "lab")),
         StringComparison.Ordinal);
 
     [Theory]
@@ -31,8 +32,12 @@ public class ApprovalFileTests
     public void What_was_written_reads_back()
     {
         var approval = Draft with { Note = "Fine.", Controls = [new("rel-01", "sha256:a")] };
-        var read = Assert.Single(Read(("releases/1.0.0/approvals/a.yaml", Encoding.UTF8.GetString(ApprovalWriter.Write(approval, "lab"))), ("releases/1.0.0.json", "{}"), ("releases/1.0.0/approvals/a.txt", "no"), ("approvals/b.yaml", "no")));
-        Assert.Equal((approval.Version, approval.Role, approval.Name, approval.Date, approval.Note, null), (read.Version, read.Role, read.Name, read.Date, read.Note, read.Digest));
+        var read = Assert.Single(
+            Read(("releases/1.0.0/approvals/a.yaml", Encoding.UTF8.GetString(ApprovalWriter.Write(approval, "lab"))),
+                ("releases/1.0.0.json", "{}"), ("releases/1.0.0/approvals/a.txt", "no"), ("approvals/b.yaml", "no")));
+        Assert.Equal(
+            (approval.Version, approval.Role, approval.Name, approval.Date, approval.Note, null),
+            (read.Version, read.Role, read.Name, read.Date, read.Note, read.Digest));
         Assert.Equal(approval.Controls, read.Controls);
     }
 
@@ -55,7 +60,7 @@ public class ApprovalFileTests
         var text = Encoding.UTF8.GetString(ApprovalWriter.Write(Draft with { Digest = "sha256:a" }, "lab"));
         var lacking = string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(key, StringComparison.Ordinal)));
         var diagnostics = new DiagnosticBag();
-        Assert.Empty(ApprovalReader.Read(new MemorySources().Add("releases/1.0.0/approvals/a.yaml", lacking), diagnostics));
+        Assert.Empty(ApprovalReader.Read(new MemorySources().Add("releases/1.0.0/approvals/a.yaml", lacking), diagnostics).Approvals);
         Assert.Equal($"this approval has no `{key}`", Assert.Single(diagnostics.Sorted()).Message);
     }
 
@@ -63,29 +68,42 @@ public class ApprovalFileTests
     public void The_latest_of_a_person_in_one_role_counts_and_all_come_by_date()
     {
         var release = Recorded.WithControls(Some.Control("rel-01"));
-        var digest = release.TextDigest;
+        var digest = release.DocumentDigest;
         Approval[] approvals =
         [
-            Of("owner", "Ann", "2026-11-03", digest), Of("owner", "Ann", "2026-11-01", "sha256:old"), Of("security", "Ann", "2026-11-02", "sha256:old"), Of("owner", "Bob", "2026-11-02", digest),
-            Of("owner", "Ann", "2026-11-04", null) with { Controls = [new("rel-01", release.Controls[0].ApprovalDigest), new("rel-09", "sha256:x")] },
+            Of("owner", "Ann", "2026-11-03", digest), Of("owner", "Ann", "2026-11-01", "sha256:old"),
+            Of("security", "Ann", "2026-11-02", "sha256:old"), Of("owner", "Bob", "2026-11-02", digest),
+            Of("owner", "Ann", "2026-11-04", null) with
+            {
+                Controls = [new("rel-01", release.Controls[0].ContentDigest), new("rel-09", "sha256:x")],
+            },
             Of("owner", "Ann", "2026-11-05", digest) with { Version = "0.9.0" },
         ];
         Assert.Equal(
-            ["owner Bob 2026-11-02 True ", "security Ann 2026-11-02 False ", "owner Ann 2026-11-03 True ", "owner Ann 2026-11-04 False rel-09"],
-            ApprovalStanding.Of(approvals, release).Select(standing => $"{standing.Approval.Role} {standing.Approval.Name} {standing.Approval.Date} {standing.CoversAll} {string.Join(',', standing.StaleControls)}"));
+            [
+                "owner Bob 2026-11-02 True ",
+                "security Ann 2026-11-02 False ",
+                "owner Ann 2026-11-03 True ",
+                "owner Ann 2026-11-04 False rel-09",
+            ],
+            ApprovalStanding.Of(approvals, release)
+                .Select(standing =>
+                    $"{standing.Approval.Role} {standing.Approval.Name} {standing.Approval.Date} {standing.CoversAll} {string.Join(',', standing.StaleControls)}"));
 
-        static Approval Of(string role, string name, string date, string? digest) => Draft with { Role = role, Name = name, Date = date, Digest = digest };
+        static Approval Of(string role, string name, string date, string? digest) =>
+            Draft with { Role = role, Name = name, Date = date, Digest = digest };
     }
 
     [Fact]
     public void Every_key_has_a_description_with_a_full_stop() =>
-        Assert.All(ShapeWalker.Mappings(ApprovalFormat.Shape).SelectMany(mapping => mapping.Fields), field => Assert.Matches(@"^[A-Z].*\.$", field.Description));
+        Assert.All(ShapeWalker.Mappings(ApprovalFormat.Shape).SelectMany(mapping => mapping.Fields),
+            field => Assert.Matches(@"^[A-Z].*\.$", field.Description));
 
     private static IReadOnlyList<Approval> Read(params (string Path, string Text)[] files)
     {
         var diagnostics = new DiagnosticBag();
         var sources = files.Aggregate(new MemorySources(), (all, file) => all.Add(file.Path, file.Text));
-        var read = ApprovalReader.Read(sources, diagnostics);
+        var read = ApprovalReader.Read(sources, diagnostics).Approvals;
         Assert.Equal("", Findings.Of(diagnostics));
         return read;
     }

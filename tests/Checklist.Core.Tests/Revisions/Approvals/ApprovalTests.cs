@@ -1,13 +1,16 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Revisions.Approvals;
 
 public class ApprovalTests
 {
-    private const string Head = "id: rel\nversion: 1.0.0\nstatus: review\nowner: lead\nroles: [{ id: lead }, { id: security }]\napprovals: { required: [owner, security] }";
+    private const string Head =
+        "id: rel\nversion: 1.0.0\nstatus: review\nowner: lead\nroles: [{ id: lead }, { id: security }]\napprovals: { required: [owner, security] }";
 
-    private static readonly string Catalog = Some.Catalog(Head, Some.Control("rel-01", "statement: All tests MUST pass."), Some.Control("rel-02"));
+    private static readonly string Catalog = Some.Catalog(
+        Head, Some.Control("rel-01", "statement: All tests MUST pass."), Some.Control("rel-02"));
 
     [Fact]
     public void Nothing_is_asked_for_before_the_catalog_is_published_or_the_day_is_given() => Assert.Equal("", Check(Sources()));
@@ -31,7 +34,8 @@ public class ApprovalTests
     public void A_word_that_changes_makes_the_approval_stale_and_facts_about_the_document_do_not()
     {
         var sources = Approve(Approve(Sources(), "lead"), "security");
-        sources.Add("catalog.yaml", Catalog.Replace("status: review", "status: published\npublished: 2026-11-01", StringComparison.Ordinal));
+        sources.Add(
+            "catalog.yaml", Catalog.Replace("status: review", "status: published\npublished: 2026-11-01", StringComparison.Ordinal));
         Assert.Equal("", Check(sources));
         sources.Add("catalog.yaml", Catalog.Replace("All tests", "Most tests", StringComparison.Ordinal));
         Assert.Equal("CHK7022 CHK7022", Check(sources));
@@ -54,7 +58,8 @@ public class ApprovalTests
     public void Only_a_version_that_is_there_can_be_approved(string head, string? version, string told)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(ChecklistRevisions.TextToApprove(Sources(Some.Catalog(head)), "catalog.yaml", version, diagnostics));
+        var workspace = Workspace.Open(Sources(Some.Catalog(head)), "catalog.yaml", diagnostics);
+        Assert.Null(Core.Workspaces.Releases.TextToApprove(workspace, version));
         Assert.Equal(told, diagnostics.Sorted().Single().Message);
     }
 
@@ -83,13 +88,10 @@ public class ApprovalTests
         var text = Recorded.Of(sources);
         var draft = new Core.Revisions.Approvals.Approval("1.0.0", role, "A. Person", "2026-11-01", text.Source.Start);
         var approval = Core.Revisions.Approvals.ApprovalWriter.Of(text, draft, controls);
-        return sources.Add(Core.Revisions.Approvals.ApprovalWriter.PathOf(approval, 1), Core.Revisions.Approvals.ApprovalWriter.Write(approval, "rel"));
+        return sources.Add(
+            Core.Revisions.Approvals.ApprovalWriter.PathOf(approval, 1), Core.Revisions.Approvals.ApprovalWriter.Write(approval, "rel"));
     }
 
-    private static string Check(MemorySources sources, string? day = null)
-    {
-        var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Check(sources, "catalog.yaml", diagnostics, day);
-        return string.Join(' ', diagnostics.Sorted().Select(finding => finding.Code).Order(StringComparer.Ordinal));
-    }
+    private static string Check(MemorySources sources, string? day = null) =>
+        string.Join(' ', Findings.InCheck(sources, day).Sorted().Select(finding => finding.Code).Order(StringComparer.Ordinal));
 }

@@ -35,11 +35,26 @@ public class ClassificationTests
         Assert.Equal([$"rel-01: {kinds}"], Recorded.Changes(diff));
     }
 
+    /// <summary>Which entry a line of a list belongs to is a part of what is asked.</summary>
+    [Theory]
+    [InlineData("  - has a contract, or\n  - has a badge, and\n")]
+    [InlineData("  - has a contract, or\n- has a badge, and\n")]
+    public void A_list_that_is_nested_otherwise_asks_something_else(string inner)
+    {
+        const string Head = "statement: |\n  Access MUST be refused unless\n\n  - the person is an employee, and\n";
+        var flat = Catalog(Head + "  - has a contract, or\n  - has a badge, and\n  - the manager agrees.\n");
+        var nested = Catalog(
+            Head + inner.Replace("  - ", "    - ", StringComparison.Ordinal).Replace("\n- ", "\n  - ", StringComparison.Ordinal)
+                + "  - the manager agrees.\n");
+        Assert.Equal(["rel-01: Requirement"], Recorded.Changes(Recorded.Compare(nested, flat).Diff));
+    }
+
     [Theory]
     [InlineData("must", "should", "Looser")]
     [InlineData("may", "must", "Stricter")]
     public void The_keyword_decides_how_binding_a_control_is(string old, string current, string kind) =>
-        Assert.Equal([$"rel-01: {kind}"], Recorded.Changes(Recorded.Compare(Catalog($"keyword: {old}"), Catalog($"keyword: {current}")).Diff));
+        Assert.Equal(
+            [$"rel-01: {kind}"], Recorded.Changes(Recorded.Compare(Catalog($"keyword: {old}"), Catalog($"keyword: {current}")).Diff));
 
     [Fact]
     public void A_value_of_a_parameter_changes_the_controls_that_name_it()
@@ -99,16 +114,19 @@ public class ClassificationTests
     public void What_a_check_expects_is_compared_by_its_words(string old, string current, string kinds)
     {
         var text = Catalog($"checks: [{{ id: a, text: Look., {old} }}]");
-        Assert.Equal([$"rel-01: {kinds}"], Recorded.Changes(Recorded.Compare(text, text.Replace(old, current, StringComparison.Ordinal)).Diff));
+        Assert.Equal(
+            [$"rel-01: {kinds}"], Recorded.Changes(Recorded.Compare(text, text.Replace(old, current, StringComparison.Ordinal)).Diff));
     }
 
     [Fact]
     public void Another_successor_of_a_withdrawn_control_is_only_filed_differently()
     {
-        var old = Some.Catalog("", Some.Control("rel-01", "state: withdrawn", "replaced-by: [rel-02]"), Some.Control("rel-02"), Some.Control("rel-03"));
+        var old = Some.Catalog(
+            "", Some.Control("rel-01", "state: withdrawn", "replaced-by: [rel-02]"), Some.Control("rel-02"), Some.Control("rel-03"));
         var diff = Recorded.Compare(old, old.Replace("[rel-02]", "[rel-03]", StringComparison.Ordinal)).Diff;
         Assert.Equal(["rel-01: Metadata"], Recorded.Changes(diff));
     }
 
-    private static string Catalog(string lines) => Some.Catalog("version: 1.0.0\nparameters: [{ id: days, default: 14 }]", Some.Control("rel-01", lines.Length == 0 ? [] : [lines]));
+    private static string Catalog(string lines) =>
+        Some.Catalog("version: 1.0.0\nparameters: [{ id: days, default: 14 }]", Some.Control("rel-01", lines.Length == 0 ? [] : [lines]));
 }

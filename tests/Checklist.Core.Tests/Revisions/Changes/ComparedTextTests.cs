@@ -1,4 +1,5 @@
-using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Revisions;
+using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Revisions.Changes;
 
@@ -25,7 +26,7 @@ public class ComparedTextTests
     [InlineData("a,b", "a b", true)]
     [InlineData("x`y`", "x `y`", true)]
     public void Letter_case_punctuation_and_white_space_are_no_difference(string old, string current, bool areAlike) =>
-        Assert.Equal(areAlike, ComparedText.AreAlike(old, current));
+        Assert.Equal(areAlike, ComparedText.AreAlike(Recorded.Prose(old), Recorded.Prose(current)));
 
     [Theory]
     [InlineData("MUST")]
@@ -37,5 +38,17 @@ public class ComparedTextTests
     [InlineData("RECOMMENDED")]
     [InlineData("OPTIONAL")]
     public void A_word_of_requirement_in_capitals_is_another_than_in_small_letters(string word) =>
-        Assert.False(ComparedText.AreAlike($"It {word} be", $"It {word.ToLowerInvariant()} be"));
+        Assert.False(ComparedText.AreAlike(Recorded.Prose($"It {word} be"), Recorded.Prose($"It {word.ToLowerInvariant()} be")));
+
+    [Theory]
+    [InlineData("- a\n  - b\n- c", "- a\n- b\n- c", false)]
+    [InlineData("> Old.\n\nNew.", "> Old.\n> New.", false)]
+    [InlineData("1. a\n2. b", "- a\n- b", false)]
+    [InlineData("* a\n* b", "- a\n- b", true)]
+    [InlineData("- a\n- b", "- a\n\n- b", true)]
+    [InlineData("One. Two.", "One.\n\nTwo.", true)]
+    [InlineData("| a | b |\n| --- | --- |\n| 1 | 2 |", "| a | b |\n| --- | --- |\n| 1 2 | |", false)]
+    [InlineData("See [it](https://a.example).", "See [it](https://b.example).", false)]
+    public void What_belongs_to_which_entry_is_a_part_of_what_is_asked(string old, string current, bool areAlike) =>
+        Assert.Equal(areAlike, ComparedText.AreAlike(Recorded.Prose(old), Recorded.Prose(current)));
 }

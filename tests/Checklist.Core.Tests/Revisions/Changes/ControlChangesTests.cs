@@ -1,4 +1,5 @@
 using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Revisions.Changes;
@@ -16,8 +17,9 @@ public class ControlChangesTests
     {
         var ids = controls.Split(' ');
         var old = Recorded.WithControls([.. ids.Select(id => Control(id[..1], "medium"))]);
-        var current = Recorded.WithControls([.. ids.Where(id => !id.EndsWith('-')).Select(id => Control(id[..1], id.EndsWith('*') ? "high" : "medium"))]);
-        Assert.Equal(order, string.Join(' ', ChecklistRevisions.Compare(old, current).Diff.Controls.Select(change => change.Id)));
+        var current = Recorded.WithControls(
+            [.. ids.Where(id => !id.EndsWith('-')).Select(id => Control(id[..1], id.EndsWith('*') ? "high" : "medium"))]);
+        Assert.Equal(order, string.Join(' ', Recorded.Compare(old, current).Diff.Controls.Select(change => change.Id)));
     }
 
     [Theory]
@@ -40,7 +42,8 @@ public class ControlChangesTests
     [Fact]
     public void A_value_changes_its_own_fields_and_nothing_else()
     {
-        var diff = Recorded.Compare(WithDays(14, "statement: 'Within {{ days }} days.'"), WithDays(7, "statement: 'Within {{ days }} days.'")).Diff;
+        var diff = Recorded.Compare(
+            WithDays(14, "statement: 'Within {{ days }} days.'"), WithDays(7, "statement: 'Within {{ days }} days.'")).Diff;
         Assert.Equal(["parameters.days.default", "parameters.days.value"], diff.Fields.Select(field => field.Name));
     }
 
@@ -49,16 +52,18 @@ public class ControlChangesTests
     {
         const string Text = "statement: Every commit MUST be signed with a key that the whole team knows well.";
         var old = Some.Catalog("", Some.Control("rel-01", Text));
-        var current = Some.Catalog("", Some.Control("rel-09", Text.Replace("whole", "entire", StringComparison.Ordinal))).Replace("Title of rel-09", "Title of rel-01", StringComparison.Ordinal);
+        var current = Some.Catalog("", Some.Control("rel-09", Text.Replace("whole", "entire", StringComparison.Ordinal)))
+            .Replace("Title of rel-09", "Title of rel-01", StringComparison.Ordinal);
         var change = Assert.Single(Recorded.Compare(old, current).Diff.Controls);
-        Assert.Equal([ChangeKind.Renamed, ChangeKind.Requirement], change.Kinds);
+        Assert.Equal([ChangeKind.Renumbered, ChangeKind.Renamed, ChangeKind.Requirement], change.Kinds);
         Assert.Equal([""], change.ChecksToAnswer);
     }
 
     [Fact]
     public void A_change_is_found_by_the_id_of_its_control()
     {
-        var diff = ChecklistRevisions.Compare(Recorded.WithControls(Control("a", "low"), Control("b", "low")), Recorded.WithControls(Control("a", "high"), Control("b", "high"))).Diff;
+        var old = Recorded.WithControls(Control("a", "low"), Control("b", "low"));
+        var diff = Recorded.Compare(old, Recorded.WithControls(Control("a", "high"), Control("b", "high"))).Diff;
         Assert.Equal("b", diff.Find("b")?.Id);
         Assert.Null(diff.Find("c"));
     }
@@ -71,10 +76,10 @@ public class ControlChangesTests
     [InlineData("state: withdrawn", "state: withdrawn\nrationale: Because.", Reaction.ApproveAgain)]
     public void A_change_says_what_to_do(string old, string current, Reaction reaction)
     {
-        var change = Assert.Single(ChecklistRevisions.Compare(Recorded.WithControls(Some.Control("rel-01", Lines(old))), Recorded.WithControls(Some.Control("rel-01", Lines(current)))).Diff.Controls);
+        var change = Assert.Single(Recorded.Compare(With(old), With(current)).Diff.Controls);
         Assert.Equal(reaction, change.Reaction);
 
-        static string[] Lines(string lines) => lines.Length == 0 ? [] : [lines];
+        static Release With(string lines) => Recorded.WithControls(Some.Control("rel-01", lines.Length == 0 ? [] : [lines]));
     }
 
     [Theory]
@@ -82,11 +87,13 @@ public class ControlChangesTests
     [InlineData("state: withdrawn", Reaction.Nothing)]
     public void A_new_control_is_audited_unless_it_comes_withdrawn(string line, Reaction reaction)
     {
-        var diff = ChecklistRevisions.Compare(Recorded.WithControls(Some.Control()), Recorded.WithControls(Some.Control(), Some.Control("rel-02", line))).Diff;
+        var current = Recorded.WithControls(Some.Control(), Some.Control("rel-02", line));
+        var diff = Recorded.Compare(Recorded.WithControls(Some.Control()), current).Diff;
         Assert.Equal(reaction, diff.Find("rel-02")?.Reaction);
     }
 
-    private static string Control(string id, string severity) => Some.Control(id, $"severity: {severity}", $"statement: {string.Concat(Enumerable.Repeat(id, 3))}.");
+    private static string Control(string id, string severity) =>
+        Some.Control(id, $"severity: {severity}", $"statement: {string.Concat(Enumerable.Repeat(id, 3))}.");
 
     private static string WithDays(int days, string lines) =>
         Some.Catalog($"parameters: [{{ id: days, default: {days} }}, {{ id: other, default: 1 }}]", Some.Control("rel-01", lines));

@@ -46,7 +46,8 @@ public class EntryChangesTests
     public void Who_approved_a_release_is_no_change_of_it()
     {
         var release = Recorded.WithControls(Some.Control());
-        var approved = ReleaseBuilder.WithApprovals(release, [new([KeyValuePair.Create<string, Core.Revisions.FieldValue>("name", new Core.Revisions.FieldText("Ann"))])]);
+        var approved = ReleaseBuilder.WithApprovals(
+            release, [new([KeyValuePair.Create<string, Core.Revisions.FieldValue>("name", new Core.Revisions.FieldText("Ann"))])]);
         Assert.NotEqual(release.Seal, approved.Seal);
         Assert.True(CatalogComparer.Compare(release, approved).IsEmpty);
     }
@@ -54,23 +55,31 @@ public class EntryChangesTests
     [Fact]
     public void A_new_entry_says_behind_which_it_stands()
     {
-        const string More = "glossary: [{ term: key, definition: K. }, { term: tag, definition: A name. }, { term: branch, definition: A line. }, { term: lock, definition: L. }]";
+        const string More =
+            "glossary: [{ term: key, definition: K. }, { term: tag, definition: A name. }, { term: branch, definition: A line. }, { term: lock, definition: L. }]";
         var changes = FieldComparer.Compare(Recorded.Of(Some.Catalog(Terms)).Root, Recorded.Of(Some.Catalog(More)).Root);
-        Assert.Equal(["key behind ", "lock behind branch"], changes.Where(change => change.After is not null).Select(change => $"{change.Key} behind {change.After}"));
+        Assert.Equal(
+            ["key behind ", "lock behind branch"],
+            changes.Where(change => change.After is not null).Select(change => $"{change.Key} behind {change.After}"));
     }
 
     [Fact]
     public void A_new_order_inside_of_an_entry_is_applied_inside_of_it()
     {
-        var old = Recorded.WithControls(Some.Control("rel-01", "checks: [{ id: a, text: A. }, { id: b, text: B. }]"), Some.Control("rel-02"));
-        var current = Recorded.WithControls(Some.Control("rel-01", "checks: [{ id: b, text: B. }, { id: a, text: A. }]"), Some.Control("rel-02"));
+        var old = Recorded.WithControls(
+            Some.Control("rel-01", "checks: [{ id: a, text: A. }, { id: b, text: B. }]"), Some.Control("rel-02"));
+        var current = Recorded.WithControls(
+            Some.Control("rel-01", "checks: [{ id: b, text: B. }, { id: a, text: A. }]"), Some.Control("rel-02"));
         var patched = FieldPatch.Apply(old.Root, FieldComparer.Compare(old.Root, current.Root));
         Assert.Equal(ReleaseWriter.Write(current), ReleaseWriter.Write(patched));
     }
 
     private static IReadOnlyList<string> Entries(string old, string current) =>
-        [.. Recorded.Compare(Some.Catalog(old), Some.Catalog(current)).Diff.Entries.Select(entry => $"{entry.List} {entry.Id}: {What(entry)}")];
+        [.. Recorded.Compare(
+            Some.Catalog(old), Some.Catalog(current)).Diff.Entries.Select(entry => $"{entry.List} {entry.Id}: {What(entry)}")];
 
     private static string What(EntryChange entry) =>
-        entry.IsOrder ? "order" : entry.Old is null ? "new" : entry.New is null ? "gone" : string.Join(',', entry.Fields.Select(field => field.Name));
+        entry.IsOrder
+            ? "order"
+            : entry.Old is null ? "new" : entry.New is null ? "gone" : string.Join(',', entry.Fields.Select(field => field.Name));
 }

@@ -23,8 +23,11 @@ public class TextLikenessTests
     public void The_words_of_a_control_are_those_of_what_it_asks_for()
     {
         var release = Recorded.WithControls(Some.Control(
-            "rel-01", "statement: It MUST hold.", "rationale: Because.", "checks: [{ id: a, text: Look here., expect: Nothing., command: { run: make it } }]"));
-        Assert.Equal(["MUST", "here", "hold", "it", "look", "make", "of", "rel-01", "title"], TextLikeness.Words(release.Controls[0]).Order(StringComparer.Ordinal));
+            "rel-01", "statement: It MUST hold.", "rationale: Because.",
+            "checks: [{ id: a, text: Look here., expect: Nothing., command: { run: make it } }]"));
+        Assert.Equal(
+            ["MUST", "here", "hold", "it", "look", "make", "of", "rel-01", "title"],
+            TextLikeness.Words(release.Controls[0]).Order(StringComparer.Ordinal));
     }
 
     private static HashSet<string> Words(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];

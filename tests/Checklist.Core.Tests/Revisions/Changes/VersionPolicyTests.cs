@@ -30,7 +30,8 @@ public class VersionPolicyTests
     [InlineData(ChangeKind.Moved, VersionStep.Patch)]
     [InlineData(ChangeKind.Clarified, VersionStep.Patch)]
     [InlineData(ChangeKind.Editorial, VersionStep.Patch)]
-    public void Each_kind_of_change_asks_for_a_step(ChangeKind kind, VersionStep step) => Assert.Equal(step, VersionPolicy.StepOf(kind, NoPolicy));
+    public void Each_kind_of_change_asks_for_a_step(ChangeKind kind, VersionStep step) =>
+        Assert.Equal(step, VersionPolicy.StepOf(kind, NoPolicy));
 
     [Theory]
     [InlineData("removed", ChangeKind.Withdrawn)]
@@ -44,12 +45,14 @@ public class VersionPolicyTests
     public void A_catalog_sets_the_step_of_each_word(string word, ChangeKind kind)
     {
         VersionStep[] steps = [VersionStep.Major, VersionStep.Minor, VersionStep.Patch, VersionStep.None];
-        Assert.Equal(steps, new[] { "major", "minor", "patch", "none" }.Select(step => VersionPolicy.StepOf(kind, Policy($"{word}: {step}"))));
+        Assert.Equal(
+            steps, new[] { "major", "minor", "patch", "none" }.Select(step => VersionPolicy.StepOf(kind, Policy($"{word}: {step}"))));
         Assert.Equal(word, VersionPolicy.WordOf(kind));
     }
 
     [Fact]
-    public void What_a_catalog_leaves_out_has_its_default() => Assert.Equal(VersionStep.Minor, VersionPolicy.StepOf(ChangeKind.Added, Policy("removed: patch")));
+    public void What_a_catalog_leaves_out_has_its_default() =>
+        Assert.Equal(VersionStep.Minor, VersionPolicy.StepOf(ChangeKind.Added, Policy("removed: patch")));
 
     [Fact]
     public void The_greatest_step_of_all_changes_counts()
@@ -68,7 +71,8 @@ public class VersionPolicyTests
     public void The_next_version_is_the_smallest_that_will_do(VersionStep step, string next) =>
         Assert.Equal(next, VersionPolicy.Next(SemanticVersion.Parse("1.2.3")!, step).ToString());
 
-    private static IReadOnlyDictionary<string, VersionStep> Policy(string words) => VersionPolicy.Of(Recorded.Of(Some.Catalog($"version: 1.0.0\nversioning: {{ {words} }}")));
+    private static IReadOnlyDictionary<string, VersionStep> Policy(string words) =>
+        VersionPolicy.Of(Recorded.Of(Some.Catalog($"version: 1.0.0\nversioning: {{ {words} }}")));
 
     private static VersionStep Demand(string old, string current) =>
         VersionPolicy.Demand(CatalogComparer.Compare(Recorded.WithControls(old), Recorded.WithControls(current)), NoPolicy);

@@ -8,13 +8,18 @@ namespace Checklist.Core.Tests.Revisions.Releases;
 public class CatalogJsonTests
 {
     [Theory]
-    [InlineData("file: intro.md", """{"file":"intro.md","id":"one","text":"# One\n\nWords.","title":"One"}""")]
-    [InlineData("file: intro.md, controls: all", """{"controls":["all"],"file":"intro.md","id":"one","text":"# One\n\nWords.","title":"One"}""")]
+    [InlineData(
+        "file: intro.md",
+        """{"file":"intro.md","id":"one","text":{"prose":[{"heading":"1","text":["One"]},{"p":["Words."]}]},"title":"One"}""")]
+    [InlineData(
+        "file: intro.md, controls: all",
+        """{"controls":["all"],"file":"intro.md","id":"one","text":{"prose":[{"heading":"1","text":["One"]},{"p":["Words."]}]},"title":"One"}""")]
     [InlineData("controls: all", """{"controls":["all"],"id":"one","title":"One"}""")]
     [InlineData("controls: [before]", """{"controls":["before"],"id":"one","title":"One"}""")]
     public void A_chapter_has_its_text_and_the_groups_that_it_shows(string keys, string json)
     {
-        var release = Recorded.Of(MemorySources.Of(Some.Catalog($"chapters: [{{ id: one, title: One, {keys} }}]"), ("intro.md", "# One\n\nWords.\n")));
+        var release = Recorded.Of(
+            MemorySources.Of(Some.Catalog($"chapters: [{{ id: one, title: One, {keys} }}]"), ("intro.md", "# One\n\nWords.\n")));
         Assert.Equal(json, Json(release.Root.Maps("chapters")[0]));
     }
 
@@ -36,11 +41,14 @@ public class CatalogJsonTests
     [InlineData("{ platform: [web] }", """{"platform":["web"]}""")]
     [InlineData("{ not: { platform: [web] } }", """{"not":{"platform":["web"]}}""")]
     [InlineData("{ any: [{ platform: [web] }, { platform: [paper] }] }", """{"any":[{"platform":["web"]},{"platform":["paper"]}]}""")]
-    [InlineData("{ all: [{ platform: [web] }, { parameter: { mode: [audit] } }] }", """{"all":[{"platform":["web"]},{"parameter":"mode","values":["audit"]}]}""")]
+    [InlineData(
+        "{ all: [{ platform: [web] }, { parameter: { mode: [audit] } }] }",
+        """{"all":[{"platform":["web"]},{"parameter":"mode","values":["audit"]}]}""")]
     [InlineData("{ parameter: { days: { min: 2, max: 9 } } }", """{"max":"9","min":"2","parameter":"days"}""")]
     public void A_condition_is_recorded_with_its_parts(string condition, string json)
     {
-        const string Head = "platforms: [{ id: web }, { id: paper }]\nparameters: [{ id: mode, type: choice, choices: [audit, enforce], default: audit }, { id: days, type: integer, default: 3 }]";
+        const string Head =
+            "platforms: [{ id: web }, { id: paper }]\nparameters: [{ id: mode, type: choice, choices: [audit, enforce], default: audit }, { id: days, type: integer, default: 3 }]";
         var control = Recorded.Of(Some.Catalog(Head, Some.Control("rel-01", "platforms: [web, paper]", $"when: {condition}"))).Controls[0];
         Assert.Equal(json, Json(control.Fields.Map("when")!));
     }

@@ -17,7 +17,8 @@ public class ReleaseBuilderTests
     [InlineData("approvals: { required: [owner] }")]
     [InlineData("versioning: { added: major }")]
     [InlineData("revisions: [{ version: 1.0.0, date: 2026-11-01, summary: First. }]")]
-    public void Facts_about_the_life_of_a_version_leave_the_digest_of_its_text(string line) => Assert.Equal(TextDigest(Head), TextDigest(Head + line));
+    public void Facts_about_the_life_of_a_version_leave_the_digest_of_its_document(string line) =>
+        Assert.Equal(TextDigest(Head), TextDigest(Head + line));
 
     [Theory]
     [InlineData("summary: Words.")]
@@ -33,7 +34,8 @@ public class ReleaseBuilderTests
     [InlineData("parameters: [{ id: days, default: 14 }]")]
     [InlineData("chapters: [{ id: list, title: List, controls: all }]")]
     [InlineData("x-owner: us")]
-    public void What_a_reader_reads_is_part_of_the_digest_of_the_text(string line) => Assert.NotEqual(TextDigest(Head), TextDigest(Head + line));
+    public void What_a_reader_reads_is_part_of_the_digest_of_the_document(string line) =>
+        Assert.NotEqual(TextDigest(Head), TextDigest(Head + line));
 
     [Fact]
     public void A_withdrawn_control_asks_for_nothing()
@@ -42,7 +44,9 @@ public class ReleaseBuilderTests
             Some.Control("rel-01", "state: withdrawn", "statement: It MUST."),
             Some.Control("rel-02"),
             Some.Control("rel-03", "checks: [{ id: a, text: A. }, { id: b, text: B. }]")).Controls;
-        Assert.Equal(["", "|", "a|b|"], controls.Select(control => string.Concat(control.Requirements.Select(requirement => requirement.Check + "|"))));
+        Assert.Equal(
+            ["", "|", "a|b|"],
+            controls.Select(control => string.Concat(control.Requirements.Select(requirement => requirement.Check + "|"))));
     }
 
     [Fact]
@@ -53,5 +57,5 @@ public class ReleaseBuilderTests
         Assert.Equal(["text", "text", "pictures", "pictures", "build"], release.Controls.Select(control => control.Group));
     }
 
-    private static string TextDigest(string head) => Recorded.Of(Some.Catalog(head)).TextDigest;
+    private static string TextDigest(string head) => Recorded.Of(Some.Catalog(head)).DocumentDigest;
 }

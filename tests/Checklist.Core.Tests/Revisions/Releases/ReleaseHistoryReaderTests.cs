@@ -43,7 +43,8 @@ public class ReleaseHistoryReaderTests
         Assert.Equal("this file holds no version and is called `2.0.0.json` (give the file the name of its version)", told);
     }
 
-    private static string Text(string version, string id = "rel") => Recorded.Text(Recorded.Of(Some.Catalog($"id: {id}\nversion: {version}")));
+    private static string Text(string version, string id = "rel") =>
+        Recorded.Text(Recorded.Of(Some.Catalog($"id: {id}\nversion: {version}")));
 
     private static (ReleaseHistory History, string Told) Read(params (string Path, string Text)[] files)
     {

@@ -10,7 +10,8 @@ namespace Checklist.Core.Tests.Revisions.Releases;
 public class ReleaseReaderTests
 {
     private static readonly string Text = Recorded.Text(Recorded.WithControls(
-        Some.Control("rel-01", "statement: All tests MUST pass, see `a  b`.", "rationale: >\n  Because ü and\n  more."), Some.Control("rel-02")));
+        Some.Control("rel-01", "statement: All tests MUST pass, see `a  b`.", "rationale: >\n  Because ü and\n  more."),
+        Some.Control("rel-02")));
 
     [Fact]
     public void What_was_written_reads_back_as_the_same_bytes()
@@ -21,18 +22,22 @@ public class ReleaseReaderTests
 
     [Fact]
     public void A_release_is_sorted_and_has_one_value_a_line() =>
-        TestSupport.Snapshot.Verify(Recorded.Text(Recorded.WithControls(Some.Control("rel-01", "statement: All tests MUST pass."))), "json");
+        TestSupport.Snapshot.Verify(
+            Recorded.Text(Recorded.WithControls(Some.Control("rel-01", "statement: All tests MUST pass."))), "json");
 
     /// <summary>Release files are read for years: a key that changes its name makes every old one differ.</summary>
     [Fact]
     public void Each_key_has_its_place_for_ever() => TestSupport.Snapshot.Verify(Recorded.Text(Recorded.Of(Some.FullSources())), "json");
 
-    /// <summary>What a release leaves out, no comparison can see: a new key of the format needs its line in ControlJson or CatalogJson.</summary>
+    /// <summary>
+    /// What a release leaves out, no comparison can see: a new key of the format needs its line in ControlJson or CatalogJson.
+    /// </summary>
     [Fact]
     public void Every_key_of_the_format_is_recorded()
     {
         string[] structure = ["format", "include", "catalogs", "groups", "to"];
-        var keys = ShapeWalker.Mappings(CatalogFormat.Catalog).SelectMany(shape => shape.Fields).Select(field => field.Key).Distinct().Except(structure);
+        var keys = ShapeWalker.Mappings(CatalogFormat.Catalog).SelectMany(shape => shape.Fields)
+            .Select(field => field.Key).Distinct().Except(structure);
         var text = Recorded.Text(Recorded.Of(Some.FullSources()));
         Assert.DoesNotContain(keys, key => !text.Contains($"\"{key}\":", StringComparison.Ordinal));
     }
@@ -69,7 +74,8 @@ public class ReleaseReaderTests
     public void A_file_that_is_no_release_is_damaged(string text, string findings) => Assert.Equal(findings, Recorded.Read(text).Findings);
 
     [Fact]
-    public void Nesting_is_bounded() => Assert.StartsWith("CHK7001@", Recorded.Read(string.Concat(Enumerable.Repeat("[", 100_000))).Findings);
+    public void Nesting_is_bounded() =>
+        Assert.StartsWith("CHK7001@", Recorded.Read(string.Concat(Enumerable.Repeat("[", 100_000))).Findings);
 
     [Fact]
     public void Merge_conflict_markers_are_said_to_be_that()
@@ -80,20 +86,22 @@ public class ReleaseReaderTests
 
     [Fact]
     public void A_format_of_the_future_is_refused() =>
-        Assert.StartsWith("CHK7004@", Recorded.Read(Text.Replace("checklist-release-1", "checklist-release-2", StringComparison.Ordinal)).Findings);
+        Assert.StartsWith(
+            "CHK7004@", Recorded.Read(Text.Replace("checklist-release-2", "checklist-release-3", StringComparison.Ordinal)).Findings);
 
     [Theory]
     [InlineData("{\n\n  x", "CHK7001@3:3-3:3 it is not JSON")]
     [InlineData("{ \"a\": \"\\ud800\" }", "CHK7001@1:1-1:1 it is not JSON")]
     [InlineData("{ \"a\": 1 }", "CHK7001@1:8-1:9 a release holds texts, `true`, lists and maps only")]
     [InlineData("{ \"a\": \"\\u0007\" }", "CHK7001@1:8-1:9 a text holds a control character")]
-    [InlineData("{ \"a\": \"b\", \"a\": \"b\" }", "CHK7001@1:13-1:14 a name stands twice in one map")]
+    [InlineData("{ \"a\": \"b\", \"a\": \"b\" }", "CHK7001@1:13-1:14 a name occurs twice in one map")]
     [InlineData("[]", "CHK7001@1:1-1:1 it is not the record of a catalog")]
     [InlineData("{ \"catalog\": { \"id\": \"lab\" } }", "CHK7001@1:1-1:1 it is not the record of a catalog")]
     [InlineData("{ \"catalog\": { \"id\": \"lab\" }, \"digests\": { \"release\": \"x\" } }", "CHK7001@1:1-1:1 it names no format")]
     public void A_damaged_file_is_told_what_is_wrong(string text, string told)
     {
-        var (place, problem) = (told[..told.IndexOf(' ', StringComparison.Ordinal)], told[(told.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        var (place, problem) = (told[..told.IndexOf(' ', StringComparison.Ordinal)],
+            told[(told.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
         Assert.Equal(place, Recorded.Read(text).Findings);
         Assert.Equal([$"this release file cannot be read: {problem} (check the file out of version control again)"], Told(text));
     }
@@ -101,16 +109,21 @@ public class ReleaseReaderTests
     [Fact]
     public void Who_edits_a_release_is_told_what_was_changed()
     {
-        const string Hint = " was changed after version `1.0.0` was released (check the file out of version control again, and release corrections under a new version)";
+        const string Hint =
+            " was changed after version `1.0.0` was released (check the file out of version control again, and release corrections under a new version)";
         Assert.Equal([$"control `rel-01`{Hint}"], Told(Text.Replace("All tests MUST", "Some tests MUST", StringComparison.Ordinal)));
-        Assert.Equal([$"something outside the fields of the controls{Hint}"], Told(Text.Replace("\"group\": \"before\"", "\"group\": \"after\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            [$"something outside the fields of the controls{Hint}"],
+            Told(Text.Replace("\"group\": \"before\"", "\"group\": \"after\"", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Of_a_release_without_a_version_no_version_is_named()
     {
         var text = Recorded.Text(Recorded.Of(Some.Catalog("", Some.Control("rel-01", "statement: All tests MUST pass."))));
-        Assert.StartsWith("control `rel-01` was changed after the catalog was released (", Told(text.Replace("All tests MUST", "Some tests MUST", StringComparison.Ordinal)).Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "control `rel-01` was changed after the catalog was released (",
+            Told(text.Replace("All tests MUST", "Some tests MUST", StringComparison.Ordinal)).Single(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +131,9 @@ public class ReleaseReaderTests
     {
         var text = Recorded.Text(Recorded.WithControls(Some.Control("rel-01", "remediation: { text: Install again., reboot: true }")));
         Assert.Equal("", Recorded.Read(text).Findings);
-        Assert.StartsWith("CHK7003@", Recorded.Read(text.Replace("\"reboot\": true", "\"reboot\": false", StringComparison.Ordinal)).Findings, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CHK7003@", Recorded.Read(text.Replace("\"reboot\": true", "\"reboot\": false", StringComparison.Ordinal)).Findings,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,8 +141,8 @@ public class ReleaseReaderTests
 
     [Fact]
     public void A_format_that_is_not_known_is_named() => Assert.Equal(
-        ["the format `checklist-release-2` is not known here (use the version of the tool that wrote the file)"],
-        Told(Text.Replace("checklist-release-1", "checklist-release-2", StringComparison.Ordinal)));
+        ["the format `checklist-release-3` is not known here (use the version of the tool that wrote the file)"],
+        Told(Text.Replace("checklist-release-2", "checklist-release-3", StringComparison.Ordinal)));
 
     private static IReadOnlyList<string> Told(string text)
     {

@@ -11,22 +11,27 @@ public class ReleaseTests
     public void A_record_that_says_nothing_is_a_draft_in_English()
     {
         var release = new Release(FieldMap.Empty, new SourceText("releases/1.0.0.json", "{}"));
-        Assert.Equal(("", "", null, "draft", "en", null), (release.CatalogId, release.Title, release.Version, release.Status, release.Language, release.Published));
-        Assert.Equal(("", "", ""), (release.CatalogDigest, release.TextDigest, release.Seal));
+        Assert.Equal(
+            ("", "", null, "draft", "en", null),
+            (release.CatalogId, release.Title, release.Version, release.Status, release.Language, release.Published));
+        Assert.Equal(("", ""), (release.DocumentDigest, release.Seal));
     }
 
     [Fact]
     public void A_record_says_what_the_catalog_said()
     {
         var release = Recorded.Of(Some.Catalog("id: rel\nversion: 1.0.0\nstatus: review\nlanguage: de\npublished: 2026-11-01"));
-        Assert.Equal(("rel", "Release checklist", "1.0.0", "review", "de", "2026-11-01"), (release.CatalogId, release.Title, release.Version, release.Status, release.Language, release.Published));
-        Assert.All([release.CatalogDigest, release.TextDigest, release.Seal], digest => Assert.Matches("^sha256:[0-9a-f]{64}$", digest));
+        Assert.Equal(
+            ("rel", "Release checklist", "1.0.0", "review", "de", "2026-11-01"),
+            (release.CatalogId, release.Title, release.Version, release.Status, release.Language, release.Published));
+        Assert.All([release.DocumentDigest, release.Seal], digest => Assert.Matches("^sha256:[0-9a-f]{64}$", digest));
     }
 
     [Fact]
     public void A_control_that_says_nothing_has_its_id_for_label_and_title()
     {
-        var (nothing, named) = (new ReleaseControl(FieldMap.Empty), Recorded.WithControls(Some.Control("rel-01", "label: '1.1'")).Controls[0]);
+        var (nothing, named) = (new ReleaseControl(FieldMap.Empty),
+            Recorded.WithControls(Some.Control("rel-01", "label: '1.1'")).Controls[0]);
         Assert.Equal(("", "", "", "", ""), (nothing.Id, nothing.Label, nothing.Title, nothing.Group, nothing.ContentDigest));
         Assert.Equal(("rel-01", "1.1", "Title of rel-01", "before"), (named.Id, named.Label, named.Title, named.Group));
     }
@@ -40,14 +45,14 @@ public class ReleaseTests
     }
 
     [Theory]
-    [InlineData("rationale: 'Say \"yes\" to it.'", "\"Say \\\"yes\\\" to it.\"")]
-    [InlineData("rationale: 'A folder ends with \\'", "\"A folder ends with \\\\\"")]
-    [InlineData("rationale: 'Ümläut'", "\"Ümläut\"")]
-    [InlineData("rationale: a", "\"a\"")]
+    [InlineData("label: 'Say \"yes\" to it.'", "\"Say \\\"yes\\\" to it.\"")]
+    [InlineData("label: 'A folder ends with \\'", "\"A folder ends with \\\\\"")]
+    [InlineData("label: 'Ümläut'", "\"Ümläut\"")]
+    [InlineData("label: a", "\"a\"")]
     public void The_place_of_a_text_reaches_from_quote_to_quote(string line, string place)
     {
         var release = Recorded.Read(Recorded.Text(Recorded.WithControls(Some.Control("rel-01", "guidance: ä", line)))).Release!;
-        Assert.Equal(place, release.PlaceOf(release.Controls[0].Fields["rationale"]!).Text.ToString());
+        Assert.Equal(place, release.PlaceOf(release.Controls[0].Fields["label"]!).Text.ToString());
     }
 
     [Fact]

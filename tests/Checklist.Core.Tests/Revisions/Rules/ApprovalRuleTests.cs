@@ -8,11 +8,13 @@ namespace Checklist.Core.Tests.Revisions.Rules;
 /// <summary>What is said about the approvals of version 1.0.0, which two roles have to give.</summary>
 public class ApprovalRuleTests
 {
-    private const string Head = "id: rel\nversion: 1.0.0\nstatus: review\nowner: lead\nreview-by: 2026-12-31\nroles: [{ id: lead }, { id: security }]\napprovals: { required: [owner, security] }";
+    private const string Head =
+        "id: rel\nversion: 1.0.0\nstatus: review\nowner: lead\nreview-by: 2026-12-31\nroles: [{ id: lead }, { id: security }]\napprovals: { required: [owner, security] }";
 
     private const string Day = "2026-11-02";
 
-    private static readonly string Catalog = Some.Catalog(Head, Some.Control("rel-01", "statement: All tests MUST pass."), Some.Control("rel-02"));
+    private static readonly string Catalog = Some.Catalog(
+        Head, Some.Control("rel-01", "statement: All tests MUST pass."), Some.Control("rel-02"));
 
     [Theory]
     [InlineData("", "version `1.0.0` is not approved by `lead`, `security` (run `checklist approve` in each of these roles)")]
@@ -32,7 +34,9 @@ public class ApprovalRuleTests
         var sources = MemorySources.Of(Catalog.Replace("status: review", "status: published", StringComparison.Ordinal));
         var finding = Assert.Single(Check(sources));
         Assert.Equal(Severity.Error, finding.Severity);
-        Assert.Equal("version `1.0.0` is published and not approved by `lead`, `security` (set `status: review` until it is approved)", Findings.Told([finding]));
+        Assert.Equal(
+            "version `1.0.0` is published and not approved by `lead`, `security` (set `status: review` until it is approved)",
+            Findings.Told([finding]));
     }
 
     [Theory]
@@ -40,7 +44,8 @@ public class ApprovalRuleTests
     [InlineData("published", "the catalog is published and not approved by `lead`, `security` (set `status: review` until it is approved)")]
     public void Of_a_catalog_without_a_version_no_version_is_named(string status, string told)
     {
-        var text = Catalog.Replace("version: 1.0.0\n", "", StringComparison.Ordinal).Replace("status: review", $"status: {status}", StringComparison.Ordinal);
+        var text = Catalog.Replace("version: 1.0.0\n", "", StringComparison.Ordinal)
+            .Replace("status: review", $"status: {status}", StringComparison.Ordinal);
         Assert.Equal(told, Findings.Told(Check(MemorySources.Of(text), Day)));
     }
 
@@ -53,21 +58,29 @@ public class ApprovalRuleTests
 
     [Fact]
     public void An_approval_of_single_controls_is_none_of_the_whole() =>
-        Assert.StartsWith("version `1.0.0` is not approved by `lead`", Findings.Told(Check(Approved("lead", controls: ["rel-01", "rel-02"]), Day)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "version `1.0.0` is not approved by `lead`",
+            Findings.Told(Check(Approved("lead", controls: ["rel-01", "rel-02"]), Day)), StringComparison.Ordinal);
 
     [Fact]
     public void A_stale_approval_is_reported_in_its_file()
     {
-        var finding = Check(Approved("lead").Add("catalog.yaml", Catalog.Replace("All tests", "Most tests", StringComparison.Ordinal))).Single();
-        Assert.Equal("the text of version `1.0.0` changed after `A. Person` approved it (run `checklist approve` again for the text as it is)", Findings.Told([finding]));
+        var finding = Check(Approved("lead").Add("catalog.yaml", Catalog.Replace("All tests", "Most tests", StringComparison.Ordinal)))
+            .Single();
+        Assert.Equal(
+            "the text of version `1.0.0` changed after `A. Person` approved it (run `checklist approve` again for the text as it is)",
+            Findings.Told([finding]));
         Assert.Equal("releases/1.0.0/approvals/lead.yaml", finding.Span.Source.Path);
     }
 
     [Fact]
     public void A_stale_approval_of_single_controls_names_those_that_changed()
     {
-        var findings = Check(Approved("lead", controls: ["rel-01", "rel-02"]).Add("catalog.yaml", Catalog.Replace("All tests", "Most tests", StringComparison.Ordinal)));
-        Assert.Equal("`rel-01` changed after `A. Person` approved (run `checklist approve` again for the text as it is)", Findings.Told(findings));
+        var findings = Check(
+            Approved("lead", controls: ["rel-01", "rel-02"])
+                .Add("catalog.yaml", Catalog.Replace("All tests", "Most tests", StringComparison.Ordinal)));
+        Assert.Equal(
+            "`rel-01` changed after `A. Person` approved (run `checklist approve` again for the text as it is)", Findings.Told(findings));
     }
 
     [Fact]
@@ -84,7 +97,8 @@ public class ApprovalRuleTests
     [Theory]
     [InlineData("2026-11-01", "")]
     [InlineData("2026-10-31", "the approval is dated 2026-11-01, and it is 2026-10-31 (correct the date)")]
-    public void An_approval_may_be_of_the_same_day(string day, string told) => Assert.Equal(told, Findings.Told(Check(Approved("lead security", isFirstOnly: true), day)));
+    public void An_approval_may_be_of_the_same_day(string day, string told) =>
+        Assert.Equal(told, Findings.Told(Check(Approved("lead security", isFirstOnly: true), day)));
 
     [Theory]
     [InlineData("2026-12-31", "")]
@@ -111,10 +125,5 @@ public class ApprovalRuleTests
         return sources;
     }
 
-    private static IReadOnlyList<Diagnostic> Check(ISourceProvider sources, string? day = null)
-    {
-        var diagnostics = new DiagnosticBag();
-        ChecklistBuild.Check(sources, "catalog.yaml", diagnostics, day);
-        return [.. diagnostics.Sorted()];
-    }
+    private static IReadOnlyList<Diagnostic> Check(ISourceProvider sources, string? day = null) => Findings.InCheck(sources, day).Sorted();
 }

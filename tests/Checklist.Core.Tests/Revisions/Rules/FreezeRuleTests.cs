@@ -1,7 +1,9 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Approvals;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Revisions.Rules;
 
@@ -12,7 +14,8 @@ public class FreezeRuleTests
 
     private static readonly string Old = Some.Catalog("id: rel\nversion: 1.0.0", Some.Control("rel-01", Text));
 
-    private static readonly string Catalog = Some.Catalog("id: rel\nversion: 1.1.0", Some.Control("rel-01", Text), Some.Control("rel-02", "severity: low"));
+    private static readonly string Catalog = Some.Catalog(
+        "id: rel\nversion: 1.1.0", Some.Control("rel-01", Text), Some.Control("rel-02", "severity: low"));
 
     [Fact]
     public void A_version_that_fits_becomes_a_file_that_reads_back()
@@ -26,7 +29,8 @@ public class FreezeRuleTests
     [Theory]
     [InlineData("1.0.0", "version `1.0.0` was released already (set `version` to the next one and release that)")]
     [InlineData("2.0.0", "the catalog has version `1.1.0`, and `2.0.0` is to be released (set `version` to `2.0.0`)")]
-    public void Another_version_than_that_of_the_catalog_is_refused(string version, string told) => Assert.Equal((null, told), Freeze(Catalog, version));
+    public void Another_version_than_that_of_the_catalog_is_refused(string version, string told) =>
+        Assert.Equal((null, told), Freeze(Catalog, version));
 
     [Fact]
     public void A_catalog_without_a_version_is_told_which_to_set() => Assert.Equal(
@@ -42,8 +46,9 @@ public class FreezeRuleTests
     public void Approvals_of_the_text_as_it_is_go_into_the_release_and_stale_ones_do_not()
     {
         var text = Recorded.Of(Catalog);
-        var (file, told) = Freeze(Catalog, "1.1.0", Approval(text, "Ann", text.TextDigest), Approval(text, "Ben", "sha256:old"));
-        Assert.Equal("the text of version `1.1.0` changed after `Ben` approved it (run `checklist approve` again for the text as it is)", told);
+        var (file, told) = Freeze(Catalog, "1.1.0", Approval(text, "Ann", text.DocumentDigest), Approval(text, "Ben", "sha256:old"));
+        Assert.Equal(
+            "the text of version `1.1.0` changed after `Ben` approved it (run `checklist approve` again for the text as it is)", told);
         var release = Recorded.Read(System.Text.Encoding.UTF8.GetString(file!.Bytes.Span)).Release;
         Assert.Equal(["Ann"], release!.Root.Maps("approvals").Select(approval => approval.Text("name")));
     }
@@ -65,7 +70,7 @@ public class FreezeRuleTests
     {
         var diagnostics = new DiagnosticBag();
         var sources = MemorySources.Of(catalog, [("releases/1.0.0.json", Recorded.Text(Recorded.Of(Old))), .. others]);
-        var file = ChecklistRevisions.Freeze(sources, "catalog.yaml", version, diagnostics);
+        var file = Core.Workspaces.Releases.Freeze(Workspace.Open(sources, "catalog.yaml", diagnostics), version);
         return (file, Findings.Told(diagnostics.Sorted()));
     }
 }

@@ -8,7 +8,8 @@ public class VanishedRuleTests
 {
     private const string Head = "id: rel\nversion: ";
 
-    private static readonly string First = Some.Catalog(Head + "1.0.0", Some.Control("rel-01"), Some.Control("rel-02"), Some.Control("rel-03"));
+    private static readonly string First = Some.Catalog(
+        Head + "1.0.0", Some.Control("rel-01"), Some.Control("rel-02"), Some.Control("rel-03"));
 
     private static readonly string Second = Some.Catalog(Head + "2.0.0", Some.Control("rel-01"), Some.Control("rel-02"));
 
@@ -18,10 +19,15 @@ public class VanishedRuleTests
     public void What_is_gone_is_told_beside_the_references_to_it_and_where_it_was_seen_last()
     {
         var findings = Check(Now, First, Second);
-        Assert.Equal(["there is no control `rel-02`"], findings.Where(finding => finding.Code == "CHK3002").Select(finding => finding.Message));
         Assert.Equal(
-            ["control `rel-02` is gone without having been withdrawn: last seen here, in version `2.0.0`", "control `rel-03` is gone without having been withdrawn: last seen here, in version `1.0.0`"],
-            findings.Where(finding => finding.Code == "CHK7007").Select(finding => $"{finding.Message}: {finding.Notes[0].Message}").Order(StringComparer.Ordinal));
+            ["there is no control `rel-02`"], findings.Where(finding => finding.Code == "CHK3002").Select(finding => finding.Message));
+        Assert.Equal(
+            [
+                "control `rel-02` is gone without having been withdrawn: last seen here, in version `2.0.0`",
+                "control `rel-03` is gone without having been withdrawn: last seen here, in version `1.0.0`",
+            ],
+            findings.Where(finding => finding.Code == "CHK7007")
+                .Select(finding => $"{finding.Message}: {finding.Notes[0].Message}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -34,9 +40,7 @@ public class VanishedRuleTests
 
     private static IReadOnlyList<Diagnostic> Check(string catalog, params string[] releases)
     {
-        var diagnostics = new DiagnosticBag();
         var files = releases.Select(Recorded.Of).Select(release => ($"releases/{release.Version}.json", Recorded.Text(release)));
-        ChecklistBuild.Check(MemorySources.Of(catalog, [.. files]), "catalog.yaml", diagnostics);
-        return [.. diagnostics.Sorted()];
+        return Findings.InCheck(MemorySources.Of(catalog, [.. files])).Sorted();
     }
 }

@@ -19,7 +19,8 @@ public sealed class CompactHtmlTests
     [InlineData("<textarea>  a </textarea>", "<textarea>  a </textarea>")]
     [InlineData("<script>if (a  < b) c(\"<p>a</p> <p>\");</script>", "<script>if (a  < b) c(\"<p>a</p> <p>\");</script>")]
     [InlineData("<p>&quot;a&quot; &amp; &lt;b&gt;</p>", "<p>\"a\" &amp; &lt;b&gt;</p>")]
-    [InlineData("<a href=\"#a\" class=\"b c\" data-d=\"\" e=\"f&amp;g\" h=\"i/\">", "<a href=#a class=\"b c\" data-d e=\"f&amp;g\" h=\"i/\">")]
+    [InlineData(
+        "<a href=\"#a\" class=\"b c\" data-d=\"\" e=\"f&amp;g\" h=\"i/\">", "<a href=#a class=\"b c\" data-d e=\"f&amp;g\" h=\"i/\">")]
     [InlineData("<a title=\"x > y\" hidden>z</a>", "<a title=\"x > y\" hidden>z</a>")]
     [InlineData("<!doctype html>\n<html lang=\"en\">\n<head>", "<!doctype html><html lang=en><head>")]
     [InlineData("a < b", "a < b")]
@@ -48,7 +49,10 @@ public sealed class CompactHtmlTests
     private static string Outline(IDocument document) => string.Join('\n', document.All.Select(element =>
         $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => $"{attribute.Name}={attribute.Value}"))} {Words(element)}"));
 
-    private static string Words(IElement element) => string.Concat(element.ChildNodes.OfType<IText>().Select(text => string.Join(' ', text.Data.Split(null as char[], StringSplitOptions.RemoveEmptyEntries))));
+    private static string Words(IElement element) =>
+        string.Concat(
+            element.ChildNodes.OfType<IText>()
+                .Select(text => string.Join(' ', text.Data.Split(null as char[], StringSplitOptions.RemoveEmptyEntries))));
 
     private static string Compact(string html) => System.Text.Encoding.UTF8.GetString(CompactHtml.Write(html).Span);
 }

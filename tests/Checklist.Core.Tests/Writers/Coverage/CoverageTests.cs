@@ -1,5 +1,6 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Coverage;
 using Checklist.TestSupport;
 
@@ -7,7 +8,8 @@ namespace Checklist.Core.Tests.Writers.Coverage;
 
 public class CoverageTests
 {
-    private const string Chapter = "# Introduction\n\nWelcome.\n\n## First steps\n\n### Tests & builds\n\n### Tags\n\n## Second steps\n\n### Notes\n\n## Third steps\n";
+    private const string Chapter =
+        "# Introduction\n\nWelcome.\n\n## First steps\n\n### Tests & builds\n\n### Tags\n\n## Second steps\n\n### Notes\n\n## Third steps\n";
 
     private const string Head = """
         chapters: [{ id: intro, title: Introduction, file: intro.md }, { id: list, title: Checklist, controls: all }]
@@ -17,15 +19,25 @@ public class CoverageTests
     private static readonly MemorySources Sources = MemorySources.Of(
         Some.Catalog(
             Head,
-            Some.Control("rel-01", "guide: intro#tests--builds", "rationale: Because.", "mappings: [{ framework: own, ids: [A-1] }, { framework: other, ids: [X] }]"),
-            Some.Control("rel-02", "guide: { to: intro#second-steps, digest: 'sha256:0123456789ab' }", "rationale: Because.", "impact: None."),
+            Some.Control(
+                "rel-01", "guide: intro#tests--builds", "rationale: Because.",
+                "mappings: [{ framework: own, ids: [A-1] }, { framework: other, ids: [X] }]"),
+            Some.Control(
+                "rel-02", "guide: { to: intro#second-steps, digest: 'sha256:0123456789ab' }", "rationale: Because.", "impact: None."),
             Some.Control("rel-03", "state: withdrawn", "guide: intro#third-steps", "mappings: [{ framework: own, ids: [A-3] }]"),
             Some.Control("rel-04")),
         ("intro.md", Chapter));
 
     [Fact]
     public void A_heading_is_distilled_by_itself_in_parts_as_part_or_not_at_all() => Assert.Equal(
-        ["First steps DistilledInParts", "Tests & builds Distilled", "Tags NotDistilled", "Second steps Distilled", "Notes DistilledAsPart", "Third steps NotDistilled"],
+        [
+            "First steps DistilledInParts",
+            "Tests & builds Distilled",
+            "Tags NotDistilled",
+            "Second steps Distilled",
+            "Notes DistilledAsPart",
+            "Third steps NotDistilled",
+        ],
         Report().Guide.Headings.Select(heading => $"{heading.Title} {heading.Standing}"));
 
     [Fact]
@@ -66,23 +78,28 @@ public class CoverageTests
     [Fact]
     public void What_a_template_of_the_catalog_drops_comes_first()
     {
-        var sources = MemorySources.Of(Some.Catalog("", Some.Control("rel-01", "rationale: Because.")), ("templates/html/fields.html", "{{ $1.guidance }}"));
+        var sources = MemorySources.Of(
+            Some.Catalog("", Some.Control("rel-01", "rationale: Because.")), ("templates/html/fields.html", "{{ $1.guidance }}"));
         var site = Report(sources).Outputs.Single(output => output.Name == "site/");
         Assert.Equal("templates/html/fields.html of the catalog drops it", site.Gaps[0].Reason);
         Assert.Equal([("control.rationale", 1)], site.Gaps[0].Fields);
     }
 
     [Fact]
-    public void Markdown() => Snapshot.Verify(ChecklistCoverage.Markdown(Report(), Sources, new DiagnosticBag())!, "md");
+    public void Markdown() => Snapshot.Verify(Coverages.Markdown(Report(), Opened())!, "md");
 
     [Fact]
-    public void The_page_tells_the_same() =>
-        Assert.Contains("<tr><td>Tags</td><td>Introduction</td><td><code>intro.md:9</code></td></tr>", ChecklistCoverage.Html(Report(), Sources, new DiagnosticBag()), StringComparison.Ordinal);
+    public void The_page_tells_the_same() => Assert.Contains(
+        "<tr><td>Tags</td><td>Introduction</td><td><code>intro.md:9</code></td></tr>",
+        Coverages.Html(Report(), Opened()),
+        StringComparison.Ordinal);
+
+    private static Workspace Opened() => Workspace.Open(Sources, "catalog.yaml", new DiagnosticBag());
 
     private static CoverageReport Report(MemorySources? sources = null)
     {
         var diagnostics = new DiagnosticBag();
-        var report = ChecklistCoverage.Read(sources ?? Sources, "catalog.yaml", diagnostics);
+        var report = Coverages.Read(Workspace.Open(sources ?? Sources, "catalog.yaml", diagnostics));
         Assert.True(report is not null, Findings.Of(diagnostics));
         return report;
     }

@@ -1,6 +1,7 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Templates;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Fields;
 
 namespace Checklist.Core.Tests.Writers.Fields;
@@ -31,7 +32,8 @@ public class FieldLossTests
     [Fact]
     public void A_part_that_is_not_included_any_more_is_lost()
     {
-        var text = TemplateSet.ShippedText("html/control.html").Replace("{{ include 'html/check.html' control check mode }}", "", StringComparison.Ordinal);
+        var text = TemplateSet.ShippedText("html/control.html")
+            .Replace("{{ include 'html/check.html' control check mode }}", "", StringComparison.Ordinal);
         var losses = LossesOf(MarkedField.Catalog.Add("templates/html/control.html", text));
         Assert.Contains(new FieldLoss("handout.html", "check.text", "html/control.html"), losses);
     }
@@ -42,12 +44,13 @@ public class FieldLossTests
     private static IReadOnlyList<FieldLoss> LossesOf(MemorySources sources)
     {
         var diagnostics = new DiagnosticBag();
-        var result = ChecklistBuild.Build(sources, "catalog.yaml", Built.Options, diagnostics);
+        var result = Builds.Build(Workspace.Open(sources, "catalog.yaml", diagnostics), Built.Options);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return result.Losses;
     }
 
     private static IEnumerable<string> Templates() => typeof(TemplateSet).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith("templates/", StringComparison.Ordinal) && !name.EndsWith(".css", StringComparison.Ordinal) && !name.EndsWith(".js", StringComparison.Ordinal))
+        .Where(name => name.StartsWith("templates/", StringComparison.Ordinal) && !name.EndsWith(".css", StringComparison.Ordinal)
+            && !name.EndsWith(".js", StringComparison.Ordinal))
         .Select(name => name["templates/".Length..]);
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Fields;
 
 namespace Checklist.Core.Tests.Writers.Fields;
@@ -23,12 +25,15 @@ public partial class FieldTableTests
 
     [Fact]
     public void The_marked_catalog_has_every_field_once() =>
-        Assert.Equal(FormatFields.All.Order(StringComparer.Ordinal), MarkedField.All.Select(field => field.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            FormatFields.All.Order(StringComparer.Ordinal), MarkedField.All.Select(field => field.Path).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_file_that_people_read_has_a_table()
     {
-        var read = Build(MarkedField.Catalog).Select(file => file.Path).Where(path => Path.GetExtension(path) is ".html" or ".md" or ".pdf" or ".csv" or ".xlsx");
+        var read = Build(MarkedField.Catalog).Select(file => file.Path)
+            .Where(path => Path.GetExtension(path) is ".html" or ".md" or ".pdf" or ".csv" or ".xlsx")
+            .Where(path => path != "index.html" && !path.StartsWith("c/", StringComparison.Ordinal)); // which lead to outputs with tables
         Assert.All(read, path => Assert.Single(FieldTables.All, output => output.Edition is null && Holds(output, path)));
     }
 
@@ -36,8 +41,10 @@ public partial class FieldTableTests
     public void An_output_prints_exactly_the_fields_that_its_table_says()
     {
         var before = Texts(MarkedField.Catalog);
-        var broken = MarkedField.All.SelectMany(field => Printed(field, before).Select((isPrinted, index) => (field, isPrinted, Output: FieldTables.All[index])))
-            .Where(found => found.Output.Find(found.field.Path)!.Fate is var fate && fate != FieldFate.NotApplicable && (fate == FieldFate.Printed) != found.isPrinted)
+        var broken = MarkedField.All.SelectMany(
+            field => Printed(field, before).Select((isPrinted, index) => (field, isPrinted, Output: FieldTables.All[index])))
+            .Where(found => found.Output.Find(found.field.Path)!.Fate is var fate && fate != FieldFate.NotApplicable
+                && (fate == FieldFate.Printed) != found.isPrinted)
             .Select(found => $"{found.Output.Name}: {found.field.Path} is {(found.isPrinted ? "" : "not ")}printed")
             .ToList();
         Assert.True(broken.Count == 0, string.Join('\n', broken));
@@ -70,7 +77,8 @@ public partial class FieldTableTests
     {
         var diagnostics = new DiagnosticBag();
         var formats = edition is null ? Enum.GetValues<OutputFormat>() : [OutputFormat.Markdown, OutputFormat.Html];
-        var result = ChecklistBuild.Build(sources, "catalog.yaml", new BuildOptions(formats, PaperSize.A4, "0.0.0") { Edition = edition }, diagnostics);
+        var options = new BuildOptions(formats, PaperSize.A4, "0.0.0") { Edition = edition };
+        var result = Builds.Build(Workspace.Open(sources, "catalog.yaml", diagnostics), options);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return [.. result.Files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
@@ -78,7 +86,8 @@ public partial class FieldTableTests
     private static bool Holds(OutputFields output, string path) => output.Name switch
     {
         "site/" => path.StartsWith("site/", StringComparison.Ordinal),
-        "markdown/index.md" => path.StartsWith("markdown/", StringComparison.Ordinal) && path != "markdown/checklist.md" && path != "markdown/summary.md",
+        "markdown/index.md" =>
+            path.StartsWith("markdown/", StringComparison.Ordinal) && path != "markdown/checklist.md" && path != "markdown/summary.md",
         _ => path == output.Name,
     };
 

@@ -4,15 +4,17 @@ using Checklist.Core.Tests.Support;
 namespace Checklist.Core.Tests.Writers.Fields;
 
 /// <summary>A line of the marked catalog that shows a field.</summary>
-/// <param name="Text">What stands in an output that prints the field.</param>
+/// <param name="Text">What is in an output that prints the field.</param>
 /// <param name="Other">A second value, where the first cannot be told from other text.</param>
 internal sealed partial record MarkedField(string Path, int Line, string Text, string? Other)
 {
-    private static readonly Lazy<byte[]> Font = new(() => File.ReadAllBytes(Repository.PathOf("src/Checklist.Pdf/Fonts/Files/NotoSans-Regular.ttf")));
+    private static readonly Lazy<byte[]> Font = new(
+        () => File.ReadAllBytes(Repository.PathOf("src/Checklist.Pdf/Fonts/Files/NotoSans-Regular.ttf")));
     private static readonly string[] Lines = File.ReadAllLines(Repository.PathOf("tests/Checklist.Core.Tests/Support/marked-catalog.yaml"));
 
     public static IReadOnlyList<MarkedField> All { get; } =
-        [.. Lines.Select((line, index) => (Match: Pattern().Match(line), Index: index)).Where(found => found.Match.Success).Select(found => Of(found.Match, found.Index))];
+        [.. Lines.Select((line, index) => (Match: Pattern().Match(line), Index: index)).Where(found => found.Match.Success)
+            .Select(found => Of(found.Match, found.Index))];
 
     public static MemorySources Catalog => Sources(Lines);
 
@@ -23,8 +25,12 @@ internal sealed partial record MarkedField(string Path, int Line, string Text, s
     private static MarkedField Of(Match match, int line)
     {
         var value = match.Groups["value"].Value.Split('{')[0].Trim(' ', '\'', '"', '[', ']');
-        var text = match.Groups["text"] is { Success: true } given ? given.Value : value.Split('/', ',')[value.Contains('/', StringComparison.Ordinal) ? ^1 : 0];
-        return new MarkedField(match.Groups["path"].Value, line, text.TrimEnd('.', '*'), match.Groups["other"] is { Success: true } other ? other.Value : null);
+        var text = match.Groups["text"] is { Success: true } given
+            ? given.Value
+            : value.Split('/', ',')[value.Contains('/', StringComparison.Ordinal) ? ^1 : 0];
+        return new MarkedField(
+            match.Groups["path"].Value, line, text.TrimEnd('.', '*'),
+            match.Groups["other"] is { Success: true } other ? other.Value : null);
     }
 
     private static MemorySources Sources(IEnumerable<string> lines) => MemorySources.Of(

@@ -2,12 +2,15 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Checklist.Core.Outputs;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 
 namespace Checklist.Core.Tests.Writers.Fields;
 
-/// <summary>What a reader gets from a file, in letters and digits alone: its text, pictures, kinds of fields, and addresses outside.</summary>
+/// <summary>
+/// What a reader gets from a file, in letters and digits alone: its text, pictures, kinds of fields, and addresses outside.
+/// </summary>
 internal static partial class VisibleText
 {
     public static string Of(OutputFile file) => Path.GetExtension(file.Path) switch
@@ -40,7 +43,8 @@ internal static partial class VisibleText
     {
         using var pdf = PdfDocument.Open(bytes);
         var pages = pdf.GetPages().ToList();
-        var addresses = pages.SelectMany(page => page.GetAnnotations()).Select(annotation => annotation.Action).OfType<UriAction>().Select(action => action.Uri);
+        var addresses = pages.SelectMany(page => page.GetAnnotations()).Select(annotation => annotation.Action)
+            .OfType<UriAction>().Select(action => action.Uri);
         return string.Join('\n', [.. pages.Select(page => page.Text), .. addresses]);
     }
 

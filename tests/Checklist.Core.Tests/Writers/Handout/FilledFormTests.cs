@@ -15,7 +15,7 @@ public class FilledFormTests
         ["c/hv-host-01/a/host01/result"] = "pass",
         ["c/hv-host-01/a/host02/result"] = "partial",
         ["c/hv-host-01/b/host01/result"] = "not-applicable",
-        ["c/hv-host-02/b/host02/value"] = "2026-11-20",
+        ["c/hv-hw-04/d/host02/value"] = "2026-11-20",
         ["c/hv-host-01/host02/note"] = "Ядро ≠ GUI, naïve €",
         ["c/hv-host-01/host01/evidence"] = "https://example.org/e?x=1&y=2",
         ["c/hv-host-01/by"] = "AB",
@@ -41,15 +41,19 @@ public class FilledFormTests
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["c/hv-host-01/a/host01/result"] = "pass",
-            ["c/hv-host-02/b/host02/value"] = "2026-11-20",
-            ["c/hv-vm-05/d/host01/value"] = "choice-2",
+            ["c/hv-hw-04/d/host02/value"] = "2026-11-20",
+            ["c/hv-rep-02/d/host01/value"] = "choice-2",
         };
         Assert.Equal(values, Read(PdfTools.FillWithPdfjs(Form(Edition.Card), values), values.Keys));
     }
 
     private static byte[] Form(Edition edition)
     {
-        var options = PaperSheet.Options with { Edition = edition, Targets = [new DocumentTarget("host01", "Host 1"), new DocumentTarget("host02", "Host 2")] };
+        var options =
+            PaperSheet.Options with
+            {
+                Edition = edition, Targets = [new DocumentTarget("host01", "Host 1"), new DocumentTarget("host02", "Host 2")],
+            };
         return PaperSheet.Of(Shipped.Sources("hyper-v-2012"), options);
     }
 

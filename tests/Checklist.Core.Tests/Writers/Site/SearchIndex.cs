@@ -15,7 +15,8 @@ internal static class SearchIndex
         return [.. json.RootElement.GetProperty("pages").EnumerateArray().Select(Read)];
     }
 
-    private static Entry Read(JsonElement entry) => new(Text(entry, "k"), Text(entry, "t"), Text(entry, "u"), Text(entry, "i"), Text(entry, "p"), Text(entry, "x"));
+    private static Entry Read(JsonElement entry) =>
+        new(Text(entry, "k"), Text(entry, "t"), Text(entry, "u"), Text(entry, "i"), Text(entry, "p"), Text(entry, "x"));
 
     private static string Text(JsonElement entry, string name) => entry.TryGetProperty(name, out var value) ? value.GetString()! : "";
 

@@ -1,32 +1,34 @@
 using AngleSharp.Dom;
+using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Writers.Site;
 
 public class SiteLinkTests
 {
+    public static TheoryData<string> Guides => [.. Shipped.Names];
+
     [Theory]
-    [InlineData("hyper-v-2012")]
-    [InlineData("manual")]
+    [MemberData(nameof(Guides))]
     public void Every_address_leads_to_a_file_and_an_id(string guide)
     {
         var site = BuiltSite.Of(guide);
-        var problems = site.Pages.SelectMany(page => AddressesOn(page.Value).Select(address => site.ProblemOf(page.Key, address))).OfType<string>();
+        var problems = site.Pages.SelectMany(page => AddressesOn(page.Value).Select(address => site.ProblemOf(page.Key, address)))
+            .OfType<string>();
         Assert.Empty(problems.Distinct());
     }
 
     [Theory]
-    [InlineData("hyper-v-2012")]
-    [InlineData("manual")]
+    [MemberData(nameof(Guides))]
     public void Every_id_is_there_once_on_its_page(string guide)
     {
         var twice = BuiltSite.Of(guide).Pages.SelectMany(page =>
-            page.Value.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => $"{page.Key}: {group.Key}"));
+            page.Value.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1)
+                .Select(group => $"{page.Key}: {group.Key}"));
         Assert.Empty(twice);
     }
 
     [Theory]
-    [InlineData("hyper-v-2012")]
-    [InlineData("manual")]
+    [MemberData(nameof(Guides))]
     public void Every_page_is_reached_from_the_first(string guide)
     {
         var site = BuiltSite.Of(guide);
@@ -57,7 +59,8 @@ public class SiteLinkTests
     public void Copied_links_of_controls_lead_to_them()
     {
         var site = BuiltSite.Of("hyper-v-2012");
-        var links = site.Page("host.html").QuerySelectorAll("[data-address]").Select(button => button.GetAttribute("data-address")!).ToList();
+        var links = site.Page("host.html").QuerySelectorAll("[data-address]")
+            .Select(button => button.GetAttribute("data-address")!).ToList();
         Assert.Equal("c/hv-host-01.html", links[0]);
         Assert.Equal("../host.html#hv-host-01", site.Page("c/hv-host-01.html").QuerySelector("a")?.GetAttribute("href"));
         Assert.Empty(links.Select(link => site.ProblemOf("site/host.html", link)).OfType<string>());

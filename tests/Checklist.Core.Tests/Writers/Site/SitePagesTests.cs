@@ -25,7 +25,8 @@ public class SitePagesTests
               - { id: rel-03, title: Changelog }
         """;
 
-    private static readonly BuiltSite Site = BuiltSite.From(Small, ("intro.md", "# Introduction\n\nSee [[rel-01]].\n\n## Why[^1]\n\nText.\n\n### More\n\n## ui main\n\n[^1]: A note.\n"));
+    private static readonly BuiltSite Site = BuiltSite.From(
+        Small, ("intro.md", "# Introduction\n\nSee [[rel-01]].\n\n## Why[^1]\n\nText.\n\n### More\n\n## ui main\n\n[^1]: A note.\n"));
 
     [Fact]
     public void A_group_has_a_page_with_its_controls() => Snapshot.Verify(Site.Files["site/before.html"], "html");
@@ -52,8 +53,12 @@ public class SitePagesTests
     public void The_crosswalk_names_what_is_not_mapped_and_orders_items_as_people_do()
     {
         var page = Site.Page("crosswalk.html");
-        Assert.Equal(["rel-03"], page.QuerySelectorAll("#ui\\:from tr").Where(row => row.QuerySelector(".none") is not null).Select(row => row.QuerySelector("a")!.TextContent));
-        Assert.Equal(["A-2", "A-10"], page.QuerySelectorAll("#ui\\:framework-fw tbody tr").Select(row => row.FirstElementChild!.TextContent));
+        Assert.Equal(
+            ["rel-03"],
+            page.QuerySelectorAll("#ui\\:from tr").Where(row => row.QuerySelector(".none") is not null)
+                .Select(row => row.QuerySelector("a")!.TextContent));
+        Assert.Equal(
+            ["A-2", "A-10"], page.QuerySelectorAll("#ui\\:framework-fw tbody tr").Select(row => row.FirstElementChild!.TextContent));
     }
 
     [Fact]
@@ -69,14 +74,18 @@ public class SitePagesTests
     public void The_index_holds_controls_groups_and_chapters_by_heading()
     {
         var entries = SearchIndex.Of(Site);
-        Assert.Contains(new SearchIndex.Entry("control", "Every test passes", "before.html#rel-01", "rel-01", "Before the tag", "Every test MUST pass. A-10 A-2 tests"), entries);
+        Assert.Contains(
+            new SearchIndex.Entry(
+                "control", "Every test passes", "before.html#rel-01", "rel-01", "Before the tag", "Every test MUST pass. A-10 A-2 tests"),
+                entries);
         Assert.Contains(new SearchIndex.Entry("heading", "Why", "intro.html#why", "", "Introduction", "Text."), entries);
     }
 
     [Fact]
     public void A_name_that_the_site_needs_itself_is_no_mistake_of_the_author()
     {
-        var site = BuiltSite.From("title: T\nchapters: [{ id: glossary, title: Words, controls: all }]\ngroups: [{ id: con, title: G, controls: [{ id: a, title: A }] }]\n");
+        var site = BuiltSite.From(
+            "title: T\nchapters: [{ id: glossary, title: Words, controls: all }]\ngroups: [{ id: con, title: G, controls: [{ id: a, title: A }] }]\n");
         Assert.Equal("Words", site.Page("glossary-page.html").QuerySelector("h1")?.TextContent);
         Assert.Equal("G", site.Page("con-page.html").QuerySelector("h1")?.TextContent);
     }
@@ -85,9 +94,12 @@ public class SitePagesTests
     public void Controls_of_a_large_group_have_pages_of_their_own()
     {
         var site = BuiltSite.From(WithGroups(1, 41));
-        Assert.Equal("../assets/site.css", site.Page("g0/g0-c0.html").QuerySelector("link")?.GetAttribute("href"));
+        Assert.Equal("../assets/site.css", site.Page("g0/g0-c0.html").QuerySelector("link[rel=stylesheet]")?.GetAttribute("href"));
         Assert.Equal("g0/g0-c0.html", site.Page("g0.html").QuerySelector("main td a")?.GetAttribute("href"));
-        Assert.Empty(site.Pages.SelectMany(page => page.Value.QuerySelectorAll("[href]").Select(link => site.ProblemOf(page.Key, link.GetAttribute("href")!))).OfType<string>());
+        Assert.Empty(
+            site.Pages.SelectMany(
+                page => page.Value.QuerySelectorAll("[href]").Select(link => site.ProblemOf(page.Key, link.GetAttribute("href")!)))
+                    .OfType<string>());
         Assert.DoesNotContain("site/g0/g0-c0.html", BuiltSite.From(WithGroups(1, 40)).Pages.Keys);
     }
 
@@ -104,7 +116,8 @@ public class SitePagesTests
     [Fact]
     public void Groups_in_groups_have_pages_and_stand_below_each_other_in_the_navigation()
     {
-        var site = BuiltSite.From("title: T\ngroups: [{ id: a, title: A, groups: [{ id: b, title: B, groups: [{ id: c, title: C, controls: [{ id: x, title: X }] }] }] }]\n");
+        var site = BuiltSite.From(
+            "title: T\ngroups: [{ id: a, title: A, groups: [{ id: b, title: B, groups: [{ id: c, title: C, controls: [{ id: x, title: X }] }] }] }]\n");
         var current = site.Page("c-page.html").QuerySelectorAll(".side a[href]").Select(link => link.GetAttribute("href"));
         Assert.Equal(["index.html", "a.html", "b.html", "c-page.html", "#x", "all.html"], current);
         Assert.Equal("b.html", site.Page("a.html").QuerySelector("#ui\\:groups a")?.GetAttribute("href"));
@@ -119,7 +132,8 @@ public class SitePagesTests
         Assert.Contains("site/g1/g1-c40.html", pages.Select(page => page.Key));
         Assert.All(pages, page =>
         {
-            var marked = page.Value.QuerySelectorAll(".side [aria-current]").Select(link => new Uri(new Uri("http://x/" + page.Key), link.GetAttribute("href")).AbsolutePath[1..]);
+            var marked = page.Value.QuerySelectorAll(".side [aria-current]")
+                .Select(link => new Uri(new Uri("http://x/" + page.Key), link.GetAttribute("href")).AbsolutePath[1..]);
             Assert.Equal([page.Key], marked);
         });
     }
@@ -140,7 +154,8 @@ public class SitePagesTests
     [Fact]
     public void A_style_sheet_of_the_catalogs_own_comes_last()
     {
-        var site = BuiltSite.From("title: T\ngroups: [{ title: G, controls: [{ id: a, title: A }] }]\n", ("templates/html/css/custom.css", "b { color: red }"));
+        var site = BuiltSite.From(
+            "title: T\ngroups: [{ title: G, controls: [{ id: a, title: A }] }]\n", ("templates/html/css/custom.css", "b { color: red }"));
         Assert.EndsWith("b { color: red }\n", site.Files["site/assets/site.css"]);
         Assert.Contains("b{color:red}", site.Files["checklist.html"], StringComparison.Ordinal);
         Assert.Contains("b{color:red}", site.Files["handout.html"], StringComparison.Ordinal);
@@ -154,7 +169,9 @@ public class SitePagesTests
             catalog.Append(CultureInfo.InvariantCulture, $"  - id: g{group}\n    title: Group {group}\n    controls:\n");
             for (var control = 0; control < controls; control++)
             {
-                catalog.Append(CultureInfo.InvariantCulture, $"      - {{ id: g{group}-c{control}, title: Control {control}, statement: It MUST hold. }}\n");
+                catalog.Append(
+                    CultureInfo.InvariantCulture,
+                    $"      - {{ id: g{group}-c{control}, title: Control {control}, statement: It MUST hold. }}\n");
             }
         }
 

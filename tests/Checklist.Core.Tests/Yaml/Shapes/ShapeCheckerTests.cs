@@ -33,7 +33,8 @@ public class ShapeCheckerTests
     };
 
     [Theory]
-    [InlineData("id: a, age: 0, size: 1, debt: 10, alive: TRUE, kind: bad, names: [a], any: [1], values: { a: 1 }, home: here, friends: [b, { id: c }], lists: [[a]], things: [b, [c], { d: e }]")]
+    [InlineData(
+        "id: a, age: 0, size: 1, debt: 10, alive: TRUE, kind: bad, names: [a], any: [1], values: { a: 1 }, home: here, friends: [b, { id: c }], lists: [[a]], things: [b, [c], { d: e }]")]
     [InlineData("id: a, age: 150, size: 1.5, debt: -3.25, alive: False, kind: good, names: [], any: { a: b }, home: { street: x }, x-a: 1")]
     [InlineData("id: a, age: +7, alive: true")]
     [InlineData("id: a, age: 7.0, alive: false")]
@@ -76,12 +77,14 @@ public class ShapeCheckerTests
     [InlineData("id: a, title: \"b\\nc\"", "`title` has more than one line @\"b\\nc\" (write it on one line)")]
     [InlineData("id: a, title: \"\\nb\"", "`title` has more than one line @\"\\nb\" (write it on one line)")]
     [InlineData("id: -a", "`-a` is not an id @-a (use letters, digits, `.`, `_` and `-`, starting with a letter or digit)")]
-    public void A_difference_is_named_with_its_place_and_what_to_write(string text, string finding) => Assert.Equal(finding, string.Join('|', Findings(text)));
+    public void A_difference_is_named_with_its_place_and_what_to_write(string text, string finding) =>
+        Assert.Equal(finding, string.Join('|', Findings(text)));
 
     [Fact]
     public void The_catalog_is_named_without_its_title()
     {
-        var catalog = new MappingShape("catalog", () => [new("title", Line, "As printed."), new("id", Line, "Name.") { IsRequired = true }]);
+        var catalog = new MappingShape(
+            "catalog", () => [new("title", Line, "As printed."), new("id", Line, "Name.") { IsRequired = true }]);
         Assert.Equal(["this catalog has no `id` @title (add `id:`)"], Findings("title: A", catalog));
     }
 
@@ -91,7 +94,9 @@ public class ShapeCheckerTests
     public void A_text_may_be_as_long_as_its_limit_and_no_longer(string key, int limit)
     {
         Assert.Empty(Findings($"id: a, {key}: {new string('x', limit)}"));
-        Assert.StartsWith($"`{key}` is longer than {limit} characters", Assert.Single(Findings($"id: a, {key}: {new string('x', limit + 1)}")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"`{key}` is longer than {limit} characters",
+            Assert.Single(Findings($"id: a, {key}: {new string('x', limit + 1)}")), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> Findings(string text) => Findings(text, Person);

@@ -5,14 +5,17 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms.Pdf;
 
-/// <summary>What can still be told of a form that lost its attachment, as after some “optimizers”: catalog by the subject, checks by their fields.</summary>
+/// <summary>
+/// What can still be told of a form that lost its attachment, as after some “optimizers”: catalog by the subject, checks by their fields.
+/// </summary>
 internal static class LostContents
 {
     public static FormContents? Guess(PdfForm form, SourceText file, DiagnosticBag diagnostics)
     {
         var words = (form.Subject ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var hasDigest = words.Length is 2 or 3 && words[^1].StartsWith("sha256:", StringComparison.Ordinal);
-        var questions = form.Values.Keys.Select(Question).OfType<FormQuestion>().Distinct().OrderBy(question => question.Control, StringComparer.Ordinal).ToList();
+        var questions = form.Values.Keys.Select(Question).OfType<FormQuestion>().Distinct()
+            .OrderBy(question => question.Control, StringComparer.Ordinal).ToList();
         if (!hasDigest || (questions.Count == 0 && form.Values.Count > 0))
         {
             return null;
@@ -31,5 +34,6 @@ internal static class LostContents
     };
 
     private static FormQuestion Question(string control, string? check, string name) =>
-        new(control.Replace('~', '.'), check?.Replace('~', '.'), null, name.EndsWith("/value", StringComparison.Ordinal) ? AnswerKind.Text : AnswerKind.Verdict, []);
+        new(control.Replace('~', '.'), check?.Replace('~', '.'), null,
+            name.EndsWith("/value", StringComparison.Ordinal) ? AnswerKind.Text : AnswerKind.Verdict, []);
 }

@@ -4,7 +4,7 @@ using Checklist.Core.Writers.Handout;
 namespace Checklist.Core.Interop.Forms.Pdf;
 
 /// <summary>
-/// From the lines of a control on paper to the answers of its checks. Notes, evidence, initials and date stand once for a
+/// From the lines on paper to the answers of the checks. On a worksheet each check has its own. On a handout they stand once for a
 /// control; each answered check gets them, so that none is without its reason, and no check that nobody looked at seems to
 /// have been looked at. Where no check is answered, they go to the first.
 /// </summary>
@@ -21,14 +21,18 @@ internal static class PaperAnswers
         {
             var answer = sheet.AnswerTo(question);
             var takesCommon = isAnswered ? answer is not null : ReferenceEquals(question, sheet.Questions[0]);
-            string? Part(IReadOnlyDictionary<string, string> parts, string mark) => Join(takesCommon ? parts.GetValueOrDefault("") : null, parts.GetValueOrDefault(question.Check ?? "-"), mark);
+            string? Part(IReadOnlyDictionary<string, string> parts, string kind, string mark) => Join(
+                Join(takesCommon ? parts.GetValueOrDefault("") : null, parts.GetValueOrDefault(question.Check ?? "-"), mark),
+                FormText.Clean(sheet.Own(question, kind)),
+                mark);
             yield return new WrittenAnswer(question, target, place, NameOf(question))
             {
                 Answer = answer,
-                Note = Part(notes, "\n"),
-                Evidence = Part(evidence, " ; "),
-                By = Part(by, " "),
-                On = Part(on, " "),
+                Note = Part(notes, "note", "\n"),
+                Evidence = Part(evidence, "evidence", " ; "),
+                Sample = sheet.SampleOf(question),
+                By = Part(by, "by", " "),
+                On = Part(on, "on", " "),
             };
         }
     }
@@ -39,5 +43,6 @@ internal static class PaperAnswers
     private static string? Join(string? common, string? own, string mark) =>
         string.IsNullOrWhiteSpace(common) ? own : string.IsNullOrWhiteSpace(own) ? common : common.Trim() + mark + own.Trim();
 
-    private static string NameOf(FormQuestion question) => question.Check is null ? question.Control : $"{question.Control} {question.Check}";
+    private static string NameOf(FormQuestion question) =>
+        question.Check is null ? question.Control : $"{question.Control} {question.Check}";
 }

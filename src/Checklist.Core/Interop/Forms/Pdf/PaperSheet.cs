@@ -1,3 +1,4 @@
+using System.Globalization;
 using Checklist.Core.Writers.Handout;
 
 namespace Checklist.Core.Interop.Forms.Pdf;
@@ -5,6 +6,8 @@ namespace Checklist.Core.Interop.Forms.Pdf;
 /// <summary>One control of a paper form, for one target: boxes for each check, and lines that all its checks share.</summary>
 internal sealed class PaperSheet(IReadOnlyDictionary<string, string> values, IReadOnlyList<FormQuestion> questions, string? target)
 {
+    private const string ChoicePrefix = "choice-";
+
     private string Control => questions[0].Control;
 
     public IReadOnlyList<FormQuestion> Questions => questions;
@@ -24,18 +27,26 @@ internal sealed class PaperSheet(IReadOnlyDictionary<string, string> values, IRe
     {
         var value = Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "result"))
             ?? Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "value"));
-        for (var i = 0; i < question.Choices.Count; i++)
-        {
-            if (value == FormattableString.Invariant($"choice-{i + 1}"))
-            {
-                return question.Choices[i];
-            }
-        }
-
-        return value;
+        return ChoiceNumber(value) is { } number && number <= question.Choices.Count ? question.Choices[number - 1] : value;
     }
 
-    private string? Line(string kind) => Value(FieldNames.OfControl(Control, target, kind)) ?? Value(FieldNames.OfControl(Control, null, kind));
+    /// <summary>A line that one check has for itself, as on a worksheet; null on sheets that have one for a control.</summary>
+    public string? Own(FormQuestion question, string kind) =>
+        question.Check is null ? null : Value(FieldNames.OfCheck(question.Control, question.Check, target, kind));
+
+    /// <summary>How many were looked at, and of how many.</summary>
+    public (string? Size, string? Of) SampleOf(FormQuestion question) => (
+        Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "sample")),
+        Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "sample-of")));
+
+    private static int? ChoiceNumber(string? value) =>
+        value?.StartsWith(ChoicePrefix, StringComparison.Ordinal) == true
+        && int.TryParse(value.AsSpan(ChoicePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : null;
+
+    private string? Line(string kind) =>
+        Value(FieldNames.OfControl(Control, target, kind)) ?? Value(FieldNames.OfControl(Control, null, kind));
 
     private string? Value(string name) => values.TryGetValue(name, out var value) ? value : null;
 }

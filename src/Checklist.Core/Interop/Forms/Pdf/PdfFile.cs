@@ -1,36 +1,23 @@
-using System.Diagnostics.CodeAnalysis;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Interop.Forms.Pdf.Objects;
 using Checklist.Core.Text;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.AcroForms.Fields;
-using UglyToad.PdfPig.Exceptions;
-using UglyToad.PdfPig.Tokens;
 
 namespace Checklist.Core.Interop.Forms.Pdf;
 
-/// <summary>Opens a PDF that any viewer saved and takes the form out of it. No page is drawn or even looked at.</summary>
+/// <summary>Opens a PDF that any viewer saved and takes the form out of it. No page is drawn.</summary>
 internal static class PdfFile
 {
-    private const string Attachment = "checklist.json";
-    private const int StackDepth = 100; // fields of ours have two levels, page trees of others about ten
-
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The library reports damage by exceptions of any kind, a null reference among them.")]
     public static PdfForm? Read(SourceText file, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = BoundedFilters.Create(), MaxStackDepth = StackDepth, SkipMissingFonts = true });
-            return Read(document);
+            return Read(bytes[bytes.Span.IndexOf("%PDF-"u8)..], new PdfBudget());
         }
-        catch (PdfDocumentEncryptedException)
+        catch (PdfEncryptedException)
         {
             diagnostics.Add(FormDiagnostics.Encrypted(file.Start));
         }
-        catch (FormTooLargeException)
-        {
-            diagnostics.Add(FormDiagnostics.TooLarge(file.Start, "it unpacks to more than 256 MB"));
-        }
-        catch (Exception)
+        catch (Exception damage) when (damage is InvalidDataException or PdfMisplacedException)
         {
             diagnostics.Add(FormDiagnostics.Damaged(file.Start, "it begins as a PDF, but cannot be read to its end"));
         }
@@ -38,50 +25,55 @@ internal static class PdfFile
         return null;
     }
 
-    private static PdfForm Read(PdfDocument document)
+    private static PdfForm Read(ReadOnlyMemory<byte> bytes, PdfBudget budget)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        if (document.TryGetForm(out var form))
+        var start = StartOfTable(bytes.Span);
+        try
         {
-            foreach (var field in form.Fields)
-            {
-                if (field.Information.PartialName is not { } name)
-                {
-                    continue;
-                }
+            return Read(new PdfObjects(bytes, new PdfTableReader(bytes, budget).Read(start), budget), budget);
+        }
+        catch (PdfMisplacedException) // other readers open a file whose tables are wrong, too
+        {
+            return Read(new PdfObjects(bytes, new PdfScan(bytes, budget).Read(), budget), budget);
+        }
+    }
 
-                names.Add(name);
-                if (ValueOf(field) is { Length: > 0 } value)
-                {
-                    values.TryAdd(name, value);
-                }
-            }
+    /// <summary>
+    /// What a viewer changed is at the end. Where that breaks off, the file as it was before would read as a form that was not
+    /// filled in.
+    /// </summary>
+    private static int StartOfTable(ReadOnlySpan<byte> bytes)
+    {
+        const int MostDigits = 12;
+        var mark = bytes.LastIndexOf("startxref"u8);
+        var rest = mark < 0 ? default : bytes[(mark + "startxref".Length)..];
+        if (mark < 0 || rest.IndexOf(" obj"u8) >= 0)
+        {
+            throw new InvalidDataException("it breaks off");
         }
 
-        return new PdfForm(values, names, Contents(document), document.Information.Subject);
+        var number = rest.TrimStart("\r\n \t"u8);
+        var digits = number[..Math.Min(number.Length, MostDigits)];
+        return System.Buffers.Text.Utf8Parser.TryParse(digits, out int start, out _) && start >= 0 ? start : int.MaxValue;
     }
 
-    private static FormContents? Contents(PdfDocument document) =>
-        document.Advanced.TryGetEmbeddedFiles(out var files) && files.FirstOrDefault(file => file.Name == Attachment) is { } attached
-            ? FormContentsReader.Read(attached.Memory)
+    private static PdfForm Read(PdfObjects objects, PdfBudget budget)
+    {
+        var catalog = objects.Get<PdfDictionary>(objects.Trailer, "Root") ?? throw new InvalidDataException("it has no beginning");
+        var fields = new FormFields(objects, budget);
+        if (objects.Get<PdfDictionary>(catalog, "AcroForm") is { } form)
+        {
+            fields.Read(form);
+        }
+
+        var contents = new AttachedContents(objects).Read(catalog);
+        var marks = new PdfMarks(objects, budget);
+        var found = fields.Names.Count == 0 ? [] : marks.Read(catalog);
+        return new PdfForm(fields, contents, Subject(objects)) { Marks = found, Pages = marks.PageCount };
+    }
+
+    private static string? Subject(PdfObjects objects) =>
+        objects.Get<PdfDictionary>(objects.Trailer, "Info") is { } properties && objects.Get<PdfString>(properties, "Subject") is { } text
+            ? PdfText.Decode(text.Bytes.Span)
             : null;
-
-    private static string? ValueOf(AcroFieldBase field) => field switch
-    {
-        AcroTextField text => text.Value,
-        AcroCheckboxField box => box.IsChecked ? "Yes" : null,
-        AcroRadioButtonsField radio => ChosenOf(radio),
-        AcroComboBoxField combo => combo.SelectedOptions is [var chosen, ..] ? chosen : null,
-        AcroListBoxField list => list.SelectedOptions is [var chosen, ..] ? chosen : null,
-        _ => null,
-    };
-
-    /// <summary>The group's value; viewers that write only the buttons leave theirs.</summary>
-    private static string? ChosenOf(AcroRadioButtonsField radio)
-    {
-        var value = radio.Dictionary.TryGet(NameToken.V, out NameToken name) ? name.Data : null;
-        var chosen = value is null or "Off" ? radio.Children.OfType<AcroRadioButtonField>().FirstOrDefault(button => button.IsSelected)?.CurrentValue.Data : value;
-        return chosen is "Off" ? null : chosen;
-    }
 }

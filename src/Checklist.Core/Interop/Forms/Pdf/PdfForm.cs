@@ -1,8 +1,17 @@
 namespace Checklist.Core.Interop.Forms.Pdf;
 
 /// <summary>What a filled PDF holds, as far as a form goes.</summary>
-/// <param name="Values">By field name; fields without a value are left out.</param>
-/// <param name="Names">Of all fields, also those without a value.</param>
+/// <param name="Fields">With their values.</param>
 /// <param name="Contents">The attached <c>checklist.json</c>; null where it is gone.</param>
 /// <param name="Subject">As we write it: catalog id, version, digest.</param>
-internal sealed record PdfForm(IReadOnlyDictionary<string, string> Values, IReadOnlySet<string> Names, FormContents? Contents, string? Subject);
+internal sealed record PdfForm(FormFields Fields, FormContents? Contents, string? Subject)
+{
+    public IReadOnlyDictionary<string, string> Values => Fields.Values;
+
+    public IReadOnlySet<string> Names => Fields.Names;
+
+    /// <summary>What lies on the pages beside the fields.</summary>
+    public IReadOnlyList<PdfMark> Marks { get; init; } = [];
+
+    public int Pages { get; init; }
+}

@@ -25,39 +25,71 @@ internal static class PdfFormReader
             return null;
         }
 
-        if (form.Contents is not null && LostField(form, contents) is { } lost)
+        if (form.Contents is not null && LostField(form, contents, file) is { } lost)
         {
-            diagnostics.Add(FormDiagnostics.FieldsLost(file.Start, lost));
+            diagnostics.Add(lost);
             return null;
         }
 
         return Read(form, contents, file, diagnostics);
     }
 
-    /// <summary>A check that the form asks and has no field for: a check without an answer looks the same as one whose field is lost.</summary>
-    private static string? LostField(PdfForm form, FormContents contents)
+    /// <summary>
+    /// A check that the form asks and has no field for: a check without an answer looks the same as one whose field is lost. Where whole
+    /// controls have none, pages are missing.
+    /// </summary>
+    private static Diagnostic? LostField(PdfForm form, FormContents contents, SourceText file)
     {
-        bool Has(FormQuestion question, string? target, string kind) => form.Names.Contains(FieldNames.OfCheck(question.Control, question.Check ?? "", target, kind));
-        var lost = contents.Questions.FirstOrDefault(question => contents.TargetIds.Any(target => !Has(question, target, "result") && !Has(question, target, "value")));
-        return lost is null ? null : $"{lost.Control} {lost.Check}".Trim();
+        bool Has(FormQuestion question, string? target) =>
+            form.Names.Contains(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "result"))
+            || form.Names.Contains(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "value"));
+        bool IsLost(FormQuestion question) => contents.TargetIds.Any(target => !Has(question, target));
+        bool IsGone(IEnumerable<FormQuestion> control) =>
+            !control.Any(question => contents.TargetIds.Any(target => Has(question, target)));
+        var lost = contents.Questions.Where(IsLost).ToList();
+        if (lost.Count == 0)
+        {
+            return null;
+        }
+
+        var name = $"{lost[0].Control} {lost[0].Check}".Trim();
+        var found = contents.Questions.Count - lost.Count;
+        var isPage = found > 0 && contents.Questions.GroupBy(question => question.Control, StringComparer.Ordinal).Any(IsGone);
+        return isPage
+            ? FormContentDiagnostics.PagesMissing(file.Start, form.Pages, found, contents.Questions.Count, name)
+            : FormDiagnostics.FieldsLost(file.Start, name);
     }
 
     private static FilledForm Read(PdfForm form, FormContents contents, SourceText file, DiagnosticBag diagnostics)
     {
+        var beside = new BesideFields(diagnostics);
         var named = contents.Targets.Count == 0 ? FormTarget.Of(Value(form, FieldNames.OfCover("target"))) : null;
-        var results = PdfResults.Read(form, contents, named?.Id, file, diagnostics);
+        var read = PdfResults.Read(form, contents, named?.Id, file, diagnostics);
+        var places = new FieldPlaces(contents);
+        new PdfMargin(form, places, beside, file, diagnostics).Keep();
+        new ContinuationSheet(form, contents, beside, file).Keep();
+        var signatures = Signers.Select(role => SignOff(form, role, file, beside)).OfType<SignOff>().ToList();
+        var date = beside.Moment(Value(form, FieldNames.OfCover("date")), file.Start, "cover");
+        var results = beside.AddTo(read, contents.Questions is [var first, ..] ? first : null, named?.Id ?? contents.TargetIds[0]);
         var answers = new Assessment(contents.Prefilled?.Id ?? "", contents.Catalog)
         {
             Title = contents.Prefilled?.Title,
             Targets = named is null ? contents.Targets : [named],
             Results = results,
             Parameters = Parameters(form),
-            SignOffs = [.. Signers.Select(role => SignOff(form, role, file, diagnostics)).OfType<SignOff>()],
+            SignOffs = signatures,
         };
+        var assessor = Value(form, FieldNames.OfCover("assessor"));
+        var printedResults = new HashSet<object>(contents.Prefilled?.Results ?? [], ReferenceEqualityComparer.Instance);
+        var isAsPrinted = contents.Prefilled is { } printed && results.All(printedResults.Contains)
+            && assessor is null && date is null && answers.Parameters.Count == 0
+            && answers.SignOffs.All(printed.SignOffs.Select(sign => sign with { Digest = null }).Contains);
         return new FilledForm(FormKind.Pdf, answers)
         {
-            Assessor = Value(form, FieldNames.OfCover("assessor")),
-            Date = Value(form, FieldNames.OfCover("date")) is { } date ? FormDate.Parse(date) ?? date : null,
+            Assessor = assessor,
+            Date = date,
+            Copy = Value(form, FieldNames.OfCover("copy")) ?? form.Contents?.Copy,
+            IsUntouched = isAsPrinted,
         };
     }
 
@@ -76,17 +108,11 @@ internal static class PdfFormReader
         return values;
     }
 
-    private static SignOff? SignOff(PdfForm form, string role, SourceText file, DiagnosticBag diagnostics)
+    private static SignOff? SignOff(PdfForm form, string role, SourceText file, BesideFields beside)
     {
         var id = role.ToLowerInvariant();
         var name = Value(form, FieldNames.OfSignOff(id, "name"));
-        var on = Value(form, FieldNames.OfSignOff(id, "on"));
-        var day = on is null ? null : FormDate.Parse(on);
-        if (on is not null && day is null)
-        {
-            diagnostics.Add(FormDiagnostics.UnknownDate(file.Start, on, $"sign-off of {role}"));
-        }
-
+        var day = beside.Day(Value(form, FieldNames.OfSignOff(id, "on")), file.Start, $"sign-off of {role}");
         return name is null && day is null ? null : new SignOff(role, name, day, null);
     }
 

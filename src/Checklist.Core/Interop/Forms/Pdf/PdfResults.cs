@@ -7,8 +7,10 @@ namespace Checklist.Core.Interop.Forms.Pdf;
 /// <summary>The answers of a paper form. A check whose fields say what was printed into them keeps its answer to the letter.</summary>
 internal static class PdfResults
 {
+    /// <summary>The answers of a form that says what it asks.</summary>
     /// <param name="named">The target on the cover of a form without targets.</param>
-    public static IReadOnlyList<CheckResult> Read(PdfForm form, FormContents contents, string? named, SourceText file, DiagnosticBag diagnostics)
+    public static IReadOnlyList<CheckResult> Read(
+        PdfForm form, FormContents contents, string? named, SourceText file, DiagnosticBag diagnostics)
     {
         var printed = new PrintedAnswers(contents, form.Names);
         var results = new List<CheckResult>();
@@ -20,7 +22,10 @@ internal static class PdfResults
             {
                 var now = Interpret(new PaperSheet(form.Values, questions, target), target, file, diagnostics);
                 var then = before.Count == 0 ? [] : Interpret(new PaperSheet(before, questions, target), target, file, new DiagnosticBag());
-                results.AddRange(questions.Select((question, index) => Choose(now[index], index < then.Count ? then[index] : null, printed.Find(question, target))).OfType<CheckResult>());
+                results.AddRange(
+                    questions.Select(
+                        (question, index) => Choose(now[index], index < then.Count ? then[index] : null, printed.Find(question, target)))
+                            .OfType<CheckResult>());
             }
         }
 
@@ -33,7 +38,10 @@ internal static class PdfResults
         return [.. PaperAnswers.Of(sheet, target, file.Start).Select(interpreter.Interpret)];
     }
 
-    /// <summary>Paper shows less than an answer may have: two notes on one line, no second name. What nobody changed comes back whole.</summary>
+    /// <summary>
+    /// Paper shows less than an answer may have: two notes on one line, no second name. What was not changed comes back whole, and at
+    /// its own check.
+    /// </summary>
     private static CheckResult? Choose(CheckResult? now, CheckResult? then, CheckResult? original) =>
-        original is not null && DistinctResults.IsSame(now, then) ? original : now;
+        DistinctResults.IsSame(now, then) ? original : now;
 }

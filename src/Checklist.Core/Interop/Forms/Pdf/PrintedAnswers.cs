@@ -23,9 +23,13 @@ internal sealed class PrintedAnswers(FormContents contents, IReadOnlySet<string>
         if (resultsByKey.Count > 0)
         {
             var byCheck = questions.ToDictionary(question => question.Check ?? "", StringComparer.Ordinal);
-            PaperValues.Add(values, [.. questions.Select(question => new PaperQuestion(question.Control, question.Check ?? "", question.Answer, question.Choices))], contents.TargetIds, (question, target) => Find(byCheck[question.Check], target));
+            PaperValues.Add(
+                values, [.. questions.Select(
+                    question => new PaperQuestion(question.Control, question.Check ?? "", question.Answer, question.Choices))],
+                    contents.TargetIds, (question, target) => Find(byCheck[question.Check], target));
         }
 
-        return values.Where(value => fields.Contains(value.Key)).ToDictionary(StringComparer.Ordinal); // paper leaves lines out that nobody has to fill in
+        return values.Where(value => fields.Contains(value.Key))
+            .ToDictionary(StringComparer.Ordinal); // paper leaves lines out that nobody has to fill in
     }
 }

@@ -18,21 +18,27 @@ internal static class CsvFormReader
 
     public static FilledForm? Read(SourceText source, DiagnosticBag diagnostics)
     {
-        if (CsvTable.Read(source) is not { } table)
+        try
         {
-            diagnostics.Add(FormDiagnostics.Damaged(source.Start, "a quotation mark is never closed"));
-            return null;
+            var table = new FormTable(CsvTable.Read(source));
+            if (TableFormReader.Read(FormKind.Csv, [table], source, new BesideFields(diagnostics), diagnostics) is { } form)
+            {
+                return form;
+            }
+
+            diagnostics.Add(
+                FormDiagnostics.Foreign(
+                    source.Start, "this table does not say which catalog it answers", "use `checklist.csv` with all its columns"));
+        }
+        catch (InvalidDataException damage)
+        {
+            diagnostics.Add(FormDiagnostics.Damaged(source.Start, damage.Message));
         }
 
-        if (TableFormReader.Read(table, source, diagnostics) is not { } answers)
-        {
-            diagnostics.Add(FormDiagnostics.Foreign(source.Start, "this table does not say which catalog it answers", "use `checklist.csv` with all its columns"));
-            return null;
-        }
-
-        return new FilledForm(FormKind.Csv, answers);
+        return null;
     }
 
     private static Regex HeadingPattern(string name) =>
-        new($"(?:^|[,;\t])[ \"]*{name}[ \"]*(?:$|[,;\t\r])", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant);
+        new($"(?:^|[,;\t])[ \"]*{name}[ \"]*(?:$|[,;\t\r])",
+            RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 }

@@ -6,26 +6,67 @@ using Checklist.Core.Writers.Sheets;
 namespace Checklist.Core.Interop.Forms.Tables;
 
 /// <summary>Cuts a CSV text into rows: quoted cells with line breaks and doubled quotes, separated by comma, semicolon or tab.</summary>
-internal static class CsvTable
+internal sealed class CsvTable
 {
-    /// <summary>Null where a quote is never closed: the file breaks off.</summary>
-    public static FormTable? Read(SourceText source)
+    private readonly SourceText source;
+    private readonly string text;
+    private readonly char separator;
+    private readonly bool isOurs;
+    private readonly StringBuilder cell = new();
+    private List<string?> cells = [];
+    private int position;
+    private int rowStart;
+    private int rows;
+    private int beyond;
+
+    private CsvTable(SourceText source, char? named)
     {
-        var text = source.Content;
-        var start = SeparatorLine(text, out var separator);
-        var rows = new List<FormTableRow>();
-        var cells = new List<string?>();
-        var cell = new StringBuilder();
-        var rowStart = start;
+        (this.source, text) = (source, source.Content);
+        rowStart = position = SeparatorLine(text, out var found);
+        separator = position > 0 ? found : named ?? found;
+        isOurs = named is null;
+    }
+
+    /// <summary>The rows one by one.</summary>
+    /// <exception cref="InvalidDataException">A quote is never closed: the file breaks off.</exception>
+    public static IEnumerable<FormTableRow> Read(SourceText source) => Read(source, named: null);
+
+    /// <summary>Those of a table that is not ours: cells are as they stand, and a file that breaks off ends with what is there.</summary>
+    public static IEnumerable<FormTableRow> ReadForeign(SourceText source, char separator) => Read(source, separator);
+
+    private static IEnumerable<FormTableRow> Read(SourceText source, char? named)
+    {
+        var table = new CsvTable(source, named);
+        while (table.ReadRow() is { } row)
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>Whether a quotation mark is never closed, as where a file was cut off.</summary>
+    public static bool BreaksOff(string text) => text.Count(character => character == '"') % 2 == 1;
+
+    private FormTableRow? ReadRow()
+    {
+        if (rowStart >= text.Length)
+        {
+            return null;
+        }
+
         var isQuoted = false;
-        for (var i = start; i < text.Length; i++)
+        var wasQuoted = false;
+        for (var i = position; i < text.Length; i++)
         {
             var character = text[i];
             if (isQuoted)
             {
                 isQuoted = character != '"' || (i + 1 < text.Length && text[i + 1] == '"');
-                cell.Append(isQuoted ? character : "");
-                i += isQuoted && character == '"' ? 1 : 0;
+                wasQuoted = !isQuoted;
+                if (isQuoted)
+                {
+                    cell.Append(character);
+                    i += character == '"' ? 1 : 0;
+                }
             }
             else if (character == '"' && cell.Length == 0)
             {
@@ -33,14 +74,19 @@ internal static class CsvTable
             }
             else if (character == separator)
             {
-                Close(cells, cell);
+                CloseCell();
+                wasQuoted = false;
             }
             else if (character is '\n' or '\r')
             {
-                Close(cells, cell);
-                AddRow(rows, cells, source.Span(rowStart, i - rowStart));
-                i += character == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
-                rowStart = i + 1;
+                var isPair = character == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+                return CloseRow(i, i + (isPair ? 2 : 1));
+            }
+            else if (isOurs && wasQuoted && character != ' ')
+            {
+                // a mark that is lost shifts all that follows into other cells
+                throw new InvalidDataException(string.Create(
+                    CultureInfo.InvariantCulture, $"a quotation mark in row {rows + 1} is missing or not doubled"));
             }
             else
             {
@@ -48,16 +94,39 @@ internal static class CsvTable
             }
         }
 
-        if (rowStart < text.Length)
-        {
-            Close(cells, cell);
-            AddRow(rows, cells, source.Span(rowStart, text.Length - rowStart));
-        }
-
-        return isQuoted ? null : new FormTable(rows);
+        return isQuoted && isOurs ? throw new InvalidDataException("a quotation mark is never closed") : CloseRow(text.Length, text.Length);
     }
 
-    /// <summary>Excel writes <c>sep=;</c> as a first line at times. Else the sign that is most often outside quotes in the first line.</summary>
+    private FormTableRow CloseRow(int end, int next)
+    {
+        CloseCell();
+        rows++;
+        var row = new FormTableRow(
+            cells, source.Span(rowStart, end - rowStart), string.Create(CultureInfo.InvariantCulture, $"row {rows}"))
+        {
+            Beyond = beyond,
+        };
+        (cells, beyond, rowStart, position) = ([], 0, next, next);
+        return row;
+    }
+
+    private void CloseCell()
+    {
+        if (cells.Count < FormLimits.Columns)
+        {
+            cells.Add(isOurs ? CellGuard.Unguard(cell.ToString()) : cell.ToString());
+        }
+        else if (cell.Length > 0)
+        {
+            beyond++;
+        }
+
+        cell.Clear();
+    }
+
+    /// <summary>
+    /// Excel writes <c>sep=;</c> as a first line at times. Else the sign that is most often outside quotes in the first line.
+    /// </summary>
     private static int SeparatorLine(string text, out char separator)
     {
         var end = text.AsSpan().IndexOfAny('\r', '\n');
@@ -84,17 +153,5 @@ internal static class CsvTable
         }
 
         return count;
-    }
-
-    private static void Close(List<string?> cells, StringBuilder cell)
-    {
-        cells.Add(CellGuard.Unguard(cell.ToString()));
-        cell.Clear();
-    }
-
-    private static void AddRow(List<FormTableRow> rows, List<string?> cells, SourceSpan place)
-    {
-        rows.Add(new FormTableRow([.. cells], place, string.Create(CultureInfo.InvariantCulture, $"row {rows.Count + 1}")));
-        cells.Clear();
     }
 }

@@ -7,6 +7,8 @@ namespace Checklist.Core.Interop.Forms.Xlsx;
 /// <summary>The texts that cells of a workbook share.</summary>
 internal static class SharedTexts
 {
+    private const int MostTexts = 5 * FormLimits.Results; // of a row, what differs from those around it
+
     public static IReadOnlyList<string> Read(WorkbookArchive archive)
     {
         var texts = new List<string>();
@@ -15,6 +17,7 @@ internal static class SharedTexts
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
             {
+                FormSize.Check(texts.Count + 1, MostTexts, "texts");
                 texts.Add(Runs(xml));
             }
         }
@@ -22,7 +25,7 @@ internal static class SharedTexts
         return texts;
     }
 
-    /// <summary>The text in all runs of the element that the reader stands on, which it leaves at its end.</summary>
+    /// <summary>The text in all runs of the element that the reader is on, which it leaves at its end.</summary>
     public static string Runs(XmlReader xml)
     {
         if (xml.IsEmptyElement)
@@ -41,7 +44,8 @@ internal static class SharedTexts
                 phonetic = xml.LocalName == "rPh" ? xml.Depth : xml.Depth <= phonetic ? int.MaxValue : phonetic;
                 isText = xml.LocalName == "t" && phonetic == int.MaxValue;
             }
-            else if (isText && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            else if (isText
+                && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
                 text.Append(isText ? xml.Value : "");
             }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Xml;
 
 namespace Checklist.Core.Interop.Forms.Xlsx;
@@ -19,6 +21,7 @@ internal sealed class WorkbookArchive : IDisposable
         }
     }
 
+    /// <summary>Opens a workbook, whose parts are bounded together.</summary>
     /// <exception cref="FormTooLargeException">It has too many entries.</exception>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public static WorkbookArchive Open(ReadOnlyMemory<byte> bytes)
@@ -26,13 +29,32 @@ internal sealed class WorkbookArchive : IDisposable
         // Counted before the archive is opened, because opening makes an object of every entry.
         if (bytes.Span.Count("PK\u0001\u0002"u8) > FormLimits.Entries)
         {
-            throw new FormTooLargeException();
+            throw new FormTooLargeException("it has thousands of parts");
         }
 
-        return new WorkbookArchive(new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read));
+        var file = MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray());
+        return new WorkbookArchive(new ZipArchive(file, ZipArchiveMode.Read));
     }
 
+    public IEnumerable<string> Names => entries.Keys;
+
     public bool Has(string path) => entries.ContainsKey(path);
+
+    /// <summary>The first characters of a part that is a text; null where there is no such part.</summary>
+    public string? Head(string path)
+    {
+        const int Longest = 100; // a media type
+        if (!entries.TryGetValue(path, out var entry))
+        {
+            return null;
+        }
+
+        using var stream = new BoundedStream(entry.Open(), AllowedOf(entry), Take);
+        var bytes = new byte[Longest];
+        return Encoding.ASCII.GetString(bytes, 0, stream.ReadAtLeast(bytes, Longest, throwOnEndOfStream: false));
+    }
 
     /// <summary>Null where there is no such part.</summary>
     public XmlReader? Part(string path)
@@ -42,31 +64,24 @@ internal sealed class WorkbookArchive : IDisposable
             return null;
         }
 
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = FormLimits.UnpackedBytes };
-        return XmlReader.Create(new MemoryStream(Unpack(entry)), settings);
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+        var text = new StreamReader(
+            new BoundedStream(entry.Open(), AllowedOf(entry), Take), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return XmlReader.Create(new BoundedXmlText(text), settings);
     }
 
     public void Dispose() => archive.Dispose();
 
     /// <summary>What an entry says of its own size is not believed.</summary>
-    private byte[] Unpack(ZipArchiveEntry entry)
+    private static long AllowedOf(ZipArchiveEntry entry) => Math.Max(entry.CompressedLength * FormLimits.Ratio, 1024 * 1024);
+
+    /// <summary>A part that is read twice counts twice.</summary>
+    private void Take(int bytes)
     {
-        using var packed = entry.Open();
-        using var unpacked = new MemoryStream();
-        var allowed = Math.Min(left, Math.Max(entry.CompressedLength * FormLimits.Ratio, 1024 * 1024));
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = packed.Read(buffer)) > 0;)
+        left -= bytes;
+        if (left < 0)
         {
-            allowed -= read;
-            left -= read;
-            if (allowed < 0)
-            {
-                throw new FormTooLargeException();
-            }
-
-            unpacked.Write(buffer, 0, read);
+            throw new FormTooLargeException(FormTooLargeException.Unpacked);
         }
-
-        return unpacked.ToArray();
     }
 }

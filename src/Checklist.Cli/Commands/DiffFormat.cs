@@ -1,9 +1,0 @@
-namespace Checklist.Cli.Commands;
-
-internal enum DiffFormat
-{
-    Text,
-    Markdown,
-    Html,
-    Json,
-}

@@ -1,0 +1,147 @@
+using System.Security.Cryptography;
+using Checklist.Cli.Disk;
+using Checklist.Core.Outputs;
+
+namespace Checklist.Cli.Output;
+
+/// <summary>
+/// An output of an earlier build, held against its manifest: what is still as the build wrote it is ours, all else is a person's.
+/// No link is followed.
+/// </summary>
+internal sealed class PublishedTree
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0 };
+
+    private readonly OutputManifest manifest;
+    private readonly FileInfo manifestFile;
+    private readonly long? manifestChanged;
+    private readonly string[] listed;
+    private readonly List<string> folders = [];
+    private readonly List<string> ours = [];
+    private readonly List<string> theirs = [];
+
+    private PublishedTree(string folder, OutputManifest manifest)
+    {
+        this.manifest = manifest;
+        manifestFile = new FileInfo(Path.Combine(folder, OutputManifest.FileName));
+        manifestChanged = FileStatus.ChangeTime(manifestFile.FullName);
+        listed = [.. manifest.Entries.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// Changed and foreign files, with '/' between the parts of their paths; a foreign folder as a whole, with '/' at its end.
+    /// </summary>
+    public IReadOnlyList<string> Theirs => theirs;
+
+    /// <summary>Null when the folder has no manifest of ours.</summary>
+    public static PublishedTree? Read(string folder)
+    {
+        if (OutputManifest.Read(folder) is not { } manifest)
+        {
+            return null;
+        }
+
+        var tree = new PublishedTree(folder, manifest);
+        tree.Sort(new DirectoryInfo(folder), "");
+        tree.theirs.Sort(StringComparer.Ordinal);
+        return tree;
+    }
+
+    /// <summary>Removes, one by one, the files that are ours, and the folders that are then empty. The manifest goes last.</summary>
+    /// <param name="place">Where the tree is now.</param>
+    public void RemoveOurs(string place)
+    {
+        foreach (var path in ours.OrderBy(path => path == OutputManifest.FileName))
+        {
+            File.Delete(Path.Combine(place, path));
+        }
+
+        foreach (var path in Enumerable.Reverse(folders)) // each after the folders inside it
+        {
+            RemoveIfEmpty(Path.Combine(place, path));
+        }
+    }
+
+    private void Sort(DirectoryInfo folder, string prefix)
+    {
+        folders.Add(prefix);
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
+        {
+            var path = prefix + entry.Name;
+            switch (entry)
+            {
+                case DirectoryInfo below when !IsLink(below) && IsListed(path + "/"):
+                    Sort(below, path + "/");
+                    break;
+                case DirectoryInfo below when !IsLink(below):
+                    theirs.Add(path + "/");
+                    break;
+                case FileInfo file when !IsLink(file) && IsAsWritten(path, file):
+                    ours.Add(path);
+                    break;
+                default:
+                    theirs.Add(path);
+                    break;
+            }
+        }
+    }
+
+    private bool IsAsWritten(string path, FileInfo file)
+    {
+        if (path == OutputManifest.FileName)
+        {
+            return manifest.IsAsWritten;
+        }
+
+        return manifest.Entries.TryGetValue(path, out var entry)
+            && file.Length == entry.Length
+            && (IsUntouched(file) || HasSumOf(entry, file));
+    }
+
+    /// <summary>
+    /// A build gives all its files one time, so that a file that was written to since has another one than the manifest. Where the disk
+    /// counts in whole seconds, the same time says nothing. A program may set the time back, but not that of the change. A pipe is never
+    /// what a build wrote, whatever its time.
+    /// </summary>
+    private bool IsUntouched(FileInfo file) =>
+        manifest.IsAsWritten
+        && file.LastWriteTimeUtc == manifestFile.LastWriteTimeUtc
+        && file.LastWriteTimeUtc.Ticks % TimeSpan.TicksPerSecond != 0
+        && FileStatus.IsFileUnchangedSince(file.FullName, manifestChanged);
+
+    private static bool HasSumOf(OutputEntry entry, FileInfo file)
+    {
+        try
+        {
+            return RegularFile.Read(file.FullName, entry.Length) is { } bytes
+                && entry.Sha256 == Convert.ToHexStringLower(SHA256.HashData(bytes));
+        }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
+        {
+            return false; // a pipe, or a file that may not be read: nothing that a build leaves
+        }
+    }
+
+    /// <summary>Disks of other systems mark files with more than links.</summary>
+    private static bool IsLink(FileSystemInfo entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
+
+    /// <summary>Whether the manifest names a file below a folder. Its paths may be of any length and number: none is taken apart.</summary>
+    private bool IsListed(string folder)
+    {
+        var index = Array.BinarySearch(listed, folder, StringComparer.Ordinal);
+        return index >= 0 || (~index < listed.Length && listed[~index].StartsWith(folder, StringComparison.Ordinal));
+    }
+
+    private static void RemoveIfEmpty(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: false);
+        }
+        catch (IOException)
+        {
+            // It holds what is not ours, or was not there.
+        }
+    }
+}

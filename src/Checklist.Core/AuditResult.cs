@@ -1,5 +1,0 @@
-using Checklist.Core.Documents.Audits;
-
-namespace Checklist.Core;
-
-public sealed record AuditResult(AuditReport Report, IReadOnlyList<OutputFile> Files);

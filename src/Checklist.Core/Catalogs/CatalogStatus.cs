@@ -1,9 +1,0 @@
-namespace Checklist.Core.Catalogs;
-
-public enum CatalogStatus
-{
-    Draft,
-    Review,
-    Published,
-    Withdrawn,
-}

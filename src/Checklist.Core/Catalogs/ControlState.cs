@@ -1,9 +1,0 @@
-namespace Checklist.Core.Catalogs;
-
-public enum ControlState
-{
-    Draft,
-    Active,
-    Deprecated,
-    Withdrawn,
-}

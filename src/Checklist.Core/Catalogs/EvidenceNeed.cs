@@ -1,8 +1,0 @@
-namespace Checklist.Core.Catalogs;
-
-public enum EvidenceNeed
-{
-    Optional,
-    Required,
-    None,
-}

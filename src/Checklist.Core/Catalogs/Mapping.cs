@@ -1,5 +1,0 @@
-using Checklist.Core.Text;
-
-namespace Checklist.Core.Catalogs;
-
-public sealed record Mapping(SourcedText Framework, IReadOnlyList<SourcedText> Ids, MappingRelation Relation);

@@ -1,3 +1,0 @@
-namespace Checklist.Core.Documents.Audits;
-
-public sealed record BreakdownRow(string Id, string Title, Tally Tally);

@@ -1,3 +1,0 @@
-namespace Checklist.Core.Documents;
-
-public sealed record DocumentFrameworkItem(string Id, string? Title);

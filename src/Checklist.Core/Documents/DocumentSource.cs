@@ -1,3 +1,0 @@
-namespace Checklist.Core.Documents;
-
-public sealed record DocumentSource(string? Title, string? Url, DocumentDate? Retrieved, string? Licence);

@@ -1,7 +1,0 @@
-namespace Checklist.Core;
-
-public enum PaperSize
-{
-    A4,
-    Letter,
-}

@@ -1,8 +1,0 @@
-namespace Checklist.Core.Profiles;
-
-public enum AlterationKind
-{
-    Changed,
-    Added,
-    Removed,
-}

@@ -1,3 +1,0 @@
-namespace Checklist.Core.Prose;
-
-public sealed record CodeInline(string Code) : ProseInline;

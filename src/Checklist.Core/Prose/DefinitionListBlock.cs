@@ -1,3 +1,0 @@
-namespace Checklist.Core.Prose;
-
-public sealed record DefinitionListBlock(IReadOnlyList<DefinitionItem> Items) : ProseBlock;

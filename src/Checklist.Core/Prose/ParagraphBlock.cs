@@ -1,3 +1,0 @@
-namespace Checklist.Core.Prose;
-
-public sealed record ParagraphBlock(IReadOnlyList<ProseInline> Inlines) : ProseBlock;

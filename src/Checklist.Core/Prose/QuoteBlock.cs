@@ -1,3 +1,0 @@
-namespace Checklist.Core.Prose;
-
-public sealed record QuoteBlock(IReadOnlyList<ProseBlock> Blocks) : ProseBlock;

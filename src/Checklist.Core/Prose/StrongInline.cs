@@ -1,3 +1,0 @@
-namespace Checklist.Core.Prose;
-
-public sealed record StrongInline(IReadOnlyList<ProseInline> Inlines) : ProseInline;

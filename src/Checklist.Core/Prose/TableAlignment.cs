@@ -1,9 +1,0 @@
-namespace Checklist.Core.Prose;
-
-public enum TableAlignment
-{
-    None,
-    Left,
-    Center,
-    Right,
-}

@@ -1,3 +1,0 @@
-namespace Checklist.Core.Prose;
-
-public sealed record TableRow(IReadOnlyList<IReadOnlyList<ProseInline>> Cells);

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Checklist.Core.Assessments;
+
+namespace Checklist.Core.Revisions;
+
+/// <summary>
+/// What a signature under an audit vouches for: the text, the targets, the values, every answer, the sums of the evidence, and the
+/// waivers. Each part has a digest of its own, so that a later change can be named.
+/// </summary>
+/// <param name="Parts">By name, in the order in which they are written.</param>
+public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts)
+{
+    /// <summary>Over all parts: what is written beside a signature.</summary>
+    public string Digest =>
+        Digests.Of("seal", Parts.Aggregate(new CanonicalJson(), (json, part) => json.Add(part.Name, part.Digest)).ToMap());
+
+    /// <summary>The order of answers and waivers in their files and the form in which they are written make no difference.</summary>
+    /// <param name="document">Digest of the text as it is now.</param>
+    /// <param name="waivers">Those that concern a check and target of the audit, whether they hold or not.</param>
+    public static AuditSeal Of(Assessment assessment, string document, IEnumerable<Waiver> waivers) => new(
+    [
+        ("text", new CanonicalJson()
+            .Add("assessment", assessment.Id)
+            .Add("catalog", assessment.Catalog.Id)
+            .Add("version", assessment.Catalog.Version)
+            .Add("profile", assessment.Catalog.Profile)
+            .Add("assessed", assessment.Catalog.Digest)
+            .Add("document", document)
+            .Digest()),
+        ("targets", Part("targets", assessment.Targets
+            .Select(target => new CanonicalJson().Add("id", target.Id).Add("title", target.Title)))),
+        ("values", Part("values", assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new CanonicalJson().Add("id", pair.Key).Add("value", pair.Value)))),
+        ("answers", Part("answers", Sorted(assessment.Results.Select(OfResult)))),
+        ("evidence", Part("evidence", Sorted(assessment.Results.SelectMany(result => result.Evidence)
+            .Select(evidence => new CanonicalJson().Add("href", evidence.Href).Add("sha256", evidence.Sha256))
+            .DistinctBy(evidence => evidence.Digest())))),
+        ("waivers", Part("waivers", Sorted(waivers.Select(OfWaiver)))),
+    ]);
+
+    /// <summary>The names of the parts that are others now.</summary>
+    public IReadOnlyList<string> ChangesFrom(IReadOnlyDictionary<string, string> signed) =>
+        [.. Parts.Where(part => signed.TryGetValue(part.Name, out var digest) && digest != part.Digest).Select(part => part.Name)];
+
+    private static string Part(string name, IEnumerable<CanonicalJson> entries) => new CanonicalJson().Add(name, [.. entries]).Digest();
+
+    private static IEnumerable<CanonicalJson> Sorted(IEnumerable<CanonicalJson> entries) =>
+        entries.OrderBy(entry => entry.Digest(), StringComparer.Ordinal);
+
+    private static CanonicalJson OfResult(CheckResult result) => new CanonicalJson()
+        .Add("control", result.Control)
+        .Add("check", result.Check)
+        .Add("target", result.Target)
+        .Add("result", result.Result is { } verdict ? VerdictWord.Of(verdict) : null)
+        .Add("value", Text(result.Value))
+        .Add("note", Text(result.Note))
+        .Add("evidence", [.. result.Evidence.Select(OfEvidence)])
+        .Add("sample", result.Sample is { } sample ? new CanonicalJson().Add("size", Text(sample.Size)).Add("of", Text(sample.Of)) : null)
+        .Add("by", Text(result.By))
+        .Add("on", result.On)
+        .Add("digest", result.Digest)
+        .Add("carried-from", result.CarriedFrom)
+        .Add("decided", result.Decided is { } decision ? OfDecision(decision) : null)
+        .Add("from", [.. result.From.Select(OfSource)]);
+
+    private static CanonicalJson OfEvidence(Evidence evidence) => new CanonicalJson()
+        .Add("href", evidence.Href)
+        .Add("title", Text(evidence.Title));
+
+    /// <summary>One without a name and a day is a decision all the same.</summary>
+    private static CanonicalJson OfDecision(AnswerDecision decision) => new CanonicalJson()
+        .Add("is", true)
+        .Add("by", Text(decision.By))
+        .Add("on", decision.On);
+
+    private static CanonicalJson OfSource(AnswerSource source) => new CanonicalJson()
+        .Add("file", source.File)
+        .Add("sha256", source.Sha256)
+        .Add("copy", source.Copy)
+        .Add("audit", source.Audit);
+
+    private static CanonicalJson OfWaiver(Waiver waiver) => new CanonicalJson()
+        .Add("control", waiver.Control.Value)
+        .Add("check", waiver.Check?.Value)
+        .Add("target", waiver.Target?.Value)
+        .Add("type", ControlJson.Word(waiver.Type).Replace("-", "", StringComparison.Ordinal)) // as it was in the first seals
+        .Add("severity", waiver.Severity is { } severity ? ControlJson.Word(severity) : null)
+        .Add("justification", Text(waiver.Justification))
+        .Add("approved-by", Text(waiver.ApprovedBy))
+        .Add("approved-on", Day(waiver.ApprovedOn))
+        .Add("expires", Day(waiver.Expires));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Text(string? text) => text is null ? null : CanonicalText.OfNote(text);
+}

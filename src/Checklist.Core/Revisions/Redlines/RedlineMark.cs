@@ -1,8 +1,0 @@
-namespace Checklist.Core.Revisions.Redlines;
-
-public enum RedlineMark
-{
-    Same,
-    Removed,
-    Added,
-}

@@ -1,3 +1,0 @@
-namespace Checklist.Core.Templates;
-
-internal sealed class OutputLimitException(string message) : Exception(message);

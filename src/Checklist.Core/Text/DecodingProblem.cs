@@ -1,9 +1,0 @@
-namespace Checklist.Core.Text;
-
-public enum DecodingProblem
-{
-    None,
-    Utf16,
-    InvalidUtf8,
-    NulByte,
-}

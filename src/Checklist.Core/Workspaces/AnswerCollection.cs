@@ -1,0 +1,141 @@
+using Checklist.Core.Assessments;
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Interop.Forms;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Workspaces;
+
+/// <summary>Reads filled forms and merges their answers into an assessment.</summary>
+internal static class AnswerCollection
+{
+    private const int FormsAtOnce = 2; // each may need as much memory as a form is allowed
+
+    public static CollectResult? Collect(
+        ChecklistDocument document, AssessmentFile into, CollectRequest request, ISourceProvider sources, DiagnosticBag diagnostics)
+    {
+        var checks = document.Items
+            .SelectMany(item => item.Checks.Select(check => (Key: (item.Id, check.Id), Check: check)))
+            .ToDictionary(pair => pair.Key, pair => pair.Check);
+        string? DigestOf(AnswerKey key) => checks.GetValueOrDefault((key.Control, key.Check))?.RequirementDigest;
+        IReadOnlyList<string> EarlierOf(AnswerKey key) => checks.GetValueOrDefault((key.Control, key.Check))?.EarlierDigests ?? [];
+        var findings = diagnostics.Scope();
+        var forms = new List<ReadAnswers>();
+        var values = new ValueFindings(document, into, findings);
+        var placement = new FormPlacement(document, into.Assessment, request, DigestOf, values, findings);
+        foreach (var some in request.Forms.Chunk(FormsAtOnce))
+        {
+            var filled = findings.SideBySide(some, (form, found) => Answers(form, request, found));
+            foreach (var (form, read) in some.Zip(filled))
+            {
+                if (read is var (answers, file) && placement.Place(form, answers, file) is { } placed)
+                {
+                    forms.Add(placed);
+                }
+            }
+        }
+
+        CheckTargets(into, forms, findings);
+        if (findings.HasErrors)
+        {
+            return null;
+        }
+
+        var rules = new MergeRules(DigestOf)
+        {
+            EarlierOf = EarlierOf, Prefer = request.Prefer, Decision = request.Decision, Decisions = request.Decisions,
+        };
+        var isSameText = into.Assessment.Catalog.Digest == document.Digest;
+        var held = into.Assessment.Results.Select(result => FormPlacement.WithDigest(result, isSameText, DigestOf)).ToList();
+        var merged = AnswerMerge.Merge(held, [.. forms.Select(form => form.Answers)], rules);
+        var additions = Additions(into.Assessment, forms, request.Prefer);
+        values.Report(additions.Values);
+        var places = document.Items.SelectMany(item => item.Checks.Select(check => (item.Id, check.Id)))
+            .Select((key, index) => (key, index))
+            .ToDictionary(pair => pair.key, pair => pair.index);
+        int Place(AnswerKey key) => places.GetValueOrDefault((key.Control, key.Check), int.MaxValue);
+        int Order(AnswerKey left, AnswerKey right) => Place(left) != Place(right)
+            ? Place(left).CompareTo(Place(right))
+            : string.CompareOrdinal(left.Target, right.Target);
+        if (into.Assessment.Include.Count == 0)
+        {
+            return new CollectResult(AssessmentEdits.Of(into, merged, additions, Order), merged, additions);
+        }
+
+        var parts = new PartEdits(into, sources, Order);
+        return new CollectResult(AssessmentEdits.Of(into, parts.OfAssessment(merged), additions, Order), merged, additions)
+        {
+            Parts = parts.Of(merged),
+        };
+    }
+
+    /// <summary>Where there are targets every answer names one; else the assessment could not be read again.</summary>
+    private static void CheckTargets(AssessmentFile into, IReadOnlyList<ReadAnswers> forms, DiagnosticBag diagnostics)
+    {
+        var named = into.Assessment.Targets.Concat(forms.SelectMany(form => form.Targets));
+        IReadOnlyList<string> targets = [.. named.Select(target => target.Id)];
+        if (targets.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var form in forms)
+        {
+            var count = form.Answers.Results.Count(result => result.HasContent && result.Target is null);
+            if (count > 0)
+            {
+                diagnostics.Add(CollectDiagnostics.NoTarget(Diagnostic.Nowhere(form.Path), form.Path, count, targets));
+            }
+        }
+
+        if (into.Assessment.Targets.Count == 0 && into.Assessment.Results.FirstOrDefault(result => result.Target is null) is { } held)
+        {
+            var form = forms.First(form => form.Targets.Count > 0);
+            diagnostics.Add(CollectDiagnostics.HeldWithoutTarget(held.Place ?? into.Source.Start, form.Path, form.Targets[0].Id));
+        }
+    }
+
+    /// <summary>An assessment is YAML and has findings with places in it; what a form is, is seen from its contents.</summary>
+    private static (FilledForm Filled, AssessmentFile? File)? Answers(SourceFile form, CollectRequest request, DiagnosticBag diagnostics)
+    {
+        var isYaml = form.DisplayPath.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+            || form.DisplayPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        if (!isYaml && form.State == SourceFileState.TooLarge)
+        {
+            diagnostics.Add(FormDiagnostics.FileTooLarge(Diagnostic.Nowhere(form.DisplayPath)));
+            return null;
+        }
+
+        if (isYaml || form.State != SourceFileState.Read)
+        {
+            return AssessmentFiles.Read(form, diagnostics) is { } file ? (new FilledForm(FormKind.Yaml, file.Assessment), file) : null;
+        }
+
+        return request.ReadForm(form, diagnostics) is { } filled ? (Signed(filled), null) : null;
+    }
+
+    /// <summary>Who and when of the cover stand for answers without a name and date of their own.</summary>
+    private static FilledForm Signed(FilledForm form) => form with
+    {
+        Answers = form.Answers with
+        {
+            Results = [.. form.Answers.Results.Select(result => result.HasContent ? Signed(result, form) : result)],
+        },
+    };
+
+    private static CheckResult Signed(CheckResult result, FilledForm form) =>
+        result with { By = result.By ?? form.Assessor, On = result.On ?? DayOf(form.Date) };
+
+    private static string? DayOf(string? date) => AnswerDay.Parse(date) is null ? null : date;
+
+    private static AssessmentAdditions Additions(Assessment into, IReadOnlyList<ReadAnswers> forms, AnswerPreference prefer)
+    {
+        var targets = forms.SelectMany(form => form.Targets).DistinctBy(target => target.Id, StringComparer.OrdinalIgnoreCase);
+        var signatures = forms.SelectMany(form => form.SignOffs)
+            .Where(signature => signature.Name is not null)
+            .Except(into.SignOffs);
+        var read = forms.Select(form => new IncomingValues(form.Answers.Source.File, form.Values));
+        var values = ValueMerge.Merge(into.Parameters, [.. read], prefer);
+        return new AssessmentAdditions([.. targets], [.. signatures], values);
+    }
+}

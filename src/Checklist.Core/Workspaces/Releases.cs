@@ -1,0 +1,105 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Interop.Mappings;
+using Checklist.Core.Outputs;
+using Checklist.Core.Revisions.Approvals;
+using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Revisions.Rules;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Workspaces;
+
+/// <summary>Versions: what a catalog says now, what its releases said, and the next one.</summary>
+public static class Releases
+{
+    /// <summary>The sources as they are, as a release that was not frozen, to compare with; null when the catalog has errors.</summary>
+    public static Release? Current(Workspace workspace) => workspace.Catalog is null ? null : workspace.Current;
+
+    /// <summary>
+    /// The file that freezes the sources as a version, or null when <see cref="Workspace.Check"/> refuses them or the version does not fit
+    /// them.
+    /// </summary>
+    public static OutputFile? Freeze(Workspace workspace, string version)
+    {
+        var findings = workspace.Diagnostics.Scope();
+        var isSound = workspace.IsSoundBeforeVersion;
+        if (Current(workspace) is not { } current)
+        {
+            return null;
+        }
+
+        FreezeRule.Check(current, version, workspace.Releases, new VersionPlaces(workspace.QuietCatalog!), findings);
+        if (!isSound || findings.HasErrors || !workspace.IsSound) // the version is looked at when it is the one that is meant
+        {
+            return null;
+        }
+
+        workspace.TellVersion();
+
+        var valid = ApprovalStanding.Of(workspace.Approvals.Approvals, current)
+            .Where(standing => !standing.IsStale)
+            .Select(standing => ApprovalWriter.Record(standing.Approval));
+        return new OutputFile(ReleaseHistoryReader.PathOf(version), ReleaseWriter.Write(ReleaseBuilder.WithApprovals(current, [.. valid])));
+    }
+
+    /// <summary>The text that an approval of a version is for: its release, or the sources while they have that version.</summary>
+    /// <param name="version">Null: the version of the sources.</param>
+    /// <returns>
+    /// Null with findings in the bag, CHK7027 among them, or when <see cref="Workspace.Check"/> refuses the sources for more than a missing
+    /// approval.
+    /// </returns>
+    public static Release? TextToApprove(Workspace workspace, string? version)
+    {
+        var isSound = workspace.IsSoundBeforeApproval;
+        if (Current(workspace) is not { } current)
+        {
+            return null;
+        }
+
+        var history = workspace.Releases;
+        var asked = version ?? current.Version;
+        var text = asked is null ? null : history.Find(asked) ?? (current.Version == asked ? current : null);
+        if (text is null && history.IsComplete) // else a file that could not be read may hold it
+        {
+            var place = new VersionPlaces(workspace.QuietCatalog!).Version;
+            workspace.Diagnostics.Add(ApprovalDiagnostics.NotThisVersion(place, asked, current.Version));
+        }
+
+        return isSound ? text : null;
+    }
+
+    /// <summary>Reports CHK7024 for an approval that is recorded already, and CHK7026 where the clock was set back.</summary>
+    public static bool MayApprove(Workspace workspace, Approval approval)
+    {
+        var findings = workspace.Diagnostics.Scope();
+        var earlier = workspace.Approvals.Approvals.Where(other => other.Version == approval.Version).ToList();
+        var same = earlier.FirstOrDefault(other => other.Role == approval.Role && other.Name == approval.Name
+            && other.Digest == approval.Digest && other.Controls.SequenceEqual(approval.Controls));
+        if (same is not null)
+        {
+            var finding = ApprovalDiagnostics.Twice(same.Place, approval.Name, approval.Version, same.Place);
+            findings.Add(finding with { Severity = Severity.Error, Notes = [] });
+        }
+
+        var latest = earlier.Select(other => other.Date).Max(StringComparer.Ordinal);
+        if (latest is not null && string.CompareOrdinal(approval.Date, latest) < 0)
+        {
+            findings.Add(ApprovalDiagnostics.ClockSetBack(approval.Place.Source.Start, approval.Date, latest));
+        }
+
+        return !findings.HasErrors;
+    }
+
+    /// <summary>The same with a file that says which control took the place of which.</summary>
+    /// <returns>Null with a finding in the bag where the file cannot be used.</returns>
+    public static ChangeReport? Compare(Release old, Release current, SourceText map, DiagnosticBag diagnostics) =>
+        SuccessorMapBuilder.Read(map, old, current, diagnostics) is { } known
+            ? Describe(CatalogComparer.Compare(old, current, known), current)
+            : null;
+
+    /// <summary>Says what two versions differ in, in the terms of the newer one's rules for versions.</summary>
+    public static ChangeReport Compare(Release old, Release current) => Describe(CatalogComparer.Compare(old, current), current);
+
+    internal static ChangeReport Describe(CatalogDiff diff, Release current) => ReportBuilder.Build(diff, VersionPolicy.Of(current));
+}

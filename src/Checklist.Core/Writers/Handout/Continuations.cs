@@ -1,0 +1,98 @@
+using Checklist.Pdf;
+using Checklist.Pdf.Forms;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>
+/// The sheet on which texts go on that are longer than their place: those that are in the form in full, and below them room to write
+/// for what is longer on paper or on the screen.
+/// </summary>
+internal sealed class Continuations
+{
+    /// <summary>At the foot of the pages whose texts may go on.</summary>
+    public const string Notice = "No room left: continuation sheet";
+
+    public const int Blanks = 3;
+
+    private static readonly double BlankHeight = Length.Millimetres(42);
+
+    private readonly List<(string Reference, string Text)> texts = [];
+
+    /// <summary>A text went on, so that the sheet is needed.</summary>
+    public bool HasTexts => texts.Count > 0;
+
+    /// <summary>For the field of a check: given its text, names the entry on which it is printed whole.</summary>
+    public Func<string, string> Of(string reference) => text =>
+    {
+        var index = texts.FindIndex(entry => entry.Reference == reference);
+        if (index < 0)
+        {
+            index = texts.Count;
+            texts.Add((reference, text));
+        }
+
+        return $"Goes on: continuation sheet, C{index + 1}";
+    };
+
+    /// <summary>After all that may go on: texts are known when they have been laid out.</summary>
+    public IEnumerable<Block> Blocks(PaperLook look)
+    {
+        yield return new Heading(2, look.Ink("Continuation sheet"))
+        {
+            Style = HandoutStyles.SectionTitle,
+            SpaceBefore = 14,
+            SpaceAfter = 2,
+        };
+        yield return new Paragraph(
+            "What has no room at its check goes on here. Write which check it belongs to, such as its control and letter, and the target.")
+        {
+            Style = HandoutStyles.Expect,
+            KeepWithNext = true,
+            SpaceAfter = 6,
+        };
+        for (var index = 0; index < texts.Count; index++)
+        {
+            yield return new Paragraph(Inline.Bold($"C{index + 1}   {texts[index].Reference}"))
+            {
+                SpaceBefore = 4,
+                SpaceAfter = 1,
+                KeepWithNext = true,
+            };
+            foreach (var line in texts[index].Text.ReplaceLineEndings("\n").Split('\n'))
+            {
+                yield return new Paragraph(line) { SpaceAfter = 1 };
+            }
+        }
+
+        for (var number = 1; number <= Blanks; number++)
+        {
+            yield return Blank(number);
+        }
+    }
+
+    private static Group Blank(int number) => new(
+        new FieldLine(
+            new TextField(
+                FieldNames.OfContinuation(number, "of"), $"Continuation {number}: control and check it belongs to, and the target")
+                {
+                    FontSize = 9,
+                }, "Goes on from")
+        {
+            LabelWidth = 58,
+            Spacing = Length.Millimetres(7),
+            SpaceAfter = 1,
+        },
+        new WriteArea(
+            new TextField(FieldNames.OfContinuation(number, "text"), $"Continuation {number}: text")
+            {
+                IsMultiline = true,
+                IsBounded = true,
+                FontSize = 9,
+            }) { MinimumHeight = BlankHeight, RuleDistance = Length.Millimetres(7) })
+    {
+        KeepTogether = true,
+        SpaceBefore = 4,
+        SpaceAfter = 6,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Checklist.Core.Documents;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>
+/// Which audit, targets and copy a sheet is for, on each of its pages: pages are handed out and scanned one by one. What is not known
+/// is not printed.
+/// </summary>
+internal sealed class SheetIdentity(ChecklistDocument document)
+{
+    private const int NamedTargets = 3; // more do not fit into the head of a page
+    private const string Blank = "________________";
+    private const string ShortBlank = "____";
+
+    private readonly string audit = document.Answers?.Assessment.Id ?? "";
+
+    /// <summary>As in <c>2026-q4 · HOST01, HOST02 · Copy 2</c>; empty where nothing is known.</summary>
+    public string Words { get; } = string.Join(" · ", new[]
+    {
+        document.Answers?.Title,
+        document.Targets.Count == 0 ? null : TitlesOf(document.Targets),
+        document.Copy is null ? null : $"Copy {document.Copy}",
+    }.OfType<string>());
+
+    /// <summary>
+    /// The same for one target, with lines to write on in place of what is not known: a sheet of paper belongs to an audit.
+    /// </summary>
+    /// <param name="part">The id of the target that a page is for; empty for the pages that all targets share.</param>
+    public string Blanks(string part)
+    {
+        var titles = part.Length > 0 ? document.Targets.First(target => target.Id == part).Title : TitlesOf(document.Targets);
+        return string.Join(
+            " · ", $"Audit {(audit.Length > 0 ? audit : Blank)}", titles.Length > 0 ? titles : $"Target {Blank}",
+            $"Copy {document.Copy ?? ShortBlank}");
+    }
+
+    /// <summary>
+    /// As in <c>ck:9ced79988f05:2026-q4:host01:12:2</c>: document digest, audit, target, page, copy, the last only where there is one. A
+    /// part that is not known is empty; ids have no colon.
+    /// </summary>
+    /// <param name="page">Null where a browser decides what is on which page.</param>
+    /// <param name="part">The id of the target that the page is for; empty for the pages that all targets share.</param>
+    public string CodeOf(int? page, string part = "")
+    {
+        var target = part.Length > 0 ? part : document.Targets is [var first, ..] ? first.Id : "";
+        var others = part.Length == 0 && document.Targets.Count > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"+{document.Targets.Count - 1}")
+            : "";
+        var copy = document.Copy is null ? "" : $":{document.Copy}";
+        return string.Create(CultureInfo.InvariantCulture, $"ck:{document.ShortDigest}:{audit}:{target}{others}:{page}{copy}");
+    }
+
+    private static string TitlesOf(IReadOnlyList<DocumentTarget> targets)
+    {
+        var more = targets.Count - NamedTargets;
+        var named = string.Join(", ", targets.Take(NamedTargets).Select(target => target.Title));
+        return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{named}, {more} more") : named;
+    }
+}

@@ -1,8 +1,0 @@
-namespace Checklist.Pdf.Layout;
-
-public enum TableLines
-{
-    None,
-    Horizontal,
-    Grid,
-}

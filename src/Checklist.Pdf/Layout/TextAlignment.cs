@@ -1,8 +1,0 @@
-namespace Checklist.Pdf.Layout;
-
-public enum TextAlignment
-{
-    Start,
-    Center,
-    End,
-}

@@ -1,8 +1,0 @@
-namespace Checklist.Pdf.Tagging;
-
-internal enum StructureKidKind
-{
-    Element,
-    MarkedContent,
-    Annotation,
-}

@@ -1,0 +1,43 @@
+// What the page keeps in the browser's storage: under which names, and how it is read back.
+(() => {
+  'use strict';
+  const { keyOfRecord } = window.checklist.answers;
+  const { readEntry, readSignature, textOf } = window.checklist.assessmentJson;
+  const SIGN_OFF = '-sign-off/'; // no id begins with a hyphen
+  const ASSESSMENT = '-assessment';
+  const START = '-start';
+  const OTHER = '-other/';
+  const TAKEN = '-taken/';
+
+  /** Whether a value can be what this page keeps under a name. What is read with patience in any case may be anything. @param {string} name @param {unknown} value */
+  function isOurs(name, value) {
+    if (name.startsWith(OTHER)) return Array.isArray(value) && readOthers(value, name.slice(OTHER.length)).length === value.length;
+    if (name.startsWith(SIGN_OFF)) return name === SIGN_OFF + encodeURIComponent(signatureOf(value)?.role ?? '');
+    return name.startsWith('-') || readRecord(name, value) !== undefined;
+  }
+
+  /** @param {string} name @param {unknown} value */
+  function readRecord(name, value) {
+    const record = readEntry(value);
+    return record && keyOfRecord(record) === name ? record : undefined;
+  }
+
+  /** @param {unknown} value @param {string} key @returns {Answer[]} */
+  function readOthers(value, key) {
+    return (Array.isArray(value) ? value : []).map(item => readRecord(key, item)).filter(record => record !== undefined);
+  }
+
+  /** @param {unknown} value @returns {Signature | undefined} */
+  function signatureOf(value) {
+    const sign = /** @type {Record<string, unknown> | null | undefined} */ (value);
+    return typeof sign?.role === 'string' ? readSignature(sign) : undefined;
+  }
+
+  /** @param {unknown} value */
+  function readName(value) {
+    const named = /** @type {Record<string, unknown> | null | undefined} */ (value);
+    return { id: textOf(named?.id), title: textOf(named?.title), target: textOf(named?.target) };
+  }
+
+  window.checklist.entries = { SIGN_OFF, ASSESSMENT, START, OTHER, TAKEN, isOurs, readRecord, readOthers, signatureOf, readName };
+})();
