@@ -3,7 +3,7 @@ using System.Text;
 namespace Checklist.Cli;
 
 /// <summary>The streams, the working directory and the wishes of one run. Tests give their own.</summary>
-/// <param name="WorkingDirectory">Absolute; relative paths of the command line start here. Empty when it does not exist any more.</param>
+/// <param name="WorkingDirectory">Absolute; relative paths of the command line start here. Empty when it no longer exists.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, string WorkingDirectory)
 {
     private const int DefaultWidth = 100; // for captured output, so that it is the same everywhere

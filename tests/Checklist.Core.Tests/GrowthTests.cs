@@ -29,7 +29,7 @@ public class GrowthTests
 
     /// <summary>
     /// What another control costs, in bytes that are allocated for each byte that is written of it, reading it included. The bounds are
-    /// a quarter above what was reached: one that does not hold any more is a step that got costlier, not a busy machine.
+    /// a quarter above what was reached: one that no longer holds is a step that got costlier, not a busy machine.
     /// </summary>
     [Theory]
     [InlineData(OutputFormat.Markdown, 440)]

@@ -39,7 +39,7 @@ public partial class PublicSurfaceTests
     public void A_type_that_may_change_is_one_that_there_is() =>
         Assert.All(Mutable.Keys, name => Assert.Contains(Types, type => type.Name == name));
 
-    /// <summary>The ten types that one steps through; else a debugger shows an error in place of the value.</summary>
+    /// <summary>The ten types that one steps through; else a debugger shows an error instead of the value.</summary>
     [Fact]
     public void What_a_debugger_shows_is_there()
     {

@@ -69,7 +69,7 @@ internal sealed class CommandTree
         UsageCheck.ThrowOnMistake(parsed);
         if (terminal.WorkingDirectory.Length == 0)
         {
-            throw new UsageException("the working directory does not exist any more", "change to another folder");
+            throw new UsageException("the working directory no longer exists", "change to another folder");
         }
 
         return parsed.Invoke(new InvocationConfiguration

@@ -6,7 +6,7 @@ namespace Checklist.Cli.Output;
 
 #pragma warning disable RS0030 // it writes into what is there
 
-/// <summary>Writes into a pipe or a device that a person named in place of a file, and waits for no reader for ever.</summary>
+/// <summary>Writes into a pipe or a device that a person named instead of a file, and waits for no reader for ever.</summary>
 internal static partial class OutputStream
 {
     private const int NoReader = 6; // ENXIO

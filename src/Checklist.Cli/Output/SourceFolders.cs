@@ -48,7 +48,7 @@ internal sealed class SourceFolders(IReadOnlyList<CatalogLocation> catalogs, IEn
         RealFolder.IsAtOrBelow(folder, place)
             || (RealFolder.IsAtOrBelow(place, folder) && !catalogFolders.Exists(catalog => RealFolder.IsAtOrBelow(catalog, folder)));
 
-    /// <summary>A folder that holds a repository or a catalog, whoever it belongs to, or lies in the store of a repository.</summary>
+    /// <summary>A folder that holds a repository or a catalog, no matter who owns it, or lies in the store of a repository.</summary>
     private static string? RepositoryAt(string place)
     {
         if (FoldersOf(place).FirstOrDefault(folder => IsName(Path.GetFileName(folder), GitFolder)) is { } store)

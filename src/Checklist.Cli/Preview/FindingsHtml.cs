@@ -73,7 +73,7 @@ internal static class FindingsHtml
         WebUtility.HtmlEncode(keepLines ? string.Join('\n', text.Split('\n').Select(VisibleText.Escape)) : VisibleText.Escape(text));
 }
 
-/// <summary>Shown in place of a page that cannot be shown, with the findings that may be why.</summary>
+/// <summary>Shown instead of a page that cannot be shown, with the findings that may be why.</summary>
 internal static class FindingsPage
 {
     public static string Write(string title, IReadOnlyList<Diagnostic> findings) => PreviewFrame.Write(title, findings.Count == 0

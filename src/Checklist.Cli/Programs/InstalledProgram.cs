@@ -133,7 +133,7 @@ internal sealed class InstalledProgram
         }
         catch (IOException)
         {
-            // It does not want to read any more, or ended: its answer says why.
+            // It no longer wants to read, or ended: its answer says why.
         }
     }
 

@@ -14,7 +14,7 @@ internal static class ProgramEnvironment
     /// <summary>Where the settings lie on Windows, and for whom root acts: git asks who owns a repository.</summary>
     private static readonly string[] Words = ["HOMEDRIVE", "HOMEPATH", "SystemDrive", "SUDO_UID"];
 
-    /// <summary>Gives a program an environment of ours in place of the caller's.</summary>
+    /// <summary>Gives a program an environment of ours instead of the caller's.</summary>
     /// <param name="environment">That of this process, as a new one would inherit it.</param>
     public static void Set(IDictionary<string, string?> environment, SearchPath searchPath, IReadOnlyDictionary<string, string> others)
     {

@@ -157,7 +157,7 @@ internal static class CatalogShapes
         new("pattern", TextValueShape, "Regular expression that a text has to match as a whole."),
         new("choices", new ListShape(ParameterValueShape), "Values of a choice, or of the entries of a list."),
         new("unit", LineShape, "Printed behind the value, as in `days`."),
-        new("values", new ListShape(LevelValueShape), "Values that hold in place of the default where a profile chooses a level."),
+        new("values", new ListShape(LevelValueShape), "Values that hold instead of the default where a profile chooses a level."),
     ]);
 
     public static readonly MappingShape ChapterShape = new("chapter", () =>

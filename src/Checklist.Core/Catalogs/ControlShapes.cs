@@ -24,7 +24,7 @@ internal static class ControlShapes
         new("all", new ListShape(WhenShape!), "All of these hold."),
     ]);
 
-    /// <summary>What a condition says of a parameter in place of a list of values.</summary>
+    /// <summary>What a condition says of a parameter instead of a list of values.</summary>
     public static readonly MappingShape BoundsShape = new("bounds", () =>
     [
         new("min", ParameterValueShape, "Smallest value."),
@@ -99,7 +99,7 @@ internal static class ControlShapes
     public static readonly MappingShape ControlShape = new("control", () =>
     [
         new("id", IdShape, "Stable for ever: never reused, never renumbered. A draft may leave it out; `check --fix` writes it."),
-        new("label", LineShape, "Printed in place of the id, where another numbering is customary."),
+        new("label", LineShape, "Printed instead of the id, where another numbering is customary."),
         new("title", LineShape, "What is asked for, in a few words.") { IsRequired = true },
         new("state", new WordShape("draft", "active", "deprecated", "withdrawn"), "Whether it is in force.", "`active`"),
         new("since", VersionShape, "The catalog's version that brought it."),

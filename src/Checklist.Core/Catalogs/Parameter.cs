@@ -27,7 +27,7 @@ public sealed record Parameter(SourcedText Id, SourcedText? Label, ParameterType
 
     public SourcedText? Unit { get; init; }
 
-    /// <summary>Values that hold in place of the default where a profile chooses a level.</summary>
+    /// <summary>Values that hold instead of the default where a profile chooses a level.</summary>
     public IReadOnlyList<LevelValue> LevelValues { get; init; } = [];
 }
 

@@ -18,7 +18,7 @@ internal static class ParameterUse
         .. parameter.LevelValues.Select(entry => entry.Value),
     ];
 
-    /// <summary>A text with something in place of each parameter.</summary>
+    /// <summary>A text with something instead of each parameter.</summary>
     /// <param name="valueOf">Gets an id.</param>
     public static string Replace(string text, Func<string, string> valueOf) => text.Contains("{{", StringComparison.Ordinal)
         ? TextPatterns.Parameter().Replace(text, match => valueOf(match.Groups["id"].Value))

@@ -16,7 +16,7 @@ public static class ApprovalDiagnostics
 
     public static readonly DiagnosticDescriptor StaleDescriptor = new(
         "CHK7022", "approval-stale", Severity.Warning, "The text changed after it was approved",
-        "The approval was given for another text, so it does not count any more. Ask for a new one; `checklist diff` shows what changed.");
+        "The approval was given for another text, so it no longer counts. Ask for a new one; `checklist diff` shows what changed.");
 
     public static readonly DiagnosticDescriptor PublishedWithoutDescriptor = new(
         "CHK7023", "published-without-approval", Severity.Error, "A catalog is published without the approvals that it needs",

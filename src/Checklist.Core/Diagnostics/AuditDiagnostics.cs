@@ -66,7 +66,7 @@ public static class AuditDiagnostics
     public static readonly DiagnosticDescriptor BundleLacksDescriptor = new(
         "CHK6277", "bundle-lacks", Severity.Warning, "A bundle lacks a file that the assessment names",
         "A bundle holds the forms that answers came from and the files that they name as evidence, where these lie in the folder of the "
-        + "assessment. One is not there, or is not the file that was read: its SHA-256 is another than the one that was recorded. Put the file "
+        + "assessment. One is not there, or is not the file that was read: its SHA-256 differs from the recorded one. Put the file "
         + "there, and make the bundle again.");
 
     public static Diagnostic Passes(SourceSpan span, string check, string problem, string hint) =>

@@ -78,7 +78,7 @@ public static class CatalogDiagnostics
 
     public static readonly DiagnosticDescriptor DuplicateValueDescriptor = new(
         "CHK3014", "duplicate-value", Severity.Warning, "A value occurs twice in a list",
-        "The second says nothing new. It may have been meant to be another one.",
+        "The second entry has no effect. It may be a typo for a different value.",
         "title: Release checklist\ngroups:\n  - title: Before\n    controls:\n      - id: rel-01\n        title: Tests pass\n        tags: [test, ci, test]\n");
 
     public static readonly DiagnosticDescriptor TooManyControlsDescriptor = new(

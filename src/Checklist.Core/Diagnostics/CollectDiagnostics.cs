@@ -17,7 +17,7 @@ public static class CollectDiagnostics
 
     public static readonly DiagnosticDescriptor OtherAuditDescriptor = new(
         "CHK6200", "form-other-audit", Severity.Error, "A form belongs to another audit",
-        "A form that was made with `--assessment` names its audit, and this one names another than the assessment that was to take its "
+        "A form that was made with `--assessment` names its audit, and this one does not name the assessment that was to take its "
         + "answers. Collect it into its own assessment. Where its answers are meant for this audit all the same, collect it with "
         + "`--from-other-audit`: each of its answers then says in `from` which audit the form was made for. Nothing was written.");
 

@@ -22,7 +22,7 @@ public static class CoverageDiagnostics
 
     public static readonly DiagnosticDescriptor FieldDroppedDescriptor = new(
         "CHK5040", "field-dropped", Severity.Warning, "A template of the catalog drops a field that readers need",
-        "The catalog's `templates` folder replaces a template of the tool, and the output made with it prints no title, severity, state, statement or text of a check any more, although the catalog has them. A reader of that output cannot see what is missing. `checklist check --coverage` lists everything that an output leaves out.");
+        "The catalog's `templates` folder replaces a template of the tool, and the output made with it no longer prints a title, severity, state, statement or text of a check, although the catalog has them. A reader of that output cannot see what is missing. `checklist check --coverage` lists everything that an output leaves out.");
 
     public static Diagnostic GuideChanged(SourceSpan span, string control, string guide) =>
         new(GuideChangedDescriptor, span, $"{Quote(guide)} has changed since the control {Quote(control)} was distilled from it",

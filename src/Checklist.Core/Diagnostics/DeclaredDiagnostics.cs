@@ -23,7 +23,7 @@ public static class DeclaredDiagnostics
     public static readonly DiagnosticDescriptor NotWordingDescriptor = new(
         "CHK1043", "change-not-wording", Severity.Error, "A change that is called `wording` is more than that",
         "`wording` says that the same is asked for in other words, so earlier answers count. That cannot hold where the keyword, a value, "
-        + "the kind of an answer, what passes or when it applies is another, or where checks came or went.");
+        + "the kind of an answer, what passes or when it applies has changed, or where checks came or went.");
 
     public static readonly DiagnosticDescriptor UnneededDescriptor = new(
         "CHK1044", "change-unneeded", Severity.Warning, "An entry is about a change that did not happen",

@@ -45,10 +45,10 @@ public static class FormContentDiagnostics
         "CHK6266", "form-formula", Severity.Warning, "A cell holds a formula without a value",
         "Formulas are never calculated here. A cell counts with the value that the program saved last, and some programs save none. The "
         + "formula itself is kept in the note. Open the workbook in a spreadsheet program, save it, and collect it again, or write the "
-        + "value in place of the formula.");
+        + "value instead of the formula.");
 
     public static readonly DiagnosticDescriptor CellKindDescriptor = new(
-        "CHK6267", "form-cell-kind", Severity.Warning, "A cell holds a date in place of a text or a number",
+        "CHK6267", "form-cell-kind", Severity.Warning, "A cell holds a date instead of a text or a number",
         "Spreadsheet programs turn what people type into dates: `1-2` becomes a day in January. The cell is read as the date that it "
         + "shows.");
 
@@ -87,7 +87,7 @@ public static class FormContentDiagnostics
 
     public static readonly DiagnosticDescriptor TwoNumbersDescriptor = new(
         "CHK6275", "value-two-numbers", Severity.Warning, "A value could be two numbers",
-        "`1.250` is one and a quarter where a point stands before the fraction, and 1250 where it stands between the thousands. The value is "
+        "`1.250` is one and a quarter where a point separates the fraction, and 1250 where it separates the thousands. The value is "
         + "kept as it was written and never compared with what passes, so it counts neither as passed nor as failed. Write it without the "
         + "point, or with another number of digits behind it.");
 
@@ -142,7 +142,7 @@ public static class FormContentDiagnostics
 
     public static Diagnostic Formula(SourceSpan span, string cell, string formula) => new(
         FormulaDescriptor, span, $"{Quote(cell)} holds the formula {Quote(formula)} without a value",
-        "write the value in place of the formula");
+        "write the value instead of the formula");
 
     public static Diagnostic CellKind(SourceSpan span, string cell, string shown) => new(
         CellKindDescriptor, span, $"{Quote(cell)} holds the date {Quote(shown)}, where no date is asked for",

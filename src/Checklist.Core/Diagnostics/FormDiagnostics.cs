@@ -10,7 +10,7 @@ public static class FormDiagnostics
     public static readonly DiagnosticDescriptor UnknownKindDescriptor = new(
         "CHK6050", "form-unknown", Severity.Error, "A file is no form that can be read",
         "Answers are read from `handout.pdf`, `checklist.xlsx`, `checklist.csv` and `checklist.md` as people filled them in, and from "
-        + "the file that “Export answers” in `checklist.html` makes. What a file is, is seen from its contents, whatever its name. A "
+        + "the file that “Export answers” in `checklist.html` makes. The file type is detected from the contents, not the name. A "
         + "file of another kind is named as what it is, such as an older `.xls`, an OpenDocument `.ods` or `.fods`, Numbers, a document "
         + "of a word processor or a photo: save it as one of these first.");
 
@@ -33,7 +33,7 @@ public static class FormDiagnostics
     public static readonly DiagnosticDescriptor UnknownAnswerDescriptor = new(
         "CHK6055", "answer-unknown", Severity.Warning, "An answer is not one of the accepted words",
         "A check that asks for a verdict takes pass, fail, partial, not applicable and not checked; one that asks for a tick takes done. "
-        + "Upper and lower case and hyphens do not matter. No, false and not done in place of a tick are a fail. Any other word counts "
+        + "Upper and lower case and hyphens do not matter. No, false and not done instead of a tick are a fail. Any other word counts "
         + "as no answer, and is kept in the note as it was written.");
 
     public static readonly DiagnosticDescriptor UnknownDateDescriptor = new(

@@ -39,7 +39,7 @@ public static class HostDiagnostics
             "name a catalog file or a folder that holds `catalog.yaml`");
 
     /// <summary>A source that is there and cannot be read.</summary>
-    /// <param name="what">What is there in place of a file, as in "a folder"; null for a file.</param>
+    /// <param name="what">What is there instead of a file, as in "a folder"; null for a file.</param>
     public static Diagnostic SourceUnreadable(SourceSpan span, string path, string? what) => what is null
         ? new(SourceUnreadableDescriptor, span, $"{Quote(path)} cannot be read", "check the permissions of the file")
         : new(SourceUnreadableDescriptor, span, $"{Quote(path)} cannot be read: it is {what}", "name a file, or put one in its place");

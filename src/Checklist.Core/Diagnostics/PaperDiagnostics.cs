@@ -8,7 +8,7 @@ public static class PaperDiagnostics
 {
     public static readonly DiagnosticDescriptor MissingGlyphDescriptor = new(
         "CHK5010", "missing-glyph", Severity.Warning, "No font has a character",
-        "The fonts in the tool have Latin, Greek and Cyrillic letters, punctuation and common signs. The PDF shows a replacement sign in place of this character; the other outputs show it as it is.");
+        "The fonts in the tool have Latin, Greek and Cyrillic letters, punctuation and common signs. The PDF shows a replacement sign instead of this character; the other outputs show it as it is.");
 
     public static readonly DiagnosticDescriptor NeedsShapingDescriptor = new(
         "CHK5011", "needs-shaping", Severity.Warning, "A script cannot be set in the PDF",
@@ -28,7 +28,7 @@ public static class PaperDiagnostics
 
     public static readonly DiagnosticDescriptor ImageLeftOutDescriptor = new(
         "CHK5030", "image-left-out", Severity.Warning, "The PDF leaves a picture out",
-        "The PDF shows PNG and JPEG pictures and draws SVG, where they are in a paragraph or a table cell of their own. In place of "
+        "The PDF shows PNG and JPEG pictures and draws SVG, where they are in a paragraph or a table cell of their own. Instead of "
         + "any other picture it prints its alternative text: of one in the middle of a line, of a GIF or WebP file, of one that is "
         + "damaged, or that is larger than the bounds on pictures. The message says which. The other outputs show it.");
 

@@ -13,7 +13,7 @@ public static class ProfileDiagnostics
 
     public static readonly DiagnosticDescriptor DuplicateProfileDescriptor = new(
         "CHK4002", "duplicate-profile", Severity.Error, "Two profiles have one id",
-        "`--profile` and the output folder name a profile by its id, so each has one of its own.");
+        "`--profile` and the output folder name a profile by its id, so each needs its own.");
 
     public static readonly DiagnosticDescriptor ProfileCycleDescriptor = new(
         "CHK4003", "profile-cycle", Severity.Error, "A profile imports itself",
@@ -45,7 +45,7 @@ public static class ProfileDiagnostics
 
     public static readonly DiagnosticDescriptor AltersWithdrawnDescriptor = new(
         "CHK4010", "alters-withdrawn", Severity.Error, "A profile alters a withdrawn control",
-        "A withdrawn control asks for nothing any more, so there is nothing to change. Alter the control that took its place.");
+        "A withdrawn control no longer asks for anything, so there is nothing to change. Alter the control that took its place.");
 
     public static readonly DiagnosticDescriptor ConflictingChangesDescriptor = new(
         "CHK4011", "conflicting-changes", Severity.Error, "A control is altered twice in one respect",
@@ -77,7 +77,7 @@ public static class ProfileDiagnostics
 
     public static readonly DiagnosticDescriptor ProfileLimitDescriptor = new(
         "CHK4018", "profile-limit", Severity.Error, "Profiles are too many or too long",
-        "A catalog may have 200 profiles, and a list in a profile 2,000 entries. Use patterns such as `hv-vm-*`, groups or tags in place of long lists of ids.");
+        "A catalog may have 200 profiles, and a list in a profile 2,000 entries. Use patterns such as `hv-vm-*`, groups or tags instead of long lists of ids.");
 
     public static Diagnostic UnknownProfile(SourceSpan span, string id, IReadOnlyCollection<string> known)
     {

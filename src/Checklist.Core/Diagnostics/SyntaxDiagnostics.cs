@@ -23,7 +23,7 @@ public static class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor HiddenCharacterDescriptor = new(
         "CHK1020", "hidden-character", Severity.Error, "What programs read holds a character that nobody sees",
-        "Ids, keys, commands, addresses, paths, versions, dates, values and digests are compared or run character by character, so one that nobody sees makes two of them different that look alike, or a command do something else. Refused are the characters that Unicode lists as default-ignorable, marks of the reading direction, and separators of lines and paragraphs; in prose, code in a language of the command line counts as a command. Joiners and selectors stay where a script or an emoji needs them. Remove the character, or type the text anew: most often it came along when the text was copied from a page.",
+        "Ids, keys, commands, addresses, paths, versions, dates, values and digests are compared or run character by character, so one that nobody sees makes two of them different that look alike, or a command do something else. Refused are the characters that Unicode lists as default-ignorable, marks of the reading direction, and separators of lines and paragraphs; in prose, code in a language of the command line counts as a command. Joiners and selectors stay where a script or an emoji needs them. Remove the character, or type the text again: most often it came along when the text was copied from a page.",
         "title: Release checklist\ngroups:\n  - title: Before\n    controls:\n      - id: \"rel\\u200B-01\"\n        title: Every test passes\n");
 
     public static readonly DiagnosticDescriptor HiddenInTextDescriptor = new(

@@ -16,7 +16,7 @@ public static class VersionDiagnostics
 
     public static readonly DiagnosticDescriptor ReplacedTextDescriptor = new(
         "CHK7009", "text-replaced", Severity.Warning, "A control says something else altogether than when it was released",
-        "Hardly a word of the control is the one that was released, or the text that was released stands under another id now, so this looks like a new requirement under an old id. If it is, withdraw the old control and give the new one an id of its own.");
+        "The control shares hardly a word with the released one, or the released text is now under another id, so this looks like a new requirement under an old id. If it is, withdraw the old control and give the new one an id of its own.");
 
     public static readonly DiagnosticDescriptor VersionTooLowDescriptor = new(
         "CHK7010", "version-too-low", Severity.Error, "The version does not rise as far as the changes ask for",
@@ -57,7 +57,7 @@ public static class VersionDiagnostics
     public static Diagnostic ReplacedText(SourceSpan span, string id, SourceSpan released, string version, string? successor) =>
         new(ReplacedTextDescriptor, span, successor is null
             ? $"control {Quote(id)} has hardly a word of what was released under its id"
-            : $"control {Quote(id)} is another requirement than the one released under its id, which seems to be {Quote(successor)} now",
+            : $"control {Quote(id)} is not the requirement that was released under its id, which seems to be {Quote(successor)} now",
             "give the new requirement an id of its own and withdraw the old one")
         {
             Notes = [new DiagnosticNote(released, $"released in version {Quote(version)}")],

@@ -20,7 +20,7 @@ internal sealed class AnswerFindings(ValidatedCatalog catalog, ChecklistDocument
         ReportUnplaced(answers.Unplaced);
         ReportParameters();
         var suspects = answers.All.Where(answer => answer.Standing == AnswerStanding.Suspect).ToList();
-        if (suspects.Count > 0 && file.IsSound) // else a digest that is none may be why
+        if (suspects.Count > 0 && file.IsSound) // else a malformed digest may be why
         {
             diagnostics.Add(AssessmentDiagnostics.Suspect(PlaceOf(suspects[0].Result), suspects.Count));
         }

@@ -27,7 +27,7 @@ public enum ChangeChoice
     /// <summary>To answer for the first time, or again.</summary>
     Audit,
 
-    /// <summary>To know: earlier answers still count, or there is nothing to answer any more.</summary>
+    /// <summary>To know: earlier answers still count, or there is nothing left to answer.</summary>
     Read,
 }
 

@@ -66,8 +66,8 @@ public static class ProfileFormat
     private static readonly MappingShape AlterShape = new("alter", () =>
     [
         new("control", IdShape, "Id of the control.") { IsRequired = true },
-        new("severity", new WordShape("critical", "high", "medium", "low", "info"), "In place of the catalog's."),
-        new("levels", Ids, "In place of the catalog's."),
+        new("severity", new WordShape("critical", "high", "medium", "low", "info"), "Instead of the catalog's."),
+        new("levels", Ids, "Instead of the catalog's."),
         new("add", AddShape, "What the control says in addition."),
         new("remove", RemoveShape, "What it no longer asks."),
         .. Decision,

@@ -69,7 +69,7 @@ internal sealed class BoundedOutput : IScriptOutput, IDisposable
 
     public override string ToString() => "";
 
-    /// <summary>Gives the blocks back; nothing may be asked of it any more.</summary>
+    /// <summary>Gives the blocks back; nothing may be asked of it after that.</summary>
     public void Dispose()
     {
         foreach (var full in fullBlocks)

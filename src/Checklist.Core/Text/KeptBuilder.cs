@@ -21,7 +21,7 @@ internal static class KeptBuilder
         return builder;
     }
 
-    /// <summary>The text; the builder may not be used any more.</summary>
+    /// <summary>The text; the builder may no longer be used.</summary>
     public static string Finish(StringBuilder builder)
     {
         var text = builder.ToString();

@@ -4,7 +4,7 @@ namespace Checklist.Core.Text;
 /// <param name="DisplayPath">The path that messages name.</param>
 public sealed record SourceFile(string DisplayPath, SourceFileState State, byte[] Bytes)
 {
-    /// <summary>What is there in place of a file, with its article; null for a file.</summary>
+    /// <summary>What is there instead of a file, with its article; null for a file.</summary>
     public string? What { get; private init; }
 
     public static SourceFile Missing(string displayPath) => new(displayPath, SourceFileState.Missing, []);

@@ -95,7 +95,7 @@ internal static class AnswerCollection
         }
     }
 
-    /// <summary>An assessment is YAML and has findings with places in it; what a form is, is seen from its contents.</summary>
+    /// <summary>An assessment is YAML and has findings with places in it; the type of a form is detected from its contents.</summary>
     private static (FilledForm Filled, AssessmentFile? File)? Answers(SourceFile form, CollectRequest request, DiagnosticBag diagnostics)
     {
         var isYaml = form.DisplayPath.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)

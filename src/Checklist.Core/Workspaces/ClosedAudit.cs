@@ -48,7 +48,7 @@ public sealed record ClosedAudit(
         return CanonicalBytes.Of(json.Add("sum", json.Digest()).ToMap());
     }
 
-    /// <summary>Null with CHK6245 in the bag for a file that is none, or that was changed.</summary>
+    /// <summary>Null with CHK6245 in the bag for a file that is no closed audit, or that was changed.</summary>
     public static ClosedAudit? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         var place = Diagnostic.Nowhere(file.DisplayPath);

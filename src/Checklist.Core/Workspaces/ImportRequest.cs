@@ -43,7 +43,7 @@ public sealed record ImportRequest(
 public sealed record ImportInto(ISourceProvider Sources, string CatalogPath, bool IsForced);
 
 /// <summary>What an import into a catalog changes, in counts of controls.</summary>
-/// <param name="Gone">Those of an earlier import that the table does not have any more: they are withdrawn.</param>
+/// <param name="Gone">Those of an earlier import that the table no longer has: they are withdrawn.</param>
 public sealed record ImportUpdate(int Added, int Changed, int Same, int Gone)
 {
     /// <summary>What the catalog's own file needs to include the new one.</summary>

@@ -132,7 +132,7 @@ internal sealed class IncludedTable
         .. group.Groups.SelectMany(IdsOf),
     ];
 
-    /// <summary>Into the group in which it was, which is made again where the table does not have it any more.</summary>
+    /// <summary>Into the group in which it was, which is made again where the table no longer has it.</summary>
     private static void Keep(EarlierControl control, List<ForeignGroup> groups)
     {
         var within = groups;

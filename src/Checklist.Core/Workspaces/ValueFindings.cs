@@ -35,7 +35,7 @@ internal sealed class ValueFindings(ChecklistDocument document, AssessmentFile i
     }
 
     /// <summary>
-    /// What one form has that is none of the values asked for: it is taken as it was written, so a person has to look. Adds CHK6010,
+    /// What one form has beside the values asked for: it is taken as it was written, so a person has to look. Adds CHK6010,
     /// CHK6233 and CHK6275.
     /// </summary>
     /// <param name="file">The form, where it is an assessment itself.</param>

@@ -74,7 +74,7 @@ public sealed record ListBlock(params IReadOnlyList<ListItem> Items) : Block
 /// <summary>One item of a list.</summary>
 public sealed record ListItem(params IReadOnlyList<Block> Content)
 {
-    /// <summary>In place of the bullet or number.</summary>
+    /// <summary>Instead of the bullet or number.</summary>
     public string? Marker { get; init; }
 }
 
@@ -143,7 +143,7 @@ public sealed record Group(params IReadOnlyList<Block> Content) : Block
     /// <summary>Shown at the top of each further part when it is split, such as "hv-01, continued".</summary>
     public IReadOnlyList<Inline> Continued { get; init; } = [];
 
-    /// <summary>In place of <see cref="Continued"/>, where more than a line is to be repeated.</summary>
+    /// <summary>Instead of <see cref="Continued"/>, where more than a line is to be repeated.</summary>
     public Block? ContinuedBy { get; init; }
 
     /// <summary>

@@ -18,7 +18,7 @@ public sealed class StructureElement
 
     public StructureRole Role { get; }
 
-    /// <summary>Spoken in place of a picture; required for <see cref="StructureRole.Figure"/>.</summary>
+    /// <summary>Spoken instead of a picture; required for <see cref="StructureRole.Figure"/>.</summary>
     public string? AlternativeText { get; set; }
 
     /// <summary>For a figure: the area that it covers, from the lower left corner of its page upwards.</summary>

@@ -115,7 +115,7 @@ internal sealed class TextShaper(DocumentFonts fonts)
         letterIndex = length++;
     }
 
-    /// <summary>Puts a letter with its mark in place of the letter, when there is such a character and the font has it.</summary>
+    /// <summary>Puts a letter with its mark instead of the letter, when there is such a character and the font has it.</summary>
     private bool Compose(FontFace face, EmbeddedFont font, int mark)
     {
         if (previous == 0 || Compositions.Find(letter, mark) is not (not 0 and var composed) || !face.Has(composed, font))

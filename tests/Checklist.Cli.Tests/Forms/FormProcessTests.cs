@@ -36,7 +36,7 @@ public sealed class FormProcessTests : IDisposable
         return result with { Evidence = [] };
     }
 
-    /// <summary>Programs that end as the reader of a hostile form does, in place of the reader.</summary>
+    /// <summary>Programs that end as the reader of a hostile form does, instead of the reader.</summary>
     [Theory]
     [InlineData("kill -SEGV $$", "ran out of memory or stack")]
     [InlineData("kill -ABRT $$", "ran out of memory or stack")]

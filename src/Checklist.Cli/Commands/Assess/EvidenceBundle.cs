@@ -23,7 +23,7 @@ internal static class EvidenceBundle
 {
     private const string Sums = "SHA256SUMS";
 
-    /// <summary>Null where evidence that the report names cannot be read any more, which is reported.</summary>
+    /// <summary>Null where evidence that the report names can no longer be read, which is reported.</summary>
     public static IReadOnlyList<OutputFile>? Files(AuditResult result, BundledAudit bundled, DiagnosticBag diagnostics)
     {
         var assessment = bundled.Assessment;
@@ -73,7 +73,7 @@ internal static class EvidenceBundle
             {
                 var why = found.Count == 0
                     ? "a form that answers came from"
-                    : "the form that answers came from: the file beside the assessment is another";
+                    : "the form that answers came from: the file beside the assessment has changed";
                 diagnostics.Add(AuditDiagnostics.BundleLacks(place, source.File, why));
             }
         }

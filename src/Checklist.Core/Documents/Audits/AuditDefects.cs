@@ -114,7 +114,7 @@ internal sealed class AuditDefects(AuditReport report)
             yield return new(
                 AuditDefectKind.SeverityLowered,
                 report.NameOf(answer),
-                $"Counts as {now} in place of {own}, approved by {waiver.ApprovedBy}.",
+                $"Counts as {now} instead of {own}, approved by {waiver.ApprovedBy}.",
                 answer);
         }
     }

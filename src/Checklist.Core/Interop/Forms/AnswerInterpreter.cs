@@ -79,7 +79,7 @@ internal sealed class AnswerInterpreter(DiagnosticBag diagnostics)
             AnswerKind.Date when VerdictWords.Parse(text) is { } verdict => (verdict, null),
             AnswerKind.Date => (null, FormDate.Read(text, written.Place, written.Name, diagnostics) ?? text),
             AnswerKind.Choice => (null, Choice(written.Question, text)),
-            AnswerKind.Number when VerdictWords.Parse(text) is { } verdict => (verdict, null), // n/a in place of a number
+            AnswerKind.Number when VerdictWords.Parse(text) is { } verdict => (verdict, null), // n/a instead of a number
             AnswerKind.Number => (null, Number(written, text)),
             _ => (null, text),
         };

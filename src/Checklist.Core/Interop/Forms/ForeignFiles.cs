@@ -4,7 +4,7 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms;
 
-/// <summary>Files of other programs that people send in place of a form: what each is, and how to make a form of it.</summary>
+/// <summary>Files of other programs that people send instead of a form: what each is, and how to make a form of it.</summary>
 internal static class ForeignFiles
 {
     private const string SaveWorkbook = "open it and save it as `.xlsx`";

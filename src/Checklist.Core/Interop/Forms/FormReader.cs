@@ -5,7 +5,7 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms;
 
-/// <summary>The front door for forms that come back. What a file is, is seen from its contents.</summary>
+/// <summary>The front door for forms that come back. The file type is detected from the contents.</summary>
 public static class FormReader
 {
     /// <summary>

@@ -7,7 +7,7 @@ internal static class TickWords
 {
     public const string Done = "done";
 
-    /// <summary>The value <c>done</c>, or a verdict; neither for a word that is none of both.</summary>
+    /// <summary>The value <c>done</c>, or a verdict; neither for a word that is neither.</summary>
     public static (Verdict? Verdict, string? Value) Parse(string text)
     {
         var word = text.Trim().ToLowerInvariant();

@@ -122,6 +122,6 @@ internal sealed record EarlierControl(
 {
     public bool IsWithdrawn { get; init; }
 
-    /// <summary>It is not in the table any more. A control that people answered is withdrawn and never removed.</summary>
+    /// <summary>It is no longer in the table. A control that people answered is withdrawn and never removed.</summary>
     public string Withdrawn => IsWithdrawn ? Text : Text.Insert(Text.IndexOf('\n', StringComparison.Ordinal) + 1, "  state: withdrawn\n");
 }

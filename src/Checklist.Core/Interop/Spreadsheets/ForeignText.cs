@@ -4,7 +4,7 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Spreadsheets;
 
-/// <summary>A plain text of others as a line or as prose of ours: what means something in Markdown means nothing any more.</summary>
+/// <summary>A plain text of others as a line or as prose of ours: what means something in Markdown no longer means anything.</summary>
 internal static class ForeignText
 {
     /// <summary>One line, without what no file may hold. A name cannot hold two braces: they get a space between them.</summary>

@@ -3,7 +3,7 @@ namespace Checklist.Core.Revisions.Changes;
 /// <summary>One value that differs between two records.</summary>
 /// <param name="Path">Names from the outside in; an entry of a list is named by its id.</param>
 /// <param name="Old">Null where there was none.</param>
-/// <param name="New">Null where there is none any more.</param>
+/// <param name="New">Null where there no longer is one.</param>
 public sealed record FieldChange(IReadOnlyList<string> Path, FieldValue? Old, FieldValue? New)
 {
     /// <summary>For an added entry of a list: the id of the entry before it, empty for the first; null for anything else.</summary>

@@ -17,6 +17,6 @@ public enum Reaction
     /// <summary>Nobody answered this yet.</summary>
     AuditFirst,
 
-    /// <summary>There is nothing to answer any more.</summary>
+    /// <summary>There is nothing left to answer.</summary>
     StopAuditing,
 }

@@ -51,7 +51,7 @@ public static class ChangeWords
         Reaction.FileAnswers => "file answers under the new id",
         Reaction.AuditAgain => "audit again",
         Reaction.AuditFirst => "audit for the first time",
-        Reaction.StopAuditing => "nothing to audit any more",
+        Reaction.StopAuditing => "nothing left to audit",
         _ => throw new ArgumentOutOfRangeException(nameof(reaction)),
     };
 

@@ -44,7 +44,7 @@ internal static class ReportNotes
         }
         else if (change is { IsReused: true, New: null, Old: { } old } && diff.New.Find(old.Id) is { } successor)
         {
-            yield return $"{old.Label} is another requirement now: “{successor.Title}”.";
+            yield return $"{old.Label} is a different requirement now: “{successor.Title}”.";
         }
         else if (change.Kind == ChangeKind.Removed)
         {

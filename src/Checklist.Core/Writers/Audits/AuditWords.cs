@@ -9,7 +9,7 @@ namespace Checklist.Core.Writers.Audits;
 /// <summary>The words that reports print.</summary>
 internal static class AuditWords
 {
-    /// <summary>What is in place of open findings where there are none. "None" is said only of what was looked at.</summary>
+    /// <summary>What is instead of open findings where there are none. "None" is said only of what was looked at.</summary>
     public static string NoFindings(AuditReport report)
     {
         var (total, looked) = (report.Total.Total, report.Total.Settled);

@@ -5,7 +5,7 @@ using static Checklist.Core.Writers.Fields.FieldDecision;
 
 namespace Checklist.Core.Writers.Fields;
 
-/// <summary>The page for managers: numbers in place of controls.</summary>
+/// <summary>The page for managers: numbers instead of controls.</summary>
 internal static class SummaryFields
 {
     private static IReadOnlyList<FieldDecision> Both { get; } =

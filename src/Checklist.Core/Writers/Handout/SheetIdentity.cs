@@ -24,7 +24,7 @@ internal sealed class SheetIdentity(ChecklistDocument document)
     }.OfType<string>());
 
     /// <summary>
-    /// The same for one target, with lines to write on in place of what is not known: a sheet of paper belongs to an audit.
+    /// The same for one target, with lines to write on instead of what is not known: a sheet of paper belongs to an audit.
     /// </summary>
     /// <param name="part">The id of the target that a page is for; empty for the pages that all targets share.</param>
     public string Blanks(string part)

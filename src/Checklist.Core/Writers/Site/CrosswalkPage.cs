@@ -53,7 +53,7 @@ internal static class CrosswalkPage
                         use => links.Link(use.Item).Add("relation", use.Relation is null ? null : format.Text(use.Relation))))));
     }
 
-    /// <summary>A control that is withdrawn serves nothing any more.</summary>
+    /// <summary>A control that is withdrawn no longer serves anything.</summary>
     private static bool IsCovered(IEnumerable<Use> uses) => uses.Any(use => !use.Item.IsWithdrawn);
 
     private static IReadOnlyList<TemplateModel> Contents(ChecklistDocument document, HtmlFormat format) => SitePageBody.ContentsOf(

@@ -6,7 +6,7 @@ namespace Checklist.Pdf.Layout.Boxes;
 /// <summary>How much room a text takes that is in a field: nothing scrolls on paper.</summary>
 internal static class FieldText
 {
-    /// <summary>What is printed in place of a field, somewhat larger than labels.</summary>
+    /// <summary>What is printed instead of a field, somewhat larger than labels.</summary>
     public static TextStyle Printed(BoxBuilder builder) => new(builder.Theme.Small.Size + 1, builder.Theme.Small.LineHeight + 2);
 
     public static IReadOnlyList<Inline> Lines(string value) =>

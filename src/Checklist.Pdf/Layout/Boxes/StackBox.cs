@@ -10,8 +10,8 @@ internal sealed class StackBox : Box
     private readonly Box[] items;
     private readonly int from;
     private readonly int to;
-    private readonly Box? first; // in place of the item at from, when that was split
-    private readonly Box? last; // in place of the item before to
+    private readonly Box? first; // instead of the item at from, when that was split
+    private readonly Box? last; // instead of the item before to
 
     public StackBox(IReadOnlyList<Box> items)
         : this([.. items], 0, items.Count, null, null)

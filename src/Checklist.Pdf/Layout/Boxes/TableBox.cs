@@ -10,10 +10,10 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
 
     private static readonly double MostExtra = Length.Millimetres(45); // for one row: more is no room to write in, but an empty page
 
-    /// <summary>In place of the first row, when that was split.</summary>
+    /// <summary>Instead of the first row, when that was split.</summary>
     private Box? First { get; init; }
 
-    /// <summary>In place of the last row, when that was split.</summary>
+    /// <summary>Instead of the last row, when that was split.</summary>
     private Box? Last { get; init; }
 
     /// <summary>The head was drawn before; now it is repeated.</summary>

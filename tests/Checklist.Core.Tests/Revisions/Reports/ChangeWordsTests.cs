@@ -35,7 +35,7 @@ public class ChangeWordsTests
     [InlineData(Reaction.ApproveAgain, "approve again")]
     [InlineData(Reaction.AuditAgain, "audit again")]
     [InlineData(Reaction.AuditFirst, "audit for the first time")]
-    [InlineData(Reaction.StopAuditing, "nothing to audit any more")]
+    [InlineData(Reaction.StopAuditing, "nothing left to audit")]
     public void Each_reaction_has_its_words(Reaction reaction, string words) => Assert.Equal(words, ChangeWords.Of(reaction));
 
     [Theory]

@@ -4,7 +4,7 @@ namespace Checklist.Core.Interop.Forms.Pdf;
 
 /// <summary>
 /// Texts that had no room at their check and went on on the continuation sheet. Each becomes part of the note of the check that it
-/// names; one that names none is reported, and kept with the words it has in place of a name.
+/// names; one that names none is reported, and kept with the words it has instead of a name.
 /// </summary>
 internal sealed class ContinuationSheet(PdfForm form, FormContents contents, BesideFields beside, SourceText file)
 {

@@ -39,7 +39,7 @@ internal ref struct ReplyFields(ReadOnlySpan<byte> bytes)
         Expect(JsonTokenType.Number);
         return json.TryGetInt32(out var number) && number >= 0
             ? number
-            : throw new InvalidDataException("the reply names a number that is none");
+            : throw new InvalidDataException("the reply gives something that is not a number");
     }
 
     public List<T> Objects<T>(int most, ReadObject<T> read)

@@ -19,7 +19,7 @@ internal static class PdfFileKey
     ];
 
     /// <summary>The key of a file that opens without a password.</summary>
-    /// <exception cref="PdfEncryptedException">The password is another.</exception>
+    /// <exception cref="PdfEncryptedException">The password is wrong.</exception>
     public static byte[] Of(PdfDictionary encryption, ReadOnlyMemory<byte> fileName, Func<PdfValue, PdfValue> get)
     {
         var user = (get(encryption["U"]) as PdfString)?.Bytes ?? default;

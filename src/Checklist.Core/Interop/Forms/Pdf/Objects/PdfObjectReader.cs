@@ -25,7 +25,7 @@ internal sealed record PdfObjectReader(
     }
 
     /// <summary>
-    /// An object that is a number; null where it is another. Reads no stream, whose length could be another object again.
+    /// An object that is a number; null where it is not one. Reads no stream, whose length could be another object again.
     /// </summary>
     public int? ReadNumber(int offset)
     {

@@ -17,7 +17,7 @@ internal sealed class PdfParser(
         set => lexer.Position = value;
     }
 
-    /// <summary>The next value, or a word that is none, such as <c>obj</c>; null at the end of the bytes.</summary>
+    /// <summary>The next value, or a word that is not a value, such as <c>obj</c>; null at the end of the bytes.</summary>
     /// <exception cref="InvalidDataException">The bytes are no values.</exception>
     /// <exception cref="FormTooLargeException">The budget is used up.</exception>
     public PdfValue? Read()
