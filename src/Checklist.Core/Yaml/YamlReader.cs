@@ -13,7 +13,11 @@ public static class YamlReader
     private const string UnexpectedEnd = "unexpected end of a list or mapping";
 
     /// <summary>The root node, or null when the text is empty or cannot be parsed (which is then in the bag).</summary>
-    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
+    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
+        SimpleYaml.Read(source) ?? ReadWithLibrary(source, diagnostics);
+
+    /// <summary>The same for any text: what it says of a simple one is what <see cref="SimpleYaml"/> says.</summary>
+    internal static YamlNode? ReadWithLibrary(SourceText source, DiagnosticBag diagnostics)
     {
         var findings = new DiagnosticBag();
         var root = Read(source, source.Content, findings);
