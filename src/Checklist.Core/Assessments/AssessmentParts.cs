@@ -59,12 +59,15 @@ internal sealed class AssessmentParts(ISourceProvider sources, DiagnosticBag dia
         }
 
         var source = SourceLoader.Load(file, findings);
-        var part = source is null ? null : AssessmentReader.ReadPart(source, whole, findings);
         var place = Diagnostic.Nowhere(file.DisplayPath); // a place in the file would keep its text
-        lock (pool)
+        CheckResult Keep(CheckResult result)
         {
-            var results = part?.Assessment.Results ?? [];
-            return new AssessmentPart(path, [.. results.Select(result => pool.Take(result) with { Place = place })]);
+            lock (pool)
+            {
+                return pool.Take(result, place);
+            }
         }
+
+        return new AssessmentPart(path, source is null ? [] : AssessmentReader.ReadResults(source, whole, Keep, findings));
     }
 }

@@ -10,6 +10,9 @@ namespace Checklist.Core.Assessments;
 /// <summary>Reads an assessment, as YAML or in the JSON form, which is YAML too.</summary>
 public static class AssessmentReader
 {
+    private const string ResultsKey = "results";
+    private const string PartName = "part";
+
     /// <summary>The assessment as far as it could be read, or null when the file is no mapping with an id and a catalog.</summary>
     public static AssessmentFile? Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -32,7 +35,7 @@ public static class AssessmentReader
             return null;
         }
 
-        new ShapeChecker(diagnostics).Check(node, AssessmentFormat.Part, "part");
+        new ShapeChecker(diagnostics).Check(node, AssessmentFormat.Part, PartName);
         if (node is not YamlMapping root)
         {
             return null;
@@ -41,6 +44,38 @@ public static class AssessmentReader
         var entries = ResultEntries(root);
         var results = entries.Select(entry => ReadResult(new EntryReader(entry, diagnostics), entry));
         return new AssessmentFile(source, root, whole with { Results = [.. results] }, entries);
+    }
+
+    /// <summary>
+    /// The results of a file that an assessment includes, as <see cref="ReadPart"/> finds them. Each entry is checked, read and let go of
+    /// before the next: thousands that live until the last is read are what collecting garbage costs.
+    /// </summary>
+    /// <param name="keep">Called for each; what it gives is kept.</param>
+    internal static IReadOnlyList<CheckResult> ReadResults(
+        SourceText source, Assessment whole, Func<CheckResult, CheckResult> keep, DiagnosticBag diagnostics)
+    {
+        var (ofShapes, ofResults) = (new DiagnosticBag(), new DiagnosticBag());
+        var shapes = new ShapeChecker(ofShapes);
+        var results = new List<CheckResult>();
+        void Take(YamlNode item)
+        {
+            shapes.CheckItem(item, AssessmentShapes.ResultShape, ResultsKey);
+            if (item is YamlMapping entry && IsResult(entry))
+            {
+                results.Add(keep(ReadResult(new EntryReader(entry, ofResults), entry)));
+            }
+        }
+
+        if (SimpleYaml.Read(source, new ItemTaker(ResultsKey, Take)) is not { } root)
+        {
+            return [.. (ReadPart(source, whole, diagnostics)?.Assessment.Results ?? []).Select(keep)];
+        }
+
+        new ShapeChecker(diagnostics).Check(root, AssessmentFormat.Part, PartName);
+        diagnostics.AddAll(ofShapes);
+        diagnostics.AddAll(ofResults);
+        results.AddRange(ResultEntries(root).Select(entry => keep(ReadResult(new EntryReader(entry, diagnostics), entry))));
+        return results;
     }
 
     private static AssessmentFile? ReadFile(SourceText source, YamlMapping root, DiagnosticBag diagnostics)
@@ -69,10 +104,9 @@ public static class AssessmentReader
     }
 
     private static IReadOnlyList<YamlMapping> ResultEntries(YamlMapping root) =>
-    [
-        .. ((root["results"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>()
-            .Where(entry => EntryReader.TextOf(entry["control"]) is not null),
-    ];
+        [.. ((root[ResultsKey] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Where(IsResult)];
+
+    private static bool IsResult(YamlMapping entry) => EntryReader.TextOf(entry["control"]) is not null;
 
     private static AssessedCatalog? ReadCatalog(EntryReader entry) =>
         Line(entry, "id") is { } id ? new AssessedCatalog(id, Line(entry, "version"), Digest(entry), Line(entry, "profile")) : null;

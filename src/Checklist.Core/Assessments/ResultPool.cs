@@ -1,3 +1,5 @@
+using Checklist.Core.Text;
+
 namespace Checklist.Core.Assessments;
 
 /// <summary>
@@ -8,8 +10,11 @@ internal sealed class ResultPool
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
     private readonly Dictionary<AnswerSource, IReadOnlyList<AnswerSource>> forms = [];
 
-    public CheckResult Take(CheckResult result) => result with
+    /// <summary>The result with the words that are kept.</summary>
+    /// <param name="place">Instead of the place of the result itself.</param>
+    public CheckResult Take(CheckResult result, SourceSpan? place) => result with
     {
+        Place = place,
         Control = Word(result.Control)!,
         Check = Word(result.Check),
         Target = Word(result.Target),

@@ -38,7 +38,7 @@ internal sealed class FormPlacement(
         var isSameText = answers.Catalog.Digest == document.Digest;
         var targets = new TargetPlacement(known, answers.Targets, added);
         IReadOnlyList<CheckResult> results =
-            [.. answers.Results.Select(result => pool.Take(repair.Repair(targets.Place(WithDigest(result, isSameText, digestOf)))))];
+            [.. answers.Results.Select(result => Kept(targets.Place(WithDigest(result, isSameText, digestOf))))];
         identity.CheckTargets(form.DisplayPath, targets.Added, request.AddsTargets);
         identity.CheckChecks(form.DisplayPath, results, isSameText);
         values.ReportForm(Diagnostic.Nowhere(form.DisplayPath), filled, results, file);
@@ -50,6 +50,8 @@ internal sealed class FormPlacement(
         var source = SourceOf(form) with { Copy = filled.Copy, Audit = identity.IsOfAnother(answers) ? answers.Id : null };
         return new ReadAnswers(form.DisplayPath, new IncomingAnswers(source, results), targets.Added, answers.SignOffs, ValuesOf(answers));
     }
+
+    private CheckResult Kept(CheckResult result) => pool.Take(repair.Repair(result), result.Place);
 
     /// <summary>The digest of what was answered; where it is not known, the answer does not count until a person looks.</summary>
     public static CheckResult WithDigest(CheckResult result, bool isSameText, Func<AnswerKey, string?> digestOf) =>

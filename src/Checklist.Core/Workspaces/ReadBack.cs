@@ -53,7 +53,7 @@ public static class ReadBack
                 break;
             case WrittenKind.AssessmentPart:
                 _ = SourceLoader.Load(file, diagnostics) is { } part
-                    ? AssessmentReader.ReadPart(part, new Assessment("", new AssessedCatalog("")), diagnostics)
+                    ? AssessmentReader.ReadResults(part, new Assessment("", new AssessedCatalog("")), result => result, diagnostics)
                     : null;
                 break;
             case WrittenKind.Approval:

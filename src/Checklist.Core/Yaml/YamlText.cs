@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,6 +11,9 @@ namespace Checklist.Core.Yaml;
 /// </summary>
 internal static partial class YamlText
 {
+    private static readonly SearchValues<char> Unescaped = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(character => character is not ('"' or '\\'))]);
+
     /// <summary>Without quotes where no reader takes it for anything but a text; a key as well as a value.</summary>
     public static string Plain(string text) => IsPlain(text) ? text : Quote(text);
 
@@ -20,6 +24,11 @@ internal static partial class YamlText
     /// <summary>In double quotes, in a form that YAML and JSON have in common.</summary>
     public static string Quote(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Unescaped)) // nearly every text
+        {
+            return $"\"{text}\"";
+        }
+
         var builder = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
@@ -42,7 +51,7 @@ internal static partial class YamlText
     /// <param name="indentation">Columns before each line.</param>
     public static string Literal(string text, int indentation, string newLine)
     {
-        var lines = text.Split('\n');
+        var lines = text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n') : [text];
         if (lines.Length == 1 || lines[0].Length == 0 || lines[^1].Length == 0 || lines[0][0] is ' ' or '\t' || !lines.All(IsLiteralLine))
         {
             return Plain(text);

@@ -19,9 +19,12 @@ internal static class HiddenTextChecker
     /// <summary>The keys of a mapping, whatever it is for.</summary>
     public static void CheckKeys(YamlMapping mapping, DiagnosticBag diagnostics)
     {
-        foreach (var key in mapping.Entries.Select(entry => entry.Key).Where(key => HiddenCharacters.MayBeIn(key.Value)))
+        foreach (var entry in mapping.Entries)
         {
-            CheckKey(key, mapping, diagnostics);
+            if (HiddenCharacters.MayBeIn(entry.Key.Value))
+            {
+                CheckKey(entry.Key, mapping, diagnostics);
+            }
         }
     }
 

@@ -7,12 +7,12 @@ namespace Checklist.Core.Yaml.Shapes;
 internal static class NodeNames
 {
     /// <summary><c>control `hv-01`</c>, or the bare name where the entry says neither id nor title.</summary>
-    public static string Describe(string name, YamlMapping mapping)
-    {
-        var label = mapping["id"] ?? mapping["title"] ?? mapping["term"];
-        var hasLabel = name != "catalog" && label is YamlScalar { IsNull: false };
-        return hasLabel ? $"{name} {Quoting.Quote(((YamlScalar)label!).Value)}" : $"this {name}";
-    }
+    public static string Describe(string name, string? label) =>
+        label is null || name == "catalog" ? $"this {name}" : $"{name} {Quoting.Quote(label)}";
+
+    /// <summary>What tells an entry from others; null where it says neither id nor title.</summary>
+    public static string? LabelOf(YamlMapping mapping) =>
+        (mapping["id"] ?? mapping["title"] ?? mapping["term"]) is YamlScalar { IsNull: false } label ? label.Value : null;
 
     public static string Found(YamlNode node) => node switch
     {

@@ -36,17 +36,17 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
         }
 
         HiddenTextChecker.CheckKeys(mapping, diagnostics);
-        var where = NodeNames.Describe(shape.Name, mapping);
+        var label = NodeNames.LabelOf(mapping); // the sentence is made only for a finding
         for (var index = 0; index < mapping.Entries.Count; index++)
         {
-            CheckEntry(mapping, index, shape, where);
+            CheckEntry(mapping, index, shape, label);
         }
 
         foreach (var field in shape.Fields)
         {
             if (field.IsRequired && mapping.Find(field.Key) is null && !IsMisspelled(field, mapping, shape))
             {
-                diagnostics.Add(ShapeDiagnostics.MissingKey(NodeNames.HeadOf(mapping), field.Key, where));
+                diagnostics.Add(ShapeDiagnostics.MissingKey(NodeNames.HeadOf(mapping), field.Key, NodeNames.Describe(shape.Name, label)));
             }
         }
     }
@@ -56,7 +56,7 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
         .Where(entry => shape.Find(entry.Key.Value) is null)
         .Any(entry => Spelling.Nearest(entry.Key.Value, shape.Fields.Select(known => known.Key)) == field.Key);
 
-    private void CheckEntry(YamlMapping mapping, int index, MappingShape shape, string where)
+    private void CheckEntry(YamlMapping mapping, int index, MappingShape shape, string? label)
     {
         var entry = mapping.Entries[index];
         var isOwnKey = shape.AllowsOwnKeys && entry.Key.Value.StartsWith("x-", StringComparison.Ordinal) && entry.Key.Value.Length > 2;
@@ -77,6 +77,7 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
         if (field is null)
         {
             IReadOnlyList<string> known = [.. shape.Fields.Select(field => field.Key)];
+            var where = NodeNames.Describe(shape.Name, label);
             diagnostics.Add(ShapeDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, where, known, isCut));
             return;
         }
@@ -100,19 +101,21 @@ public sealed class ShapeChecker(DiagnosticBag diagnostics)
 
         foreach (var item in sequence.Items)
         {
-            if (item is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value)))
-            {
-                diagnostics.Add(ShapeDiagnostics.EmptyEntry(item.Span, key, CutTextChecker.EmptyHint(item)));
-                continue;
-            }
-
             CheckItem(item, shape.Item, key);
         }
     }
 
     /// <summary>Like <see cref="Check"/>, but what is said of the item is not said of the list.</summary>
-    private void CheckItem(YamlNode item, Shape shape, string key)
+    /// <param name="shape">Of the items of the list.</param>
+    /// <param name="key">Of the list.</param>
+    internal void CheckItem(YamlNode item, Shape shape, string key)
     {
+        if (item is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value)))
+        {
+            diagnostics.Add(ShapeDiagnostics.EmptyEntry(item.Span, key, CutTextChecker.EmptyHint(item)));
+            return;
+        }
+
         var expected = shape is EitherShape either && item is YamlScalar ? either.Scalar : shape;
         var isWrong = expected switch
         {
