@@ -5,38 +5,27 @@ using Checklist.Core.Yaml;
 namespace Checklist.Core.Assessments;
 
 /// <summary>
-/// Writes the sum of each file of evidence into an assessment, where the evidence is named. A sum that was recorded is never replaced: a
-/// person who accepts another file removes it.
+/// Writes the sum of each file of evidence into a file of an assessment, where the evidence is named. A sum that was recorded is never
+/// replaced: a person who accepts another file removes it.
 /// </summary>
 internal sealed class EvidenceSums
 {
     private readonly Dictionary<string, string> found = new(StringComparer.Ordinal);
     private readonly MappingEdits mappings;
-    private readonly AssessmentFile file;
 
-    private EvidenceSums(AssessmentFile file)
-    {
-        this.file = file;
-        mappings = new MappingEdits(file.Source);
-    }
+    private EvidenceSums(SourceText file) => mappings = new MappingEdits(file);
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<TextEdit> Edits => mappings.Edits;
 
-    /// <summary>How many files have a sum now that had none.</summary>
-    public int Count => found.Count;
-
-    /// <summary>The assessment with the sums in it.</summary>
-    public Assessment Assessment => file.Assessment with
-    {
-        Results = [.. file.Assessment.Results.Select(result => result.WithSums(found.GetValueOrDefault))],
-    };
+    /// <summary>By the address of the evidence: the sums that were not recorded before.</summary>
+    public IReadOnlyDictionary<string, string> Found => found;
 
     /// <summary>A file that is missing or is not the recorded one is in the bag, as CHK6240 or CHK6241.</summary>
     /// <param name="sumOf">64 digits of the file at a path; an empty text where there is none, null for what is no path.</param>
     public static EvidenceSums Record(AssessmentFile file, Func<string, string?> sumOf, DiagnosticBag diagnostics)
     {
-        var sums = new EvidenceSums(file);
+        var sums = new EvidenceSums(file.Source);
         foreach (var node in file.Entries.SelectMany(entry => Items(entry["evidence"])))
         {
             sums.Record(node, sumOf, diagnostics);

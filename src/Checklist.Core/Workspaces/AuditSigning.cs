@@ -1,6 +1,5 @@
 using System.Globalization;
 using Checklist.Core.Assessments;
-using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Text;
@@ -16,43 +15,34 @@ namespace Checklist.Core.Workspaces;
 public sealed record SignRequest(SourceFile Assessment, string Role, string Name, DateOnly On, Func<string, EvidenceFile?> Evidence);
 
 /// <summary>What has to be changed in the assessment.</summary>
+/// <param name="Parts">What has to be changed in the files that it includes.</param>
 /// <param name="Seal">What the signature vouches for; null where none is made.</param>
 /// <param name="Recorded">How many files of evidence have a sum now that had none.</param>
-public sealed record SignResult(IReadOnlyList<TextEdit> Edits, string? Seal, int Recorded);
+public sealed record SignResult(IReadOnlyList<TextEdit> Edits, IReadOnlyList<PartChange> Parts, string? Seal, int Recorded);
 
 /// <summary>Seals an audit: records the sums of its evidence and writes a signature over everything that it vouches for.</summary>
 internal static class AuditSigning
 {
     /// <summary>Null where evidence is missing or is not what was recorded, which is in the bag.</summary>
     public static SignResult? Sign(
-        AssessmentFile file, ChecklistDocument text, IReadOnlyList<Waiver> waivers, SignRequest request, DiagnosticBag diagnostics)
+        AssessmentFile file, ChecklistDocument text, SignRequest request, Workspace workspace)
     {
-        if (Record(file, request.Evidence, diagnostics) is not { } sums)
+        if (RecordedEvidence.Whole(file, workspace.Sources, request.Evidence, workspace.Diagnostics) is not { } recorded)
         {
             return null;
         }
 
-        var sealedFile = file with { Assessment = sums.Assessment };
+        var results = file.Assessment.Results.Select(result => result.WithSums(recorded.Sums.GetValueOrDefault));
+        var sealedFile = file with { Assessment = file.Assessment with { Results = [.. results] } };
+        var waivers = workspace.Audited.Waivers(isAudit: true);
         var seal = new AnswerBuilder(text, sealedFile, waivers, request.On).Build().Seal(text.Digest);
         var signature = new SignOff(request.Role, request.Name, request.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null)
         {
             Seal = seal.Digest,
             Sealed = new OrderedDictionary<string, string>(seal.Parts.Select(part => KeyValuePair.Create(part.Name, part.Digest))),
         };
-        return new SignResult([.. sums.Edits, .. Write(file, signature)], seal.Digest, sums.Count);
+        return new SignResult([.. recorded.Edits, .. Write(file, signature)], recorded.Parts, seal.Digest, recorded.Sums.Count);
     }
-
-    /// <summary>Null where evidence is missing or is not what was recorded, which is in the bag.</summary>
-    public static EvidenceSums? Record(AssessmentFile file, Func<string, EvidenceFile?> evidence, DiagnosticBag diagnostics)
-    {
-        var findings = diagnostics.Scope();
-        var sums = EvidenceSums.Record(file, href => evidence(href) is { } known ? known.Sha256 ?? "" : null, findings);
-        return findings.HasErrors ? null : sums;
-    }
-
-    /// <summary>Whatever is there; what is missing or changed is left alone.</summary>
-    public static EvidenceSums Found(AssessmentFile file, Func<string, EvidenceFile?> evidence) =>
-        EvidenceSums.Record(file, href => evidence(href)?.Sha256, new DiagnosticBag());
 
     /// <summary>A signature of the same person in the same role is replaced: that is how a person signs again.</summary>
     private static IReadOnlyList<TextEdit> Write(AssessmentFile file, SignOff signature)

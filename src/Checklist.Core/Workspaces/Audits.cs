@@ -60,24 +60,27 @@ public static class Audits
     /// </summary>
     public static SignResult? Sign(Workspace workspace, SignRequest request) =>
         Sound(workspace, workspace.Audited.Find(request.Assessment).Sound) is var (file, text)
-            ? AuditSigning.Sign(file, text, workspace.Audited.Waivers(isAudit: true), request, workspace.Diagnostics)
+            ? AuditSigning.Sign(file, text, request, workspace)
             : null;
 
     /// <summary>
     /// What recording the sums of its evidence changes in an assessment; null when it has errors, or evidence is not what was recorded.
     /// </summary>
-    public static SignResult? RecordEvidence(SourceFile assessment, Func<string, EvidenceFile?> evidence, DiagnosticBag diagnostics) =>
-        AssessmentFiles.Read(assessment, diagnostics) is { IsSound: true } file
-            && AuditSigning.Record(file, evidence, diagnostics) is { } sums
-            ? new SignResult(sums.Edits, null, sums.Count)
+    public static SignResult? RecordEvidence(Workspace workspace, SourceFile assessment, Func<string, EvidenceFile?> evidence) =>
+        workspace.Audited.Find(assessment).Read.Value is { IsSound: true } file
+            && RecordedEvidence.Whole(file, workspace.Sources, evidence, workspace.Diagnostics) is { } recorded
+            ? Unsigned(recorded)
             : null;
 
     /// <summary>The sums of files that are there, as edits: what is missing or changed is a defect of every report.</summary>
-    public static SignResult? RecordFoundEvidence(SourceFile assessment, Func<string, EvidenceFile?> evidence) =>
+    /// <param name="parts">Paths of the included files that are looked at, from the folder of the sources.</param>
+    public static SignResult? RecordFoundEvidence(
+        SourceFile assessment, IReadOnlyList<string> parts, ISourceProvider sources, Func<string, EvidenceFile?> evidence) =>
         AssessmentFiles.Read(assessment, new DiagnosticBag()) is { IsSound: true } file
-            && AuditSigning.Found(file, evidence) is var sums
-            ? new SignResult(sums.Edits, null, sums.Count)
+            ? Unsigned(RecordedEvidence.Found(file, parts, sources, evidence))
             : null;
+
+    private static SignResult Unsigned(RecordedEvidence recorded) => new(recorded.Edits, recorded.Parts, null, recorded.Sums.Count);
 
     /// <summary>Counts, sorts and writes an audit; null when it or the workspace has errors.</summary>
     public static AuditResult? Report(Workspace workspace, AuditRequest request)

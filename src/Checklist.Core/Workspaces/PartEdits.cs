@@ -34,13 +34,17 @@ internal sealed class PartEdits(AssessmentFile into, ISourceProvider sources, Co
         return edited.Concat(NewFiles(added));
     }
 
-    /// <summary>The entries are read again: what was kept of them has no places.</summary>
-    private PartChange? Change(AssessmentPart part, IReadOnlyList<MergedAnswer> answers)
+    private PartChange? Change(AssessmentPart part, IReadOnlyList<MergedAnswer> answers) =>
+        Read(part.Path, into.Assessment, sources) is { } file
+            ? new PartChange(part.Path, AssessmentEdits.Of(file, answers, AssessmentAdditions.None, order))
+            : null;
+
+    /// <summary>The entries of a part, which are read again: what was kept of them has no places. Null where it is gone.</summary>
+    public static AssessmentFile? Read(string path, Assessment whole, ISourceProvider sources)
     {
-        var findings = new DiagnosticBag();
-        var source = SourceLoader.Load(sources.Read(part.Path), findings);
-        var file = source is null ? null : AssessmentReader.ReadPart(source, into.Assessment, findings);
-        return file is null ? null : new PartChange(part.Path, AssessmentEdits.Of(file, answers, AssessmentAdditions.None, order));
+        var findings = new DiagnosticBag(); // what is wrong with the part was told when it was read first
+        var source = SourceLoader.Load(sources.Read(path), findings);
+        return source is null ? null : AssessmentReader.ReadPart(source, whole, findings);
     }
 
     private IEnumerable<PartChange> NewFiles(List<MergedAnswer> added)

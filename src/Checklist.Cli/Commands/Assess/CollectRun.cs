@@ -1,8 +1,6 @@
 using System.Globalization;
 using Checklist.Cli.CommandLine;
-using Checklist.Cli.Fixes;
 using Checklist.Cli.Forms;
-using Checklist.Cli.Output;
 using Checklist.Cli.Programs;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
@@ -52,38 +50,39 @@ internal sealed class CollectRun(CollectArguments arguments, Terminal terminal)
             terminal, () => $"reading {Words.Count(arguments.Files.Count, "file")}",
             () => Audits.Collect(location.Open(terminal, diagnostics), request));
         var path = terminal.FullPath(into);
-        if (result is not null && Write(path, result, location))
+        if (result is null)
         {
-            RecordEvidence(place, into, path, location);
+            return;
+        }
+
+        var changed = new List<string>();
+        var parts = result.Parts.Select(part =>
+        {
+            changed.Add(part.Path);
+            return part;
+        });
+        var writer = new AuditWriter(location, terminal, diagnostics);
+        if (arguments.IsDryRun ? writer.Check(path, result.Edits, parts) : writer.Write(path, result.Edits, parts))
+        {
+            RecordEvidence(place, into, changed, location);
             CollectSummary.Write(result, terminal.DisplayPath(path), arguments.IsDryRun, terminal);
         }
     }
 
     /// <summary>What forms name as evidence gets its sum while it is what they mean.</summary>
-    private void RecordEvidence(AuditPlace place, string into, string path, CatalogLocation location)
+    /// <param name="changed">Paths of the included files that were written.</param>
+    private void RecordEvidence(AuditPlace place, string into, IReadOnlyList<string> changed, CatalogLocation location)
     {
-        if (!arguments.IsDryRun && Audits.RecordFoundEvidence(place.Read(into), place.EvidenceOf(into).Find) is { Edits: [_, ..] edits }
-            && EditedFile.Create(path, edits, WrittenKind.Assessment, diagnostics) is { } edited)
+        if (arguments.IsDryRun)
         {
-            new FileWriter([location.Folder], terminal, diagnostics).Replace(edited);
+            return;
         }
-    }
 
-    private bool Write(string path, CollectResult result, CatalogLocation location)
-    {
-        IEnumerable<FileToWrite?> whole =
-            result.Edits.Count == 0 ? [] : [EditedFile.Create(path, result.Edits, WrittenKind.Assessment, diagnostics)];
-        var files = whole.Concat(result.Parts.Select(part => FileOf(part, location)));
-        var writer = new FileWriter([location.Folder], terminal, diagnostics);
-        return arguments.IsDryRun ? writer.CheckEach(files) : writer.ReplaceEach(files);
-    }
-
-    private FileToWrite? FileOf(PartChange part, CatalogLocation location)
-    {
-        var path = Path.Combine(location.Folder, part.Path);
-        return part.Bytes is { } bytes
-            ? new FileToWrite(path, bytes, WrittenKind.AssessmentPart)
-            : EditedFile.Create(path, part.Edits, WrittenKind.AssessmentPart, diagnostics);
+        var sources = new DiskSourceProvider(location.Folder, terminal);
+        if (Audits.RecordFoundEvidence(place.Read(into), changed, sources, place.EvidenceOf(into).Find) is { } recorded)
+        {
+            new AuditWriter(location, terminal, diagnostics).Write(terminal.FullPath(into), recorded.Edits, recorded.Parts);
+        }
     }
 
     /// <summary>Relative to the working directory, as if it had been named.</summary>

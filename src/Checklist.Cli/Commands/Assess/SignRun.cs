@@ -1,5 +1,3 @@
-using Checklist.Cli.Fixes;
-using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
@@ -34,11 +32,12 @@ internal sealed class SignRun(string file, Signer? signer, string? catalog, Term
         var path = terminal.FullPath(file);
         var evidence = place.EvidenceOf(file);
         var result = signer is null
-            ? Audits.RecordEvidence(assessment, evidence.Find, diagnostics)
+            ? Audits.RecordEvidence(location.Open(terminal, diagnostics), assessment, evidence.Find)
             : Audits.Sign(
                 location.Open(terminal, diagnostics),
                 new SignRequest(assessment, signer.Role, signer.Name, signer.On, evidence.Find));
-        if (result is null || (result.Edits.Count > 0 && !Write(path, result, location)) || terminal.IsQuiet)
+        var writer = new AuditWriter(location, terminal, diagnostics);
+        if (result is null || !writer.Write(path, result.Edits, result.Parts) || terminal.IsQuiet)
         {
             return;
         }
@@ -47,8 +46,4 @@ internal sealed class SignRun(string file, Signer? signer, string? catalog, Term
         var signed = result.Seal is null ? "" : $"signed with the seal {result.Seal}\n";
         terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(path))}\n\n{recorded}{signed}");
     }
-
-    private bool Write(string path, SignResult result, CatalogLocation location) =>
-        EditedFile.Create(path, result.Edits, WrittenKind.Assessment, diagnostics) is { } edited
-        && new FileWriter([location.Folder], terminal, diagnostics).Replace(edited);
 }

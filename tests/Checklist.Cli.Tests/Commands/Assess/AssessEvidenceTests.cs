@@ -6,6 +6,10 @@ namespace Checklist.Cli.Tests.Commands.Assess;
 
 public sealed class AssessEvidenceTests : IDisposable
 {
+    private const string Part = "guide/assessments/q4/a.yaml";
+
+    private static readonly string LogSum = Convert.ToHexStringLower(SHA256.HashData("All is well."u8));
+
     private readonly CliTest test = GuideAudit.Create();
 
     public void Dispose() => test.Dispose();
@@ -45,6 +49,58 @@ public sealed class AssessEvidenceTests : IDisposable
         Assert.Equal(once, test.Read(GuideAudit.Assessment));
 
         CliResult Record() => test.Run("assess", "evidence", GuideAudit.Assessment);
+    }
+
+    [Fact]
+    public void Evidence_in_a_file_that_the_assessment_includes_is_recorded_there()
+    {
+        Split();
+        Assert.Equal("guide/assessments/q4.yaml\n\n1 file of evidence recorded\n", Record().Output);
+        Assert.Contains($"sha256\": \"{LogSum}\"", test.Read(Part), StringComparison.Ordinal);
+        Assert.DoesNotContain("sha256\"", test.Read(GuideAudit.Assessment), StringComparison.Ordinal);
+        var once = test.Read(Part);
+        Record();
+        Assert.Equal(once, test.Read(Part));
+        test.With("guide/assessments/log.txt", "TAMPERED");
+        Assert.Contains("guide/assessments/q4/a.yaml:2:", Record().Error, StringComparison.Ordinal);
+
+        CliResult Record() => test.Run("assess", "evidence", GuideAudit.Assessment);
+    }
+
+    [Fact]
+    public void A_signature_covers_evidence_in_a_file_that_the_assessment_includes()
+    {
+        Split();
+        Assert.Equal(0, test.Run("assess", "sign", GuideAudit.Assessment, "--name", "Ann", "--as-of", "2026-11-24").ExitCode);
+        Assert.Contains($"sha256\": \"{LogSum}\"", test.Read(Part), StringComparison.Ordinal);
+        string[] gate = ["--as-of", "2026-11-25", "--to", "json", "--fail-on", "fail"];
+        var report = test.Report(gate);
+        Assert.Equal((0, ""), (report.ExitCode, report.Error));
+        test.With("guide/assessments/log.txt", "TAMPERED");
+        Assert.Equal(1, test.Report(gate).ExitCode);
+    }
+
+    [Fact]
+    public void Evidence_that_a_form_names_is_recorded_in_the_new_file_that_holds_the_answer()
+    {
+        test.New();
+        test.With("ann.yaml", test.Form("pass", "evidence: [log.txt], on: 2026-11-20"));
+        test.With(GuideAudit.Assessment, test.Read(GuideAudit.Assessment).Replace(
+            "results: []\n", "include: [q4/*.yaml]\nresults: []\n", StringComparison.Ordinal));
+        test.With("guide/assessments/log.txt", "All is well.");
+        var collected = test.Collect("ann.yaml");
+        Assert.Equal((0, ""), (collected.ExitCode, collected.Error));
+        Assert.Contains($"sha256\": \"{LogSum}\"", test.Read("guide/assessments/q4/001.yaml"), StringComparison.Ordinal);
+    }
+
+    /// <summary>An assessment whose only answer lies in a file that it includes.</summary>
+    private void Split()
+    {
+        test.New();
+        test.With(Part, "results:\n  - { control: rel-01, target: host01, result: pass, evidence: [log.txt], on: 2026-11-20 }\n")
+            .With("guide/assessments/log.txt", "All is well.")
+            .With(GuideAudit.Assessment, test.Read(GuideAudit.Assessment).Replace(
+                "results: []\n", "include: [q4/*.yaml]\nresults: []\n", StringComparison.Ordinal));
     }
 
     [Fact]
