@@ -87,7 +87,7 @@ internal sealed class AuditPdfTables(AuditReport report)
             AuditPdfCells.RowHead(signature.SignOff.Role), AuditPdfCells.Cell(signature.SignOff.Name),
             AuditPdfCells.Cell(signature.On?.Text), AuditPdfCells.Cell(AuditWords.Of(signature.State))));
         IReadOnlyList<Block> signed = report.Signatures.Count == 0
-            ? [.. Lines()]
+            ? []
             : [new Table([ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(3)], [.. rows])
             {
                 Head = [new TableRow(
@@ -102,6 +102,7 @@ internal sealed class AuditPdfTables(AuditReport report)
                 "A signature vouches for the text, targets, values, answers, evidence and waivers with the seal ",
                 Inline.Mono(report.Digest), "."),
             .. signed,
+            .. Lines(),
             new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },
             new Paragraph(Inline.Bold($"End of report · {report.Total.Total} {noun}")) { Alignment = TextAlignment.Center },
         ])
@@ -110,8 +111,8 @@ internal sealed class AuditPdfTables(AuditReport report)
         };
     }
 
-    /// <summary>Where nobody has signed yet, lines for pens.</summary>
-    private static IEnumerable<Block> Lines() => Signers.Select(role => new Columns(
+    /// <summary>For pens of those who have not signed yet.</summary>
+    private IEnumerable<Block> Lines() => Signers.Where(IsOpen).Select(role => new Columns(
         new Column(ColumnWidth.Fixed(58), new Paragraph(Inline.Bold(role)) { Style = HandoutStyles.Value, SpaceBefore = 0 }) { Top = 14 },
         new Column(ColumnWidth.Share(), Line("Name")),
         new Column(ColumnWidth.Fixed(Length.Millimetres(70)), Line("Signature")),
@@ -121,6 +122,9 @@ internal sealed class AuditPdfTables(AuditReport report)
         SpaceBefore = 8,
         SpaceAfter = 8,
     });
+
+    private bool IsOpen(string role) =>
+        !report.Signatures.Any(signature => signature.SignOff.Role.Equals(role, StringComparison.OrdinalIgnoreCase));
 
     private static Group Line(string label) => new(
         new Paragraph(label) { Style = HandoutStyles.Tiny, SpaceAfter = 16 },

@@ -309,6 +309,19 @@ public class AuditReportTests
         Assert.Equal((1, "a.png", EvidenceState.File, "abc"), (entry.Number, entry.Evidence.Href, entry.State, entry.Sha256));
     }
 
+    /// <summary>One signature does not take the lines of the others away.</summary>
+    [Theory]
+    [InlineData("", 3)]
+    [InlineData("sign-off: [{ role: assessor, name: A. Auditor, on: 2026-11-22 }]\n", 2)]
+    [InlineData("sign-off: [{ role: Owner, name: O. Owner }, { role: Head of audit, name: H. Head }]\n", 2)]
+    public void Paper_has_lines_for_those_who_have_not_signed(string signed, int lines)
+    {
+        var request = Audit.Request(Audit.Assessment(Answers) + signed) with { Formats = [AuditFormat.Pdf] };
+        var text = ReportText.Of(Audit.Result(request).Files.Single());
+        var end = text[text.LastIndexOf("A signature vouches", StringComparison.Ordinal)..];
+        Assert.Equal(lines, end.Split("Signature").Length - 1);
+    }
+
     [Fact]
     public void A_signature_is_bound_to_the_answers()
     {
