@@ -3,6 +3,7 @@ using Checklist.Core.Outputs;
 using Checklist.Core.Prose;
 using Checklist.Core.Templates;
 using Checklist.Core.Writers.Compact;
+using Checklist.Core.Writers.Handout;
 
 namespace Checklist.Core.Writers;
 
@@ -73,7 +74,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     {
         var styles = PageStyles.Join(context.Templates, StylePaths);
         var printStyles = PageStyles.Join(context.Templates, "print/print.css");
-        var runStyles = PageStyles.Last(document, context);
+        var runStyles = PageStyles.Last(document, context, new SheetIdentity(document).Words);
         var startScript = PageStyles.Join(context.Templates, "html/js/start.js");
         var script = PageStyles.Join(context.Templates, ScriptPaths);
         var shell = UsualShell(document);

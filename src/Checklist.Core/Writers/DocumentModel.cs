@@ -43,6 +43,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("frameworks", document.Frameworks.Select(Framework))
         .Add("parameters", document.Parameters.Select(Parameter))
         .Add("tailoring", TailoringModel.Head(document, format))
+        .Add("audit", Audit())
         .Add("targets", document.Targets.Select(Target))
         .Add("extensions", items.Extensions(document.Extensions));
 
@@ -103,6 +104,11 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
     public TemplateModel Named(NamedEntry entry) => items.Named(entry)
         .Add("description", entry.Description is null ? null : format.Prose(entry.Description))
         .Add("extends", entry.Extends is null ? null : format.Text(document.Levels.First(level => level.Id == entry.Extends).Title));
+
+    /// <summary>Title and id of the audit that the document is made for; null where it is made for none.</summary>
+    private string? Audit() => document.Answers?.Assessment is not { } audit
+        ? null
+        : format.Text(audit.Title is null || audit.Title == audit.Id ? audit.Id : $"{audit.Title} ({audit.Id})");
 
     private TemplateModel Target(DocumentTarget target) => new TemplateModel()
         .Add("id", target.Id)

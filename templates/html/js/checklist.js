@@ -247,7 +247,7 @@
     if (!isPressed) sayMissing();
   });
   window.addEventListener('beforeprint', () => session.refresh());
-  window.addEventListener('beforeprint', () => app.printing.prepare(answers, filters));
+  window.addEventListener('beforeprint', () => app.printing.prepare(session, filters));
   window.addEventListener('afterprint', () => app.printing.restore());
   window.addEventListener('hashchange', showTarget);
   window.addEventListener('pagehide', () => storage.flush());

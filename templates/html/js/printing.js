@@ -7,12 +7,17 @@
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
 
-  /** @param {AnswersModel} answers @param {FilterViewModel} filters */
-  function prepare(answers, filters) {
+  const NAMED_TARGETS = 3; // more do not fit into the head of a page
+  const HEADS = ['--run-title', '--run-version', '--run-mark'];
+
+  /** @param {SessionModel} session @param {FilterViewModel} filters */
+  function prepare(session, filters) {
     restore();
     filters.finish();
-    const progress = answers.progress();
-    const parts = [`Printed ${date(today())}: ${inWords(progress)}.`];
+    const progress = session.answers.progress();
+    const whose = whoseAnswers(session);
+    nameInHeads(session.data, whose);
+    const parts = [`Printed ${date(today())}${whose && ` for ${whose}`}: ${inWords(progress)}.`];
     const hidden = filters.hidden();
     if (hidden > 0) parts.push(`${hidden} controls are not printed (filter: ${filters.inWords(filters.read())}).`);
     document.getElementById('ui:printed')?.remove();
@@ -20,6 +25,31 @@
     for (const field of /** @type {NodeListOf<Field>} */ (document.querySelectorAll(FIELDS))) write(field);
     for (const record of document.querySelectorAll('.record')) record.classList.toggle('record--empty', !record.querySelector('.has-written'));
     if (!CSS.supports('selector(::details-content)')) openAll();
+  }
+
+  /** The audit and targets of the page, else of a file that was imported; empty where nobody named any. @param {SessionModel} session */
+  function whoseAnswers({ data, assessment }) {
+    const audit = String(data.assessment?.['title'] || data.assessment?.['id'] || assessment.title || assessment.id);
+    const titles = data.targets.length > 0 ? data.targets.map(target => target.title) : [assessment.target];
+    const more = titles.length - NAMED_TARGETS;
+    const targets = titles.slice(0, NAMED_TARGETS).join(', ') + (more > 0 ? `, ${more} more` : '');
+    return [audit, targets, data.copy ? `Copy ${data.copy}` : ''].filter(part => part !== '').join(' · ');
+  }
+
+  /** In the heads of the pages; where the page was made with the names they are there. @param {PageData} data @param {string} whose */
+  function nameInHeads(data, whose) {
+    const root = document.documentElement;
+    const made = getComputedStyle(root);
+    const [title, version, mark] = HEADS.map(name => made.getPropertyValue(name));
+    if (!whose || quote(whose) === title) return;
+    root.style.setProperty('--run-title', quote(whose));
+    if (!data.assessment && data.targets.length === 0 && !data.copy) root.style.setProperty('--run-version', `${title} " " ${version}`);
+    root.style.setProperty('--run-mark', `${quote(`${whose} · `)} ${mark}`);
+  }
+
+  /** A string of CSS. @param {string} text */
+  function quote(text) {
+    return `"${text.replace(/[^\p{L}\p{N} .,:()-]/gu, character => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
   }
 
   const FIELDS = '.record [data-field], .answer :is(select, input[type="text"], input[type="date"]), .sign-off input';
@@ -46,6 +76,7 @@
   }
 
   function restore() {
+    for (const name of HEADS) document.documentElement.style.removeProperty(name);
     for (const details of opened) details.open = false;
     opened = [];
     for (const written of document.querySelectorAll('.written')) written.remove();

@@ -234,7 +234,7 @@ interface ChecklistParts {
   };
   takeOver: { TakeOver: new (session: SessionModel, exchange: ExchangeModel) => { offer(): void; take(pressed: HTMLElement): Promise<void>; leave(pressed: HTMLElement): void } };
   signOffView: { SignOffView: new (session: SessionModel) => { paint(): void; changed(field: Element): boolean } };
-  printing: { prepare(answers: AnswersModel, filters: FilterViewModel): void; restore(): void };
+  printing: { prepare(session: SessionModel, filters: FilterViewModel): void; restore(): void };
   keyboard: { Keyboard: new (actions: { clear: (element: Element) => void }) => { help(): Promise<string> } };
   search: {
     prepare(pages: SearchPage[]): FoldedPage[];
