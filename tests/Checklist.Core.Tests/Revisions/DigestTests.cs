@@ -3,6 +3,7 @@ using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Profiles;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Workspaces;
 
 namespace Checklist.Core.Tests.Revisions;
 
@@ -141,6 +142,45 @@ public class DigestTests
     {
         Assert.Equal(Document(Some.Catalog()).Digest, Document(Some.Catalog("version: 1.0.0\nstatus: review")).Digest);
         Assert.NotEqual(Document(Some.Catalog()).Digest, Document(Some.Catalog("summary: Words")).Digest);
+    }
+
+    /// <summary>What stands beside a signature says what was signed: a value, an exclusion and a picture are printed too.</summary>
+    [Fact]
+    public void Sheets_that_print_other_values_exclusions_or_pictures_have_other_digests()
+    {
+        const string Catalog = """
+            id: lab
+            title: Lab
+            summary: "![plan](images/a.svg)"
+            parameters: [{ id: days, label: Days, type: integer, default: 14 }]
+            groups:
+              - title: Hosts
+                controls:
+                  - { id: lab-01, title: Updates, statement: "Within {{ days }} days." }
+                  - { id: lab-02, title: Clock, statement: The clock is right. }
+            """;
+        const string Profile = "id: p\ntitle: P\nby: Owner\non: 2026-10-01\n";
+        const string Picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        string Of(string catalog = Catalog, string profile = Profile, string picture = Picture)
+        {
+            var sources = MemorySources.Of(catalog, ("profiles/p.yaml", profile), ("images/a.svg", picture));
+            var workspace = Workspace.Open(sources, "catalog.yaml", new DiagnosticBag());
+            var findings = new DiagnosticBag();
+            var text = workspace.TextOf("p", Diagnostic.Nowhere("catalog.yaml"), findings);
+            workspace.Check();
+            Assert.True(text is not null, Findings.Of(workspace.Diagnostics) + Findings.Of(findings));
+            return text.Digest;
+        }
+
+        string[] digests =
+        [
+            Of(), Of(Catalog.Replace("default: 14", "default: 21", StringComparison.Ordinal)),
+            Of(profile: Profile + "set: [{ parameter: days, value: 7, reason: Stricter. }]\n"),
+            Of(profile: Profile + "exclude: [{ control: lab-02, reason: No clock. }]\n"),
+            Of(profile: Profile + "exclude: [{ control: lab-02, reason: Another reason. }]\n"),
+            Of(picture: Picture.Replace("/>", " />", StringComparison.Ordinal)),
+        ];
+        Assert.Equal(digests, digests.Distinct());
     }
 
     /// <summary>A contract: answers that people gave are kept under these.</summary>
