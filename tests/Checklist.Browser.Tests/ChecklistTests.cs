@@ -35,6 +35,52 @@ public sealed class ChecklistTests(BrowserFixture fixture) : BrowserTest(fixture
     }
 
     [Fact]
+    public async Task A_value_that_nothing_judges_can_be_given_a_verdict()
+    {
+        await Page.GotoAsync(Pages.Checklist());
+        await Field("ui:lab-02/b-value").FillAsync("3");
+        await Radio("lab-02/b", "fail").CheckAsync();
+        Assert.Contains("1 failed", await Text(Progress), StringComparison.Ordinal);
+        Assert.True(await Field("ui:lab-02/b-note").IsVisibleAsync());
+        await Field("ui:lab-02/b-value").FillAsync("");
+        Assert.True(await Radio("lab-02/b", "fail").IsCheckedAsync());
+        await Field("ui:lab-02/b-value").FillAsync("2");
+        await Reloads.Again(Page);
+        Assert.Equal("2", await Field("ui:lab-02/b-value").InputValueAsync());
+        Assert.True(await Radio("lab-02/b", "fail").IsCheckedAsync());
+        Assert.Equal("Result of lab-02 b", await Text(Check("lab-02", "b").Locator(".verdict > legend")));
+        Assert.Equal(0, await Check("lab-02", "e").Locator(".verdict").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_value_that_the_catalog_judges_has_no_boxes()
+    {
+        await Page.GotoAsync(Pages.Checklist(
+            Pages.Lab.Replace("answer: number }", "answer: number, passes: { max: 14 } }", StringComparison.Ordinal)));
+        Assert.Equal(0, await Check("lab-02", "b").Locator("input[type=radio]").CountAsync());
+        Assert.Equal(4, await Check("lab-02", "a").Locator("input[type=radio]").CountAsync());
+    }
+
+    /// <summary>What somebody thought of the value before says nothing about the new one.</summary>
+    [Fact]
+    public async Task A_value_for_a_new_text_does_not_keep_the_old_verdict()
+    {
+        await Page.GotoAsync(Pages.Checklist());
+        await Field("ui:lab-02/b-value").FillAsync("3");
+        await Radio("lab-02/b", "pass").CheckAsync();
+        var file = await Export();
+        await Page.GotoAsync("about:blank");
+        await Page.GotoAsync(Pages.Checklist(Pages.Lab.Replace("an update waits", "each update waits", StringComparison.Ordinal)));
+        await Import(file);
+        await Assertions.Expect(Check("lab-02", "b").Locator(".banner--suspect")).ToBeVisibleAsync();
+        await Field("ui:lab-02/b-value").FillAsync("20");
+        await Field("ui:lab-02/b-value").BlurAsync();
+        Assert.False(await Radio("lab-02/b", "pass").IsCheckedAsync());
+        Assert.Contains("\"value\": \"20\"", await Export(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"result\": \"pass\"", await Export(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_note_evidence_name_and_date_are_kept()
     {
         await Page.GotoAsync(Pages.Checklist());

@@ -14,6 +14,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Field("ui:lab-01/b-note").FillAsync("Zoë: \"<script>\" 🔒\nline two");
         await Field("ui:lab-02/a-value").FillAsync("2026-11-20");
         await Field("ui:lab-02/b-value").FillAsync("14");
+        await Radio("lab-02/b", "partial").CheckAsync();
         await Field("ui:lab-02/e-value").CheckAsync();
         await Radio("lab-03", "partial").CheckAsync();
         await Field("ui:sign-assessor-name").FillAsync("A. Auditor");
@@ -64,6 +65,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.StartsWith("sha256:", (string?)file["catalog"]!["digest"], StringComparison.Ordinal);
         Assert.Equal("pass", (string?)Result(file.ToJsonString(), "lab-01", "a")["result"]);
         Assert.Equal("14", (string?)Result(file.ToJsonString(), "lab-02", "b")["value"]);
+        Assert.Equal("partial", (string?)Result(file.ToJsonString(), "lab-02", "b")["result"]);
         Assert.Null(Result(file.ToJsonString(), "lab-03", "")["check"]);
         Assert.Equal("Assessor", (string?)file["sign-off"]![0]!["role"]);
     }

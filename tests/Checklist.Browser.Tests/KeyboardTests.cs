@@ -37,6 +37,9 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Press("j", "j", "j", "j", "x");
         await Page.Keyboard.TypeAsync("14");
         Assert.Equal("14", await Field("ui:lab-02/b-value").InputValueAsync());
+        await Page.Locator("h1").ClickAsync();
+        await Press("2");
+        Assert.True(await Radio("lab-02/b", "fail").IsCheckedAsync());
     }
 
     [Fact]

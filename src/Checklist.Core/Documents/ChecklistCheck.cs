@@ -32,5 +32,8 @@ public sealed record ChecklistCheck(string Id, ProseDocument? Text, string Requi
     /// <summary>Which values pass; null where a value is recorded and not judged.</summary>
     public CheckPasses? Passes { get; init; }
 
+    /// <summary>A value is recorded that nothing judges: a person may put a verdict beside it.</summary>
+    public bool TakesVerdict { get; init; }
+
     public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
 }

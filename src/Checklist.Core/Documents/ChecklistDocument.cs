@@ -112,6 +112,9 @@ public sealed record ChecklistDocument(string Id, string Title)
     /// <summary>Some control in force has a severity, so a column or a filter of them tells controls apart.</summary>
     public bool HasSeverities => ControlCounts.ColumnsOf(this).Count > 0;
 
+    /// <summary>Some check records a value that nothing judges, so forms have a place for a verdict beside it.</summary>
+    public bool TakesVerdicts => Items.Any(item => item.Checks.Any(check => check.TakesVerdict));
+
     public int CheckCount => Items.Sum(item => item.Checks.Count);
 }
 

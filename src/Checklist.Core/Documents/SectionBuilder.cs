@@ -125,6 +125,7 @@ internal sealed class SectionBuilder(
             Answer = check.Answer,
             Choices = [.. check.Choices.Select(choice => choice.Value)],
             Passes = passes.Of(check.Passes),
+            TakesVerdict = check.Passes is null && check.Answer is not (AnswerKind.Verdict or AnswerKind.Tick),
             Extensions = ExtensionText.Of(check.Extensions),
         };
 

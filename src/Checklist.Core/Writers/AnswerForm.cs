@@ -9,6 +9,9 @@ public sealed record AnswerForm(string? Target, bool IsDone, string Fields)
     /// <summary>The answer that it is made with: a verdict's word, <c>done</c>, or the value, escaped; empty for none.</summary>
     public string Result { get; init; } = "";
 
+    /// <summary>The verdict beside a value, where the check takes one: its word, or empty.</summary>
+    public string Verdict { get; init; } = "";
+
     /// <summary>What was noted beside the answer, line by line, escaped.</summary>
     public IReadOnlyList<string> Noted { get; init; } = [];
 }

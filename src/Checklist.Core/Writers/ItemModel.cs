@@ -120,6 +120,7 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("answer", Word(check.Answer))
         .Add("choices", check.Choices.Select(format.Text))
         .Add("passes", check.Passes is null ? null : format.Text(check.Passes.Words))
+        .Add("takes_verdict", check.TakesVerdict)
         .Add("forms", format.AnswerForms(item, check).Select(Form))
         .Add("extensions", Extensions(check.Extensions));
 
@@ -128,6 +129,7 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("is_done", form.IsDone)
         .Add("fields", form.Fields)
         .Add("result", form.Result)
+        .Add("verdict", form.Verdict)
         .Add("noted", form.Noted);
 
     private TemplateModel? Remediation(DocumentRemediation? remediation) => remediation is null

@@ -28,11 +28,13 @@ internal sealed class PrintedForms(ChecklistDocument document)
         var result = FormAnswers.Of(document, item, check, target?.Id);
         var isDone = check.Answer == AnswerKind.Tick && (result?.Value is not null || result?.Result == Verdict.Pass);
         var isValue = check.Answer is not (AnswerKind.Verdict or AnswerKind.Tick);
-        var word = isDone ? "done" : isValue ? FormAnswers.ValueWord(result) : FormAnswers.Word(result);
+        var value = check.TakesVerdict ? result?.Value ?? "" : FormAnswers.ValueWord(result);
+        var word = isDone ? "done" : isValue ? value : FormAnswers.Word(result);
         var name = document.Targets.Count > 1 && target is not null ? $"{target.Title}: " : "";
         return new AnswerForm(target is null ? null : escape(target.Title), isDone, "")
         {
             Result = escape(word),
+            Verdict = check.TakesVerdict && result?.Result is { } verdict ? VerdictWords.Of(verdict) : "",
             Noted = [.. Lines(item, check, target, result).Select(line => escape(name + line))],
         };
     }
@@ -44,7 +46,7 @@ internal sealed class PrintedForms(ChecklistDocument document)
         return
         [
             .. FormAnswers.Known(document, item, check, target?.Id) is { } known ? [known] : Array.Empty<string>(),
-            .. result is { Value: not null, Result: { } verdict and not Verdict.NotChecked }
+            .. !check.TakesVerdict && result is { Value: not null, Result: { } verdict and not Verdict.NotChecked }
                 ? [VerdictWords.LabelOf(verdict)]
                 : Array.Empty<string>(),
             .. (result?.Note ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries),

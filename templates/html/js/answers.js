@@ -52,7 +52,7 @@
       for (const target of this.targets) {
         const check = facts.check ?? '';
         const key = keyOf(facts.control, check, target);
-        this.slots.set(key, { key, control: facts.control, check, target, digest: facts.digest, earlier: facts.earlier ?? [], answer: facts.answer ?? 'verdict', evidence: facts.evidence ?? 'optional' });
+        this.slots.set(key, { key, control: facts.control, check, target, digest: facts.digest, earlier: facts.earlier ?? [], answer: facts.answer ?? 'verdict', takesVerdict: facts.takesVerdict ?? false, evidence: facts.evidence ?? 'optional' });
       }
     }
 
@@ -95,6 +95,15 @@
       }
       this.records.set(key, record);
       return record;
+    }
+
+    /**
+     * Takes away the value alone, where a verdict that can be seen is beside it; else the whole answer.
+     * @param {string} key @returns {Answer | undefined}
+     */
+    empty(key) {
+      const hasVerdict = this.slots.get(key)?.takesVerdict && !this.isSuspect(key) && this.records.get(key)?.result;
+      return hasVerdict ? this.set(key, { value: '' }) : this.clear(key);
     }
 
     /** Takes the result away; a note or evidence stays. @param {string} key @returns {Answer | undefined} */

@@ -100,13 +100,14 @@
   /** @param {string} key @param {Partial<Answer>} fields */
   function answer(key, fields) {
     if (!fields.result && !fields.value) {
-      session.clear(key);
+      session.empty(key);
       return;
     }
     if (!isChange(key, fields) && !answers.isSuspect(key)) return;
     const record = answers.get(key);
     const isFresh = !record || answers.isSuspect(key);
-    session.set(key, { ...fields, by: isFresh ? who : record.by || who, on: isFresh ? today() : record.on || today() });
+    const old = answers.isSuspect(key) ? { result: '', value: '' } : {}; // what was said of the older text says nothing of this one
+    session.set(key, { ...old, ...fields, by: isFresh ? who : record.by || who, on: isFresh ? today() : record.on || today() });
     const slot = answers.slots.get(key);
     if (slot && answers.missing(key).includes('note')) open(slot);
   }

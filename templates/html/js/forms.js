@@ -14,11 +14,22 @@
     const answers = new Map([...formsIn('ui:answers')?.children ?? []].map(form => [form.getAttribute('data-answer') ?? '', form]));
     const record = formsIn('ui:record')?.firstElementChild ?? null;
     checks.forEach((facts, index) => {
-      const form = answers.get(facts.answer ?? 'verdict');
+      const form = formOf(facts, answers);
       const place = places[index];
       if (form && place) fill(facts, place, form, record, targets);
     });
     document.querySelector('.blanks')?.classList.remove('blanks');
+  }
+
+  /** A value that nothing judges has the boxes of a verdict below it. @param {CheckFacts} facts @param {Map<string, Element>} answers */
+  function formOf(facts, answers) {
+    const form = answers.get(facts.answer ?? 'verdict');
+    if (!form || !facts.takesVerdict) return form;
+    const verdict = make('fieldset', { class: 'verdict' }, ...[...answers.get('verdict')?.children ?? []].map(child => child.cloneNode(true)));
+    verdict.querySelector('[value="not-applicable"] + span')?.replaceChildren('n/a'); // as on paper: two columns have no more room
+    const both = /** @type {Element} */ (form.cloneNode(true));
+    both.append(verdict);
+    return both;
   }
 
   /** @param {CheckFacts} facts @param {PlacedCheck} place @param {Element} form @param {Element | null} record @param {Target[]} targets */
@@ -41,6 +52,7 @@
   function answerFor(answer, key, name, choices, target) {
     const said = answer.querySelector('.ui-said');
     said?.append(name);
+    answer.querySelector('.verdict .ui-said')?.append(target ? `${name}, ${target.title}` : name);
     if (target) {
       said?.after(' ', make('b', {}, target.title));
       answer.setAttribute('data-target', target.id);

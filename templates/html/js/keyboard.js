@@ -105,9 +105,9 @@
 
     #tick() {
       const answer = this.#shown();
-      const box = /** @type {HTMLInputElement | null | undefined} */ (answer?.querySelector('input[type="checkbox"], input[type="radio"]'));
-      if (!answer) return false;
-      if (!box) return focus(answer.querySelector('input, select, textarea'));
+      const box = /** @type {HTMLInputElement | null | undefined} */ (answer?.querySelector('input, select, textarea'));
+      if (!answer || !box) return false;
+      if (box.type !== 'radio' && box.type !== 'checkbox') return focus(box);
       if (box.type === 'radio' && box.checked) this.actions.clear(answer);
       else box.click();
       return true;

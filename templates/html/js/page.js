@@ -15,11 +15,16 @@
       for (const element of /** @type {NodeListOf<HTMLElement>} */ (control.querySelectorAll('[data-check]'))) {
         const digest = data.digests[control.id]?.[checkOf(element)];
         if (!digest) continue;
-        checks.push({ control: control.id, check: checkOf(element), digest: digestOf(digest), earlier: (data.earlier?.[control.id]?.[checkOf(element)] ?? []).map(digestOf), answer: element.dataset.answer, evidence: element.dataset.evidence });
+        checks.push({ control: control.id, check: checkOf(element), digest: digestOf(digest), earlier: (data.earlier?.[control.id]?.[checkOf(element)] ?? []).map(digestOf), answer: element.dataset.answer, takesVerdict: takesVerdict(element), evidence: element.dataset.evidence });
         places.push({ element, label });
       }
     }
     return { ...data, checks, places };
+  }
+
+  /** Nothing judges the value that is recorded here, so a person may. @param {HTMLElement} check */
+  function takesVerdict({ dataset }) {
+    return !['verdict', 'tick'].includes(dataset.answer ?? 'verdict') && dataset.judged === undefined;
   }
 
   /** Base64 in, as it travels; `sha256:` and 64 digits out. @param {string} base64 */

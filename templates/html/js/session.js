@@ -87,6 +87,11 @@
     }
 
     /** @param {string} key */
+    empty(key) {
+      this.#edit(key, () => this.answers.empty(key));
+    }
+
+    /** @param {string} key */
     clear(key) {
       this.#edit(key, () => this.answers.clear(key));
     }

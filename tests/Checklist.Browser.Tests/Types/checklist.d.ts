@@ -9,10 +9,10 @@ interface Answer {
   digest: string;
 }
 
-interface CheckFacts { control: string; check?: string; digest: string; earlier?: string[]; answer?: string; evidence?: string }
+interface CheckFacts { control: string; check?: string; digest: string; earlier?: string[]; answer?: string; takesVerdict?: boolean; evidence?: string }
 interface PlacedCheck { element: HTMLElement; label: string }
 interface Target { id: string; title: string }
-interface Slot { key: string; control: string; check: string; target: string; digest: string; earlier: string[]; answer: string; evidence: string }
+interface Slot { key: string; control: string; check: string; target: string; digest: string; earlier: string[]; answer: string; takesVerdict: boolean; evidence: string }
 interface Progress { total: number; answered: number; failed: number; suspect: number; missing: number }
 interface Signature { role: string; name: string; on: string; digest: string }
 interface CatalogFacts { id: string; version: string; digest: string; profile?: string }
@@ -70,7 +70,7 @@ interface AnswersModel {
   put(record: Answer): void;
   asAsked(record: Answer): Answer;
   set(key: string, fields: Partial<Answer>): Answer | undefined;
-  clear(key: string): Answer | undefined;
+  empty(key: string): Answer | undefined; clear(key: string): Answer | undefined;
   remove(key: string): void;
   isSuspect(key: string): boolean;
   confirm(key: string): Answer | undefined;
@@ -109,7 +109,7 @@ interface SessionModel {
   offers(): Offer[]; settle(offer: Offer): void;
   onchange(listener: (keys: Set<string> | null) => void): void;
   set(key: string, fields: Partial<Answer>): void;
-  clear(key: string): void; confirm(key: string): void; discard(key: string): void;
+  empty(key: string): void; clear(key: string): void; confirm(key: string): void; discard(key: string): void;
   sign(sign: Signature): void;
   name(assessment: { id: string; title: string; target: string }): void;
   snapshot(): Snapshot; restore(wanted: Snapshot, seen: Snapshot): number;

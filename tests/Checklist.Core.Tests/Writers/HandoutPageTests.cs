@@ -50,6 +50,32 @@ public class HandoutPageTests
             check.QuerySelectorAll("small").Select(line => line.TextContent));
     }
 
+    /// <summary>Instead of a line that says it in words, as where the catalog judges the value.</summary>
+    [Fact]
+    public void A_value_that_nothing_judges_has_the_boxes_of_a_verdict_below_it()
+    {
+        const string Count = "checks: [{ id: n, text: Count the disks., answer: number }, "
+            + "{ id: m, text: Count the fans., answer: number, passes: { min: 2 } }]";
+        const string Catalog = $"id: lab\ntitle: Lab\ngroups: [{{ title: Host, controls: [{{ id: lab-01, title: Disks, {Count} }}] }}]\n";
+        var answers = $"id: q4\ncatalog: {{ id: lab, digest: \"{Built.Text(MemorySources.Of(Catalog))!.Digest}\" }}\nresults:\n"
+            + "  - { control: lab-01, check: n, value: 3, result: fail, note: Too few. }\n"
+            + "  - { control: lab-01, check: m, value: 3, result: fail, note: Too loud. }\n";
+        var options = Built.Options with { Formats = [OutputFormat.Print], Audit = new AuditOptions(Audit.File(answers)) };
+        var page = new HtmlParser().ParseDocument(Built.From(MemorySources.Of(Catalog), options)["handout.html"]);
+        Assert.Equal("3 | Pass, Fail, Partial, n/a | Fail | Too few.", Of("n"));
+        Assert.Equal("3 |  |  | Fail Too loud.", Of("m"));
+        var blank = new HtmlParser().ParseDocument(Built.From(MemorySources.Of(Catalog), OutputFormat.Print)["handout.html"]);
+        Assert.Equal(4, blank.QuerySelectorAll("[data-check] .box").Length);
+
+        string Of(string id)
+        {
+            var check = page.QuerySelector($"[data-check={id}]")!;
+            string Texts(string selector, string mark) =>
+                string.Join(mark, check.QuerySelectorAll(selector).Select(part => part.TextContent));
+            return $"{Texts(".blank", "")} | {Texts(".choice", ", ")} | {Texts("label:has(:checked)", ", ")} | {Texts("small", " ")}";
+        }
+    }
+
     [Fact]
     public void The_head_and_the_code_of_every_page_say_whose_it_is()
     {

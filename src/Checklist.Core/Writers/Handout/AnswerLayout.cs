@@ -15,6 +15,12 @@ internal static class AnswerLayout
     /// <param name="hasHeads">The boxes of a verdict have their labels above; without, a row further up has them.</param>
     public static Block Answer(ChecklistItem item, ChecklistCheck check, DocumentTarget? target, bool hasHeads)
     {
+        var block = Field(item, check, target, hasHeads);
+        return check.TakesVerdict ? Judged(block, Beside(item, check, target)) : block;
+    }
+
+    private static Block Field(ChecklistItem item, ChecklistCheck check, DocumentTarget? target, bool hasHeads)
+    {
         var what = What(item, check, target);
         var name = NameOf(item, check, target);
         return check.Answer switch
@@ -38,19 +44,37 @@ internal static class AnswerLayout
     /// <summary>The same in little room: four boxes in two rows, each with its word beside it, or a line.</summary>
     public static Block Compact(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
     {
-        var block = Answer(item, check, target, hasHeads: false);
-        return block switch
+        var block = Field(item, check, target, hasHeads: false);
+        var small = block switch
         {
-            TickRow row => row with
-            {
-                BoxSize = WorksheetStyles.BoxSide,
-                CellWidth = check.Answer == AnswerKind.Verdict ? WorksheetStyles.BoxCell : WorksheetStyles.BoxCell * 2,
-                Labels = TickLabels.Beside,
-                SpaceAfter = 1,
-            },
+            TickRow row => Small(row, check.Answer == AnswerKind.Verdict ? WorksheetStyles.BoxCell : WorksheetStyles.BoxCell * 2),
             FieldLine line => line with { Spacing = WorksheetStyles.Line, SpaceAfter = 1 },
             _ => block,
         };
+        return check.TakesVerdict ? Judged(small, Small(Beside(item, check, target), WorksheetStyles.BoxCell)) : small;
+    }
+
+    /// <summary>What the value means stands below it, and below the boxes of a choice behind a rule.</summary>
+    private static Group Judged(Block value, TickRow verdict)
+    {
+        IReadOnlyList<Block> rule = value is TickRow ? [new Rule { Width = 0.35, SpaceBefore = 2, SpaceAfter = 2 }] : [];
+        return new Group([value, .. rule, verdict]) { KeepTogether = true, SpaceAfter = 0 };
+    }
+
+    private static TickRow Small(TickRow row, double cell) => row with
+    {
+        BoxSize = WorksheetStyles.BoxSide,
+        CellWidth = cell,
+        Labels = TickLabels.Beside,
+        SpaceAfter = 1,
+    };
+
+    /// <summary>The boxes of a verdict beside a value that nothing judges, in the columns of those of other checks.</summary>
+    private static TickRow Beside(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    {
+        var name = FieldNames.OfCheck(item.Id, check.Id, target?.Id, FieldNames.Result);
+        var row = Verdict(new RadioGroup(name, $"Result of {What(item, check, target)}", Verdicts), hasHeads: true);
+        return row with { BoxSize = WorksheetStyles.BoxSide, SpaceBefore = 2 };
     }
 
     public static string What(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
@@ -60,7 +84,7 @@ internal static class AnswerLayout
     }
 
     public static string NameOf(ChecklistItem item, ChecklistCheck check, DocumentTarget? target) =>
-        FieldNames.OfCheck(item.Id, check.Id, target?.Id, check.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value");
+        FieldNames.OfCheck(item.Id, check.Id, target?.Id, FieldNames.KindOf(check.Answer));
 
     /// <summary>The words above the boxes, to be repeated where a control goes on on another page.</summary>
     public static Columns Heads() => new([.. Verdicts.Select(verdict => new Column(

@@ -74,8 +74,9 @@ internal sealed class CardLayout(Sheet sheet)
     private static FieldLine Line(FormField field, string label) =>
         new(field, label) { LabelWidth = (label.Length * 4.1) + 6, SpaceAfter = 0 };
 
-    private static Paragraph Legend() =>
-        new("One box for each check, with its letter. Tick what passes; write F for fail, P for partial and – for not applicable, and say why on the handout. An empty box was not looked at.")
+    private Paragraph Legend() =>
+        new("One box for each check, with its letter. Tick what passes; write F for fail, P for partial and – for not applicable, and say why on the handout. An empty box was not looked at."
+            + (document.TakesVerdicts ? " A box behind a line is for what is written on it." : ""))
         {
             Style = HandoutStyles.Small,
             SpaceAfter = 3,

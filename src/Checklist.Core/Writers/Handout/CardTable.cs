@@ -17,6 +17,7 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     private const double SeverityColumn = 44;
 
     private static readonly double BoxSide = Length.Millimetres(3.9);
+    private static readonly double JudgedBox = BoxSide + 1; // behind a line
 
     /// <summary>As the legend has them: a failed check and one that nobody looked at are not the same empty box.</summary>
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
@@ -60,7 +61,8 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     {
         var boxes = item.Checks.Where(HasBox).ToList();
         var cell = boxes.Count == 0 ? 0 : boxes.Max(check => CellOf(check.Id));
-        return (Math.Min(boxes.Count, MostBoxes) * cell) + ((item.Checks.Count - boxes.Count) * (LeastLine + 2));
+        var lines = item.Checks.Where(check => !HasBox(check)).Sum(check => LeastLine + 2 + (check.TakesVerdict ? JudgedBox + 2 : 0));
+        return (Math.Min(boxes.Count, MostBoxes) * cell) + lines;
     }
 
     private IEnumerable<TableRow> Section(ChecklistSection section)
@@ -146,7 +148,28 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
         return new TickBox(isVerdict ? box with { OnValue = "pass" } : box, check.Id) { Letters = isVerdict ? Letters : NoLetters };
     }
 
-    private static FieldLine Write(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    /// <summary>A line, and behind it a box where nothing but a person judges what is on it.</summary>
+    private static Block Write(ChecklistItem item, ChecklistCheck check, DocumentTarget? target) => check.TakesVerdict
+        ? new Columns(
+            new Column(ColumnWidth.Share(), Line(item, check, target)),
+            new Column(ColumnWidth.Fixed(JudgedBox), Judged(item, check, target)))
+        {
+            Gap = 2,
+            SpaceAfter = 0,
+        }
+        : Line(item, check, target);
+
+    private static TickRow Judged(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    {
+        var name = FieldNames.OfCheck(item.Id, check.Id, target?.Id, FieldNames.Result);
+        var box = new CheckBox(name, $"{AnswerLayout.What(item, check, target)}: the value passes") { OnValue = "pass" };
+        return new TickRow(new TickBox(box, "") { Letters = Letters })
+        {
+            BoxSize = BoxSide, CellWidth = JudgedBox, Labels = TickLabels.None, SpaceAfter = 0,
+        };
+    }
+
+    private static FieldLine Line(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
     {
         var what = AnswerLayout.What(item, check, target);
         var name = AnswerLayout.NameOf(item, check, target);

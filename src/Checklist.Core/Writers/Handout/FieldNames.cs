@@ -1,3 +1,5 @@
+using Checklist.Core.Catalogs;
+
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>
@@ -8,10 +10,17 @@ namespace Checklist.Core.Writers.Handout;
 /// </summary>
 public static class FieldNames
 {
+    internal const string Result = "result";
+
     /// <summary>What is asked for each check: the answer, and on a worksheet note, evidence, sample, name and date.</summary>
     /// <param name="targetId">Null where the sheet names no targets.</param>
     public static string OfCheck(string controlId, string checkId, string? targetId, string kind) =>
         Join(["c", controlId, .. Optional(checkId), .. Optional(targetId), kind]);
+
+    /// <summary>
+    /// The kind of the field that holds the answer itself. Beside a <c>value</c>, <c>result</c> is what a person judges it to be.
+    /// </summary>
+    internal static string KindOf(AnswerKind answer) => answer is AnswerKind.Verdict or AnswerKind.Tick ? Result : "value";
 
     /// <summary>What is asked once for a control: initials and date; for notes and evidence once for each target. On the handout.</summary>
     public static string OfControl(string controlId, string? targetId, string kind) => Join(["c", controlId, .. Optional(targetId), kind]);

@@ -20,7 +20,8 @@ internal static class PaperValues
 
         foreach (var item in document.Items)
         {
-            var questions = item.Checks.Select(check => new PaperQuestion(item.Id, check.Id, check.Answer, check.Choices)).ToList();
+            var questions = item.Checks
+                .Select(check => new PaperQuestion(item.Id, check.Id, check.Answer, check.Choices, check.TakesVerdict)).ToList();
             Add(values, questions, TargetsOf(document), (question, target) =>
                 FormAnswers.Of(document, item, item.Checks.First(check => check.Id == question.Check), target));
         }
@@ -79,17 +80,33 @@ internal static class PaperValues
 
     private static void AddAnswer(Dictionary<string, string> values, PaperQuestion question, string? target, CheckResult result)
     {
-        var kind = question.Answer is AnswerKind.Verdict or AnswerKind.Tick ? "result" : "value";
-        var word = question.Answer is AnswerKind.Verdict or AnswerKind.Tick ? FormAnswers.Word(result) : FormAnswers.ValueWord(result);
-        var choice = question.Choices.ToList().IndexOf(word);
-        Put(values, FieldNames.OfCheck(question.Control, question.Check, target, kind), question.Answer switch
+        string Name(string kind) => FieldNames.OfCheck(question.Control, question.Check, target, kind);
+        if (question.Answer == AnswerKind.Tick)
         {
             // A box cannot say that something was not done.
-            AnswerKind.Tick => result.Value is not null || result.Result == Verdict.Pass ? "Yes" : "",
-            AnswerKind.Choice => choice < 0 ? "" : FormattableString.Invariant($"choice-{choice + 1}"),
-            AnswerKind.Verdict => Boxes.Contains(word) ? word : "",
-            _ => word,
-        });
+            Put(values, Name(FieldNames.Result), result.Value is not null || result.Result == Verdict.Pass ? "Yes" : "");
+            return;
+        }
+
+        if (question.Answer == AnswerKind.Verdict || question.TakesVerdict)
+        {
+            Put(values, Name(FieldNames.Result), Box(result.Result));
+        }
+
+        if (question.Answer != AnswerKind.Verdict)
+        {
+            var word = question.TakesVerdict ? result.Value ?? "" : FormAnswers.ValueWord(result);
+            Put(values, Name("value"), question.Answer == AnswerKind.Choice ? Choice(question.Choices, word) : word);
+        }
+    }
+
+    private static string Box(Verdict? verdict) =>
+        verdict is { } given && VerdictWords.Of(given) is var word && Boxes.Contains(word) ? word : "";
+
+    private static string Choice(IReadOnlyList<string> choices, string word)
+    {
+        var index = choices.ToList().IndexOf(word);
+        return index < 0 ? "" : FormattableString.Invariant($"choice-{index + 1}");
     }
 
     /// <summary>The lines that a check has for itself on a worksheet; a form that has none of them does not show them.</summary>

@@ -67,9 +67,12 @@ internal sealed class MarkdownForms(ChecklistDocument document)
     }
 
     /// <summary>A verdict of a person beside a value, or in its place: each has its line.</summary>
-    private static bool IsJudgedValue(ChecklistCheck check, CheckResult? result) =>
-        check.Answer is not (AnswerKind.Verdict or AnswerKind.Tick)
-        && result is { Result: not (null or Verdict.NotChecked) };
+    private static bool IsJudgedValue(ChecklistCheck check, CheckResult? result) => check.TakesVerdict
+        || (check.Answer is not (AnswerKind.Verdict or AnswerKind.Tick) && result is { Result: not (null or Verdict.NotChecked) });
+
+    private static string? ResultLine(ChecklistCheck check, CheckResult? result, bool isDone) => IsJudgedValue(check, result)
+        ? result?.Result is { } verdict and not Verdict.NotChecked ? VerdictWords.Of(verdict) : null
+        : isDone ? null : FormAnswers.Word(result);
 
     /// <summary>Evidence, name and date have their lines where they are asked for or known; others may be added.</summary>
     private static IEnumerable<(string, string?)> Lines(ChecklistCheck check, CheckResult? result, bool isDone, string? known)
@@ -78,10 +81,10 @@ internal sealed class MarkdownForms(ChecklistDocument document)
         return
         [
             .. known is null ? [] : new[] { ("known", (string?)known) },
-            .. IsJudgedValue(check, result) ? new[] { ("value", result!.Value) } : [],
+            .. IsJudgedValue(check, result) ? new[] { ("value", result?.Value) } : [],
             .. check.Answer == AnswerKind.Tick && result?.Result is null or Verdict.Pass or Verdict.NotChecked
                 ? []
-                : new[] { ("result", isDone && !IsJudgedValue(check, result) ? null : (string?)FormAnswers.Word(result)) },
+                : new[] { ("result", ResultLine(check, result, isDone)) },
             ("note", result?.Note),
             .. check.Evidence == EvidenceNeed.Required || evidence.Length > 0 ? new[] { ("evidence", (string?)evidence) } : [],
             .. result?.By is { } by ? new[] { ("by", (string?)by) } : [],

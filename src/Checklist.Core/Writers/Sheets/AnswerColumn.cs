@@ -16,6 +16,11 @@ internal enum AnswerColumn
     /// <summary>What was found before and is no answer now; nothing is filled in here.</summary>
     Known,
     Answer,
+
+    /// <summary>
+    /// A verdict beside a value, in tables of a document that has such values. People may add the column to others.
+    /// </summary>
+    Result,
     Note,
     Evidence,
     By,
@@ -35,9 +40,4 @@ internal enum AnswerColumn
     Assessment,
     Profile,
     Copy,
-
-    /// <summary>
-    /// A verdict beside a value. No table is made with it: people add the column where they judge a value that the catalog does not.
-    /// </summary>
-    Result,
 }

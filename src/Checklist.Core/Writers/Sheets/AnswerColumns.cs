@@ -7,16 +7,21 @@ internal static class AnswerColumns
 {
     private const char ShownMark = '|';
 
-    /// <summary>Those that tables are made with.</summary>
-    public static IReadOnlyList<AnswerColumn> All { get; } =
-        [.. Enum.GetValues<AnswerColumn>().Where(column => column != AnswerColumn.Result)];
+    public static IReadOnlyList<AnswerColumn> All { get; } = Enum.GetValues<AnswerColumn>();
 
-    /// <summary>Those that a table of the document has: none of severities where no control has one.</summary>
-    public static IReadOnlyList<AnswerColumn> Of(ChecklistDocument document) =>
-        document.HasSeverities ? All : [.. All.Where(column => column != AnswerColumn.Severity)];
+    /// <summary>Those that a table of the document has.</summary>
+    public static IReadOnlyList<AnswerColumn> Of(ChecklistDocument document) => [.. All.Where(column => IsUsed(document, column))];
+
+    /// <summary>No column of severities where no control has one, and none of verdicts where the answers are all that there are.</summary>
+    public static bool IsUsed(ChecklistDocument document, AnswerColumn column) => column switch
+    {
+        AnswerColumn.Severity => document.HasSeverities,
+        AnswerColumn.Result => document.TakesVerdicts,
+        _ => true,
+    };
 
     public static IReadOnlyList<AnswerColumn> Answers { get; } =
-        [AnswerColumn.Answer, AnswerColumn.Note, AnswerColumn.Evidence, AnswerColumn.By, AnswerColumn.On, AnswerColumn.Result];
+        [AnswerColumn.Answer, AnswerColumn.Result, AnswerColumn.Note, AnswerColumn.Evidence, AnswerColumn.By, AnswerColumn.On];
 
     public static string NameOf(AnswerColumn column) => column switch
     {

@@ -58,6 +58,7 @@ internal static class AnswerRows
                 [AnswerColumn.Task] = Task(item, check),
                 [AnswerColumn.Known] = FormAnswers.Known(document, item, check, target?.Id) ?? "",
                 [AnswerColumn.Answer] = Word(check, result),
+                [AnswerColumn.Result] = check.TakesVerdict ? Label(result) : "",
                 [AnswerColumn.Note] = result?.Note ?? "",
                 [AnswerColumn.Evidence] = EvidenceLine.Write(result?.Evidence ?? []),
                 [AnswerColumn.By] = result?.By ?? "",
@@ -82,12 +83,16 @@ internal static class AnswerRows
     /// <summary>As the lists of a workbook have it; a value as it is.</summary>
     private static string Word(ChecklistCheck check, CheckResult? result) => result switch
     {
+        _ when check.TakesVerdict => result?.Value ?? "",
         { Result: Verdict.Fail } when check.Answer == AnswerKind.Tick => "Not done",
         { Value: { } value } when check.Answer is not (AnswerKind.Tick or AnswerKind.Verdict) => value,
-        { Result: { } verdict and not Verdict.NotChecked } => VerdictWords.LabelOf(verdict),
+        { Result: not (null or Verdict.NotChecked) } => Label(result),
         { Value: not null } when check.Answer == AnswerKind.Tick => "Done",
         _ => result?.Value ?? "",
     };
+
+    private static string Label(CheckResult? result) =>
+        result?.Result is { } verdict and not Verdict.NotChecked ? VerdictWords.LabelOf(verdict) : "";
 
     /// <summary>What to do and what to expect; the requirement itself where the control is its own check.</summary>
     private static string Task(ChecklistItem item, ChecklistCheck check)

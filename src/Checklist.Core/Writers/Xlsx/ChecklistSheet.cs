@@ -17,7 +17,7 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
     public Sheet Build()
     {
         var rows = AnswerRows.Of(document).ToList();
-        var answer = CellNames.Column(IndexOf(AnswerColumn.Answer));
+        var (answer, result) = (CellNames.Column(IndexOf(AnswerColumn.Answer)), CellNames.Column(IndexOf(AnswerColumn.Result)));
         return new Sheet(Name, [.. Columns.Select(Column)], [Head(), .. rows.Select(Row)])
         {
             HasHead = true,
@@ -26,7 +26,7 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
             Header = (document.Title, document.Classification ?? "", document.Version is null ? "" : $"Version {document.Version}"),
             Footer = $"{document.Id} {document.ShortDigest}",
             Rules = [.. Rules(rows)],
-            ResultRange = string.Create(CultureInfo.InvariantCulture, $"{answer}2:{answer}{Math.Max(rows.Count + 1, 2)}"),
+            ResultRange = string.Create(CultureInfo.InvariantCulture, $"{answer}2:{result}{Math.Max(rows.Count + 1, 2)}"),
         };
     }
 
@@ -38,11 +38,12 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
         AnswerColumn.Check => new(7),
         AnswerColumn.Target => new(14, IsHidden: document.Targets.Count == 0),
         AnswerColumn.Group => new(18),
-        AnswerColumn.Severity => new(9, IsHidden: !document.HasSeverities),
+        AnswerColumn.Severity => new(9, IsHidden: !AnswerColumns.IsUsed(document, column)),
         AnswerColumn.Title => new(28),
         AnswerColumn.Task => new(52),
         AnswerColumn.Known => new(28, IsHidden: document.Answers is null),
         AnswerColumn.Answer => new(15),
+        AnswerColumn.Result => new(15, IsHidden: !AnswerColumns.IsUsed(document, column)),
         AnswerColumn.Note => new(34),
         AnswerColumn.Evidence => new(24),
         AnswerColumn.By => new(12),
@@ -60,6 +61,7 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
         return column switch
         {
             AnswerColumn.Answer => AnswerCell(row.Check.Answer, text),
+            AnswerColumn.Result when row.Check.TakesVerdict => new Cell(CellStyle.TextInput, text),
             AnswerColumn.On => DateCell(text),
             AnswerColumn.Note or AnswerColumn.Evidence or AnswerColumn.By => new Cell(CellStyle.TextInput, text),
             AnswerColumn.Control => new Cell(CellStyle.Strong, text),
@@ -93,6 +95,15 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
             }
         }
 
+        var judged = rows.Select((row, index) => (Row: row, Index: index + 1)).Where(entry => entry.Row.Check.TakesVerdict).ToList();
+        if (judged.Count > 0)
+        {
+            yield return Verdicts("Choose what the value in the column Answer comes to, or leave it empty. A fail needs a note.") with
+            {
+                Range = CellNames.Ranges(IndexOf(AnswerColumn.Result), judged.Select(entry => entry.Index)),
+            };
+        }
+
         if (rows.Count > 0)
         {
             yield return new CellRule(
@@ -103,12 +114,11 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
         }
     }
 
+    private static CellRule Verdicts(string help) => new("", $"\"{string.Join(',', WorkbookStyles.ResultWords)}\"", "Result", help);
+
     private CellRule? RuleOf(AnswerRow row) => row.Check.Answer switch
     {
-        AnswerKind.Verdict =>
-            new CellRule(
-                "", $"\"{string.Join(',', WorkbookStyles.ResultWords)}\"", "Result",
-                "Choose a result. A failed check and one that is not applicable need a note."),
+        AnswerKind.Verdict => Verdicts("Choose a result. A failed check and one that is not applicable need a note."),
         AnswerKind.Tick => new CellRule("", "\"Done,Not done\"", "Tick", "Choose Done or Not done, or leave it empty."),
         AnswerKind.Choice => new CellRule("", lists.RangeOf(row.Check.Choices), "Choice", "Choose one of the words in the list."),
         AnswerKind.Date => new CellRule("", null, "Date", "A date, such as 2026-11-20") { IsDate = true },

@@ -58,7 +58,8 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
         }
 
         AddWide(CellStyle.Text,
-            "1. Go to the sheet “Checklist”. Each row is one check. Do it as it is written and choose its result from the list in the column “Answer”.");
+            "1. Go to the sheet “Checklist”. Each row is one check. Do it as it is written and choose its result from the list in the column “Answer”."
+                + (document.TakesVerdicts ? " Where a value is asked for, you may say in the column “Result” whether it is good enough." : ""));
         AddWide(CellStyle.Text,
             "2. Say in the note why a check failed or is not applicable. Evidence is an address or a file name; several are separated by a semicolon between spaces.");
         AddWide(

@@ -39,8 +39,8 @@ public class AuditStoryTests
         });
         var bob = Workbooks.SaveWithLibreOffice(
             Workbooks.Fill(
-                forms["checklist.xlsx"], "Checklist", ("I3", "Fail"), ("J3", "Desktop Experience"), ("L3", "Bob"),
-                ("I5", "Pass"), ("L5", "Bob")), "xlsx", "xlsx");
+                forms["checklist.xlsx"], "Checklist", ("I3", "Fail"), ("K3", "Desktop Experience"), ("M3", "Bob"),
+                ("I5", "Pass"), ("M5", "Bob")), "xlsx", "xlsx");
         var cem = Encoding.UTF8.GetBytes(Export(("host01", "pass", ""), ("host02", "not-applicable", "It has no clock.")));
         var assessment = Collect(blank, ("ann.pdf", ann), ("bob.xlsx", bob), ("cem.json", cem));
 

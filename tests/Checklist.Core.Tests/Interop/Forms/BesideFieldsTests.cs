@@ -14,7 +14,7 @@ public class BesideFieldsTests
     private static readonly Lazy<byte[]> Blank = new(() => FormCatalog.Build("checklist.xlsx", OutputFormat.Xlsx));
 
     private static readonly Lazy<byte[]> Answered =
-        new(() => Workbooks.Fill(Blank.Value, "Checklist", ("I2", "Fail"), ("J2", "Seen"), ("I3", "Pass")));
+        new(() => Workbooks.Fill(Blank.Value, "Checklist", ("I2", "Fail"), ("K2", "Seen"), ("I3", "Pass")));
 
     [Theory]
     [InlineData("I2", "lab-01/a|fail|Seen\nComment by Ann on I2: MAJOR NC, see photo 4|||")]
@@ -168,11 +168,11 @@ public class BesideFieldsTests
         "I4", "<c r=\"I4\"><f>IF(A1=1,\"Pass\",\"Fail\")</f></c>",
         "lab-02|not-checked|Formula in I4: =IF(A1=1,\"Pass\",\"Fail\")|||", "CHK6266")]
     [InlineData("I4", "<c r=\"I4\" t=\"str\"><f>A1</f><v>Pass</v></c>", "lab-02|pass||||", "")]
-    [InlineData("J4", "<c r=\"J4\" s=\"9\"><v>46346.4375</v></c>", "lab-02|not-checked|2026-11-20 10:30|||", "CHK6267")]
+    [InlineData("K4", "<c r=\"K4\" s=\"9\"><v>46346.4375</v></c>", "lab-02|not-checked|2026-11-20 10:30|||", "CHK6267")]
     [InlineData("I6", "<c r=\"I6\" s=\"9\"><v>46024</v></c>", "lab.03/words|2026-01-02||||", "CHK6267")]
     [InlineData("I7", "<c r=\"I7\"><v>14.5</v></c>", "lab.03/number|14.5||||", "")]
     [InlineData("I8", "<c r=\"I8\" s=\"9\"><v>46327</v></c>", "lab.03/day|2026-11-01||||", "")]
-    [InlineData("M4", "<c r=\"M4\" s=\"9\"><v>46346.4375</v></c>", "lab-02|not-checked||||2026-11-20T10:30", "")]
+    [InlineData("N4", "<c r=\"N4\" s=\"9\"><v>46346.4375</v></c>", "lab-02|not-checked||||2026-11-20T10:30", "")]
     [InlineData("I4", "<c r=\"I4\" t=\"b\"><v>0</v></c>", "lab-02|not-checked|Answer: false|||", "CHK6055")]
     [InlineData("I5", "<c r=\"I5\" t=\"b\"><v>0</v></c>", "lab.03/tick|fail||||", "")]
     [InlineData("I5", "<c r=\"I5\" t=\"b\"><v>1</v></c>", "lab.03/tick|done||||", "")]
@@ -197,15 +197,15 @@ public class BesideFieldsTests
     {
         var styles = Zipped.Text(Blank.Value, "xl/styles.xml")
             .Replace("yyyy\\-mm\\-dd", code.Replace("\"", "&quot;", StringComparison.Ordinal), StringComparison.Ordinal);
-        var filled = With(Workbooks.Fill(Blank.Value, "Checklist", ("M4", 0.25), ("J4", "x")), ("xl/styles.xml", styles));
+        var filled = With(Workbooks.Fill(Blank.Value, "Checklist", ("N4", 0.25), ("K4", "x")), ("xl/styles.xml", styles));
         Assert.Equal([$"lab-02|not-checked|x\nDate: {shown}|||"], Lines(filled, "CHK6056"));
     }
 
     [Theory]
     [InlineData("I2:I4", "CHK6268")]
     [InlineData("A2:A4", "")]
-    [InlineData("H2:J2", "")]
-    [InlineData("H2:J3", "CHK6268")]
+    [InlineData("H2:K2", "")]
+    [InlineData("H2:K3", "CHK6268")]
     public void Answers_in_merged_cells_are_named(string range, string codes)
     {
         var sheet = Zipped.Text(Answered.Value, Sheet);

@@ -138,10 +138,11 @@ public class CsvFormTests
         foreach (var (control, check, answer, note, evidence, by, on) in answers)
         {
             var ids = $",\"{control}\",\"{check}\",";
-            Assert.Contains("\"\",\"\",\"\",\"\",\"\"" + ids, text, StringComparison.Ordinal);
+            const string Empty = "\"\",\"\",\"\",\"\",\"\",\"\"";
+            Assert.Contains(Empty + ids, text, StringComparison.Ordinal);
             text = text.Replace(
-                "\"\",\"\",\"\",\"\",\"\"" + ids,
-                $"\"{answer}\",\"{note}\",\"{evidence}\",\"{by}\",\"{on}\"{ids}", StringComparison.Ordinal);
+                Empty + ids,
+                $"\"{answer}\",\"\",\"{note}\",\"{evidence}\",\"{by}\",\"{on}\"{ids}", StringComparison.Ordinal);
         }
 
         return text;

@@ -163,7 +163,7 @@ public class ValueFormTests
     {
         var table =
             $"Control,Check,Answer,Result,Kind,Catalog,Digest\nlab.03,{check},{value},{verdict},{KindOf(check)},lab,{Digest(check)}\n";
-        var list = InTaskList(check, "@").Replace("result: @", $"value: {value}\nresult: {verdict}", StringComparison.Ordinal);
+        var list = InTaskList(check, "@").Replace("value:\n  result: @", $"value: {value}\nresult: {verdict}", StringComparison.Ordinal);
         foreach (var (form, text) in new[] { ("ann.csv", table), ("ann.md", list) })
         {
             var (assessment, findings) = Collect(form, Encoding.UTF8.GetBytes(text));

@@ -19,7 +19,7 @@ public class XlsxFormTests
     // Answer, note, evidence, by and date are in I to M; the rows follow the catalog.
     private static readonly (string, object)[] Answers =
     [
-        ("I2", "Fail"), ("J2", "Nötig: Привет €\n=1+1 漢字 😀"), ("K2", "Screen <a.png> ; b.txt"), ("L2", "A. Auditor"), ("M2", 46346.0),
+        ("I2", "Fail"), ("K2", "Nötig: Привет €\n=1+1 漢字 😀"), ("L2", "Screen <a.png> ; b.txt"), ("M2", "A. Auditor"), ("N2", 46346.0),
         ("I4", "not applicable"), ("I5", "Done"), ("I6", "007"), ("I7", 14.5), ("I8", 46327.0), ("I9", "Green, dark"),
     ];
 
@@ -113,7 +113,7 @@ public class XlsxFormTests
     [InlineData("openpyxl")]
     public void What_other_programs_filled_in_is_read_as_well(string program)
     {
-        var days = new Dictionary<string, object> { ["M2"] = "2026-11-20", ["I8"] = "2026-11-01" };
+        var days = new Dictionary<string, object> { ["N2"] = "2026-11-20", ["I8"] = "2026-11-01" };
         var values = new Dictionary<string, Dictionary<string, object>>
         {
             [Sheet] = Answers.ToDictionary(pair => pair.Item1, pair => days.GetValueOrDefault(pair.Item1, pair.Item2)),
@@ -135,7 +135,7 @@ public class XlsxFormTests
     public void Nothing_is_evaluated_in_LibreOffice()
     {
         var filled = Workbooks.Fill(
-            Blank.Value, Sheet, ("J2", "=1+1"), ("J3", "@SUM(1,1)"), ("K2", "=HYPERLINK(\"http://x.example\",\"x\")"));
+            Blank.Value, Sheet, ("K2", "=1+1"), ("K3", "@SUM(1,1)"), ("L2", "=HYPERLINK(\"http://x.example\",\"x\")"));
         var text = Encoding.UTF8.GetString(
             Workbooks.SaveWithLibreOffice(filled, "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"));
         Assert.Contains("=1+1", text, StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public class XlsxFormTests
 
     [Theory]
     [InlineData("I2", "maybe", "CHK6055")]
-    [InlineData("M2", "11/12/2026", "CHK6056")]
+    [InlineData("N2", "11/12/2026", "CHK6056")]
     public void What_cannot_be_understood_is_reported(string cell, string value, string code) =>
         Assert.Equal(code, FormRead.Of(Workbooks.Fill(Blank.Value, Sheet, (cell, value))).Codes);
 

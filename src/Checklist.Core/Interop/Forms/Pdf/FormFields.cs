@@ -91,7 +91,6 @@ internal sealed class FormFields(PdfObjects objects, PdfBudget budget)
 
     private string? FieldValue(string name, FormField field, IReadOnlyList<FormField> widgets)
     {
-        const int Radio = 1 << 15;
         const int PushButton = 1 << 16;
         var flags = (objects.Get(field.Inherited("Ff")) as PdfNumber)?.Count ?? 0;
         return (objects.Get(field.Inherited("FT")) as PdfName)?.Text switch
@@ -99,8 +98,7 @@ internal sealed class FormFields(PdfObjects objects, PdfBudget budget)
             "Tx" => Text(field.Inherited("V")),
             "Ch" => Text(objects.Get(field.Inherited("V")) is PdfArray { Items: [var chosen, ..] } ? chosen : field.Inherited("V")),
             "Btn" when (flags & PushButton) != 0 => null,
-            "Btn" when (flags & Radio) != 0 => State(name, field, widgets),
-            "Btn" => State(name, field, widgets) is null ? null : "Yes",
+            "Btn" => State(name, field, widgets), // a tick of a card is called `pass`
             "Sig" => Sign(field),
             _ => null,
         };

@@ -14,7 +14,8 @@ internal static class LostContents
     {
         var words = (form.Subject ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var hasDigest = words.Length is 2 or 3 && words[^1].StartsWith("sha256:", StringComparison.Ordinal);
-        var questions = form.Values.Keys.Select(Question).OfType<FormQuestion>().Distinct()
+        var questions = form.Values.Keys.Select(Question).OfType<FormQuestion>().GroupBy(question => (question.Control, question.Check))
+            .Select(fields => fields.FirstOrDefault(field => field.Answer == AnswerKind.Text) ?? fields.First()) // a verdict may be beside
             .OrderBy(question => question.Control, StringComparer.Ordinal).ToList();
         if (!hasDigest || (questions.Count == 0 && form.Values.Count > 0))
         {

@@ -16,18 +16,18 @@ internal static class PaperAnswers
         var evidence = Parts(sheet.Evidence, sheet, ';');
         var by = Parts(sheet.By, sheet, ';');
         var on = Parts(sheet.On, sheet, ';');
-        var isAnswered = sheet.Questions.Any(question => sheet.AnswerTo(question) is not null);
+        var isAnswered = sheet.Questions.Any(sheet.IsAnswered);
         foreach (var question in sheet.Questions)
         {
-            var answer = sheet.AnswerTo(question);
-            var takesCommon = isAnswered ? answer is not null : ReferenceEquals(question, sheet.Questions[0]);
+            var takesCommon = isAnswered ? sheet.IsAnswered(question) : ReferenceEquals(question, sheet.Questions[0]);
             string? Part(IReadOnlyDictionary<string, string> parts, string kind, string mark) => Join(
                 Join(takesCommon ? parts.GetValueOrDefault("") : null, parts.GetValueOrDefault(question.Check ?? "-"), mark),
                 FormText.Clean(sheet.Own(question, kind)),
                 mark);
             yield return new WrittenAnswer(question, target, place, NameOf(question))
             {
-                Answer = answer,
+                Answer = sheet.AnswerTo(question),
+                Verdict = sheet.VerdictOn(question),
                 Note = Part(notes, "note", "\n"),
                 Evidence = Part(evidence, "evidence", " ; "),
                 Sample = sheet.SampleOf(question),

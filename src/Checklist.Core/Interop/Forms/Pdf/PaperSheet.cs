@@ -25,10 +25,16 @@ internal sealed class PaperSheet(IReadOnlyDictionary<string, string> values, IRe
     /// <summary>The box that is ticked or the line that is filled in. Choices have numbers in the form, as boxes take no words.</summary>
     public string? AnswerTo(FormQuestion question)
     {
-        var value = Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "result"))
-            ?? Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "value"));
+        var value = Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, FieldNames.KindOf(question.Answer)));
         return ChoiceNumber(value) is { } number && number <= question.Choices.Count ? question.Choices[number - 1] : value;
     }
+
+    /// <summary>The box that is ticked beside a value.</summary>
+    public string? VerdictOn(FormQuestion question) => FieldNames.KindOf(question.Answer) == FieldNames.Result
+        ? null
+        : Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, FieldNames.Result));
+
+    public bool IsAnswered(FormQuestion question) => (AnswerTo(question) ?? VerdictOn(question)) is not null;
 
     /// <summary>A line that one check has for itself, as on a worksheet; null on sheets that have one for a control.</summary>
     public string? Own(FormQuestion question, string kind) =>

@@ -40,9 +40,8 @@ internal static class PdfFormReader
     /// </summary>
     private static Diagnostic? LostField(PdfForm form, FormContents contents, SourceText file)
     {
-        bool Has(FormQuestion question, string? target) =>
-            form.Names.Contains(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "result"))
-            || form.Names.Contains(FieldNames.OfCheck(question.Control, question.Check ?? "", target, "value"));
+        bool Has(FormQuestion question, string? target) => form.Names.Contains(
+            FieldNames.OfCheck(question.Control, question.Check ?? "", target, FieldNames.KindOf(question.Answer)));
         bool IsLost(FormQuestion question) => contents.TargetIds.Any(target => !Has(question, target));
         bool IsGone(IEnumerable<FormQuestion> control) =>
             !control.Any(question => contents.TargetIds.Any(target => Has(question, target)));

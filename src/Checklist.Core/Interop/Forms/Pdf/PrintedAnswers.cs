@@ -16,6 +16,13 @@ internal sealed class PrintedAnswers(FormContents contents, IReadOnlySet<string>
         return result?.Digest is null || result.Digest == question.Digest ? result : null;
     }
 
+    /// <summary>Older forms have no boxes beside a value.</summary>
+    private PaperQuestion Printed(FormQuestion question)
+    {
+        var verdict = FieldNames.OfCheck(question.Control, question.Check ?? "", contents.TargetIds[0], FieldNames.Result);
+        return new PaperQuestion(question.Control, question.Check ?? "", question.Answer, question.Choices, fields.Contains(verdict));
+    }
+
     /// <summary>The fields of one control as they were printed.</summary>
     public IReadOnlyDictionary<string, string> Fields(IReadOnlyList<FormQuestion> questions)
     {
@@ -24,9 +31,7 @@ internal sealed class PrintedAnswers(FormContents contents, IReadOnlySet<string>
         {
             var byCheck = questions.ToDictionary(question => question.Check ?? "", StringComparer.Ordinal);
             PaperValues.Add(
-                values, [.. questions.Select(
-                    question => new PaperQuestion(question.Control, question.Check ?? "", question.Answer, question.Choices))],
-                    contents.TargetIds, (question, target) => Find(byCheck[question.Check], target));
+                values, [.. questions.Select(Printed)], contents.TargetIds, (question, target) => Find(byCheck[question.Check], target));
         }
 
         return values.Where(value => fields.Contains(value.Key))
