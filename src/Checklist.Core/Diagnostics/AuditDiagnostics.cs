@@ -49,8 +49,8 @@ public static class AuditDiagnostics
 
     public static readonly DiagnosticDescriptor ClosedChangedDescriptor = new(
         "CHK6245", "closed-audit-changed", Severity.Error, "A closed audit is not as it was written",
-        "`assess close` writes a file that holds the audit with its text and its report, and the sum of all that. The file is another "
-        + "now, or cannot be read. Take it from version control or from the bundle.");
+        "`assess close` writes a file that holds the audit with its text and its report, and the sum of all that. The file has changed "
+        + "since, or cannot be read. Take it from version control or from the bundle.");
 
     public static readonly DiagnosticDescriptor ClosedDescriptor = new(
         "CHK6246", "audit-closed", Severity.Error, "The audit is closed",
