@@ -23,7 +23,8 @@ internal static class InitCommand
         return new CliCommand(
             command,
             "Writes a first catalog with its schemas for editors into DIR, which is this folder unless you name another. Its id and title"
-                + " come from the folder's name. The .gitignore gets a line for the outputs. A workflow for GitHub Actions goes where"
+                + " come from the folder's name. The .gitignore gets a line for the outputs, and the"
+                + " .gitattributes lines for releases and closed audits. A workflow for GitHub Actions goes where"
                 + " GitHub looks for it, to the root of the repository. No file is ever overwritten.",
             [
                 "checklist init policies                    a guide in the folder policies",

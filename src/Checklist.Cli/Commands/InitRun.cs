@@ -10,7 +10,7 @@ namespace Checklist.Cli.Commands;
 
 /// <summary>
 /// Writes the files of a new catalog, all or none. Files around the catalog that are there already are left as they are; only a
-/// <c>.gitignore</c> gets a line more.
+/// <c>.gitignore</c> and a <c>.gitattributes</c> get lines more.
 /// </summary>
 internal sealed class InitRun(string folder, StarterTemplate template, Terminal terminal)
 {
@@ -30,9 +30,9 @@ internal sealed class InitRun(string folder, StarterTemplate template, Terminal 
         var around = Around().ToList();
         var kept = around.Where(file => FileStatus.KindOf(file.Path) == FileKind.File).ToList(); // what is no file the writer refuses
         var created = catalog.Concat(around.Except(kept)).ToList();
-        var ignored = IgnoreFiles().ToList();
-        var extended = ignored.Where(file => Path.Exists(file.Path)).ToList();
-        created.AddRange(ignored.Except(extended));
+        var settings = GitFiles().ToList();
+        var extended = settings.Where(file => Path.Exists(file.Path)).ToList();
+        created.AddRange(settings.Except(extended));
         if (!diagnostics.HasErrors
             && new FileWriter([fullFolder, Root], terminal, diagnostics).Write(created, extended)
             && !terminal.IsQuiet)
@@ -74,17 +74,11 @@ internal sealed class InitRun(string folder, StarterTemplate template, Terminal 
     }
 
     /// <summary>A build writes its outputs into the folder where it is called, which is that of the catalog or the root.</summary>
-    private IEnumerable<FileToWrite> IgnoreFiles()
-    {
-        foreach (var place in new[] { fullFolder, Root }.Distinct(StringComparer.Ordinal))
-        {
-            var path = Path.Combine(place, ".gitignore");
-            if (IgnoreFile.With("/out/", path, terminal, diagnostics) is { } bytes)
-            {
-                yield return new FileToWrite(path, bytes, WrittenKind.Output);
-            }
-        }
-    }
+    private IEnumerable<FileToWrite> GitFiles() =>
+        new[] { fullFolder, Root }.Distinct(StringComparer.Ordinal)
+            .Select(place => GitSettings.IgnoringOutputs(place, terminal, diagnostics))
+            .Append(GitSettings.MarkingRecords(fullFolder, terminal, diagnostics))
+            .OfType<FileToWrite>();
 
     private void ThrowIfAnyExists(IReadOnlyList<string> paths)
     {
@@ -105,7 +99,7 @@ internal sealed class InitRun(string folder, StarterTemplate template, Terminal 
     private void SayWhatNext(IReadOnlyList<FileToWrite> created, IReadOnlyList<FileToWrite> extended, IReadOnlyList<FileToWrite> kept)
     {
         created.ToList().ForEach(file => terminal.Output.Write($"{Shown(file)}\n"));
-        extended.ToList().ForEach(file => terminal.Output.Write($"{Shown(file)} (a line added)\n"));
+        extended.ToList().ForEach(file => terminal.Output.Write($"{Shown(file)} (lines added)\n"));
         kept.ToList().ForEach(file => terminal.Error.Write($"left as it was: {Shown(file)}\n"));
         InitSteps.Write(folder, template.Name, Root, terminal);
 

@@ -1,4 +1,5 @@
 using Checklist.Cli.CommandLine;
+using Checklist.Cli.Git;
 using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
@@ -34,12 +35,17 @@ internal sealed class ReleaseRun(string version, string? source, Terminal termin
 
     private void Write(string folder, OutputFile file)
     {
-        var path = Path.Combine(folder, file.Path);
-        var written = new FileToWrite(path, file.Bytes, WrittenKind.Release);
-        if (new FileWriter([folder], terminal, diagnostics).Create(written) && !terminal.IsQuiet)
+        var release = new FileToWrite(Path.Combine(folder, file.Path), file.Bytes, WrittenKind.Release);
+        var settings = RepositoryRoot.Above(folder) is null ? null : GitSettings.MarkingRecords(folder, terminal, diagnostics);
+        FileToWrite[] extended = settings is not null && Path.Exists(settings.Path) ? [settings] : [];
+        FileToWrite[] created = settings is null || extended.Length > 0 ? [release] : [release, settings];
+        if (!diagnostics.HasErrors && new FileWriter([folder], terminal, diagnostics).Write(created, extended) && !terminal.IsQuiet)
         {
-            terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(path))}\n");
+            created.ToList().ForEach(written => terminal.Output.Write($"{Shown(written)}\n"));
+            extended.ToList().ForEach(written => terminal.Output.Write($"{Shown(written)} (lines added)\n"));
             terminal.Error.Write("\nNext: commit the file. It is the record of this version and is never written again.\n");
         }
+
+        string Shown(FileToWrite written) => VisibleText.Escape(terminal.DisplayPath(written.Path));
     }
 }

@@ -4,6 +4,9 @@ namespace Checklist.Cli.Tests.Commands;
 
 public sealed class InitCommandTests : IDisposable
 {
+    private const string Releases = "/releases/*.json linguist-generated -diff\n";
+    private const string Audits = "/assessments/*.closed.json linguist-generated -diff\n";
+
     private readonly CliTest test = CliTest.Create();
 
     public void Dispose() => test.Dispose();
@@ -35,6 +38,7 @@ public sealed class InitCommandTests : IDisposable
             policies/profile.schema.json
             policies/.github/workflows/checklist.yml
             policies/.gitignore
+            policies/.gitattributes
 
             """,
             result.Output);
@@ -115,6 +119,17 @@ public sealed class InitCommandTests : IDisposable
     {
         test.With(".gitignore", before).Run("init");
         Assert.Equal(after, test.Read(".gitignore"));
+    }
+
+    [Theory]
+    [InlineData("", Releases + Audits)]
+    [InlineData("*.cs text", "*.cs text\n" + Releases + Audits)]
+    [InlineData("releases/*.json diff\n", "releases/*.json diff\n" + Audits)]
+    [InlineData(Audits + Releases, Audits + Releases)]
+    public void An_attributes_file_gets_the_lines_that_it_lacks(string before, string after)
+    {
+        test.With(".gitattributes", before).Run("init");
+        Assert.Equal(after, test.Read(".gitattributes"));
     }
 
     [Fact]

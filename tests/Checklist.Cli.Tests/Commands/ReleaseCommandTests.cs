@@ -21,6 +21,18 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void In_a_repository_its_file_is_marked_as_generated_once()
+    {
+        test.With(".git/HEAD", "");
+        Assert.Equal("releases/1.0.0.json\n.gitattributes\n", test.Run("release", "1.0.0").Output);
+        var settings = test.Read(".gitattributes");
+        Assert.StartsWith("/releases/*.json linguist-generated -diff\n", settings, StringComparison.Ordinal);
+        test.With("catalog.yaml", Catalog.Replace("version: 1.0.0", "version: 1.0.1", StringComparison.Ordinal));
+        Assert.Equal("releases/1.0.1.json\n", test.Run("release", "1.0.1").Output);
+        Assert.Equal(settings, test.Read(".gitattributes"));
+    }
+
+    [Fact]
     public void A_release_is_never_written_again()
     {
         test.Run("release", "1.0.0");
