@@ -15,12 +15,17 @@ public sealed class Tally
     /// <summary>Answered for the text as it is, or waived.</summary>
     public int Settled => Total - this[AnswerBucket.NotChecked] - this[AnswerBucket.Suspect] - this[AnswerBucket.Conflicting];
 
+    /// <summary>Those of the settled answers that were given in an earlier audit.</summary>
+    public int Carried { get; private set; }
+
     public static Tally Of(IEnumerable<DocumentAnswer> answers)
     {
         var tally = new Tally();
         foreach (var answer in answers)
         {
             tally.counts[(int)answer.Bucket]++;
+            var isOpen = answer.Bucket is AnswerBucket.NotChecked or AnswerBucket.Suspect or AnswerBucket.Conflicting;
+            tally.Carried += !isOpen && answer.Result?.CarriedFrom is not null ? 1 : 0;
         }
 
         return tally;

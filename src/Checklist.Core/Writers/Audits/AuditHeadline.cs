@@ -18,7 +18,10 @@ public static class AuditHeadline
             .Where(bucket => tally[bucket] > 0)
             .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Word(bucket)}"));
         var passed = string.Create(CultureInfo.InvariantCulture, $"{tally[AnswerBucket.Pass]} of {tally.Total} passed");
-        return string.Join(", ", parts.Prepend(passed));
+        var carried = tally.Carried == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"; of these, {tally.Carried} carried over from an earlier audit");
+        return string.Join(", ", parts.Prepend(passed)) + carried;
     }
 
     private static string Word(AnswerBucket bucket) => bucket switch

@@ -309,6 +309,18 @@ public class AuditReportTests
         Assert.Equal((1, "a.png", EvidenceState.File, "abc"), (entry.Number, entry.Evidence.Href, entry.State, entry.Sha256));
     }
 
+    /// <summary>A pass of an earlier audit is no pass of this one.</summary>
+    [Fact]
+    public void The_headline_says_how_many_answers_were_carried_over()
+    {
+        var assessment = Audit.Assessment(
+            "control: lab-02, target: host01, result: pass, carried-from: 2026-q3",
+            "control: lab-02, target: host02, result: pass");
+        AuditFormat[] formats = [AuditFormat.Markdown, AuditFormat.Html, AuditFormat.Pdf, AuditFormat.Xlsx];
+        Assert.All(Audit.Result(Audit.Request(assessment) with { Formats = formats }).Files, file => Assert.Contains(
+            "2 of 6 passed, 4 not checked; of these, 1 carried over from an earlier audit", ReportText.Of(file), StringComparison.Ordinal));
+    }
+
     /// <summary>One signature does not take the lines of the others away.</summary>
     [Theory]
     [InlineData("", 3)]
