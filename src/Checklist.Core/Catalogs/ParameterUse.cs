@@ -18,6 +18,42 @@ internal static class ParameterUse
         .. parameter.LevelValues.Select(entry => entry.Value),
     ];
 
+    /// <summary>The ids in the texts, conditions and criteria of a control.</summary>
+    public static IEnumerable<string> In(Control control) =>
+    [
+        .. CatalogProse.Of(control).SelectMany(prose => prose.Parameters),
+        .. DecidingOn(control),
+        .. control.Checks.SelectMany(InCriteria),
+    ];
+
+    /// <summary>The ids in the texts, the condition and the criteria of a check.</summary>
+    public static IEnumerable<string> In(Check check) =>
+        [.. check.Text?.Parameters ?? [], .. check.Expect?.Parameters ?? [], .. check.When?.Parameters ?? [], .. InCriteria(check)];
+
+    /// <summary>The ids that say whether a control or a check of it applies.</summary>
+    public static IEnumerable<string> DecidingOn(Control control) => control.Checks.Select(check => check.When).Prepend(control.When)
+        .SelectMany(condition => condition?.Parameters ?? []);
+
+    /// <summary>These ids, and those that the values and descriptions of these parameters name.</summary>
+    public static IReadOnlySet<string> WithNamed(IEnumerable<string> ids, IEnumerable<Parameter> parameters)
+    {
+        var known = parameters.ToLookup(parameter => parameter.Id.Value, StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Queue<string>(ids);
+        while (next.TryDequeue(out var id))
+        {
+            foreach (var parameter in found.Add(id) ? known[id] : [])
+            {
+                var named = ValuesOf(parameter).SelectMany(In).Select(use => use.Value).Concat(parameter.Description?.Parameters ?? []);
+                named.ToList().ForEach(next.Enqueue);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string> InCriteria(Check check) => check.Passes?.Parameters ?? [];
+
     /// <summary>A text with something instead of each parameter.</summary>
     /// <param name="valueOf">Gets an id.</param>
     public static string Replace(string text, Func<string, string> valueOf) => text.Contains("{{", StringComparison.Ordinal)

@@ -18,6 +18,18 @@ public sealed record PassCriteria(SourceSpan Place)
 
     public IReadOnlyList<PassBound> Of { get; init; } = [];
 
+    /// <summary>Ids of the parameters that values are compared with.</summary>
+    internal IEnumerable<string> Parameters => new[] { Minimum, Maximum, NotBefore, NotAfter }
+        .OfType<PassBound>()
+        .Concat(Of)
+        .Select(bound => bound switch
+        {
+            PassParameter parameter => parameter.Id,
+            PassDay day => day.Parameter,
+            _ => null,
+        })
+        .OfType<string>();
+
     internal static PassCriteria Read(EntryReader entry) => new(entry.Place)
     {
         Minimum = Bound(entry.Text("min")),

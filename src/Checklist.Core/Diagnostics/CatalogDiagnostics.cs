@@ -27,6 +27,12 @@ public static class CatalogDiagnostics
         "`{{ id }}` in a prose field puts the value of a parameter there. Define it under the catalog's `parameters`, or write the braces in backticks if they are meant as such.",
         "title: Release checklist\nparameters:\n  - id: patch-days\n    default: 14\ngroups:\n  - title: Before\n    controls:\n      - id: rel-01\n        title: Tests pass\n        statement: Install updates within {{ pach-days }} days.\n");
 
+    public static readonly DiagnosticDescriptor UnusedParameterDescriptor = new(
+        "CHK3082", "unused-parameter", Severity.Warning, "A parameter is used nowhere",
+        "No text, check or condition of the catalog or of a profile names this parameter, so its value changes nothing and is printed only "
+        + "where a profile sets it. A person who sets it believes that something depends on it.",
+        "title: Release checklist\nparameters:\n  - id: patch-days\n    default: 14\ngroups:\n  - title: Before\n    controls:\n      - id: rel-01\n        title: Tests pass\n        statement: Install updates within 14 days.\n");
+
     public static readonly DiagnosticDescriptor BrokenLinkDescriptor = new(
         "CHK3005", "broken-link", Severity.Error, "A link leads nowhere",
         "`[[id]]` links a control, a group, a chapter or a term of the glossary, `[[chapter#heading]]` a heading. None of these exists under this name.",
@@ -134,6 +140,10 @@ public static class CatalogDiagnostics
         return new(UnknownParameterDescriptor, span, $"there is no parameter {Quote(id)}",
             nearest is null ? "define it under `parameters`, or write the braces in backticks" : $"use {Quote(nearest)}");
     }
+
+    public static Diagnostic UnusedParameter(SourceSpan span, string id) => new(
+        UnusedParameterDescriptor, span, $"nothing uses the parameter {Quote(id)}",
+        $"write {Quote($"{{{{ {id} }}}}")} where its value belongs, or remove it");
 
     public static Diagnostic BrokenLink(SourceSpan span, string target, IEnumerable<string> known)
     {

@@ -101,6 +101,7 @@ public static class DiagnosticTable
         ProseDiagnostics.TableTooWideDescriptor,
         ProseDiagnostics.ExcessCellsDescriptor,
         ProseDiagnostics.UnusedFootnoteDescriptor,
+        CatalogDiagnostics.UnusedParameterDescriptor,
         ProfileDiagnostics.UnknownProfileDescriptor,
         ProfileDiagnostics.DuplicateProfileDescriptor,
         ProfileDiagnostics.ProfileCycleDescriptor,

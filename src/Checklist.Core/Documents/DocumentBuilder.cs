@@ -44,7 +44,7 @@ public static class DocumentBuilder
             Frameworks = [.. entries.Frameworks.Values],
             Glossary = entries.Glossary,
             References = [.. entries.References.Values],
-            Parameters = [.. resolved.Parameters.Values.Select(value => ParameterWords.Describe(value, prose, entries, resolved))],
+            Parameters = ParameterWords.Describe(prose, entries, resolved),
             Sections = sections,
             Chapters = Chapters(catalog, prose),
             Tailoring = new TailoringBuilder(resolved, CatalogTitle(catalog), prose, entries).Build(),

@@ -13,6 +13,9 @@ public sealed record DocumentParameter(string Id, string Label, string? Value, s
 
     internal Parameter? Definition { get; init; }
 
+    /// <summary>Whether some control applies depends on it.</summary>
+    internal bool IsDeciding { get; init; }
+
     /// <summary>What is wrong with a value that was filled in, to follow "which"; null for a good one.</summary>
     internal string? Problem(string value) => Definition switch
     {

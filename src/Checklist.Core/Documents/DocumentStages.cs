@@ -25,6 +25,7 @@ internal static class DocumentStages
             ? EditionFilter.Apply(document, edition)
             : document),
         new("commands", (document, inputs) => inputs.LeavesOutCommands ? WithoutCommands(document) : document),
+        new("values", (document, inputs) => inputs.Edition is null ? document : UsedParameters.Keep(document)), // audits know all of them
     ];
 
     public static ChecklistDocument Run(ChecklistDocument document, StageInputs inputs) =>

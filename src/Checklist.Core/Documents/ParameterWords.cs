@@ -6,7 +6,14 @@ namespace Checklist.Core.Documents;
 /// <summary>Says in words what a parameter is and may be.</summary>
 internal static class ParameterWords
 {
-    public static DocumentParameter Describe(ParameterValue value, ProseResolver prose, EntryIndex entries, ResolvedCatalog resolved)
+    public static IReadOnlyList<DocumentParameter> Describe(ProseResolver prose, EntryIndex entries, ResolvedCatalog resolved)
+    {
+        var deciding = resolved.Validated.Controls.SelectMany(ParameterUse.DecidingOn).ToHashSet(StringComparer.Ordinal);
+        return [.. resolved.Parameters.Values.Select(value => Describe(value, deciding, prose, entries, resolved))];
+    }
+
+    private static DocumentParameter Describe(
+        ParameterValue value, HashSet<string> deciding, ProseResolver prose, EntryIndex entries, ResolvedCatalog resolved)
     {
         var language = resolved.Catalog.Language;
         var printed = Of(resolved);
@@ -20,6 +27,7 @@ internal static class ParameterWords
             prose.Resolve(parameter.Description))
         {
             Definition = parameter,
+            IsDeciding = deciding.Contains(parameter.Id.Value),
             Source = value.Origin switch
             {
                 ParameterOrigin.Unset => "nobody yet",

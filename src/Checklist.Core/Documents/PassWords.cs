@@ -16,21 +16,11 @@ internal sealed class PassWords(ResolvedCatalog resolved)
             return null;
         }
 
-        var bounds = new[] { criteria.Minimum, criteria.Maximum, criteria.NotBefore, criteria.NotAfter }
-            .OfType<PassBound>()
-            .Concat(criteria.Of);
-        var values = bounds.Select(ParameterOf).OfType<string>()
+        var values = criteria.Parameters
             .Distinct(StringComparer.Ordinal)
             .ToDictionary(id => id, id => resolved.Parameters[id].Value, StringComparer.Ordinal);
         return new CheckPasses(criteria, Words(criteria), values);
     }
-
-    private static string? ParameterOf(PassBound bound) => bound switch
-    {
-        PassParameter parameter => parameter.Id,
-        PassDay day => day.Parameter,
-        _ => null,
-    };
 
     private string Words(PassCriteria criteria) => criteria switch
     {

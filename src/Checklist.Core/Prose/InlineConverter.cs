@@ -71,6 +71,7 @@ internal sealed class InlineConverter(ProseContext context)
                 builder.Add(new CatalogLinkInline(link.Target, link.Anchor, link.Words, context.SpanOf(link)));
                 break;
             case ParameterNode parameter:
+                context.AddParameter(parameter.Id);
                 builder.Add(new ParameterInline(parameter.Id, context.SpanOf(parameter)));
                 break;
             case FootnoteLink note:

@@ -8,10 +8,14 @@ namespace Checklist.Core.Prose;
 internal sealed class ProseContext(SourcedText text, DiagnosticBag diagnostics)
 {
     private readonly List<(int Start, int End)> commands = [];
+    private HashSet<string>? parameters; // most texts name none
 
     public HeadingAnchors Anchors { get; } = new();
 
     public FootnoteNumbers Footnotes { get; } = new();
+
+    /// <summary>Ids of those that the text names.</summary>
+    public IReadOnlyCollection<string> Parameters => parameters ?? (IReadOnlyCollection<string>)[];
 
     public SourceSpan SpanOf(Markdig.Syntax.MarkdownObject node)
     {
@@ -25,6 +29,8 @@ internal sealed class ProseContext(SourcedText text, DiagnosticBag diagnostics)
 
     /// <summary>Where a node starts in the text.</summary>
     public int StartOf(Markdig.Syntax.MarkdownObject node) => MarkdownPlaces.Of(node, text.Value.Length).Start;
+
+    public void AddParameter(string id) => (parameters ??= new(StringComparer.Ordinal)).Add(id);
 
     /// <summary>Code that somebody may type into a command line: a hidden character in it is an error.</summary>
     public void AddCommand(Markdig.Syntax.MarkdownObject node)

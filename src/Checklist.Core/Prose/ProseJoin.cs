@@ -22,6 +22,9 @@ public static class ProseJoin
         return new ProseDocument(
             new SourcedText(text, first.Source.Span, TextForm.Verbatim),
             [.. first.Blocks, .. rewritten.Blocks],
-            [.. first.Footnotes, .. rewritten.Footnotes.Select(note => note with { Number = note.Number + notes })]);
+            [.. first.Footnotes, .. rewritten.Footnotes.Select(note => note with { Number = note.Number + notes })])
+        {
+            Parameters = [.. first.Parameters, .. second.Parameters],
+        };
     }
 }

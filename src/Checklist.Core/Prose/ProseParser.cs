@@ -75,7 +75,7 @@ public static class ProseParser
         var blocks = converter.Blocks(markdown);
         var footnotes = converter.Footnotes();
         context.ReportHidden(content);
-        return new ProseDocument(text, blocks, footnotes);
+        return new ProseDocument(text, blocks, footnotes) { Parameters = context.Parameters };
     }
 
     /// <summary>Null where that would take too much work, or is nested too deep for Markdig, which then gives no place.</summary>

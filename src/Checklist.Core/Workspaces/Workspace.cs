@@ -4,6 +4,7 @@ using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Profiles;
+using Checklist.Core.Profiles.Rules;
 using Checklist.Core.Revisions;
 using Checklist.Core.Revisions.Approvals;
 using Checklist.Core.Revisions.Changes;
@@ -47,7 +48,7 @@ public sealed class Workspace
         read = Part(bag => CatalogReader.Read(Sources, catalogPath, bag));
         catalog = Part(bag => read.Quiet is { } found ? Validate(found, bag) : null);
         profileFiles = Part(bag => ProfileReader.ReadAll(Sources, bag));
-        profiles = Part(bag => catalog.Quiet is { } valid ? ProfileValidator.Validate(valid, profileFiles.Quiet, bag) : null);
+        profiles = Part(bag => catalog.Quiet is { } valid ? Validate(valid, profileFiles.Quiet, bag) : null);
         templates = Part(bag => TemplateSet.Read(Sources, bag));
         releases = Part(bag => ReleaseHistoryReader.Read(Sources, StatedId, bag));
         approvals = Part(bag => ApprovalReader.Read(Sources, bag));
@@ -262,6 +263,12 @@ public sealed class Workspace
         }
 
         return validated;
+    }
+
+    private static IReadOnlyList<ValidatedProfile>? Validate(ValidatedCatalog valid, ProfileFiles files, DiagnosticBag diagnostics)
+    {
+        UnusedParameterRule.Check(valid.Catalog, files, diagnostics);
+        return ProfileValidator.Validate(valid, files, diagnostics);
     }
 
     /// <summary>

@@ -38,7 +38,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
 
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
-        var model = IsWhole ? Model(document, context) : Model(WorkFields.Keep(document), context);
+        var model = Model(UsedParameters.Keep(IsWhole ? document : WorkFields.Keep(document), printsChapters: false), context);
         model.Add("left_out", IsWhole ? null : WorkFields.LeftOutOf(document));
         var text = context.Renderer.Render("html/checklist.html", model);
         return text is null ? [] : [context.Output.Put("checklist.html", CompactHtml.Write(text))];

@@ -40,7 +40,7 @@ public class ParameterValuesTests
     [InlineData("type: integer, max: 60, values: [{ level: high, value: 99 }]", "CHK3010")]
     [InlineData("type: integer, max: 60, values: [{ level: hihg, value: 9 }]", "CHK3002")]
     public void A_value_is_one_that_the_parameter_allows(string keys, string code) =>
-        Assert.Equal(code, string.Join(' ', Findings.Codes(Some.Catalog("levels: [{ id: high }]\nparameters: [{ id: a, " + keys + " }]"))));
+        Assert.Equal(code, string.Join(' ', Findings.Codes(Catalog(keys))));
 
     [Theory]
     [InlineData("type: duration, default: soon", "has the default `soon`, which is not a duration such as `P14D`")]
@@ -60,8 +60,7 @@ public class ParameterValuesTests
     [InlineData("type: integer, default: 99, max: 60, pattern: '[a-z]+'", "has the default `99`, which is out of its range")]
     public void What_is_wrong_is_said_in_a_sentence(string keys, string problem)
     {
-        var messages = Findings.In(MemorySources.Of(Some.Catalog("levels: [{ id: high }]\nparameters: [{ id: a, " + keys + " }]"))).Sorted()
-            .Select(finding => finding.Message);
+        var messages = Findings.In(MemorySources.Of(Catalog(keys))).Sorted().Select(finding => finding.Message);
         Assert.Equal(problem.Length == 0 ? [] : [$"the parameter `a` {problem}"], messages);
     }
 
@@ -83,4 +82,7 @@ public class ParameterValuesTests
     [InlineData(ParameterType.String, "12", null)]
     public void Values_of_some_types_have_an_order(ParameterType type, string value, double? rank) =>
         Assert.Equal((decimal?)rank, ParameterValues.Rank(type, value));
+
+    private static string Catalog(string keys) =>
+        Some.Catalog("levels: [{ id: high }]\nsummary: 'With {{ a }}.'\nparameters: [{ id: a, " + keys + " }]");
 }

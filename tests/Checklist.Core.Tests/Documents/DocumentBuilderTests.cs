@@ -25,7 +25,7 @@ public class DocumentBuilderTests
     [Fact]
     public void A_parameter_prints_its_value()
     {
-        var value = ProseWalker.Inlines(Full().Items.First().Statement!).OfType<ParameterValueInline>().Single();
+        var value = ProseWalker.Inlines(Full().Items.First().Statement!).OfType<ParameterValueInline>().First();
         Assert.Equal(("14", true), (value.Text, value.IsSet));
     }
 

@@ -4,7 +4,18 @@ namespace Checklist.Core.Catalogs.Conditions;
 
 /// <summary>When a control or a check applies. A closed set: what is not here cannot be said, and everything here has an answer.</summary>
 /// <param name="Place">Where it stands, for findings about it.</param>
-public abstract record Condition(SourceSpan Place);
+public abstract record Condition(SourceSpan Place)
+{
+    /// <summary>Ids of the parameters that decide.</summary>
+    internal IEnumerable<string> Parameters => this switch
+    {
+        AllCondition all => all.Conditions.SelectMany(condition => condition.Parameters),
+        AnyCondition any => any.Conditions.SelectMany(condition => condition.Parameters),
+        NotCondition not => not.Inner.Parameters,
+        ParameterCondition parameter => [parameter.Parameter.Value],
+        _ => [],
+    };
+}
 
 /// <summary>All of these hold.</summary>
 public sealed record AllCondition(SourceSpan Place, IReadOnlyList<Condition> Conditions) : Condition(Place);

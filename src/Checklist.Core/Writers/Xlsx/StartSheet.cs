@@ -85,7 +85,8 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
 
     private void AddValues()
     {
-        var open = document.Parameters.Where(parameter => parameter.Value is null).ToList();
+        var used = UsedParameters.Keep(document, printsChapters: false).Parameters;
+        var open = used.Where(parameter => parameter.Value is null).ToList();
         if (open.Count == 0)
         {
             return;

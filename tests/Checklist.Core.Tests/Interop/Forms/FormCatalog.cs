@@ -36,6 +36,7 @@ internal static class FormCatalog
                   - { id: number, text: Count the disks., answer: number }
                   - { id: day, text: Find the day of the last test., answer: date }
                   - { id: choice, text: Choose a color., answer: choice, choices: [Red, "Green, dark", Blue] }
+        summary: Updates are installed within {{ days }} days, and calls are answered within {{ hours }} hours.
         """;
 
     public static byte[] Build(string path, OutputFormat format, string? catalog = null, Edition? edition = null)

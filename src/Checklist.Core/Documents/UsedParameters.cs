@@ -1,0 +1,51 @@
+using Checklist.Core.Catalogs;
+using Checklist.Core.Prose;
+
+namespace Checklist.Core.Documents;
+
+/// <summary>
+/// Leaves of the values those with which a reader has something to do: a text or a check that is printed names them, they decide whether
+/// a control applies, or a profile set them.
+/// </summary>
+internal static class UsedParameters
+{
+    /// <summary>The document without the values that nothing in it uses. Its digest stays that of the whole text.</summary>
+    /// <param name="printsChapters">False for an output without the chapters: what they name does not count.</param>
+    public static ChecklistDocument Keep(ChecklistDocument document, bool printsChapters = true)
+    {
+        if (document.Parameters.Count == 0)
+        {
+            return document;
+        }
+
+        var decided = document.Parameters.Where(parameter => parameter.IsDeciding || parameter.Decision is not null)
+            .Select(parameter => parameter.Id);
+        var named = Texts(document, printsChapters).OfType<ProseDocument>().SelectMany(prose => prose.Parameters);
+        var compared = document.Items.SelectMany(item => item.Checks)
+            .SelectMany(check => check.Passes is { } passes ? passes.Values.Keys : []);
+        var used = ParameterUse.WithNamed(
+            [.. decided, .. named, .. compared], document.Parameters.Select(parameter => parameter.Definition).OfType<Parameter>());
+        return document with { Parameters = [.. document.Parameters.Where(parameter => used.Contains(parameter.Id))] };
+    }
+
+    private static IEnumerable<ProseDocument?> Texts(ChecklistDocument document, bool printsChapters) =>
+    [
+        document.Summary,
+        document.Tailoring?.Summary,
+        .. document.Tailoring?.Alterations.Select(alteration => alteration.Text) ?? [],
+        .. document.Matrix?.Profiles.Select(profile => profile.Summary) ?? [],
+        .. document.Revisions.Select(revision => revision.Summary),
+        .. document.Roles.Concat(document.Platforms).Concat(document.Levels).Select(entry => entry.Description),
+        .. document.Glossary.Select(term => term.Definition),
+        .. printsChapters ? document.Chapters.SelectMany(chapter => (ProseDocument?[])[chapter.Summary, chapter.Prose]) : [],
+        .. document.Sections.SelectMany(section => section.Flatten()).Select(section => section.Summary),
+        .. document.Items.SelectMany(Texts),
+    ];
+
+    private static IEnumerable<ProseDocument?> Texts(ChecklistItem item) =>
+    [
+        item.Statement, item.Rationale, item.Guidance, item.Impact, item.Default, item.Remediation?.Text,
+        .. item.Checks.SelectMany(check => (ProseDocument?[])[check.Text, check.Expect]),
+        .. item.TypicalEvidence,
+    ];
+}
