@@ -164,6 +164,7 @@ internal static class CatalogShapes
     [
         new("id", IdShape, "Name of its page, and what links use.") { IsRequired = true },
         new("title", LineShape, "As it is printed.") { IsRequired = true },
+        new("part", LineShape, "Heading above this chapter and those behind it, in lists of chapters."),
         new("summary", ProseShape, "What the chapter is about, in a sentence or two."),
         new("file", FilePathShape, "Markdown file beside the catalog."),
         new("controls", new EitherShape(new WordShape("all"), new ListShape(IdShape)),

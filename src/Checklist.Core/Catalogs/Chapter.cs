@@ -6,6 +6,9 @@ namespace Checklist.Core.Catalogs;
 /// <summary>A part of the guide: prose, controls, or both.</summary>
 public sealed record Chapter(SourcedText Id, SourcedText? Title)
 {
+    /// <summary>Title of the part that it is in, where it says so; else that of the chapter before it, or none.</summary>
+    public SourcedText? Part { get; init; }
+
     public ProseDocument? Summary { get; init; }
 
     public SourcedText? File { get; init; }

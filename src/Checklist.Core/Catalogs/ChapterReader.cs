@@ -31,6 +31,7 @@ internal static class ChapterReader
         var file = entry.Text("file");
         return new Chapter(id, entry.Text("title"))
         {
+            Part = entry.Text("part"),
             Summary = entry.Prose("summary"),
             File = file,
             Prose = file is null ? null : ReadFile(sources, file, entry.Diagnostics),

@@ -39,6 +39,17 @@ public static class ChapterDiagnostics
         "CHK3026", "image-kind", Severity.Error, "An image is of a kind that is not shown",
         "Images are SVG, PNG, JPEG, GIF or WebP files. An SVG file is shown as an image, never as part of the page, so that nothing in it acts.");
 
+    public static readonly DiagnosticDescriptor PartTwiceDescriptor = new(
+        "CHK3083", "part-twice", Severity.Warning, "Two parts of the guide have one title",
+        "`part` is a heading in the list of chapters. Chapters with the same `part` stand together, or readers see the heading twice.",
+        "title: Release checklist\nchapters:\n  - { id: one, title: One, part: Before, controls: all }\n  - { id: two, title: Two, part: After, controls: [] }\n  - { id: three, title: Three, part: Before, controls: [] }\n");
+
+    public static Diagnostic PartTwice(SourceSpan span, string title, SourceSpan first) => new(
+        PartTwiceDescriptor, span, $"the part {Quote(title)} starts a second time", "move the chapter to the others, or name the part differently")
+    {
+        Notes = [new DiagnosticNote(first, "it starts here for the first time")],
+    };
+
     public static Diagnostic GroupsTooDeep(SourceSpan span) =>
         new(GroupsTooDeepDescriptor, span,
             string.Create(CultureInfo.InvariantCulture, $"groups are nested more than {Limits.GroupNesting} levels deep"),

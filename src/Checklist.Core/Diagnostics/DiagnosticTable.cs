@@ -102,6 +102,7 @@ public static class DiagnosticTable
         ProseDiagnostics.ExcessCellsDescriptor,
         ProseDiagnostics.UnusedFootnoteDescriptor,
         CatalogDiagnostics.UnusedParameterDescriptor,
+        ChapterDiagnostics.PartTwiceDescriptor,
         ProfileDiagnostics.UnknownProfileDescriptor,
         ProfileDiagnostics.DuplicateProfileDescriptor,
         ProfileDiagnostics.ProfileCycleDescriptor,

@@ -106,6 +106,9 @@ public sealed record ChecklistDocument(string Id, string Title)
         return [.. chapter.SectionIds.Select(id => sectionsById.GetValueOrDefault(id)).OfType<ChecklistSection>()];
     }
 
+    /// <summary>Chapters are in parts, so that what follows them needs a heading too.</summary>
+    public bool HasParts => Chapters.Any(chapter => chapter.Part is not null);
+
     /// <summary>Controls in force.</summary>
     public int ActiveCount => Sections.Sum(section => section.ActiveCount);
 

@@ -76,20 +76,30 @@ public static class DocumentBuilder
         new(revision.Version.Value, DocumentDate.From(Text(revision.Date), language),
             Text(revision.Author), prose.Resolve(revision.Summary));
 
-    private static IReadOnlyList<DocumentChapter> Chapters(Catalog catalog, ProseResolver prose) =>
-    [
-        .. catalog.Chapters.Select((chapter, index) => new DocumentChapter(
-            chapter.Id.Value,
-            index + 1,
-            Text(chapter.Title) ?? chapter.Id.Value,
-            prose.Resolve(chapter.Summary),
-            WithoutTitle(prose.Resolve(chapter.Prose)),
-            PrintedSections(chapter.Controls, catalog))
+    private static IReadOnlyList<DocumentChapter> Chapters(Catalog catalog, ProseResolver prose)
+    {
+        var chapters = new List<DocumentChapter>(catalog.Chapters.Count);
+        foreach (var chapter in catalog.Chapters)
         {
-            File = Text(chapter.File),
-            Extensions = ExtensionText.Of(chapter.Extensions),
-        }),
-    ];
+            var before = chapters.LastOrDefault()?.Part;
+            var part = Text(chapter.Part) ?? before;
+            chapters.Add(new DocumentChapter(
+                chapter.Id.Value,
+                chapters.Count + 1,
+                Text(chapter.Title) ?? chapter.Id.Value,
+                prose.Resolve(chapter.Summary),
+                WithoutTitle(prose.Resolve(chapter.Prose)),
+                PrintedSections(chapter.Controls, catalog))
+            {
+                Part = part,
+                StartsPart = part != before,
+                File = Text(chapter.File),
+                Extensions = ExtensionText.Of(chapter.Extensions),
+            });
+        }
+
+        return chapters;
+    }
 
     private static IReadOnlyList<string> PrintedSections(ChapterControls? controls, Catalog catalog) => controls switch
     {

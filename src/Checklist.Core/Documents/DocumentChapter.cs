@@ -11,6 +11,12 @@ namespace Checklist.Core.Documents;
 public sealed record DocumentChapter(
     string Id, int Number, string Title, ProseDocument? Summary, ProseDocument? Prose, IReadOnlyList<string> SectionIds)
 {
+    /// <summary>Title of the part that it is in; null where chapters are not in parts.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Lists of chapters print the title of its part above it.</summary>
+    public bool StartsPart { get; init; }
+
     /// <summary>Path of the Markdown file from the catalog's folder, or null.</summary>
     public string? File { get; init; }
 

@@ -85,6 +85,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("id", chapter.Id)
         .Add("number", chapter.Number)
         .Add("title", format.Text(chapter.Title))
+        .Add("part", chapter.StartsPart ? format.Text(chapter.Part!) : null)
         .Add("summary", chapter.Summary is null ? null : format.Prose(chapter.Summary))
         .Add("address", format.Address(new ProseTarget(ProseTargetKind.Chapter, chapter.Id)))
         .Add("extensions", items.Extensions(chapter.Extensions));

@@ -30,7 +30,7 @@ public class UsedParametersTests
                 rationale: Because of {{ reasoned }}.
                 guidance: See {{ guided }}.
                 checks: [{ id: a, text: Count, answer: number, passes: { max: "{{ limit }}" } }]
-              - { id: rel-02, title: Access, when: { parameter: remote, is: "yes" } }
+              - { id: rel-02, title: Access, when: { parameter: { remote: ["yes"] } } }
         """;
 
     private const string Profile = """

@@ -9,6 +9,7 @@ internal static class ChapterRule
 {
     public static void Check(Catalog catalog, CatalogIndex index, DiagnosticBag diagnostics)
     {
+        CheckParts(catalog.Chapters, diagnostics);
         var printedBy = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var chapter in catalog.Chapters)
         {
@@ -19,6 +20,23 @@ internal static class ChapterRule
 
             CheckTitle(chapter, diagnostics);
             CheckControls(catalog, chapter, index, printedBy, diagnostics);
+        }
+    }
+
+    /// <summary>A reader who sees one heading twice cannot tell which part is meant. Chapters of one part may all say so.</summary>
+    private static void CheckParts(IEnumerable<Chapter> chapters, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var last = "";
+        foreach (var part in chapters.Select(chapter => chapter.Part).OfType<SourcedText>())
+        {
+            var title = part.Value.Trim();
+            if (title != last && !first.TryAdd(title, part.Span))
+            {
+                diagnostics.Add(ChapterDiagnostics.PartTwice(part.Span, title, first[title]));
+            }
+
+            last = title;
         }
     }
 

@@ -156,7 +156,14 @@ public static class ReportBuilder
 
         foreach (var entry in diff.Entries)
         {
-            var what = entry.IsOrder ? "in another order" : entry.Old is null ? "new" : entry.New is null ? "removed" : "changed";
+            var what = entry switch
+            {
+                { IsOrder: true } => "in another order",
+                { Old: null } => "new",
+                { New: null } => "removed",
+                { List: "chapters", Fields: [{ Path: ["part"] }] } => "moved", // to another part
+                _ => "changed",
+            };
             yield return new ReportEntry(
                 KindOf(entry.List) + (entry.IsOrder ? "s" : ""), what, entry.Title, entry,
                 [.. entry.Fields.Select(field => RowOf(field, diff))]);

@@ -48,7 +48,7 @@ internal static class ChecklistHtmlFields
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved",
             "catalog.source.licence", "catalog.x-*", "role.description",
             "platform.description", "level.description", "level.extends", "framework.url",
-            "chapter.title", "chapter.summary", "chapter.x-*"),
+            "chapter.title", "chapter.part", "chapter.summary", "chapter.x-*"),
     ])
     {
         Templates = ["html/checklist.html"],

@@ -37,7 +37,7 @@ internal static class HandoutFields
             "catalog.source.licence", "catalog.x-*", "role.description",
             "platform.description", "level.description", "level.extends", "framework.title",
             "framework.version", "framework.url", "term.term",
-            "term.definition", "term.also", "chapter.title", "chapter.summary", "chapter.x-*", "group.x-*", "check.x-*",
+            "term.definition", "term.also", "chapter.title", "chapter.part", "chapter.summary", "chapter.x-*", "group.x-*", "check.x-*",
             "control.since", "control.rationale", "control.guidance", "control.impact", "control.default",
             "control.references", "control.related",
             "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",

@@ -25,7 +25,7 @@ internal static class MarkdownFields
             "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.recommended",
             "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
-        Printed("chapter.title", "chapter.summary", "chapter.x-*", "group.title", "control.label", "control.title"),
+        Printed("chapter.title", "chapter.part", "chapter.summary", "chapter.x-*", "group.title", "control.label", "control.title"),
         LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
         SharedDecisions.PassesLeftOut("it is in checklist.md"),
@@ -89,7 +89,7 @@ internal static class MarkdownFields
             "parameter.id", "parameter.label", "parameter.description", "parameter.recommended", "parameter.min", "parameter.max",
             "parameter.unit", "parameter.pattern", "parameter.choices"),
         LeftOut("it is in glossary.md", "term.term", "term.definition", "term.also"),
-        LeftOut("it is in the chapters", "chapter.title", "chapter.summary", "chapter.x-*"),
+        LeftOut("it is in the chapters", "chapter.title", "chapter.part", "chapter.summary", "chapter.x-*"),
     ])
     {
         Templates = ["markdown/checklist.md"],

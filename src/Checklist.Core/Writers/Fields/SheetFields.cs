@@ -29,7 +29,7 @@ internal static class SheetFields
             "framework.version", "framework.url", "term.term",
             "term.definition", "term.also", "reference.title", "reference.url", "parameter.id", "parameter.label", "parameter.description",
             "parameter.recommended", "parameter.min",
-            "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices", "chapter.title",
+            "parameter.max", "parameter.unit", "parameter.pattern", "parameter.choices", "chapter.title", "chapter.part",
             "chapter.summary", "chapter.x-*", "group.summary",
             "group.x-*", "control.state", "control.since", "control.replaced-by", "control.keyword", "control.levels", "control.roles",
             "control.platforms", "control.when",

@@ -28,7 +28,7 @@ internal static class SiteFields
             "parameter.id", "parameter.label", "parameter.description", "parameter.default", "parameter.recommended",
             "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
-        Printed("chapter.title", "chapter.summary", "chapter.x-*", "group.title", "group.summary", "group.x-*"),
+        Printed("chapter.title", "chapter.part", "chapter.summary", "chapter.x-*", "group.title", "group.summary", "group.x-*"),
         Printed(
             "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by",
             "control.severity", "control.keyword",

@@ -15,6 +15,11 @@ internal sealed class ChapterLayout(Sheet sheet, DocumentFlow flow)
         flow.Document.Origin = chapter.Id;
         var prose = sheet.ChapterProse(chapter.Id);
         flow.Add(new PageBreak());
+        if (chapter.StartsPart)
+        {
+            flow.Add(new Paragraph(chapter.Part!) { Style = HandoutStyles.Small, SpaceAfter = 2 });
+        }
+
         flow.Add(new Heading(2, sheet.Look.Ink($"{chapter.Number} {chapter.Title}"))
         {
             Style = HandoutStyles.ChapterTitle,

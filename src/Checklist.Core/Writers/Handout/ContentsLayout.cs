@@ -12,7 +12,9 @@ internal sealed class ContentsLayout(GuideOrder order, Func<string, int?> pageOf
 {
     public IEnumerable<Block> Blocks()
     {
-        var rows = order.Chapters.SelectMany(Chapter).Concat(order.Rest.SelectMany(section => Section(section, 0))).ToList();
+        var rest = order.Rest.SelectMany(section => Section(section, 0)).ToList();
+        var hasHead = rest.Count > 0 && order.Chapters.Any(printed => printed.Chapter.StartsPart);
+        List<TableRow> rows = [.. order.Chapters.SelectMany(Chapter), .. hasHead ? [Head("Controls")] : Array.Empty<TableRow>(), .. rest];
         return rows.Count == 0
             ? []
             :
@@ -30,8 +32,17 @@ internal sealed class ContentsLayout(GuideOrder order, Func<string, int?> pageOf
             ];
     }
 
-    private IEnumerable<TableRow> Chapter(GuideChapter printed) => printed.Sections.SelectMany(section => Section(section, 1))
-        .Prepend(Row(new ProseTarget(ProseTargetKind.Chapter, printed.Chapter.Id), $"{printed.Chapter.Number} {printed.Chapter.Title}", 0));
+    private IEnumerable<TableRow> Chapter(GuideChapter printed) =>
+    [
+        .. printed.Chapter.StartsPart ? [Head(printed.Chapter.Part!)] : Array.Empty<TableRow>(),
+        Row(new ProseTarget(ProseTargetKind.Chapter, printed.Chapter.Id), $"{printed.Chapter.Number} {printed.Chapter.Title}", 0),
+        .. printed.Sections.SelectMany(section => Section(section, 1)),
+    ];
+
+    /// <summary>The title of a part, which has no page of its own.</summary>
+    private static TableRow Head(string title) => new(
+        new TableCell(new Paragraph(title) { Style = HandoutStyles.Small, SpaceBefore = 4, SpaceAfter = 0 }),
+        new TableCell(new Paragraph("") { Style = HandoutStyles.Small }));
 
     private IEnumerable<TableRow> Section(ChecklistSection section, int depth) =>
         section.Sections.SelectMany(inner => Section(inner, depth + 1))

@@ -21,8 +21,7 @@ internal sealed class SiteNavigation(SiteContext site)
 
     public TemplateModel Model(SitePage page) => new TemplateModel()
         .Add("start", page.AddressOf(site.Map.Start.Path, null))
-        .Add("chapters",
-            Joined(Around(chapters, chapters.IndexOf(page), LongestList).Prepend(site.Map.Start).Select(chapter => Line(page, chapter))))
+        .Add("parts", Parts(page))
         .Add("more_chapters", chapters.Count > LongestList)
         .Add("groups", Joined(Groups(page, site.Document.Sections, PathTo(page))))
         .Add("more_groups", site.Document.Sections.Count > LongestList ? site.Document.Sections.Count : 0)
@@ -42,6 +41,14 @@ internal sealed class SiteNavigation(SiteContext site)
 
         return path;
     }
+
+    /// <summary>The start page, the chapters before the first part, then each part with its chapters.</summary>
+    private IEnumerable<TemplateModel> Parts(SitePage page) => Around(chapters, chapters.IndexOf(page), LongestList)
+        .Prepend(site.Map.Start)
+        .GroupBy(target => target.Chapter?.Part) // a title that occurs twice was reported
+        .Select(part => new TemplateModel()
+            .Add("title", part.Key is null ? null : HtmlText.Escape(part.Key))
+            .Add("chapters", Joined(part.Select(target => Line(page, target)))));
 
     private IEnumerable<string> Groups(SitePage page, IReadOnlyList<ChecklistSection> sections, HashSet<string> path)
     {

@@ -26,7 +26,9 @@ internal static class WholePage
 
     private static IReadOnlyList<TemplateModel> Contents(ChecklistDocument document, HtmlFormat format) => SitePageBody.ContentsOf(
     [
-        .. document.Chapters.Select(chapter => (WholeAddresses.ChapterAnchor(chapter.Id), format.Text(chapter.Title))),
-        .. document.Sections.Select(section => (section.Id, format.Text(section.Title))),
+        .. document.Chapters.Select(chapter => (
+            WholeAddresses.ChapterAnchor(chapter.Id), format.Text(chapter.Title), chapter.StartsPart ? format.Text(chapter.Part!) : null)),
+        .. document.Sections.Select((section, index) => (
+            section.Id, format.Text(section.Title), index == 0 && document.HasParts ? "Controls" : null)),
     ]);
 }

@@ -123,6 +123,20 @@ public class ReportBuilderTests
             Some.Catalog("", Some.Control("rel-01", $"checks: [{{ id: a, text: Run., command: {{ {command} }} }}]"));
     }
 
+    [Theory]
+    [InlineData("part: Two", "moved", "Part: [-One][+Two]")]
+    [InlineData("part: Two, summary: More", "changed", "Part: [-One][+Two], Summary: [+More]")]
+    [InlineData("", "moved", "Part: [-One]")]
+    public void A_chapter_that_only_got_another_part_is_moved(string keys, string what, string rows)
+    {
+        var entry = Assert.Single(Recorded.Compare(Catalog("part: One"), Catalog(keys)).Entries);
+        Assert.Equal(("Chapter", what, "The checklist"), (entry.Kind, entry.What, entry.Title));
+        Assert.Equal(rows, string.Join(", ", entry.Rows.Select(row => $"{row.Label}: {RedlineText.Of(row.Runs)}")));
+
+        static string Catalog(string keys) =>
+            Some.Catalog($"chapters: [{{ id: list, title: The checklist, controls: all, {keys} }}]", Some.Control("rel-01"));
+    }
+
     [Fact]
     public void First_and_last_checks_are_shown_one_by_one()
     {
