@@ -164,7 +164,7 @@ public sealed class DocumentFlow
             var room = new Room(setup.BodyHeight - start, setup.BodyHeight, isTop);
             if (room.Fits(box.HeightUpTo(room.Available + Room.Tolerance)))
             {
-                (box as TableBox)?.GrowTo(room.Available);
+                box.FillTo(room.Available);
                 Draw(box, start);
                 return;
             }

@@ -27,6 +27,9 @@ public sealed record PageSetup
     /// </summary>
     public Func<PageContext, string>? Code { get; init; }
 
+    /// <summary>The code is at the outer end of the footer, which is shorter by as much: for margins narrower than a code.</summary>
+    public bool HasCodeInFooter { get; init; }
+
     internal double BodyWidth => Size.Width - InnerMargin - OuterMargin;
 
     internal double BodyTop => TopMargin + (Header is null ? 0 : RunningLine.Height);

@@ -11,6 +11,11 @@ public sealed record WriteArea(TextField Field) : Block
     /// <summary>From one rule to the next, in points.</summary>
     public double RuleDistance { get; init; } = Length.Millimetres(5);
 
+    /// <summary>
+    /// Points from the area to a line on its left and one above it, for an area in a cell with other things; 0 for no lines.
+    /// </summary>
+    public double Edge { get; init; }
+
     /// <summary>Says where a text goes on that is longer than the highest field; null to show its beginning alone.</summary>
     public Func<string, string>? GoesOn { get; init; }
 }

@@ -41,17 +41,17 @@ internal static class AnswerLayout
         };
     }
 
-    /// <summary>The same in little room: four boxes in two rows, each with its word beside it, or a line.</summary>
+    /// <summary>The same in little room: four boxes in a row, each below its word, or a line.</summary>
     public static Block Compact(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
     {
         var block = Field(item, check, target, hasHeads: false);
         var small = block switch
         {
-            TickRow row => Small(row, check.Answer == AnswerKind.Verdict ? WorksheetStyles.BoxCell : WorksheetStyles.BoxCell * 2),
+            TickRow row => Small(row, check.Answer == AnswerKind.Verdict),
             FieldLine line => line with { Spacing = WorksheetStyles.Line, SpaceAfter = 1 },
             _ => block,
         };
-        return check.TakesVerdict ? Judged(small, Small(Beside(item, check, target), WorksheetStyles.BoxCell)) : small;
+        return check.TakesVerdict ? Judged(small, Small(Beside(item, check, target), isVerdict: true)) : small;
     }
 
     /// <summary>What the value means stands below it, and below the boxes of a choice behind a rule.</summary>
@@ -61,11 +61,11 @@ internal static class AnswerLayout
         return new Group([value, .. rule, verdict]) { KeepTogether = true, SpaceAfter = 0 };
     }
 
-    private static TickRow Small(TickRow row, double cell) => row with
+    private static TickRow Small(TickRow row, bool isVerdict) => row with
     {
         BoxSize = WorksheetStyles.BoxSide,
-        CellWidth = cell,
-        Labels = TickLabels.Beside,
+        CellWidth = isVerdict ? WorksheetStyles.BoxCell : WorksheetStyles.BoxCell * 4,
+        Labels = isVerdict ? TickLabels.Above : TickLabels.Beside,
         SpaceAfter = 1,
     };
 

@@ -26,8 +26,9 @@ internal sealed class BackLayout(Sheet sheet)
         return
         [
             new Heading(2, sheet.Look.Ink("Values")) { SpaceBefore = 18 },
-            new Table([ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(4)], [.. rows])
+            new Table([ColumnWidth.Share(4), ColumnWidth.Share(2), ColumnWidth.Share(2.5), ColumnWidth.Share(3)], [.. rows])
             {
+                Padding = 2,
                 Head = [new TableRow(
                     CoverLayout.HeadCell("What it sets"), CoverLayout.HeadCell("Value"),
                     CoverLayout.HeadCell("Allowed"), CoverLayout.HeadCell("Set by"))],

@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
 using Checklist.Pdf.Layout;
 using Checklist.Pdf.Text;
@@ -14,6 +15,9 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
     private readonly TextStyle expectStyle = expectation ?? HandoutStyles.Expect;
     private readonly PdfProse prose = sheet.Prose;
     private readonly IReadOnlyList<DocumentTarget> targets = sheet.Document.Targets;
+
+    /// <summary>What is expected says whether evidence is required; not where a line for its file says so.</summary>
+    public bool NamesEvidence { get; init; } = true;
 
     /// <summary>A check with its fields.</summary>
     /// <param name="hasHeads">Boxes have their words above them.</param>
@@ -77,16 +81,14 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
         }
     }
 
-    /// <summary>What to do and what to expect, without a place for the answer.</summary>
-    public IReadOnlyList<Block> Asked(ChecklistItem item, ChecklistCheck check) => [.. Text(item, check), .. Expect(check)];
-
-    /// <summary>The same of a control that is its own check, whose statement stands elsewhere.</summary>
+    /// <summary>What is done and expected in a control that is its own check, whose statement stands elsewhere.</summary>
     public IReadOnlyList<Block> How(ChecklistCheck check) => [.. Command(check), .. Expect(check)];
 
     private static IReadOnlyList<Block> Command(ChecklistCheck check) =>
         check.Command is null ? [] : [new CodeBlock(check.Command.Run) { SpaceAfter = 2 }];
 
-    private IReadOnlyList<Block> Text(ChecklistItem item, ChecklistCheck check)
+    /// <summary>What to do.</summary>
+    public IReadOnlyList<Block> Text(ChecklistItem item, ChecklistCheck check)
     {
         if (check.IsWholeControl)
         {
@@ -103,7 +105,7 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
         new(Inline.Bold("Only when "), $"{condition}.") { Style = HandoutStyles.Expect, SpaceAfter = 2, KeepWithNext = true };
 
     /// <summary>What is expected, what passes and how it is found out, on one line where the text allows.</summary>
-    private IReadOnlyList<Block> Expect(ChecklistCheck check)
+    public IReadOnlyList<Block> Expect(ChecklistCheck check)
     {
         var method = Method(check);
         IReadOnlyList<Inline> passes = check.Passes is null ? [] : [Inline.Bold("Passes"), "  ", check.Passes.Words];
@@ -128,11 +130,12 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
         ];
     }
 
-    private static IReadOnlyList<Inline> Method(ChecklistCheck check)
+    private IReadOnlyList<Inline> Method(ChecklistCheck check)
     {
         var own = check.Extensions.Select(extension => $"{extension.Key}: {extension.Text}");
-        var words = new[] { check.Method is { } method ? Wording.Of(method) : null, Wording.Of(check.Evidence) }.OfType<string>()
-            .Concat(own).ToList();
+        var method = check.Method is { } known ? Wording.Of(known) : null;
+        var evidence = NamesEvidence || check.Evidence == EvidenceNeed.None ? Wording.Of(check.Evidence) : null;
+        var words = new[] { method, evidence }.OfType<string>().Concat(own).ToList();
         return words.Count == 0 ? [] : [new StyledInline([string.Join(", ", words)]) { IsItalic = true, Scale = 0.94 }];
     }
 }

@@ -40,7 +40,9 @@ internal static class PaperValues
         return values;
     }
 
-    /// <summary>The fields of one control. Initials and date are asked once for it, notes and evidence once for each target.</summary>
+    /// <summary>
+    /// The fields of one control. Initials and date are asked once for it, on a worksheet once for each target, as notes and evidence are.
+    /// </summary>
     public static void Add(
         Dictionary<string, string> values, IReadOnlyList<PaperQuestion> questions, IReadOnlyList<string?> targets,
         Func<PaperQuestion, string?, CheckResult?> find)
@@ -65,14 +67,19 @@ internal static class PaperValues
                 }
             }
 
+            Put(values, FieldNames.OfControl(control, target, "by"), Join(results, result => result.By, "; "));
+            Put(values, FieldNames.OfControl(control, target, "on"), Join(results, result => result.On, "; "));
             Put(values, FieldNames.OfControl(control, target, "note"), Join(results, result => result.Note, "\n"));
             Put(values, FieldNames.OfControl(control, target, "evidence"),
                 Join(results, result => EvidenceLine.Write(result.Evidence), " ; "));
             all.AddRange(results);
         }
 
-        Put(values, FieldNames.OfControl(control, null, "by"), Common(all, result => result.By));
-        Put(values, FieldNames.OfControl(control, null, "on"), Common(all, result => result.On));
+        var isForOne = targets.Count == 1; // a line for several targets has letters for their checks alone
+        Put(values, FieldNames.OfControl(control, null, "by"),
+            isForOne ? Join(all, result => result.By, "; ") : Common(all, result => result.By));
+        Put(values, FieldNames.OfControl(control, null, "on"),
+            isForOne ? Join(all, result => result.On, "; ") : Common(all, result => result.On));
     }
 
     private static IReadOnlyList<string?> TargetsOf(ChecklistDocument document) =>

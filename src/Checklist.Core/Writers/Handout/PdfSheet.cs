@@ -184,8 +184,10 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         return document.Edition != Edition.Worksheet ? setup : setup with
         {
             InnerMargin = WorksheetStyles.InnerMargin,
+            OuterMargin = WorksheetStyles.OuterMargin,
             TopMargin = WorksheetStyles.TopMargin,
             BottomMargin = WorksheetStyles.BottomMargin,
+            HasCodeInFooter = true,
             Header = page => new RunningLine(copy.Blanks(page.Part), document.Classification ?? "", $"Page {page.Number} of {page.Count}"),
             Footer = _ => new RunningLine($"{id} {version}".TrimEnd(), document.Theme.Footer ?? Continuations.Notice, RunningTitle()),
         };

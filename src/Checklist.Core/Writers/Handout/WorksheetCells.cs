@@ -8,33 +8,25 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>The cells of a check that people write in.</summary>
 internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
 {
-    private const double LabelWidth = 15; // "By" and "On"
-    private const double DateWidth = 43.5; // ten characters
-    private const int LongestInitials = 3; // more go on a line of their own
+    private const double SmallSize = 7.5;
+    private const double ShortLabel = 15; // "By" and "On"
+    private const double SampledWidth = 32;
+    private const double OfWidth = 8;
+    private const double FileLabel = 19;
 
-    private readonly IReadOnlyDictionary<string, string> values = PaperValues.Of(sheet.Document);
-
-    /// <summary>Which check it is, and below how many were looked at of how many.</summary>
-    public IReadOnlyList<Block> Reference(ChecklistItem item, ChecklistCheck check)
+    /// <summary>Who checked the control and when; several people write their letters before their names.</summary>
+    public IReadOnlyList<Block> Signed(ChecklistItem item)
     {
-        var what = AnswerLayout.What(item, check, target);
-        IReadOnlyList<Inline> id = check.IsWholeControl ? [] : ["  ", new StyledInline([check.Id]) { IsBold = true, Scale = 1.25 }];
-        return
-        [
-            new Paragraph([Inline.Bold(item.Label), .. id]) { Style = HandoutStyles.Tiny, SpaceAfter = 2 },
-            new Paragraph("Sampled") { Style = HandoutStyles.Tiny, SpaceAfter = 0 },
-            new Columns(
-                new Column(ColumnWidth.Share(), Line(item, check, "sample", $"How many were looked at for {what}", "")),
-                new Column(ColumnWidth.Fixed(8), new Paragraph("of") { Style = HandoutStyles.Tiny, SpaceAfter = 0 }) { Top = 2 },
-                new Column(ColumnWidth.Share(), Line(item, check, "sample-of", $"Of how many, for {what}", "")))
-            {
-                Gap = 1,
-                SpaceAfter = 0,
-            },
-        ];
+        var place = target is null ? "" : $" on {target.Title}";
+        var by = new TextField(NameOf(item, null, "by"), $"Initials of who checked {item.Label}{place}") { FontSize = SmallSize };
+        var on = new DateField(NameOf(item, null, "on"), $"Date on which {item.Label}{place} was checked, as YYYY-MM-DD")
+        {
+            FontSize = SmallSize,
+        };
+        return [Line(by, "By", ShortLabel), Line(on, "On", ShortLabel)];
     }
 
-    public IReadOnlyList<Block> Evidence(ChecklistItem item, ChecklistCheck check)
+    public WriteArea Evidence(ChecklistItem item, ChecklistCheck check)
     {
         var what = AnswerLayout.What(item, check, target);
         var field = new TextField(NameOf(item, check, "note"), $"Objective evidence for {what}: what was seen, and why it does not pass")
@@ -43,37 +35,50 @@ internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
             IsBounded = true,
             FontSize = 8.5,
         };
-        return [new WriteArea(field) { MinimumHeight = WorksheetStyles.EvidenceHeight, GoesOn = sheet.Continuations.Of(what) }];
+        return new WriteArea(field) { MinimumHeight = WorksheetStyles.EvidenceHeight, GoesOn = sheet.Continuations.Of(what) };
     }
 
+    /// <summary>The answer, the size of the sample, and a file where one is needed; of a whole control, who checked it and when.</summary>
     public IReadOnlyList<Block> Answer(ChecklistItem item, ChecklistCheck check)
     {
         var what = AnswerLayout.What(item, check, target);
-        var by = Line(item, check, "by", $"Initials of who checked {what}", "By");
-        var date = new DateField(NameOf(item, check, "on"), $"Date on which {what} was checked, as YYYY-MM-DD") { FontSize = 7.5 };
-        var on = new FieldLine(date, "On") { LabelWidth = LabelWidth, Spacing = WorksheetStyles.Line, SpaceAfter = 0 };
-        var isLong = values.TryGetValue(NameOf(item, check, "by"), out var name) && name.Length > LongestInitials;
-        IReadOnlyList<Block> signed = isLong
-            ? [by, on]
-            : [new Columns(new Column(ColumnWidth.Share(), by), new Column(ColumnWidth.Fixed(LabelWidth + DateWidth), on))
-            {
-                Gap = 2,
-                SpaceAfter = 0,
-            }];
-        IReadOnlyList<Block> file = check.Evidence == EvidenceNeed.Required
-            ? [Line(item, check, "evidence", $"Evidence for {what}: address or file name",
-                "File") with { LabelWidth = 19, GoesOn = sheet.Continuations.Of($"{what}, file") }]
-            : [];
-        return [AnswerLayout.Compact(item, check, target), .. signed, .. file];
+        var file = new TextField(NameOf(item, check, "evidence"), $"Evidence for {what}: address or file name") { FontSize = SmallSize };
+        return
+        [
+            AnswerLayout.Compact(item, check, target),
+            Sample(item, check, what),
+            .. check.Evidence == EvidenceNeed.Required
+                ? [Line(file, "File", FileLabel) with { GoesOn = sheet.Continuations.Of($"{what}, file") }]
+                : Array.Empty<Block>(),
+            .. check.IsWholeControl ? Signed(item) : [],
+        ];
     }
 
-    private FieldLine Line(ChecklistItem item, ChecklistCheck check, string kind, string description, string label) =>
-        new(new TextField(NameOf(item, check, kind), description) { FontSize = 7.5, IsBounded = true }, label)
+    private Columns Sample(ChecklistItem item, ChecklistCheck check, string what)
+    {
+        FieldLine Number(string kind, string description) =>
+            Line(new TextField(NameOf(item, check, kind), description) { FontSize = SmallSize }, "", 0);
+        return new Columns(
+            Word("Sampled", SampledWidth), new Column(ColumnWidth.Share(), Number("sample", $"How many were looked at for {what}")),
+            Word("of", OfWidth), new Column(ColumnWidth.Share(), Number("sample-of", $"Of how many, for {what}")))
         {
-            LabelWidth = label.Length == 0 ? null : LabelWidth,
-            Spacing = WorksheetStyles.Line,
+            Gap = 1,
             SpaceAfter = 0,
         };
+    }
 
-    private string NameOf(ChecklistItem item, ChecklistCheck check, string kind) => FieldNames.OfCheck(item.Id, check.Id, target?.Id, kind);
+    private static Column Word(string text, double width) =>
+        new(ColumnWidth.Fixed(width), new Paragraph(text) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }) { Top = 2 };
+
+    private static FieldLine Line(FormField field, string label, double labelWidth) => new(Bounded(field), label)
+    {
+        LabelWidth = labelWidth == 0 ? null : labelWidth,
+        Spacing = WorksheetStyles.Line,
+        SpaceAfter = 0,
+    };
+
+    private static FormField Bounded(FormField field) => field is TextField text ? text with { IsBounded = true } : field;
+
+    private string NameOf(ChecklistItem item, ChecklistCheck? check, string kind) =>
+        FieldNames.OfCheck(item.Id, check?.Id ?? "", target?.Id, kind);
 }

@@ -7,8 +7,8 @@ using TableRow = Checklist.Pdf.Layout.TableRow;
 namespace Checklist.Core.Writers.Handout;
 
 /// <summary>
-/// All checks as the table that auditors know: reference, what is asked and how to check it, objective evidence, result. One row for each
-/// check, below a row for its control; a control that is its own check has one row.
+/// All checks as the table that auditors know: letter, what is asked and how to check it, objective evidence, result. One row for each
+/// check, below a row for its control, where who checked it signs; a control that is its own check has one row.
 /// </summary>
 internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, DocumentFlow flow)
 {
@@ -17,20 +17,14 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
     private static readonly Color GroupGround = Color.Grey(0.9);
     private static readonly Color ControlGround = Color.Grey(0.965);
 
-    private static readonly Paragraph EvidenceLabel = new("Objective evidence")
-    {
-        Style = HandoutStyles.Tiny,
-        SpaceBefore = 2,
-        SpaceAfter = 0,
-    };
-
+    private readonly double referenceColumn = WorksheetStyles.ReferenceColumn(sheet.Document);
     private readonly PdfProse prose = sheet.Prose;
-    private readonly CheckLayout checks = new(sheet, WorksheetStyles.Text);
+    private readonly CheckLayout checks = new(sheet, WorksheetStyles.Text) { NamesEvidence = false };
     private readonly WorksheetCells cells = new(sheet, target);
 
     public Table Build() => new(
         [
-            ColumnWidth.Fixed(WorksheetStyles.ReferenceColumn), ColumnWidth.Share(), ColumnWidth.Fixed(WorksheetStyles.EvidenceColumn),
+            ColumnWidth.Fixed(referenceColumn), ColumnWidth.Share(), ColumnWidth.Fixed(WorksheetStyles.EvidenceColumn),
             ColumnWidth.Fixed(WorksheetStyles.AnswerColumn),
         ],
         new RowsOnDemand([.. sheet.Document.Sections.SelectMany(section => Section(section, sheet.SectionLevel + 1))]))
@@ -38,8 +32,8 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
         Head =
         [
             new TableRow(
-                CoverLayout.HeadCell("Reference"), CoverLayout.HeadCell("What is asked, and how to check it"),
-                CoverLayout.HeadCell("Objective evidence"), CoverLayout.HeadCell("Result, by, date")),
+                new TableCell(HeadText("What is asked, and how to check it")) { ColumnSpan = 2 },
+                new TableCell(HeadText("Objective evidence")), new TableCell(HeadText("Result; by, date"))),
         ],
         Lines = TableLines.Grid,
         Padding = WorksheetStyles.CellPadding,
@@ -84,73 +78,92 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
         return Across([heading, .. prose.Blocks(section.Summary)], GroupGround);
     }
 
-    private TableRow Control(ChecklistItem item) => Across(
-        [.. Head(item), .. item.IsWithdrawn ? [] : prose.Blocks(item.Statement)], ControlGround, keepsWithNext: !item.IsWithdrawn);
+    private static Paragraph HeadText(string text) => new(Inline.Bold(text)) { Style = HandoutStyles.Tiny, SpaceAfter = 0 };
+
+    private TableRow Control(ChecklistItem item) => item.IsWithdrawn
+        ? Across([.. Head(item)], ControlGround, keepsWithNext: false)
+        : new TableRow(
+            new TableCell([.. Head(item), .. prose.Blocks(item.Statement)]) { IsRowHeader = true, ColumnSpan = ColumnCount - 1 },
+            new TableCell(cells.Signed(item)))
+        {
+            Background = ControlGround,
+            KeepWithNext = true,
+        };
 
     private static TableRow Across(IReadOnlyList<Block> content, Color ground, bool keepsWithNext = true) =>
         new(new TableCell(content) { IsRowHeader = true, ColumnSpan = ColumnCount }) { Background = ground, KeepWithNext = keepsWithNext };
 
-    private TableRow Check(ChecklistItem item, ChecklistCheck check)
+    private TableRow Check(ChecklistItem item, ChecklistCheck check) => new(
+        [.. check.IsWholeControl ? Whole(item, check) : Lettered(item, check), new TableCell(cells.Answer(item, check))])
     {
-        var asked = check.IsWholeControl
-            ? [.. Head(item), .. item.Statement is null ? [] : prose.Blocks(item.Statement), .. checks.How(check)]
-            : checks.Asked(item, check);
+        Grows = true,
+        Continuation = new TableRow(new TableCell(Continued(item)) { ColumnSpan = ColumnCount }),
+    };
+
+    private IReadOnlyList<TableCell> Whole(ChecklistItem item, ChecklistCheck check) =>
+    [
+        new TableCell([.. Head(item), .. prose.Blocks(item.Statement), .. checks.How(check)]) { IsRowHeader = true, ColumnSpan = 2 },
+        new TableCell(cells.Evidence(item, check)),
+    ];
+
+    private IReadOnlyList<TableCell> Lettered(ChecklistItem item, ChecklistCheck check)
+    {
+        var letter = new TableCell(new Paragraph(check.Id) { Style = WorksheetStyles.CheckId, SpaceAfter = 0 }) { IsRowHeader = true };
+        IReadOnlyList<Block> asked = [.. checks.Text(item, check), .. checks.Expect(check)];
         var evidence = cells.Evidence(item, check);
-        IReadOnlyList<TableCell> middle = IsShorterBelow(asked)
-            ? [new TableCell([.. asked, EvidenceLabel, .. evidence]) { ColumnSpan = 2 }]
-            : [new TableCell(asked), new TableCell(evidence)];
-        return new TableRow(
-            [new TableCell(cells.Reference(item, check)) { IsRowHeader = true }, .. middle, new TableCell(cells.Answer(item, check))])
-        {
-            Grows = true,
-            Continuation = new TableRow(new TableCell(Continued(item)) { ColumnSpan = ColumnCount }),
-        };
+        var across = CountAcross(asked);
+        return across == 0
+            ? [letter, new TableCell(asked), new TableCell(evidence)]
+            : [letter, new TableCell([.. asked.Take(across), Beside([.. asked.Skip(across)], evidence)]) { ColumnSpan = 2 }];
     }
 
-    /// <summary>
-    /// Long texts, and commands above all, take less of the page over the width of both columns, with the evidence below them.
-    /// </summary>
-    private bool IsShorterBelow(IReadOnlyList<Block> asked)
+    /// <summary>The evidence in its column, with the lines of a cell of its own.</summary>
+    private Columns Beside(IReadOnlyList<Block> asked, WriteArea evidence) => new(
+        new Column(ColumnWidth.Fixed(AskedWidth), asked),
+        new Column(ColumnWidth.Share(), evidence with { Edge = WorksheetStyles.CellPadding }))
     {
-        var others = WorksheetStyles.ReferenceColumn + WorksheetStyles.EvidenceColumn + WorksheetStyles.AnswerColumn;
-        var width = flow.BodyWidth - others - (2 * WorksheetStyles.CellPadding);
-        var beside = Math.Max(flow.Measure(new Group(asked), width), WorksheetStyles.EvidenceHeight);
-        var below = flow.Measure(new Group([.. asked, EvidenceLabel]), width + WorksheetStyles.EvidenceColumn)
-            + WorksheetStyles.EvidenceHeight;
-        return below < beside;
-    }
+        Gap = 2 * WorksheetStyles.CellPadding,
+        SpaceBefore = 2 * WorksheetStyles.CellPadding,
+        SpaceAfter = 0,
+    };
+
+    private double AskedWidth => flow.BodyWidth - referenceColumn - WorksheetStyles.EvidenceColumn - WorksheetStyles.AnswerColumn
+        - (2 * WorksheetStyles.CellPadding);
+
+    /// <summary>
+    /// How many of the blocks take the width of both columns, with the evidence beside the others: long texts, and commands above all, need
+    /// less of the page there.
+    /// </summary>
+    private int CountAcross(IReadOnlyList<Block> asked) => Enumerable.Range(0, Math.Max(asked.Count, 1)).MinBy(count =>
+    {
+        var across = count == 0
+            ? 0
+            : Measure([.. asked.Take(count)], AskedWidth + WorksheetStyles.EvidenceColumn) + (2 * WorksheetStyles.CellPadding);
+        return across + Math.Max(Measure([.. asked.Skip(count)], AskedWidth), WorksheetStyles.EvidenceHeight);
+    });
+
+    private double Measure(IReadOnlyList<Block> blocks, double width) => flow.Measure(new Group(blocks), width);
 
     private static Paragraph Continued(ChecklistItem item) =>
         new(Inline.Mono(item.Label), "  ", Inline.Italic($"{item.Title}, continued")) { Style = HandoutStyles.Tiny, SpaceAfter = 0 };
 
-    /// <summary>
-    /// Title and how grave it is; below it, on one line where the words allow, for whom, and the clauses that it answers.
-    /// </summary>
+    /// <summary>Title, and behind it how grave it is, for whom, and the clauses that it answers.</summary>
     private IEnumerable<Block> Head(ChecklistItem item)
     {
+        var facts = Weight(item).Concat(Facts(item)).SelectMany(fact => new[] { " · ", fact }).Skip(1);
         yield return new Paragraph(
-            [new StyledInline([item.Label]) { IsMono = true, Scale = 0.9 }, $"   {item.Title}   ", .. Joined(Weight(item))])
+            new StyledInline([item.Label]) { IsMono = true, IsBold = true, Scale = 0.9 }, "   ", Inline.Bold(item.Title), "   ",
+            new StyledInline([.. facts]) { Scale = HandoutStyles.Tiny.Size / WorksheetStyles.ControlTitle.Size })
         {
             Style = WorksheetStyles.ControlTitle,
             SpaceAfter = 0.5,
             Destination = target is null ? PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Control, item.Id)) : null,
         };
-        var facts = Joined(Facts(item));
-        if (facts.Count > 0)
-        {
-            yield return new Paragraph(facts) { Style = HandoutStyles.Tiny, SpaceAfter = 1 };
-        }
-
         foreach (var block in ControlLayout.Remarks(item with { Change = null }))
         {
             yield return block;
         }
     }
-
-    private static IReadOnlyList<Inline> Joined(IEnumerable<Inline> inlines) =>
-        [.. inlines.SelectMany(inline => new[] { Small(" · "), inline }).Skip(1)];
-
-    private static Inline Small(string text) => new StyledInline([text]) { Scale = 7.5 / WorksheetStyles.ControlTitle.Size };
 
     private static IEnumerable<Inline> Weight(ChecklistItem item)
     {
@@ -161,22 +174,22 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
 
         if (item.Severity is { } severity)
         {
-            yield return Small(Wording.Of(severity));
+            yield return Inline.Bold(Wording.Of(severity));
         }
 
         if (item.SeverityNote is { } note)
         {
-            yield return Small(note);
+            yield return note;
         }
 
         if (item.Keyword is { } keyword)
         {
-            yield return Small(Wording.Of(keyword));
+            yield return Inline.Bold(Wording.Of(keyword));
         }
 
         if (item.Change is { } change)
         {
-            yield return Small($"{(change.IsNew ? "new" : "changed")} since version {change.Since}");
+            yield return $"{(change.IsNew ? "new" : "changed")} since version {change.Since}";
         }
     }
 

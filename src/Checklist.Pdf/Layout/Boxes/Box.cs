@@ -28,8 +28,16 @@ internal abstract class Box
     /// <summary>The height, or any number above <paramref name="limit"/> as soon as it is known to be higher.</summary>
     public abstract double HeightUpTo(double limit);
 
+    /// <summary>There is something in it that takes more room where there is some.</summary>
+    public virtual bool CanGrow => false;
+
     /// <summary>Takes the room there is, where that is more than its height and it has a use for it.</summary>
     public virtual void GrowTo(double height)
+    {
+    }
+
+    /// <summary>The same on the last page of what is made to fill pages.</summary>
+    public virtual void FillTo(double height)
     {
     }
 

@@ -55,7 +55,7 @@ internal static class FieldLineBoxes
     /// <summary>A field of text that is as high as what is in it; a line that is too short for it becomes several.</summary>
     private static (FormField Field, FieldFit Fit) Grown(BoxBuilder builder, FieldLine line, double width, double most)
     {
-        if (line.Field is not TextField text || builder.Prefilled(text) is not { } value)
+        if (TextOf(builder, line.Field) is not { } text || builder.Prefilled(text) is not { } value)
         {
             return (line.Field, new FieldFit(0, null, IsCut: false));
         }
@@ -65,6 +65,15 @@ internal static class FieldLineBoxes
         var fit = isShort ? new FieldFit(0, null, IsCut: false) : FieldText.Fit(builder, text, width, most, line.GoesOn);
         return (isShort ? text : text with { IsMultiline = true, IsBounded = text.IsBounded && !fit.IsCut }, fit);
     }
+
+    /// <summary>The field where it takes text; one for a date does where it was given more than one.</summary>
+    private static TextField? TextOf(BoxBuilder builder, FormField field) => field switch
+    {
+        TextField text => text,
+        DateField date when builder.Prefilled(date) is { } value && value.Length > date.Format.Length =>
+            new TextField(date.Name, date.Description) { FontSize = date.FontSize },
+        _ => null,
+    };
 
     /// <summary>The label with what was written, as long as it is: nothing scrolls on paper.</summary>
     private static ParagraphBox Filled(BoxBuilder builder, FieldLine line, string value, double width)

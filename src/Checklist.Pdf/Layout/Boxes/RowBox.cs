@@ -44,6 +44,16 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
         return height;
     }
 
+    public override bool CanGrow => cells.Any(cell => cell.Content.CanGrow);
+
+    public override void GrowTo(double height)
+    {
+        foreach (var cell in cells)
+        {
+            cell.Content.GrowTo(height - (2 * Padding));
+        }
+    }
+
     public override BoxSplit Split(Room room)
     {
         var inside = room.Less(2 * Padding);

@@ -11,6 +11,10 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
     private const double LineHeight = 10;
     private const double RuleDistance = 3;
 
+    private static readonly double Edge = Length.Millimetres(4.5); // printers reach to some 4 mm from the edge
+    private static readonly double CodeSide = Length.Millimetres(11.5); // without its quiet zone
+    private static readonly double CodeDistance = Length.Millimetres(2.5); // its quiet zone, and a little
+
     private readonly List<(int Id, string Heading, string Part)> pages = [];
     private string heading = "";
     private bool isNoted;
@@ -71,23 +75,26 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
         }
     }
 
-    /// <summary>Printers reach to some 4 mm from the edge. The quiet zone of the code lies in the margin, which is empty.</summary>
+    /// <summary>The quiet zone of the code lies in the margin, which is empty.</summary>
     private void DrawCode(Canvas canvas, QrCode code, int pageNumber)
     {
         const int QuietModules = 4;
-        var edge = Length.Millimetres(4.5);
-        var dark = Math.Min(Length.Millimetres(11.5), setup.OuterMargin - edge);
+        var dark = setup.HasCodeInFooter ? CodeSide : Math.Min(CodeSide, setup.OuterMargin - Edge);
         var module = dark / (code.Size - (2 * QuietModules));
-        var isLeft = setup.LeftMargin(pageNumber) != setup.InnerMargin;
-        var left = isLeft ? edge : setup.Size.Width - edge - dark;
-        var top = setup.Size.Height - setup.BottomMargin - dark;
+        var left = IsOuterLeft(pageNumber) ? Edge : setup.Size.Width - Edge - dark;
+        var top = setup.Size.Height - (setup.HasCodeInFooter ? Edge : setup.BottomMargin) - dark;
         code.Draw(canvas, new Area(left - (QuietModules * module), top - (QuietModules * module), module * code.Size, module * code.Size));
     }
 
+    private bool IsOuterLeft(int pageNumber) => setup.LeftMargin(pageNumber) != setup.InnerMargin;
+
     private void DrawLine(Canvas canvas, RunningLine line, int pageNumber, double top, bool ruleBelow)
     {
-        var left = setup.LeftMargin(pageNumber);
-        var width = setup.BodyWidth;
+        var taken = setup is { HasCodeInFooter: true, Code: not null } && !ruleBelow
+            ? Math.Max(0, Edge + CodeSide + CodeDistance - setup.OuterMargin)
+            : 0;
+        var left = setup.LeftMargin(pageNumber) + (IsOuterLeft(pageNumber) ? taken : 0);
+        var width = setup.BodyWidth - taken;
         var ruleY = ruleBelow ? top + LineHeight + RuleDistance : top;
         var baseline = ruleBelow ? top + (LineHeight * 0.75) : top + RuleDistance + (LineHeight * 0.85);
         if (line.HasRule)

@@ -56,21 +56,38 @@ internal sealed class StackBox : Box
         return height;
     }
 
+    public override bool CanGrow => FirstThatGrows is not null;
+
     public override void GrowTo(double height)
     {
-        var room = height - Height;
-        if (room <= 0)
+        if (height > Height && FirstThatGrows is { } box)
         {
-            return;
+            box.GrowTo(box.Height + height - Height); // it takes all: what is below it moves down
         }
+    }
 
-        for (var index = from; index < to; index++)
+    public override void FillTo(double height)
+    {
+        if (from < to)
         {
-            if (this[index] is WriteAreaBox area)
+            var box = this[to - 1];
+            box.FillTo(box.Height + height - Height);
+        }
+    }
+
+    private Box? FirstThatGrows
+    {
+        get
+        {
+            for (var index = from; index < to; index++)
             {
-                area.GrowTo(area.Height + room); // the first takes all: what is below it moves down
-                return;
+                if (this[index].CanGrow)
+                {
+                    return this[index];
+                }
             }
+
+            return null;
         }
     }
 

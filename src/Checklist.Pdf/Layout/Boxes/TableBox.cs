@@ -8,6 +8,8 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
     private const double ThinLine = 0.5;
     private const double HeadLine = 1;
 
+    private const int PagesAhead = 4; // that many are filled alike, so that the last is not nearly empty
+
     private static readonly double MostExtra = Length.Millimetres(45); // for one row: more is no room to write in, but an empty page
 
     /// <summary>Instead of the first row, when that was split.</summary>
@@ -37,13 +39,14 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
 
     public override BoxSplit Split(Room room)
     {
+        var enough = Enough(room);
         var height = frame.HeadHeight + LeadHeight;
         for (var index = from; index < to; index++)
         {
             var below = room.Below(height);
             var row = Row(index);
             var rowHeight = row.HeightUpTo(below.Available + Room.Tolerance);
-            if (!below.Fits(rowHeight))
+            if (!below.Fits(rowHeight) || height >= enough)
             {
                 return SplitAt(index, room, below);
             }
@@ -105,6 +108,20 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
         }
     }
 
+    /// <summary>Of a table that fills pages: what a page takes so that the last ones are filled alike. Else there is no limit.</summary>
+    private double Enough(Room room)
+    {
+        var most = PagesAhead * room.Page;
+        if (!frame.FillsPages || HeightUpTo(most) is var height && height > most)
+        {
+            return double.MaxValue;
+        }
+
+        var head = frame.HeadHeight + LeadHeight;
+        var pages = Math.Ceiling((height - head) / (room.Page - head));
+        return head + ((height - head) / pages);
+    }
+
     private Box Row(int index) => index == to - 1 && Last is not null ? Last : index == from && First is not null ? First : rows[index];
 
     private BoxSplit SplitAt(int index, Room room, Room below)
@@ -162,7 +179,7 @@ internal sealed class TableBox(TableFrame frame, TableRows rows, int from, int t
         Tail(index, tail));
 
     /// <summary>On the last page that it has for itself.</summary>
-    public override void GrowTo(double height)
+    public override void FillTo(double height)
     {
         if (frame.FillsPages)
         {

@@ -9,6 +9,7 @@ internal sealed class WriteAreaBox(WriteArea area, double width, double height, 
 {
     private const double Dot = 0.6;
     private const double DotDistance = 2.4;
+    private const double EdgeWidth = 0.5; // as the lines of tables
 
     private static readonly Color DotColor = Color.Grey(0.55);
 
@@ -34,12 +35,15 @@ internal sealed class WriteAreaBox(WriteArea area, double width, double height, 
 
     public override double HeightUpTo(double limit) => current;
 
+    public override bool CanGrow => true;
+
     public override void GrowTo(double height) => current = Math.Max(current, height);
 
     protected override void Draw(Surface surface, double x, double y, StructureElement parent)
     {
         var writing = current - (pointer?.Height ?? 0);
         DrawRules(surface, x, y, writing);
+        DrawEdge(surface, x, y);
         if (text is not null)
         {
             text.Place(surface, x, y, parent);
@@ -56,6 +60,21 @@ internal sealed class WriteAreaBox(WriteArea area, double width, double height, 
             }
 
             pointer?.Place(surface, x, y + writing, element);
+        }
+    }
+
+    private void DrawEdge(Surface surface, double x, double y)
+    {
+        if (area.Edge == 0)
+        {
+            return;
+        }
+
+        var (left, top) = (x - area.Edge, y - area.Edge);
+        using (surface.Page.Artifact())
+        {
+            surface.Page.Body.Line(left, top, x + width + area.Edge, top, EdgeWidth, Color.Black);
+            surface.Page.Body.Line(left, top, left, y + current + area.Edge, EdgeWidth, Color.Black);
         }
     }
 

@@ -8,7 +8,8 @@ namespace Checklist.Core.Tests.Writers.Handout;
 /// <summary>What nobody should write and somebody will: each has a sensible layout in every edition, or a finding.</summary>
 public class PaperBadInputTests
 {
-    private const double Margin = 50.5; // points: the outer one, less the side bearing of a letter
+    private const double Margin = 50.5; // points, less the side bearing of a letter
+    private const double OuterMargin = 27.8; // of a worksheet, which has room for a binding on the left side alone
 
     public static TheoryData<string> Inputs => [.. Texts.Keys];
 
@@ -34,12 +35,13 @@ public class PaperBadInputTests
             $"rationale: |\n  {text}");
         foreach (var edition in Enum.GetValues<Edition>())
         {
+            var (right, bottom) = edition == Edition.Worksheet ? (OuterMargin, OuterMargin) : (Margin, 35);
             var bytes = PaperSheet.Of(MemorySources.Of(Some.Catalog("", control)), PaperSheet.Options with { Edition = edition });
             PdfStructureChecks.AssertClean(bytes);
             using var pdf = PdfDocument.Open(bytes);
             Assert.All(pdf.GetPages(), page => Assert.DoesNotContain(page.Letters, letter =>
                 !string.IsNullOrWhiteSpace(letter.Value)
-                    && (letter.EndBaseLine.X > page.Width - Margin || letter.StartBaseLine.X < Margin || letter.StartBaseLine.Y < 35)));
+                    && (letter.EndBaseLine.X > page.Width - right || letter.StartBaseLine.X < Margin || letter.StartBaseLine.Y < bottom)));
         }
     }
 

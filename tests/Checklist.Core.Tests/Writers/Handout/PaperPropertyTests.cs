@@ -16,8 +16,11 @@ public class PaperPropertyTests
 {
     private const int Samples = 3; // each is a whole build of several pages
     private const double Left = 25 / 25.4 * 72;
-    private const double LeftOfWorksheet = 20 / 25.4 * 72;
+    private const double LeftOfWorksheet = 18 / 25.4 * 72;
     private const double Right = 18 / 25.4 * 72;
+    private const double RightOfWorksheet = 10 / 25.4 * 72;
+    private const double Foot = 34; // above it is all that is printed
+    private const double FootOfWorksheet = 26;
     private const double Tolerance = 0.6; // points: side bearings and rounding
 
     private static readonly string[] Words =
@@ -53,12 +56,14 @@ public class PaperPropertyTests
             Assert.True(pdf.TryGetForm(out var form));
             foreach (var page in pdf.GetPages())
             {
-                var width = page.Width - Right + Tolerance;
-                var left = sheet.Options.Edition == Edition.Worksheet ? LeftOfWorksheet : Left;
+                var isWorksheet = sheet.Options.Edition == Edition.Worksheet;
+                var width = page.Width - (isWorksheet ? RightOfWorksheet : Right) + Tolerance;
+                var left = isWorksheet ? LeftOfWorksheet : Left;
+                var foot = isWorksheet ? FootOfWorksheet : Foot;
                 Assert.All(page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)), letter =>
                     Assert.True(
-                        letter.StartBaseLine.X >= left - Tolerance && letter.EndBaseLine.X <= width && letter.StartBaseLine.Y is > 34
-                            && letter.StartBaseLine.Y < page.Height - 34, $"`{letter.Value}` is outside"));
+                        letter.StartBaseLine.X >= left - Tolerance && letter.EndBaseLine.X <= width && letter.StartBaseLine.Y > foot
+                            && letter.StartBaseLine.Y < page.Height - foot, $"`{letter.Value}` is outside"));
                 var boxes = page.GetAnnotations().Where(annotation => annotation.Type == UglyToad.PdfPig.Annotations.AnnotationType.Widget)
                     .Select(annotation => annotation.Rectangle).ToList();
                 Assert.All(boxes,

@@ -4,9 +4,9 @@ using Checklist.Core.Writers.Handout;
 namespace Checklist.Core.Interop.Forms.Pdf;
 
 /// <summary>
-/// From the lines on paper to the answers of the checks. On a worksheet each check has its own. On a handout they stand once for a
-/// control; each answered check gets them, so that none is without its reason, and no check that nobody looked at seems to
-/// have been looked at. Where no check is answered, they go to the first.
+/// From the lines on paper to the answers of the checks. On a worksheet each check has its own for all but name and date. On a handout
+/// they stand once for a control. Each check at which something was written gets them, so that none is without its reason, and no check
+/// that nobody looked at seems to have been looked at. Where nothing was written at a check, they go to the first.
 /// </summary>
 internal static class PaperAnswers
 {
@@ -16,10 +16,10 @@ internal static class PaperAnswers
         var evidence = Parts(sheet.Evidence, sheet, ';');
         var by = Parts(sheet.By, sheet, ';');
         var on = Parts(sheet.On, sheet, ';');
-        var isAnswered = sheet.Questions.Any(sheet.IsAnswered);
+        var isAnyWritten = sheet.Questions.Any(sheet.IsWritten);
         foreach (var question in sheet.Questions)
         {
-            var takesCommon = isAnswered ? sheet.IsAnswered(question) : ReferenceEquals(question, sheet.Questions[0]);
+            var takesCommon = isAnyWritten ? sheet.IsWritten(question) : ReferenceEquals(question, sheet.Questions[0]);
             string? Part(IReadOnlyDictionary<string, string> parts, string kind, string mark) => Join(
                 Join(takesCommon ? parts.GetValueOrDefault("") : null, parts.GetValueOrDefault(question.Check ?? "-"), mark),
                 FormText.Clean(sheet.Own(question, kind)),

@@ -34,7 +34,10 @@ internal sealed class PaperSheet(IReadOnlyDictionary<string, string> values, IRe
         ? null
         : Value(FieldNames.OfCheck(question.Control, question.Check ?? "", target, FieldNames.Result));
 
-    public bool IsAnswered(FormQuestion question) => (AnswerTo(question) ?? VerdictOn(question)) is not null;
+    /// <summary>Somebody answered this check, or wrote on its own lines.</summary>
+    public bool IsWritten(FormQuestion question) =>
+        (AnswerTo(question) ?? VerdictOn(question) ?? Own(question, "note") ?? Own(question, "evidence")) is not null
+        || (question.Check is not null && SampleOf(question) is not (null, null));
 
     /// <summary>A line that one check has for itself, as on a worksheet; null on sheets that have one for a control.</summary>
     public string? Own(FormQuestion question, string kind) =>
