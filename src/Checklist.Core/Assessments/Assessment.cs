@@ -25,6 +25,9 @@ public sealed record Assessment(string Id, AssessedCatalog Catalog)
     /// <summary>Values that were filled in for parameters the catalog leaves open, by the parameter's id.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The register of findings, in the order of the file.</summary>
+    public IReadOnlyList<RegisterEntry> Findings { get; init; } = [];
+
     public IReadOnlyList<SignOff> SignOffs { get; init; } = [];
 }
 

@@ -25,6 +25,7 @@ public static class AssessmentFormat
             new EitherShape(PathShape, new ListShape(PathShape)),
             "Files with further results, below the assessment's folder; `*` matches any name."),
         new("results", new ListShape(ResultShape), "What was found, one entry for each check and target."),
+        new("findings", new ListShape(RegisterShapes.FindingShape), "The register of findings: what is done about what was found."),
         new("sign-off", new ListShape(SignOffShape), "Names under the assessment."),
     ])
     {

@@ -98,6 +98,7 @@ public static class AssessmentReader
             Parameters = Parameters(entry.Mapping("parameters")),
             Include = entry.Text("include") is { } only ? [only.Value] : [.. entry.Texts("include").Select(path => path.Value)],
             Results = [.. entries.Select(result => ReadResult(new EntryReader(result, diagnostics), result))],
+            Findings = entry.Entries(RegisterReader.Key, RegisterReader.Read),
             SignOffs = entry.Entries("sign-off", ReadSignOff),
         };
         return new AssessmentFile(source, root, assessment, entries);
@@ -158,7 +159,7 @@ public static class AssessmentReader
         ? new AnswerSource(file, Line(entry, "sha256")) { Copy = Line(entry, "copy"), Audit = Line(entry, "audit") }
         : null;
 
-    private static IReadOnlyList<Evidence> ReadEvidence(YamlNode? node) =>
+    internal static IReadOnlyList<Evidence> ReadEvidence(YamlNode? node) =>
     [
         .. ((node as YamlSequence)?.Items ?? []).Select(item => item switch
         {

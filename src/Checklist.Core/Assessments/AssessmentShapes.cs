@@ -111,6 +111,7 @@ internal static class AssessmentShapes
         new("values", ValueShape, "The values that were filled in for parameters."),
         new("answers", ValueShape, "The answers."),
         new("evidence", ValueShape, "The sums of the evidence."),
+        new("findings", ValueShape, "The findings of the register as they were found."),
         new("waivers", ValueShape, "The waivers that concern the audit."),
     ]);
 

@@ -40,6 +40,7 @@ public static class AssessmentText
             text.Append("include:\n").AppendJoin("", assessment.Include.Select(path => $"  - {YamlText.Plain(path)}\n"));
         }
 
+        Items(text, RegisterReader.Key, assessment.Findings.Select(RegisterFields.Of));
         Items(text, "results",
             assessment.Results.Select(result => (IReadOnlyList<EntryField>)[.. ResultFields.Key(result), .. ResultFields.Answer(result)]));
         if (assessment.Results.Count == 0)

@@ -12,6 +12,7 @@ internal static class AssessmentValidator
         CheckTargets(file, diagnostics);
         var targets = file.Assessment.Targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal);
         CheckConflicts(file, diagnostics);
+        RegisterRule.Check(file, diagnostics);
         foreach (var result in file.Assessment.Results)
         {
             var key = AnswerKey.Of(result);

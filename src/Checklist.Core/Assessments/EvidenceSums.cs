@@ -26,7 +26,7 @@ internal sealed class EvidenceSums
     public static EvidenceSums Record(AssessmentFile file, Func<string, string?> sumOf, DiagnosticBag diagnostics)
     {
         var sums = new EvidenceSums(file.Source);
-        foreach (var node in file.Entries.SelectMany(entry => Items(entry["evidence"])))
+        foreach (var node in file.Entries.Concat(RegisterReader.Nodes(file.Root)).SelectMany(entry => Items(entry["evidence"])))
         {
             sums.Record(node, sumOf, diagnostics);
         }

@@ -44,6 +44,33 @@ public static class Wording
     public static string OfChange(ControlSeverity? before, ControlSeverity after) =>
         before is { } known ? $"{(after < known ? "raised" : "lowered")} from {Of(known).ToLowerInvariant()}" : "set by the profile";
 
+    public static string Of(FindingGrade grade) => grade switch
+    {
+        FindingGrade.Major => "Major nonconformity",
+        FindingGrade.Minor => "Minor nonconformity",
+        FindingGrade.Opportunity => "Opportunity for improvement",
+        FindingGrade.Conformity => "Conformity",
+        _ => throw new ArgumentOutOfRangeException(nameof(grade)),
+    };
+
+    /// <summary>In a column: one word.</summary>
+    public static string InShort(FindingGrade grade) => grade switch
+    {
+        FindingGrade.Major => "Major",
+        FindingGrade.Minor => "Minor",
+        FindingGrade.Opportunity => "OFI",
+        FindingGrade.Conformity => "Conformity",
+        _ => throw new ArgumentOutOfRangeException(nameof(grade)),
+    };
+
+    public static string Of(FindingStatus status) => status switch
+    {
+        FindingStatus.Open => "Open",
+        FindingStatus.Corrected => "Corrected",
+        FindingStatus.Closed => "Closed",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
     public static string Of(Keyword keyword) => keyword switch
     {
         Keyword.Must => "MUST",

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Checklist.Core.Assessments;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions;
 
 /// <summary>
-/// What a signature under an audit vouches for: the text, the targets, the values, every answer, the sums of the evidence, and the
-/// waivers. Each part has a digest of its own, so that a later change can be named.
+/// What a signature under an audit vouches for: the text, the targets, the values, every answer, the sums of the evidence, the findings as
+/// they were found, and the waivers. Each part has a digest of its own, so that a later change can be named.
 /// </summary>
 /// <param name="Parts">By name, in the order in which they are written.</param>
 public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts)
@@ -33,14 +34,23 @@ public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts
             .Select(pair => new CanonicalJson().Add("id", pair.Key).Add("value", pair.Value)))),
         ("answers", Part("answers", Sorted(assessment.Results.Select(OfResult)))),
         ("evidence", Part("evidence", Sorted(assessment.Results.SelectMany(result => result.Evidence)
+            .Concat(assessment.Findings.SelectMany(entry => entry.Evidence))
             .Select(evidence => new CanonicalJson().Add("href", evidence.Href).Add("sha256", evidence.Sha256))
             .DistinctBy(evidence => evidence.Digest())))),
+        .. assessment.Findings.Count == 0 // as before there was a register
+            ? Array.Empty<(string, string)>()
+            : [("findings", Part("findings", Sorted(assessment.Findings.Select(OfFinding))))],
         ("waivers", Part("waivers", Sorted(waivers.Select(OfWaiver)))),
     ]);
 
-    /// <summary>The names of the parts that are others now.</summary>
-    public IReadOnlyList<string> ChangesFrom(IReadOnlyDictionary<string, string> signed) =>
-        [.. Parts.Where(part => signed.TryGetValue(part.Name, out var digest) && digest != part.Digest).Select(part => part.Name)];
+    /// <summary>The names of the parts that are others now, came or went; empty where the parts that were signed are not known.</summary>
+    public IReadOnlyList<string> ChangesFrom(IReadOnlyDictionary<string, string> signed) => signed.Count == 0
+        ? []
+        :
+        [
+            .. Parts.Where(part => signed.GetValueOrDefault(part.Name) != part.Digest).Select(part => part.Name),
+            .. signed.Keys.Where(name => Parts.All(part => part.Name != name)),
+        ];
 
     private static string Part(string name, IEnumerable<CanonicalJson> entries) => new CanonicalJson().Add(name, [.. entries]).Digest();
 
@@ -62,6 +72,16 @@ public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts
         .Add("carried-from", result.CarriedFrom)
         .Add("decided", result.Decided is { } decision ? OfDecision(decision) : null)
         .Add("from", [.. result.From.Select(OfSource)]);
+
+    /// <summary>What was found. What is done about it afterwards may be written down without a new signature.</summary>
+    private static CanonicalJson OfFinding(RegisterEntry entry) => new CanonicalJson()
+        .Add("id", entry.Id)
+        .Add("control", entry.Control)
+        .Add("targets", [.. entry.Targets.Order(StringComparer.Ordinal).Select(target => new CanonicalJson().Add("id", target))])
+        .Add("grade", MachineWord.Of(entry.Grade))
+        .Add("statement", Text(entry.Statement))
+        .Add("evidence", [.. entry.Evidence.Select(OfEvidence)])
+        .Add("carried-from", entry.CarriedFrom);
 
     private static CanonicalJson OfEvidence(Evidence evidence) => new CanonicalJson()
         .Add("href", evidence.Href)

@@ -33,6 +33,11 @@ internal static class AnswerCarry
             Targets = old.Targets,
             Assessors = old.Assessors,
             Parameters = old.Parameters,
+            Findings =
+            [
+                .. old.Findings.Where(entry => entry.Status != FindingStatus.Closed)
+                    .Select(entry => entry with { CarriedFrom = entry.CarriedFrom ?? old.Id }),
+            ],
             Results = [.. carried.SelectMany(answer => answer.Results)],
         };
         var answered = carried.Where(answer => answer.Results.Any(result => result.HasAnswer)).ToList();
@@ -40,7 +45,10 @@ internal static class AnswerCarry
         var known = keys.Select(asked => asked.Key).ToHashSet();
         var leftBehind = held.Where(group => !known.Contains(group.Key)).Sum(group => group.Count());
         return new CarryResult(
-            AssessmentText.Write(next), target.Version, counted, answered.Count - counted, keys.Count - answered.Count, leftBehind);
+            AssessmentText.Write(next), target.Version, counted, answered.Count - counted, keys.Count - answered.Count, leftBehind)
+        {
+            Findings = next.Findings.Count,
+        };
     }
 
     /// <summary>What counted, and what waits for a decision. Notes without an answer stay with the audit in which they were made.</summary>

@@ -33,7 +33,8 @@ internal static class AuditSigning
         }
 
         var results = file.Assessment.Results.Select(result => result.WithSums(recorded.Sums.GetValueOrDefault));
-        var sealedFile = file with { Assessment = file.Assessment with { Results = [.. results] } };
+        var findings = file.Assessment.Findings.Select(finding => finding.WithSums(recorded.Sums.GetValueOrDefault));
+        var sealedFile = file with { Assessment = file.Assessment with { Results = [.. results], Findings = [.. findings] } };
         var waivers = workspace.Audited.Waivers(isAudit: true);
         var seal = new AnswerBuilder(text, sealedFile, waivers, request.On).Build().Seal(text.Digest);
         var signature = new SignOff(request.Role, request.Name, request.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null)

@@ -86,6 +86,7 @@ internal sealed class AuditedFiles
 
         var answers = new AnswerBuilder(text, file, [.. ofCatalog.Quiet, .. ofAssessments.Quiet], null).Build();
         new AnswerFindings(workspace.QuietCatalog!, text, file, diagnostics).Report(answers);
+        RegisterRule.CheckControls(file, workspace.QuietCatalog!, diagnostics);
         return text;
     }
 

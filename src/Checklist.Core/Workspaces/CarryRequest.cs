@@ -21,4 +21,8 @@ public sealed record CarryRequest(SourceFile Old, string Id, DateOnly Started)
 /// <param name="Suspect">Answers to a text that has changed.</param>
 /// <param name="Unanswered">Checks without an answer: new ones, and those that were not answered before.</param>
 /// <param name="LeftBehind">Answers to checks that are gone.</param>
-public sealed record CarryResult(string Text, string? Version, int Counted, int Suspect, int Unanswered, int LeftBehind);
+public sealed record CarryResult(string Text, string? Version, int Counted, int Suspect, int Unanswered, int LeftBehind)
+{
+    /// <summary>Findings of the register that are not closed.</summary>
+    public int Findings { get; init; }
+}

@@ -21,6 +21,9 @@ public class HelpTests
     public void Assess_carry_help() => Snapshot.Verify(Run("assess", "carry", "--help"), "txt");
 
     [Fact]
+    public void Assess_findings_help() => Snapshot.Verify(Run("assess", "findings", "--help"), "txt");
+
+    [Fact]
     public void Assess_report_help() => Snapshot.Verify(Run("assess", "report", "--help"), "txt");
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class OutputTargetTests : IDisposable
         (".", "assess new q4 --catalog guide", "guide/assessments/q4.yaml"),
         (".", "assess carry guide/assessments/q3.yaml --id q4", "guide/assessments/q4.yaml"),
         (".", "assess collect ann.yaml --into guide/assessments/q3.yaml", "guide/assessments/q3.yaml"),
+        (".", "assess findings guide/assessments/q3.yaml --add rel-01 --statement Late", "guide/assessments/q3.yaml"),
         (".", "assess evidence guide/assessments/q2.yaml", "guide/assessments/q2.yaml"),
         (".", "assess sign guide/assessments/q3.yaml --name Ann", "guide/assessments/q3.yaml"),
         (".", "assess close guide/assessments/q3.yaml", "guide/assessments/q3.closed.json"),

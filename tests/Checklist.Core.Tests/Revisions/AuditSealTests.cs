@@ -51,6 +51,30 @@ public class AuditSealTests
         Assert.Equal([what], signature.Changed);
     }
 
+    /// <summary>What was found is signed; what is done about it comes after the signature.</summary>
+    [Theory]
+    [InlineData("grade: major", "grade: minor", "the findings")]
+    [InlineData("statement: Late.", "statement: Very late.", "the findings")]
+    [InlineData("targets: [host01]", "targets: [host01, host02]", "the findings")]
+    [InlineData("    owner: O. Owner\n", "    owner: P. Owner\n    due: 2027-01-31\n    cause: C\n    status: corrected\n", "")]
+    [InlineData("findings:\n  - id: F-01", "x-findings:\n  - id: F-01", "the findings")]
+    public void A_signature_covers_findings_as_they_were_found(string text, string changed, string what)
+    {
+        const string Register =
+            "findings:\n  - id: F-01\n    control: lab-02\n    targets: [host01]\n    grade: major\n    statement: Late.\n    owner: O. Owner\n";
+        var signed = Sign(Before + Register, "A. Auditor");
+        var signature = Assert.Single(Report(signed.Replace(text, changed, StringComparison.Ordinal), Waivers).Signatures);
+        Assert.Equal(what.Length == 0 ? AuditSignatureState.Bound : AuditSignatureState.Outdated, signature.State);
+        Assert.Equal(what, string.Join(", ", signature.Changed));
+    }
+
+    [Fact]
+    public void A_finding_that_was_added_after_signing_is_named()
+    {
+        var signed = Signed() + "findings:\n  - { id: F-01, control: lab-02, statement: Late. }\n";
+        Assert.Equal(["the findings"], Assert.Single(Report(signed, Waivers).Signatures).Changed);
+    }
+
     [Fact]
     public void Evidence_that_changed_after_signing_is_named_and_a_new_sum_does_not_help()
     {

@@ -12,6 +12,7 @@ internal static class AssessCommand
         [
             NewCommand.Create(resolve),
             CollectCommand.Create(resolve),
+            FindingsCommand.Create(resolve),
             ReportCommand.Create(resolve),
             CarryCommand.Create(resolve),
             SignCommand.CreateEvidence(resolve),

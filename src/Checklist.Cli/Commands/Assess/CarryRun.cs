@@ -59,8 +59,9 @@ internal sealed class CarryRun(CarryArguments arguments, Terminal terminal)
             ? ""
             : string.Create(
                 CultureInfo.InvariantCulture, $"; {Words.Count(result.LeftBehind, "answer")} to checks that are gone left behind");
+        var findings = result.Findings == 0 ? "" : $"\n{Words.Count(result.Findings, "finding")} of the register carried over";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Words.Count(result.Counted, "answer")} carried over, {result.Suspect} suspect, {result.Unanswered} to do{left}");
+            $"{Words.Count(result.Counted, "answer")} carried over, {result.Suspect} suspect, {result.Unanswered} to do{left}{findings}");
     }
 }

@@ -31,4 +31,7 @@ public enum GateKind
 
     /// <summary>Not checked, suspect or conflicting.</summary>
     Unanswered,
+
+    /// <summary>Open in the register of findings after its last day.</summary>
+    Overdue,
 }

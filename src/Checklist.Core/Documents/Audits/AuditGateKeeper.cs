@@ -20,7 +20,7 @@ internal static class AuditGateKeeper
 
         foreach (var (kind, least) in gate.Severities.OrderBy(pair => pair.Key))
         {
-            var counted = report.Answers.All.Where(answer => Counts(kind, answer)).ToLookup(answer => Reach(answer.Severity, least));
+            var counted = Severities(kind, report).ToLookup(severity => Reach(severity, least));
             if (counted[true].Any())
             {
                 var found = Number(counted[true].Count(), GateRules.Of(kind)) + Limit(least);
@@ -54,6 +54,11 @@ internal static class AuditGateKeeper
             diagnostics.Add(AssessmentDiagnostics.SignOffUnbound(place, signature.SignOff.Role, report.Digest));
         }
     }
+
+    /// <summary>The severity of each thing of a kind; null where nobody says how bad it is.</summary>
+    private static IEnumerable<ControlSeverity?> Severities(GateKind kind, AuditReport report) => kind == GateKind.Overdue
+        ? report.Register.Where(finding => finding.IsOverdue).Select(finding => finding.Item?.Severity)
+        : report.Answers.All.Where(answer => Counts(kind, answer)).Select(answer => answer.Severity);
 
     /// <summary>Whether a severity is as bad as the gate asks; null where nobody says how bad it is.</summary>
     private static bool? Reach(ControlSeverity? severity, ControlSeverity? least) =>

@@ -10,6 +10,15 @@ public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Ans
     /// <summary>Fail and partial, the most severe first.</summary>
     public IReadOnlyList<DocumentAnswer> Findings { get; init; } = [];
 
+    /// <summary>The same, with all targets of a check together.</summary>
+    public IReadOnlyList<OpenFinding> OpenFindings => OpenFinding.All(Findings, Answers.Targets.Count);
+
+    /// <summary>The findings of the register, in the order of the file.</summary>
+    public IReadOnlyList<RegisteredFinding> Register { get; init; } = [];
+
+    /// <summary>Those that the auditee signs for: something has to be done about them.</summary>
+    public IReadOnlyList<RegisteredFinding> Receipt => [.. Register.Where(finding => finding.IsToDo)];
+
     public IReadOnlyList<AuditDefect> Defects { get; init; } = [];
 
     /// <summary>Answers to older texts, with what changed since.</summary>

@@ -26,6 +26,7 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
                 .Select(pair => Value(pair.Key, pair.Value))],
             Frameworks = Frameworks(),
             Trend = earlier is null ? null : Trend(earlier),
+            Register = RegisteredFinding.All(document, answers),
         };
         report = report with { Evidence = new EvidenceIndex(report, evidence).Build() };
         report = report with { Signatures = [.. answers.Assessment.SignOffs.Select(signOff => Signature(signOff, report.Evidence))] };

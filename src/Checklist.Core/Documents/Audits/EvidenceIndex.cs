@@ -8,16 +8,16 @@ internal sealed class EvidenceIndex(AuditReport report, Func<string, EvidenceFil
     public IReadOnlyList<EvidenceEntry> Build()
     {
         var uses = new Dictionary<string, (Evidence Evidence, List<string> UsedBy)>(StringComparer.Ordinal);
-        foreach (var answer in report.Answers.All)
+        var ofAnswers = report.Answers.All.SelectMany(
+            answer => answer.Results.SelectMany(result => result.Evidence).Select(evidence => (evidence, By: report.NameOf(answer))));
+        var ofFindings = report.Register.SelectMany(finding => finding.Entry.Evidence.Select(evidence => (evidence, By: finding.Entry.Id)));
+        foreach (var (evidence, by) in ofAnswers.Concat(ofFindings))
         {
-            foreach (var evidence in answer.Results.SelectMany(result => result.Evidence))
-            {
-                var use = uses.TryGetValue(evidence.Href, out var known) ? known : (evidence, []);
-                var title = use.Item1.Title ?? evidence.Title;
-                var sum = use.Item1.Sha256 ?? evidence.Sha256;
-                use.Item2.Add(report.NameOf(answer));
-                uses[evidence.Href] = (evidence with { Title = title, Sha256 = sum }, use.Item2);
-            }
+            var use = uses.TryGetValue(evidence.Href, out var known) ? known : (evidence, []);
+            var title = use.Item1.Title ?? evidence.Title;
+            var sum = use.Item1.Sha256 ?? evidence.Sha256;
+            use.Item2.Add(by);
+            uses[evidence.Href] = (evidence with { Title = title, Sha256 = sum }, use.Item2);
         }
 
         return [.. uses.Values.Select((use, index) => Entry(index + 1, use.Evidence, [.. use.UsedBy.Distinct(StringComparer.Ordinal)]))];

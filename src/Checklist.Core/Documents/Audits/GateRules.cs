@@ -29,6 +29,9 @@ public static class GateRules
         Result(GateKind.Partial, "partial", "partly met check", "A check is met in part"),
         Result(GateKind.Open, "open", "open finding", "`fail` or `partial`"),
         Result(GateKind.Unanswered, "unanswered", "unanswered check", "Nobody looked, or what was found does not count"),
+        Result(
+            GateKind.Overdue, "overdue", "overdue finding",
+            "A finding of the register is open after its last day; its severity is that of its control"),
         Defect(WaiverExpired, "waiver-expired", "Waiver expired", "expired waiver", "A waiver's last day has passed"),
         Defect(
             WaiverInFuture, "waiver-future", "Waiver in the future", "waiver of a later day",

@@ -55,6 +55,11 @@ internal sealed class AuditCharacters
             Report([waiver.Justification, waiver.ApprovedBy], waiver.Control.Span, waiver.Control.Value, diagnostics);
         }
 
+        foreach (var finding in report.Register)
+        {
+            Report(Texts(finding.Entry), finding.Entry.Place ?? places.Assessment, finding.Entry.Id, diagnostics);
+        }
+
         Report(Head(report.Answers.Assessment), places.Assessment, null, diagnostics);
         Report([string.Concat(open.Select(code => new Rune(code)))], places.Catalog, null, diagnostics);
     }
@@ -76,6 +81,12 @@ internal sealed class AuditCharacters
 
     private static IEnumerable<string?> Texts(CheckResult result) =>
         [result.Value, result.Note, result.By, .. result.Evidence.SelectMany(evidence => new[] { evidence.Href, evidence.Title })];
+
+    private static IEnumerable<string?> Texts(RegisterEntry entry) =>
+    [
+        entry.Statement, entry.Owner, entry.Cause, entry.Correction, entry.Action, entry.Verified?.By, entry.Verified?.Note,
+        .. entry.Evidence.SelectMany(evidence => new[] { evidence.Href, evidence.Title }),
+    ];
 
     private static IEnumerable<string?> Head(Assessment assessment) =>
     [

@@ -24,6 +24,18 @@ public static class AuditHeadline
         return string.Join(", ", parts.Prepend(passed)) + carried;
     }
 
+    /// <summary>How the register of findings stands: <c>3 findings: 1 open, 2 closed; 1 overdue</c>.</summary>
+    public static string OfRegister(IReadOnlyList<RegisteredFinding> findings)
+    {
+        var parts = findings.GroupBy(finding => finding.Entry.Status).OrderBy(group => group.Key)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Wording.Of(group.Key).ToLowerInvariant()}"));
+        var overdue = findings.Count(finding => finding.IsOverdue);
+        var noun = findings.Count == 1 ? "finding" : "findings";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{findings.Count} {noun}: {string.Join(", ", parts)}{(overdue == 0 ? "" : $"; {overdue} overdue")}");
+    }
+
     private static string Word(AnswerBucket bucket) => bucket switch
     {
         AnswerBucket.Fail => "failed",

@@ -28,6 +28,7 @@ internal static class AuditJsonWriter
             WriteTally(json, "total", report.Total);
             WriteBreakdowns(json, report);
             WriteDefects(json, report);
+            RegisterJson.Write(json, report.Register);
             AuditJsonSuspects.Write(json, report);
             WriteAnswers(json, report);
             WriteTrend(json, report);

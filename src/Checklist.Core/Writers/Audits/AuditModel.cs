@@ -24,7 +24,9 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("total", tallies.Tally(report.Total))
         .Add("breakdowns", report.Breakdowns.Select(tallies.Breakdown))
         .Add("defects", report.Defects.Select(Defect))
-        .Add("findings", report.Findings.Select(Finding))
+        .Add("register", RegisterModel.Of(report, report.Register, format))
+        .Add("receipt", RegisterModel.Of(report, report.Receipt, format))
+        .Add("findings", report.OpenFindings.Select(OpenFinding))
         .Add("suspects", report.Suspects.Select(Suspect))
         .Add("earlier_wordings", report.EarlierWordings.Select(answer =>
             Answer(answer).Add("why", format.Cell(AuditWords.WordingOf(answer)))))
@@ -55,6 +57,8 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("digest", report.Digest)
             .Add("short_digest", report.ShortDigest)
             .Add("earlier_wordings_advice", format.Text(AuditWords.EarlierWordingsAdvice))
+            .Add("register_line", format.Text(AuditHeadline.OfRegister(report.Register)))
+            .Add("receipt_line", format.Text(AuditWords.ReceiptLine(report)))
             .Add("no_findings", format.Text(AuditWords.NoFindings(report)))
             .Add("headline", format.Text(AuditHeadline.Of(report.Total)));
     }
@@ -65,6 +69,17 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("subject", format.Cell(defect.Subject))
         .Add("text", format.Cell(defect.Text))
         .Add("fails_gate", defect.FailsGate);
+
+    /// <summary>A check that is open, with the targets in groups of equal answers where there are several.</summary>
+    private TemplateModel OpenFinding(OpenFinding finding) => Finding(finding.First)
+        .Add("heading", format.Text(finding.NameIn(report)))
+        .Add("extent", finding.IsOnSeveral ? finding.Extent : null)
+        .Add("groups", finding.IsOnSeveral ? finding.Groups.Select(Group) : []);
+
+    private TemplateModel Group(OpenFindingGroup group) => Answer(group.First)
+        .Add("targets", format.Cell(string.Join(", ", group.Answers.Select(answer => report.TitleOfTarget(answer.Key.Target)))))
+        .Add("signers", format.Cell(AuditWords.Of(group.Signers, report.Document.Language)))
+        .Add("all_evidence", group.Evidence.Select(given => evidenceNumbers[given.Href].ToString(CultureInfo.InvariantCulture)).Distinct());
 
     /// <summary>One answer with all that helps to repair it.</summary>
     private TemplateModel Finding(DocumentAnswer answer) => Answer(answer)

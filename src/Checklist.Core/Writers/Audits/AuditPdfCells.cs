@@ -16,6 +16,8 @@ internal sealed class AuditPdfCells(AuditReport report)
 
     public static TableCell Cell(string? text) => new(new Paragraph(text ?? "") { Style = HandoutStyles.Expect });
 
+    public static TableCell Strong(string text) => new(new Paragraph(Inline.Bold(text)) { Style = HandoutStyles.Expect });
+
     public static TableCell Head(string text) => new(new Paragraph(Inline.Bold(text)) { Style = HandoutStyles.Small });
 
     public static TableCell RowHead(string text) =>

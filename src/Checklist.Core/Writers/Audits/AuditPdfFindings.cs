@@ -1,3 +1,4 @@
+using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
@@ -18,7 +19,7 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
             yield return new Paragraph(AuditWords.NoFindings(report));
         }
 
-        foreach (var finding in report.Findings)
+        foreach (var finding in report.OpenFindings)
         {
             yield return Finding(finding);
         }
@@ -30,33 +31,62 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
         }
     }
 
-    private Group Finding(DocumentAnswer finding)
+    private Group Finding(OpenFinding open)
     {
+        var (finding, name) = (open.First, open.NameIn(report));
         var isHeavy = finding.Severity is ControlSeverity.Critical or ControlSeverity.High;
+        IReadOnlyList<Inline> standing = open.IsOnSeveral
+            ? [Inline.Bold(open.Extent)]
+            : [Inline.Bold(AuditWords.ResultOf(finding)), Who(finding)];
         return new Group(
         [
             new Rule { Width = isHeavy ? 2.25 : 0.75, SpaceAfter = 3, KeepWithNext = true },
-            new Heading(3, $"{report.NameOf(finding)}: {finding.Item.Title}") { SpaceBefore = 0, SpaceAfter = 2 },
-            new Paragraph([.. SeverityOf(finding), Inline.Bold(AuditWords.ResultOf(finding)), Who(finding)])
-            {
-                Style = HandoutStyles.Expect,
-                SpaceAfter = 3,
-                KeepWithNext = true,
-            },
+            new Heading(3, $"{name}: {finding.Item.Title}") { SpaceBefore = 0, SpaceAfter = 2 },
+            new Paragraph([.. SeverityOf(finding), .. standing]) { Style = HandoutStyles.Expect, SpaceAfter = 3, KeepWithNext = true },
             .. prose.Blocks(finding.Check.Text ?? finding.Item.Statement),
             .. Labelled("Expected", prose.Blocks(finding.Check.Expect)),
-            .. Labelled("Found", [.. AuditPdfSummary.Paragraphs(finding.Result?.Note)]),
-            .. finding.Waiver is { } waiver ? [Waiver(waiver)] : Array.Empty<Block>(),
+            .. open.IsOnSeveral ? [ByTarget(open)] : Found(finding),
             .. Labelled("Remediation", Remediation(finding.Item.Remediation)),
         ])
         {
             Role = StructureRole.Sect,
             KeepTogether = true,
-            Continued = [$"{report.NameOf(finding)}, continued"],
+            Continued = [$"{name}, continued"],
             SpaceBefore = 10,
             SpaceAfter = 6,
         };
     }
+
+    private static IReadOnlyList<Block> Found(DocumentAnswer finding) =>
+    [
+        .. Labelled("Found", [.. AuditPdfSummary.Paragraphs(finding.Result?.Note)]),
+        .. finding.Waiver is { } waiver ? [Waiver(waiver)] : Array.Empty<Block>(),
+    ];
+
+    /// <summary>Targets with equal answers in one row.</summary>
+    private Table ByTarget(OpenFinding open) => new(
+        [ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(5), ColumnWidth.Share(2), ColumnWidth.Fixed(52)],
+        [.. open.Groups.Select(group => new TableRow(
+            AuditPdfCells.RowHead(string.Join(", ", group.Answers.Select(answer => report.TitleOfTarget(answer.Key.Target)))),
+            AuditPdfCells.Cell(AuditWords.ResultOf(group.First) + (group.First.IsCarried ? ", carried over" : "")),
+            new TableCell(
+                [
+                    .. AuditPdfSummary.Paragraphs(group.First.Result?.Note, HandoutStyles.Expect),
+                    .. group.First.Waiver is { } waiver ? [Waiver(waiver)] : Array.Empty<Block>(),
+                ]),
+            AuditPdfCells.Cell(AuditWords.Of(group.Signers, report.Document.Language)),
+            AuditPdfCells.Cell(NumbersOf(group.Evidence))))])
+    {
+        Head = [new TableRow(
+            AuditPdfCells.Head("Targets"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Found"), AuditPdfCells.Head("By"),
+            AuditPdfCells.Head("Evidence"))],
+        SpaceBefore = 4,
+        SpaceAfter = 6,
+    };
+
+    private string NumbersOf(IReadOnlyList<Evidence> evidence) => string.Join(", ", report.Evidence
+        .Where(entry => evidence.Any(named => named.Href == entry.Evidence.Href))
+        .Select(entry => AuditPdfCells.Number(entry.Number)));
 
     private static IReadOnlyList<Inline> SeverityOf(DocumentAnswer finding) => Wording.Of(finding.Severity) is { } severity
         ? [Inline.Bold(finding.IsSeverityChanged ? $"{severity} (was {Wording.OrNone(finding.Item.Severity)})" : severity), "  ·  "]
@@ -64,9 +94,7 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
 
     private string Who(DocumentAnswer finding)
     {
-        var numbers = report.Evidence.Where(entry => finding.Result?.Evidence.Any(evidence => evidence.Href == entry.Evidence.Href) == true)
-            .Select(entry => AuditPdfCells.Number(entry.Number));
-        var evidence = string.Join(", ", numbers);
+        var evidence = NumbersOf(finding.Result?.Evidence ?? []);
         string?[] parts =
         [
             finding.Result?.By,

@@ -2,6 +2,7 @@ using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Writers.Handout;
 using Checklist.Pdf.Layout;
+using Checklist.Pdf.Text;
 
 namespace Checklist.Core.Writers.Audits;
 
@@ -26,8 +27,9 @@ internal sealed class AuditPdfSummary(AuditReport report)
         .. Defects(),
     ];
 
-    internal static IEnumerable<Block> Paragraphs(string? text) =>
-        (text ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => new Paragraph(paragraph.Trim()));
+    internal static IEnumerable<Block> Paragraphs(string? text, TextStyle? style = null) =>
+        (text ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+            .Select(paragraph => new Paragraph(paragraph.Trim()) { Style = style });
 
     private Table Facts()
     {

@@ -22,6 +22,7 @@ internal sealed class AuditPdfTables(AuditReport report)
         .. Evidence(),
         new Heading(2, "All answers") { SpaceBefore = 16 },
         .. new AuditPdfAnswers(report).Blocks(),
+        .. new AuditPdfRegister(report).Receipt(),
         SignOff(),
     ];
 
@@ -99,7 +100,7 @@ internal sealed class AuditPdfTables(AuditReport report)
         [
             new Heading(2, "Sign-off") { SpaceBefore = 16 },
             new Paragraph(
-                "A signature vouches for the text, targets, values, answers, evidence and waivers with the seal ",
+                "A signature vouches for the text, targets, values, answers, findings, evidence and waivers with the seal ",
                 Inline.Mono(report.Digest), "."),
             .. signed,
             .. Lines(),
@@ -112,7 +113,10 @@ internal sealed class AuditPdfTables(AuditReport report)
     }
 
     /// <summary>For pens of those who have not signed yet.</summary>
-    private IEnumerable<Block> Lines() => Signers.Where(IsOpen).Select(role => new Columns(
+    private IEnumerable<Block> Lines() => Signers.Where(IsOpen).Select(SigningLine);
+
+    /// <summary>Name, signature and date of one role, to be written by hand.</summary>
+    internal static Block SigningLine(string role) => new Columns(
         new Column(ColumnWidth.Fixed(58), new Paragraph(Inline.Bold(role)) { Style = HandoutStyles.Value, SpaceBefore = 0 }) { Top = 14 },
         new Column(ColumnWidth.Share(), Line("Name")),
         new Column(ColumnWidth.Fixed(Length.Millimetres(70)), Line("Signature")),
@@ -121,7 +125,7 @@ internal sealed class AuditPdfTables(AuditReport report)
         KeepTogether = true,
         SpaceBefore = 8,
         SpaceAfter = 8,
-    });
+    };
 
     private bool IsOpen(string role) =>
         !report.Signatures.Any(signature => signature.SignOff.Role.Equals(role, StringComparison.OrdinalIgnoreCase));

@@ -37,6 +37,7 @@ internal static class AuditPdfWriter
         var images = new PdfImages(report.Document, diagnostics, places.Catalog);
         var prose = new PdfProse(images, new HeldTargets(report.Document with { Sections = [] }));
         flow.Add(new AuditPdfSummary(report).Blocks());
+        flow.Add(new AuditPdfRegister(report).Blocks());
         flow.Add(AuditPdfSuspects.Blocks(report));
         flow.Add(AuditPdfSuspects.EarlierWordings(report));
         flow.Add(new AuditPdfFindings(report, prose).Blocks());

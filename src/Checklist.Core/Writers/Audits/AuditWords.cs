@@ -103,6 +103,33 @@ internal static class AuditWords
     public static string Said(CheckResult result) =>
         string.Join(", ", new[] { Wording.OfAnswer(result), result.By, result.On, result.Note }.Where(part => !string.IsNullOrEmpty(part)));
 
+    /// <summary>Who answered and when: <c>Ann, 20 November 2026; Bob</c>.</summary>
+    public static string Of(IReadOnlyList<(string? By, string? On)> signers, string language) => string.Join(
+        "; ", signers.Select(who => string.Join(", ", new[] { who.By, DocumentDate.From(who.On, language)?.Text }.OfType<string>())));
+
+    /// <summary>What a signature under the list of findings says.</summary>
+    public static string ReceiptLine(AuditReport report)
+    {
+        var noun = report.Receipt.Count == 1 ? "finding" : "findings";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"The auditee has received {report.Receipt.Count} {noun} of the audit {report.Answers.Assessment.Id}, recorded with the seal "
+                + $"{report.ShortDigest}. The signature confirms the receipt, not that the auditee agrees.");
+    }
+
+    /// <summary>Who verified a finding, when, and what was seen; null where nobody did.</summary>
+    /// <param name="day">As it is printed.</param>
+    public static string? Of(FindingVerification? verified, string? day)
+    {
+        if (verified is null)
+        {
+            return null;
+        }
+
+        var who = string.Join(", ", new[] { verified.By, day }.OfType<string>());
+        return string.Join(": ", new[] { who, verified.Note }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
     public static string Of(AuditDefectKind kind) => GateRules.Of(kind).Title;
 
     public static string Of(EvidenceState state) => state switch

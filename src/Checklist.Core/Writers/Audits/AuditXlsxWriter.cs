@@ -27,6 +27,9 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
         [
             Summary(),
             Table(
+                "Register", AuditXlsxRegister.Widths, AuditXlsxRegister.Head,
+                AuditXlsxRegister.Rows(report).Select(row => Texts(row))),
+            Table(
                 "Findings",
                 [18, .. Rated(10, 9), 18, 26, 32, 28, 14, 11, 32],
                 ["Check", .. Rated("Severity", "Was"), "Answer", "Control", "Found", "Expected", "By", "On", "Remediation"],

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Checklist.Core.Assessments;
+using Checklist.Core.Text;
+
+namespace Checklist.Core.Documents.Audits;
+
+/// <summary>Makes findings of what failed or is met in part: one for each control, with the targets that it is on.</summary>
+internal static class FailedControls
+{
+    private const int MostStatement = Limits.ProseCharacters / 4; // the notes of a thousand targets are in the answers
+
+    /// <summary>Findings for what no finding of the register is on yet. Whether one is closed makes no difference.</summary>
+    public static IReadOnlyList<RegisterEntry> Find(DocumentAnswers answers, RegisterNumbers numbers)
+    {
+        var held = answers.Assessment.Findings.ToLookup(entry => entry.Control, StringComparer.Ordinal);
+        bool IsHeld(AnswerKey key) =>
+            held[key.Control].Any(entry => entry.Targets.Count == 0 || entry.Targets.Contains(key.Target, StringComparer.Ordinal));
+        return
+        [
+            .. answers.All.Where(answer => AuditReportBuilder.IsOpen(answer) && !IsHeld(answer.Key))
+                .GroupBy(answer => answer.Item.Id, StringComparer.Ordinal)
+                .Select(group => Entry([.. group], answers, numbers.Next())),
+        ];
+    }
+
+    private static RegisterEntry Entry(IReadOnlyList<DocumentAnswer> failed, DocumentAnswers answers, string number)
+    {
+        var targets = failed.Select(answer => answer.Key.Target).Where(target => target.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var evidence = failed.SelectMany(answer => answer.Results.SelectMany(result => result.Evidence));
+        return new RegisterEntry(number, failed[0].Item.Id, Statement(failed, answers))
+        {
+            Targets = [.. answers.Targets.Select(target => target.Id).Where(targets.Contains)],
+            Evidence = [.. evidence.DistinctBy(found => found.Href)],
+        };
+    }
+
+    /// <summary>What was noted, once where several noted the same; the check and the targets before it where there are several.</summary>
+    private static string Statement(IReadOnlyList<DocumentAnswer> failed, DocumentAnswers answers)
+    {
+        var groups = failed.GroupBy(answer => (answer.Check.Id, Note: NoteOf(answer))).ToList();
+        if (groups is [var only])
+        {
+            return only.Key.Note;
+        }
+
+        var titles = answers.Targets.ToDictionary(target => target.Id, target => target.Title, StringComparer.Ordinal);
+        var lines = new List<string>();
+        var length = 0;
+        foreach (var group in groups)
+        {
+            var where = string.Join(", ", group.Where(answer => answer.Key.Target.Length > 0).Select(answer => titles[answer.Key.Target]));
+            var name = string.Join(" on ", new[] { group.Key.Id, where }.Where(part => part.Length > 0));
+            var line = name.Length == 0 ? group.Key.Note : $"{name}: {group.Key.Note}";
+            length += line.Length;
+            if (length > MostStatement)
+            {
+                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{groups.Count - lines.Count} more notes are in the answers."));
+                break;
+            }
+
+            lines.Add(line);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The verdict and the value where nobody noted what was seen.</summary>
+    private static string NoteOf(DocumentAnswer answer) => answer.Result?.Note ?? (answer.Result is { Value: { } value }
+        ? $"{value} was found, which does not pass."
+        : $"{Wording.Of(answer.Bucket)}, without a note.");
+}
