@@ -43,3 +43,11 @@ internal sealed class Digests(ResolvedCatalog resolved)
     /// <summary>A parameter without a value is printed as its label.</summary>
     private static string Printed(ParameterValue parameter) => parameter.Printed ?? $"[{parameter.Label}]";
 }
+
+/// <summary>A control as the digest of a document sees it.</summary>
+/// <param name="Group">Id of the group that it is in.</param>
+/// <param name="Content">Its content digest.</param>
+internal sealed record DigestedControl(string Id, string Group, string Content)
+{
+    public CanonicalJson ToJson() => new CanonicalJson().Add("id", Id).Add("group", Group).Add("digest", Content);
+}

@@ -3,7 +3,7 @@
   'use strict';
   const { Answers, keyOfRecord, hasContent } = window.checklist.answers;
   const { writeEntry, read, textOf } = window.checklist.assessmentJson;
-  const { SIGN_OFF, ASSESSMENT, START, OTHER, TAKEN, isOurs, readRecord, readOthers, signatureOf, readName } = window.checklist.entries;
+  const { SIGN_OFF, ASSESSMENT, START, OTHER, TAKEN, isOurs, readRecord, readOthers, signatureOf, readName, markOf } = window.checklist.entries;
   const { rejoin, rejoinSigns, rejoinLists, plan, decide, besides, isSame } = window.checklist.merge;
   const NO_ASSESSMENT = { id: '', title: '', target: '' };
 
@@ -391,11 +391,6 @@
   /** The same answer, or none both times. @param {Answer | undefined} a @param {Answer | undefined} b */
   function isAlike(a, b) {
     return a && b ? isSame(a, b) : a === b;
-  }
-
-  /** Tells one text from another; it may be easy to forge. @param {string} text */
-  function markOf(text) {
-    return `${text.length} ${[...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 4294967291, 7)}`;
   }
 
   window.checklist.session = { Session };

@@ -183,6 +183,7 @@ interface ChecklistParts {
     readOthers(value: unknown, key: string): Answer[];
     signatureOf(value: unknown): Signature | undefined;
     readName(value: unknown): { id: string; title: string; target: string };
+    markOf(text: string): string;
   };
   session: { Session: new (data: PageData, storage: RecordStorageModel) => SessionModel };
   filters: {

@@ -12,11 +12,11 @@ internal static class AuditJsonAnswer
     {
         json.WriteStartObject();
         json.WriteString("control", answer.Key.Control);
-        Text(json, "check", answer.Key.Check);
-        Text(json, "target", answer.Key.Target);
+        json.WriteText("check", answer.Key.Check);
+        json.WriteText("target", answer.Key.Target);
         json.WriteString("title", answer.Item.Title);
-        Text(json, "severity", MachineWord.Of(answer.Severity));
-        Text(json, "original-severity", answer.IsSeverityChanged ? MachineWord.Of(answer.Item.Severity) : null);
+        json.WriteText("severity", MachineWord.Of(answer.Severity));
+        json.WriteText("original-severity", answer.IsSeverityChanged ? MachineWord.Of(answer.Item.Severity) : null);
         json.WriteString("counted-as", MachineWord.Of(answer.Bucket));
         if (answer.LacksReason)
         {
@@ -66,29 +66,23 @@ internal static class AuditJsonAnswer
     private static void WriteResult(Utf8JsonWriter json, CheckResult result)
     {
         json.WriteStartObject();
-        Text(json, "result", result.Result is { } verdict ? VerdictWord.Of(verdict) : null);
-        Text(json, "value", result.Value);
-        Text(json, "note", result.Note);
+        json.WriteText("result", result.Result is { } verdict ? VerdictWord.Of(verdict) : null);
+        json.WriteText("value", result.Value);
+        json.WriteText("note", result.Note);
         if (result.Evidence.Count > 0)
         {
-            json.WriteStartArray("evidence");
-            foreach (var evidence in result.Evidence)
-            {
-                json.WriteStringValue(evidence.Href);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("evidence", result.Evidence.Select(evidence => evidence.Href));
         }
 
-        Text(json, "by", result.By);
-        Text(json, "on", result.On);
-        Text(json, "digest", result.Digest);
-        Text(json, "carried-from", result.CarriedFrom);
+        json.WriteText("by", result.By);
+        json.WriteText("on", result.On);
+        json.WriteText("digest", result.Digest);
+        json.WriteText("carried-from", result.CarriedFrom);
         if (result.Decided is { } decision)
         {
             json.WriteStartObject("decided");
-            Text(json, "by", decision.By);
-            Text(json, "on", decision.On);
+            json.WriteText("by", decision.By);
+            json.WriteText("on", decision.On);
             json.WriteEndObject();
         }
 
@@ -107,10 +101,10 @@ internal static class AuditJsonAnswer
         foreach (var source in sources)
         {
             json.WriteStartObject();
-            Text(json, "file", source.File);
-            Text(json, "sha256", source.Sha256);
-            Text(json, "copy", source.Copy);
-            Text(json, "audit", source.Audit);
+            json.WriteText("file", source.File);
+            json.WriteText("sha256", source.Sha256);
+            json.WriteText("copy", source.Copy);
+            json.WriteText("audit", source.Audit);
             json.WriteEndObject();
         }
 
@@ -132,13 +126,5 @@ internal static class AuditJsonAnswer
         json.WriteString("approved-by", waiver.ApprovedBy);
         json.WriteString("approved-on", waiver.ApprovedOn.Iso);
         json.WriteEndObject();
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            json.WriteString(name, text);
-        }
     }
 }

@@ -15,18 +15,12 @@ internal static class AuditJsonSuspects
         {
             json.WriteStartObject();
             json.WriteString("control", suspect.Answer.Key.Control);
-            Text(json, "check", suspect.Answer.Key.Check);
-            Text(json, "target", suspect.Answer.Key.Target);
+            json.WriteText("check", suspect.Answer.Key.Check);
+            json.WriteText("target", suspect.Answer.Key.Target);
             json.WriteString("answered-version", suspect.Version);
             json.WriteBoolean("assumed", suspect.IsAssumed);
             json.WriteString("said", suspect.Origin);
-            json.WriteStartArray("notes");
-            foreach (var note in suspect.Notes)
-            {
-                json.WriteStringValue(note);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("notes", suspect.Notes);
             json.WriteStartArray("changes");
             foreach (var row in suspect.Rows)
             {
@@ -55,13 +49,5 @@ internal static class AuditJsonSuspects
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Text(Utf8JsonWriter json, string key, string text)
-    {
-        if (text.Length > 0)
-        {
-            json.WriteString(key, text);
-        }
     }
 }

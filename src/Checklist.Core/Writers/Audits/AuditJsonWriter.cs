@@ -195,13 +195,7 @@ internal static class AuditJsonWriter
             json.WriteString("title", entry.Evidence.Title);
             json.WriteString("state", AuditWords.Of(entry.State).Replace(' ', '-'));
             json.WriteString("sha256", entry.Sha256);
-            json.WriteStartArray("used-by");
-            foreach (var use in entry.UsedBy)
-            {
-                json.WriteStringValue(use);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("used-by", entry.UsedBy);
             json.WriteEndObject();
         }
 
@@ -220,13 +214,7 @@ internal static class AuditJsonWriter
             json.WriteString("digest", signature.SignOff.Digest);
             json.WriteString("seal", signature.SignOff.Seal);
             json.WriteString("state", MachineWord.Of(signature.State));
-            json.WriteStartArray("changed");
-            foreach (var what in signature.Changed)
-            {
-                json.WriteStringValue(what);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("changed", signature.Changed);
             json.WriteEndObject();
         }
 

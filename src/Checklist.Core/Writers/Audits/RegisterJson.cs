@@ -37,34 +37,22 @@ public static class RegisterJson
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
         json.WriteString("control", entry.Control);
-        Text(json, "label", finding.Item?.Label);
-        Text(json, "title", finding.Item?.Title);
-        Text(json, "severity", MachineWord.Of(finding.Item?.Severity));
-        json.WriteStartArray("targets");
-        foreach (var target in entry.Targets)
-        {
-            json.WriteStringValue(target);
-        }
-
-        json.WriteEndArray();
-        Text(json, "grade", MachineWord.Of(entry.Grade));
+        json.WriteText("label", finding.Item?.Label);
+        json.WriteText("title", finding.Item?.Title);
+        json.WriteText("severity", MachineWord.Of(finding.Item?.Severity));
+        json.WriteTexts("targets", entry.Targets);
+        json.WriteText("grade", MachineWord.Of(entry.Grade));
         json.WriteString("statement", entry.Statement);
-        json.WriteStartArray("evidence");
-        foreach (var evidence in entry.Evidence)
-        {
-            json.WriteStringValue(evidence.Href);
-        }
-
-        json.WriteEndArray();
-        Text(json, "owner", entry.Owner);
-        Text(json, "due", entry.Due);
-        Text(json, "cause", entry.Cause);
-        Text(json, "correction", entry.Correction);
-        Text(json, "action", entry.Action);
+        json.WriteTexts("evidence", entry.Evidence.Select(evidence => evidence.Href));
+        json.WriteText("owner", entry.Owner);
+        json.WriteText("due", entry.Due);
+        json.WriteText("cause", entry.Cause);
+        json.WriteText("correction", entry.Correction);
+        json.WriteText("action", entry.Action);
         json.WriteString("status", MachineWord.Of(entry.Status));
         json.WriteBoolean("overdue", finding.IsOverdue);
         Verification(json, entry.Verified);
-        Text(json, "carried-from", entry.CarriedFrom);
+        json.WriteText("carried-from", entry.CarriedFrom);
         json.WriteEndObject();
     }
 
@@ -76,17 +64,9 @@ public static class RegisterJson
         }
 
         json.WriteStartObject("verified");
-        Text(json, "by", verified.By);
-        Text(json, "on", verified.On);
-        Text(json, "note", verified.Note);
+        json.WriteText("by", verified.By);
+        json.WriteText("on", verified.On);
+        json.WriteText("note", verified.Note);
         json.WriteEndObject();
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            json.WriteString(name, text);
-        }
     }
 }
