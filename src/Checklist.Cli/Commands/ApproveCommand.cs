@@ -18,6 +18,7 @@ internal static class ApproveCommand
             HelpName = "ids",
             Description = "Approve only these controls, separated by commas. Default: the whole",
         };
+        var sign = SignOption.Create("the approval");
         var catalog = new Option<string?>("--catalog")
         {
             HelpName = "source",
@@ -25,7 +26,7 @@ internal static class ApproveCommand
         };
         var command = new Command("approve", "Record the approval of a version")
         {
-            version, name, role, date, note, control, catalog,
+            version, name, role, date, note, control, sign, catalog,
         };
         command.SetAction(parsed => new ApproveRun(
             new ApproveArguments(
@@ -37,14 +38,18 @@ internal static class ApproveCommand
                 parsed.GetValue(date),
                 TextArgument.Prose("--note", parsed.GetValue(note)),
                 [.. (parsed.GetValue(control) ?? []).SelectMany(
-                    ids => ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]),
+                    ids => ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))])
+            {
+                Key = parsed.GetValue(sign),
+            },
             resolve(parsed)).Run());
         return new CliCommand(
             command,
-            "Writes one file into releases/VERSION/approvals with the digest of the text that was approved: of the release, or of the sources while VERSION is in work. When the text changes, the approval is reported as stale and counts no more.",
+            "Writes one file into releases/VERSION/approvals with the digest of the text that was approved: of the release, or of the sources while VERSION is in work. When the text changes, the approval is reported as stale and counts no more. With --sign, ssh-keygen signs the file with an SSH key, and check verifies the signature against the file approvers beside the catalog.",
             [
                 "checklist approve --name \"A. Person\" --role security-owner",
                 "checklist approve 2.0.0 --name \"B. Person\" --role auditor --note \"See minutes\"",
+                "checklist approve --name \"A. Person\" --role owner --sign ~/.ssh/id_ed25519",
                 "checklist approve --name \"C. Person\" --role owner --control hv-host-02",
             ]);
     }
@@ -55,4 +60,8 @@ internal static class ApproveCommand
 /// <param name="Date">ISO 8601; null: today.</param>
 /// <param name="Controls">Ids; empty for the whole.</param>
 internal sealed record ApproveArguments(
-    string? Version, string? Source, string Name, string Role, string? Date, string? Note, IReadOnlyList<string> Controls);
+    string? Version, string? Source, string Name, string Role, string? Date, string? Note, IReadOnlyList<string> Controls)
+{
+    /// <summary>Path of the key to sign with; null for an approval without a signature.</summary>
+    public string? Key { get; init; }
+}

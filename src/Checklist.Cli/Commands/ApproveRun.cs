@@ -1,6 +1,7 @@
 using System.Globalization;
 using Checklist.Cli.CommandLine;
 using Checklist.Cli.Output;
+using Checklist.Cli.Programs;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
@@ -35,19 +36,18 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
             return;
         }
 
-        var role = Role(text);
+        var role = Role(text, Releases.RolesOf(workspace, text));
         ThrowOnUnknownControl(text);
         var draft = new Approval(text.Version ?? "", role, arguments.Name, Day(), text.Source.Start) { Note = arguments.Note };
         var approval = ApprovalWriter.Of(text, draft, arguments.Controls);
         if (Releases.MayApprove(workspace, approval))
         {
-            Write(catalog.Folder, ApprovalWriter.Write(approval, text.CatalogId), approval);
+            Write(catalog.Folder, workspace, ApprovalWriter.Write(approval, text.CatalogId), approval);
         }
     }
 
-    private string Role(Core.Revisions.Releases.Release text)
+    private string Role(Core.Revisions.Releases.Release text, IReadOnlyList<string> roles)
     {
-        var roles = text.Root.Maps("roles").Select(role => role.Text("id") ?? "").ToList();
         var owner = text.Root.Map("catalog")?.Text("owner");
         var role = arguments.Role == "owner" && owner is not null ? owner : arguments.Role;
         if (roles.Contains(role, StringComparer.Ordinal))
@@ -77,7 +77,7 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
         return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    private void Write(string folder, byte[] bytes, Approval approval)
+    private void Write(string folder, Workspace workspace, byte[] bytes, Approval approval)
     {
         var number = 1;
         while (Path.Exists(Path.Combine(folder, ApprovalWriter.PathOf(approval, number))))
@@ -86,9 +86,13 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
         }
 
         var path = Path.Combine(folder, ApprovalWriter.PathOf(approval, number));
-        if (new FileWriter([folder], terminal, diagnostics).Create(new FileToWrite(path, bytes, WrittenKind.Approval)) && !terminal.IsQuiet)
+        var file = new FileToWrite(path, bytes, WrittenKind.Approval);
+        IReadOnlyList<FileToWrite>? files = arguments.Key is { } key
+            ? new SshSigner(folder, terminal, diagnostics).Signed(file, key, workspace, approval.Name, approval.Date)
+            : [file];
+        if (files is not null && new FileWriter([folder], terminal, diagnostics).CreateAll(files) && !terminal.IsQuiet)
         {
-            terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(path))}\n");
+            files.ToList().ForEach(written => terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(written.Path))}\n"));
         }
     }
 }

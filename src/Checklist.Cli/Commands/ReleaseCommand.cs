@@ -10,11 +10,13 @@ internal static class ReleaseCommand
     {
         var version = new Argument<string?>("VERSION") { Arity = ArgumentArity.ZeroOrOne };
         var source = SourceArgument.Create();
-        var command = new Command("release", "Freeze the sources as a version") { version, source };
+        var sign = SignOption.Create("the release");
+        var command = new Command("release", "Freeze the sources as a version") { version, source, sign };
         command.SetAction(parsed => new ReleaseRun(
             parsed.GetValue(version)
                 ?? throw new UsageException("VERSION is missing", "name the version to release, as in `checklist release 1.0.0`"),
             SourceArgument.Value(parsed, source),
+            parsed.GetValue(sign),
             resolve(parsed)).Run());
         return new CliCommand(
             command,

@@ -1,6 +1,7 @@
 using Checklist.Cli.CommandLine;
 using Checklist.Cli.Git;
 using Checklist.Cli.Output;
+using Checklist.Cli.Programs;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
@@ -11,7 +12,7 @@ using Checklist.Core.Workspaces;
 namespace Checklist.Cli.Commands;
 
 /// <summary>Writes the release file, or says why the sources may not become that version.</summary>
-internal sealed class ReleaseRun(string version, string? source, Terminal terminal)
+internal sealed class ReleaseRun(string version, string? source, string? key, Terminal terminal)
 {
     private readonly DiagnosticBag diagnostics = new();
 
@@ -23,22 +24,30 @@ internal sealed class ReleaseRun(string version, string? source, Terminal termin
         }
 
         var catalog = OneCatalog.Find(source, terminal, diagnostics);
-        var file = catalog is null ? null : Releases.Freeze(catalog.Open(terminal, diagnostics), version);
-        if (file is not null)
+        var workspace = catalog?.Open(terminal, diagnostics);
+        if (workspace is not null && Releases.Freeze(workspace, version) is { } file)
         {
-            Write(catalog!.Folder, file);
+            Write(catalog!.Folder, workspace, file);
         }
 
         TextReport.WriteFindings(diagnostics.Sorted(), terminal);
         return ExitCode.Of(diagnostics, isStrict: false);
     }
 
-    private void Write(string folder, OutputFile file)
+    private void Write(string folder, Workspace workspace, OutputFile file)
     {
         var release = new FileToWrite(Path.Combine(folder, file.Path), file.Bytes, WrittenKind.Release);
+        IReadOnlyList<FileToWrite>? files = key is null
+            ? [release]
+            : new SshSigner(folder, terminal, diagnostics).Signed(release, key, workspace, name: null, day: null);
+        if (files is null)
+        {
+            return;
+        }
+
         var settings = RepositoryRoot.Above(folder) is null ? null : GitSettings.MarkingRecords(folder, terminal, diagnostics);
         FileToWrite[] extended = settings is not null && Path.Exists(settings.Path) ? [settings] : [];
-        FileToWrite[] created = settings is null || extended.Length > 0 ? [release] : [release, settings];
+        FileToWrite[] created = settings is null || extended.Length > 0 ? [.. files] : [.. files, settings];
         if (!diagnostics.HasErrors && new FileWriter([folder], terminal, diagnostics).Write(created, extended) && !terminal.IsQuiet)
         {
             created.ToList().ForEach(written => terminal.Output.Write($"{Shown(written)}\n"));

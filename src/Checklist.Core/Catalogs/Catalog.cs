@@ -52,7 +52,7 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
     public SourcedText? Url { get; init; }
 
     /// <summary>Ids of roles whose approval a version needs; <c>owner</c> stands for the owner.</summary>
-    public IReadOnlyList<SourcedText> RequiredApprovers { get; init; } = [];
+    public CatalogApprovals Approvals { get; init; } = new([]);
 
     /// <summary>How far the version has to rise, by kind of change; what is left out has its default.</summary>
     public IReadOnlyDictionary<string, string> Versioning { get; init; } = new Dictionary<string, string>();
@@ -100,6 +100,20 @@ public enum CatalogStatus
 
 /// <summary>The document that a catalog distils.</summary>
 public sealed record CatalogSource(SourcedText? Title, SourcedText? Url, SourcedText? Retrieved, SourcedText? Licence);
+
+/// <summary>Whose approval a version needs before it is published.</summary>
+/// <param name="Required">Ids of roles; <c>owner</c> means the catalog's owner.</param>
+public sealed record CatalogApprovals(IReadOnlyList<SourcedText> Required)
+{
+    /// <summary>Two roles need two people.</summary>
+    public bool IsDistinct { get; init; } = true;
+
+    /// <summary>How many people have to approve, in whatever role, as written; null for no such number.</summary>
+    public SourcedText? Minimum { get; init; }
+
+    /// <summary>An approval counts only with a signature.</summary>
+    public bool IsSigned { get; init; }
+}
 
 /// <summary>One row of the printed document-control table.</summary>
 public sealed record Revision(SourcedText Version, SourcedText? Date, SourcedText? Author, ProseDocument? Summary);

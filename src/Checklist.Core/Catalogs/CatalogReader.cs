@@ -66,7 +66,7 @@ public static class CatalogReader
             Metadata = entry.Mapping("metadata"),
             Theme = entry.Entry("theme", ReadTheme),
             Url = entry.Text("url"),
-            RequiredApprovers = entry.Entry("approvals", approvals => approvals.Texts("required")) ?? [],
+            Approvals = entry.Entry("approvals", ReadApprovals) ?? new CatalogApprovals([]),
             Versioning = ReadVersioning(entry.Mapping("versioning")),
             Revisions = entry.Entries("revisions", ReadRevision),
             Chapters = entry.Entries("chapters", chapter => ChapterReader.Read(sources, chapter)),
@@ -91,6 +91,13 @@ public static class CatalogReader
         Fonts = theme.Entry(
             "fonts", fonts => new CatalogFonts(fonts.Text("regular"), fonts.Text("bold"), fonts.Text("italic"), fonts.Text("mono"))),
         Codes = theme.Word<ThemeCodes>("qr") ?? ThemeCodes.Document,
+    };
+
+    private static CatalogApprovals ReadApprovals(EntryReader approvals) => new(approvals.Texts("required"))
+    {
+        IsDistinct = approvals.Text("distinct") is null || approvals.Flag("distinct"),
+        Minimum = approvals.Text("minimum"),
+        IsSigned = approvals.Flag("signed"),
     };
 
     private static Dictionary<string, string> ReadVersioning(YamlMapping? versioning) => (versioning?.Entries ?? [])

@@ -53,6 +53,10 @@ internal static class CatalogShapes
     [
         new("required", new ListShape(IdShape),
             "Roles that have to approve a version before it is published; `owner` means the catalog's owner."),
+        new("distinct", new BooleanShape(), "Whether two roles need two people.", "`true`"),
+        new("minimum", new NumberShape(isInteger: true, 1, 100), "How many people have to approve, in whatever role."),
+        new("signed", new BooleanShape(),
+            "Whether an approval counts only with a signature that a key in `approvers` verifies.", "`false`"),
     ]);
 
     private static readonly WordShape StepShape = new("major", "minor", "patch", "none");

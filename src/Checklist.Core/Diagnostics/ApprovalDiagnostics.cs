@@ -42,9 +42,20 @@ public static class ApprovalDiagnostics
         new(OverdueDescriptor, span, $"the review was due on {reviewBy}, and it is {asOf}",
             "set a new `review-by` when the review is done");
 
-    public static Diagnostic Missing(SourceSpan span, string? version, IReadOnlyList<string> roles) =>
-        new(MissingDescriptor, span, $"{Version(version)} is not approved by {List(roles)}",
+    /// <summary>Roles in which nobody approved.</summary>
+    /// <param name="shared">Those of them in which somebody approved who counts for another one.</param>
+    public static Diagnostic Missing(SourceSpan span, string? version, IReadOnlyList<string> roles, IReadOnlyList<string> shared) =>
+        new(MissingDescriptor, span, $"{Version(version)} is not approved by {List(roles)}{Shared(shared)}",
             "run `checklist approve` in each of these roles");
+
+    /// <summary>Enough roles, and not enough people.</summary>
+    public static Diagnostic TooFew(SourceSpan span, string? version, int given, int minimum, bool isPublished)
+    {
+        var people = given == 1 ? "1 person" : $"{given} people";
+        return new(isPublished ? PublishedWithoutDescriptor : MissingDescriptor, span,
+            $"{Version(version)} is approved by {people}, and `approvals` asks for {minimum}",
+            isPublished ? "set `status: review` until it is approved" : "ask more people to run `checklist approve`");
+    }
 
     public static Diagnostic Stale(SourceSpan span, string name, string version, IReadOnlyList<string> controls) =>
         new(StaleDescriptor, span,
@@ -52,9 +63,15 @@ public static class ApprovalDiagnostics
                 ? $"the text of version {Quote(version)} changed after {Quote(name)} approved it"
                 : $"{List(controls)} changed after {Quote(name)} approved", "run `checklist approve` again for the text as it is");
 
-    public static Diagnostic PublishedWithout(SourceSpan span, string? version, IReadOnlyList<string> roles) =>
-        new(PublishedWithoutDescriptor, span, $"{Version(version)} is published and not approved by {List(roles)}",
+    /// <inheritdoc cref="Missing"/>
+    public static Diagnostic PublishedWithout(
+        SourceSpan span, string? version, IReadOnlyList<string> roles, IReadOnlyList<string> shared) =>
+        new(PublishedWithoutDescriptor, span, $"{Version(version)} is published and not approved by {List(roles)}{Shared(shared)}",
             "set `status: review` until it is approved");
+
+    private static string Shared(IReadOnlyList<string> roles) => roles.Count == 0
+        ? ""
+        : $"; for {List(roles)} only somebody did who approved in another role, and two roles need two people";
 
     public static Diagnostic Twice(SourceSpan span, string name, string version, SourceSpan first) =>
         new(TwiceDescriptor, span, $"{Quote(name)} approved the same text of version {Quote(version)} twice", "remove one of the two files")

@@ -251,6 +251,9 @@ public static class DiagnosticTable
         VersionDiagnostics.ReleaseExistsDescriptor,
         VersionDiagnostics.OtherVersionDescriptor,
         ReleaseDiagnostics.FirstFormDescriptor,
+        ReleaseDiagnostics.ApprovalOfOtherTextDescriptor,
+        ReleaseDiagnostics.ChainDescriptor,
+        ReleaseDiagnostics.OrphanedDescriptor,
         ApprovalDiagnostics.OverdueDescriptor,
         ApprovalDiagnostics.MissingDescriptor,
         ApprovalDiagnostics.StaleDescriptor,
@@ -270,6 +273,12 @@ public static class DiagnosticTable
         OperandDiagnostics.ShallowCloneDescriptor,
         OperandDiagnostics.GitFailedDescriptor,
         IntoDiagnostics.LeftOutDescriptor,
+        SignatureDiagnostics.InvalidDescriptor,
+        SignatureDiagnostics.UnknownKeyDescriptor,
+        SignatureDiagnostics.MissingDescriptor,
+        SignatureDiagnostics.ApproverDescriptor,
+        SignatureDiagnostics.OrphanedDescriptor,
+        SignatureDiagnostics.NotMadeDescriptor,
         RunDiagnostics.InternalErrorDescriptor,
     ];
 

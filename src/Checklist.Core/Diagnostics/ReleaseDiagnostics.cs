@@ -34,6 +34,39 @@ public static class ReleaseDiagnostics
         "CHK7015", "release-first-form", Severity.Info, "A release file has digests of the first form",
         "An earlier version of the tool wrote the file. Its text is read and compared as before, with digests of today's form. Answers and approvals that carry a digest of the first form do not count until they are looked at again.");
 
+    public static readonly DiagnosticDescriptor ApprovalOfOtherTextDescriptor = new(
+        "CHK7016", "release-approval-of-other-text", Severity.Error, "A release records an approval of another text",
+        "The approvals in a release name the digest of the text that was approved. In this one the digest is not that of the release, so nobody approved what the file says. Take the file from version control again.");
+
+    public static readonly DiagnosticDescriptor ChainDescriptor = new(
+        "CHK7017", "release-chain", Severity.Error, "A release before this one is missing or was changed",
+        "Each release names the digest of a release before it, in `previous`. None of those that are here has this digest: the file was deleted, or written again with another text. Take the releases from version control again.");
+
+    public static readonly DiagnosticDescriptor OrphanedDescriptor = new(
+        "CHK7018", "approval-orphaned", Severity.Error, "An approval is for a version that does not exist",
+        "There is no release of the version that was approved, and the sources have another one: the release was deleted, or the version was renamed before it was released. Take the release from version control again, or remove the approval.");
+
+    public static Diagnostic ApprovalOfOtherText(SourceSpan span, string name, string? version) =>
+        new(ApprovalOfOtherTextDescriptor, span, $"{Quote(name)} approved another text than that of {Version(version)}",
+            "check the file out of version control again");
+
+    /// <summary>A release that names one that is not here.</summary>
+    /// <param name="earlier">Versions of the releases before it that are here.</param>
+    public static Diagnostic ChainBroken(SourceSpan span, string version, IReadOnlyList<string> earlier) =>
+        new(ChainDescriptor, span,
+            earlier.Count == 0
+                ? $"version {Quote(version)} followed a release that is not here"
+                : $"version {Quote(version)} followed a release that is not here: {List(earlier)} {(earlier.Count == 1 ? "is another one" : "are others")}, or changed since",
+            "check all releases out of version control again");
+
+    public static Diagnostic NoPrevious(SourceSpan span, string version, string earlier) =>
+        new(ChainDescriptor, span, $"version {Quote(version)} does not name the release before it, such as {Quote(earlier)}",
+            "check the file out of version control again");
+
+    public static Diagnostic Orphaned(SourceSpan span, string name, string version) =>
+        new(OrphanedDescriptor, span, $"{Quote(name)} approved version {Quote(version)}, which is neither released nor that of the sources",
+            "check the release out of version control again, or remove the approval");
+
     public static Diagnostic Damaged(SourceSpan span, string problem) =>
         new(DamagedDescriptor, span, $"this release file cannot be read: {problem}", "check the file out of version control again");
 

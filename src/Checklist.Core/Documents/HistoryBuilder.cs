@@ -28,8 +28,8 @@ internal sealed class HistoryBuilder
         this.current = current;
         this.history = history;
         this.approvals = approvals;
-        baseline = since is null ? Before(current, history) : history.Find(since);
-        report = baseline is null ? null : ReportBuilder.Build(compare(baseline), VersionPolicy.Of(current));
+        baseline = since is null ? history.Before(current.Version) : history.Find(since);
+        report = baseline is null ? null : ReportBuilder.Build(compare(baseline), VersionPolicy.Of(baseline, current));
         items = (report?.Items ?? []).OrderBy(item => item.Change.New is null).DistinctBy(item => item.Id)
             .ToDictionary(item => item.Id, StringComparer.Ordinal);
         withdrawn = (report?.Items ?? []).Where(item => item.Change.Withdrawn is not null)
@@ -41,7 +41,8 @@ internal sealed class HistoryBuilder
         Sections = [.. document.Sections.Select(Section)],
         History = report is null ? null : new DocumentHistory(baseline!.Version!, report),
         NewerVersion = Newer(),
-        Approvals = [.. ApprovalStanding.Of(approvals, current).Select(standing => Approval(standing, document))],
+        Approvals =
+            [.. ApprovalStanding.Of(approvals, current).Select(standing => Approval(standing, document)), .. SignedRelease(document)],
     };
 
     private ChecklistSection Section(ChecklistSection section) => section with
@@ -122,11 +123,20 @@ internal sealed class HistoryBuilder
         return own is not null && history.Latest is { } latest && SemanticVersion.Parse(latest.Version!)! > own ? latest.Version : null;
     }
 
-    private static Release? Before(Release current, ReleaseHistory history)
+    /// <summary>A signature of the file itself; its text may be an older one with the same version.</summary>
+    private IEnumerable<DocumentApproval> SignedRelease(ChecklistDocument document)
     {
-        var own = SemanticVersion.Parse(current.Version ?? "");
-        return own is null ? history.Latest : history.Releases.LastOrDefault(release => SemanticVersion.Parse(release.Version!)! < own);
+        var release = history.Find(current.Version);
+        if (release?.Signature is { } signature && release.DocumentDigest == current.DocumentDigest
+            && DocumentDate.From(release.Published, document.Language) is { } day)
+        {
+            yield return new DocumentApproval(
+                "Release", signature.Names, day, $"the file of the release, {Signed(signature.Key)}", IsStale: false);
+        }
     }
+
+    /// <summary>Enough of a fingerprint to compare by eye.</summary>
+    private static string Signed(string key) => $"signed with the key {key[..Math.Min(key.Length, 23)]}";
 
     private static DocumentApproval Approval(ApprovalStanding standing, ChecklistDocument document)
     {
@@ -136,7 +146,8 @@ internal sealed class HistoryBuilder
         var scope = approval.Digest is not null
             ? "the whole text"
             : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "control" : "controls")}");
-        return new DocumentApproval(role, approval.Name, DocumentDate.From(approval.Date, document.Language)!, scope, standing.IsStale)
+        var signed = approval.Key is { } key ? $"{scope}, {Signed(key)}" : scope;
+        return new DocumentApproval(role, approval.Name, DocumentDate.From(approval.Date, document.Language)!, signed, standing.IsStale)
         {
             Note = approval.Note,
         };

@@ -119,7 +119,7 @@ public static class Audits
         }
 
         var current = workspace.Current!;
-        return new SuspectAnswers(workspace.QuietReleases, current, release => Releases.Describe(workspace.ChangesSince(release), current))
+        return new SuspectAnswers(workspace.QuietReleases, current, release => Releases.Describe(workspace.ChangesSince(release)))
             .Of(report);
     }
 

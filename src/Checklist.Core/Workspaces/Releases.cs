@@ -6,6 +6,7 @@ using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Revisions.Rules;
+using Checklist.Core.Revisions.Signatures;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Workspaces;
@@ -69,6 +70,17 @@ public static class Releases
         return isSound ? text : null;
     }
 
+    /// <summary>Ids of the roles in which somebody may approve a text: its own, and those that the release before it asks for.</summary>
+    public static IReadOnlyList<string> RolesOf(Workspace workspace, Release text) =>
+        [.. text.Root.Maps("roles").Select(role => role.Text("id") ?? "").Union(workspace.PolicyOf(text).Roles, StringComparer.Ordinal)];
+
+    /// <summary>Whether a signature that is about to be written will count: CHK7040 or CHK7041 say why not.</summary>
+    /// <param name="signed">The file that it is of, as it will be written.</param>
+    /// <param name="name">Who signs; null for the file of a release.</param>
+    /// <param name="day">ISO 8601; null where none is recorded.</param>
+    public static bool WillCount(Workspace workspace, SourceFile signature, byte[] signed, string? name, string? day) =>
+        SignatureReader.Of(workspace.Sources, workspace.Diagnostics, new DiagnosticBag()).WillCount(signature, signed, name, day);
+
     /// <summary>Reports CHK7024 for an approval that is recorded already, and CHK7026 where the clock was set back.</summary>
     public static bool MayApprove(Workspace workspace, Approval approval)
     {
@@ -95,11 +107,11 @@ public static class Releases
     /// <returns>Null with a finding in the bag where the file cannot be used.</returns>
     public static ChangeReport? Compare(Release old, Release current, SourceText map, DiagnosticBag diagnostics) =>
         SuccessorMapBuilder.Read(map, old, current, diagnostics) is { } known
-            ? Describe(CatalogComparer.Compare(old, current, known), current)
+            ? Describe(CatalogComparer.Compare(old, current, known))
             : null;
 
-    /// <summary>Says what two versions differ in, in the terms of the newer one's rules for versions.</summary>
-    public static ChangeReport Compare(Release old, Release current) => Describe(CatalogComparer.Compare(old, current), current);
+    /// <summary>Says what two versions differ in, by the stricter of their rules for versions.</summary>
+    public static ChangeReport Compare(Release old, Release current) => Describe(CatalogComparer.Compare(old, current));
 
-    internal static ChangeReport Describe(CatalogDiff diff, Release current) => ReportBuilder.Build(diff, VersionPolicy.Of(current));
+    internal static ChangeReport Describe(CatalogDiff diff) => ReportBuilder.Build(diff, VersionPolicy.Of(diff.Old, diff.New));
 }

@@ -295,6 +295,7 @@ public sealed class Workspace
     private bool CheckVersions(DiagnosticBag diagnostics)
     {
         var history = releases.Quiet;
+        ChainRule.Check(history, approvals.Quiet, read.Quiet?.Version?.Value, diagnostics);
         if (catalog.Quiet is { } valid)
         {
             DeclaredChangeRule.CheckEntries(valid, history, diagnostics);
@@ -324,13 +325,20 @@ public sealed class Workspace
         return history with { Releases = [.. history.Releases.TakeWhile(release => release != same), same] };
     }
 
+    /// <summary>Known without the digests of the text, which take longer than all else here.</summary>
+    private bool MayAskForApprovals(Catalog sources) =>
+        sources.Approvals.Required.Count > 0 || sources.Approvals.Minimum is not null || releases.Quiet.Latest is not null;
+
+    /// <summary>Who has to approve a text.</summary>
+    internal ApprovalPolicy PolicyOf(Release text) => ApprovalPolicy.Of(text, releases.Quiet.Before(text.Version));
+
     private bool CheckApprovals(DiagnosticBag diagnostics)
     {
         var files = approvals.Quiet;
-        if (catalog.Quiet is { } valid && (files.Approvals.Count > 0 || valid.Catalog.RequiredApprovers.Count > 0 || Today is not null))
+        if (catalog.Quiet is { } valid && (files.Approvals.Count > 0 || MayAskForApprovals(valid.Catalog) || Today is not null))
         {
             var day = Today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            ApprovalRule.Check(Current!, files, new VersionPlaces(valid), day, diagnostics);
+            ApprovalRule.Check(Current!, PolicyOf(Current!), files, new VersionPlaces(valid), day, diagnostics);
         }
 
         return true;

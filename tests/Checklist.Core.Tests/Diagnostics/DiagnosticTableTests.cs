@@ -17,7 +17,7 @@ public partial class DiagnosticTableTests
         "CHK1002", "CHK1011", "CHK3015", "CHK3016", "CHK4018", "CHK5012", "CHK5013", "CHK5014", "CHK5030", "CHK5031", "CHK5050",
         "CHK5060", "CHK5061", "CHK5062", "CHK5063", "CHK5064", "CHK7013", "CHK7014", "CHK7020", "CHK7021", "CHK7022", "CHK7023",
         "CHK7024", "CHK7025", "CHK7026", "CHK7027", "CHK7028", "CHK7029", "CHK7030", "CHK7031", "CHK7032", "CHK7033", "CHK7034",
-        "CHK7035", "CHK7036", "CHK7037", "CHK7038", "CHK9001",
+        "CHK7035", "CHK7036", "CHK7037", "CHK7038", "CHK7045", "CHK9001",
     ];
 
     public static TheoryData<string> Codes => [.. DiagnosticTable.All.Select(descriptor => descriptor.Code)];

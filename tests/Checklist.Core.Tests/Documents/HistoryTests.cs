@@ -45,7 +45,8 @@ public class HistoryTests
     [Fact]
     public void An_old_version_says_that_it_is_superseded()
     {
-        var sources = Sources().Add("releases/2.0.0.json", ReleaseWriter.Write(Recorded.Of(Second))).Add("catalog.yaml", First);
+        var sources = Sources();
+        sources.Add("releases/2.0.0.json", ReleaseWriter.Write(Recorded.Of(sources))).Add("catalog.yaml", First);
         Assert.Contains("Version 2.0.0 was released after this one", Built.From(sources)["checklist.html"]);
     }
 

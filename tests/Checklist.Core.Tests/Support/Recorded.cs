@@ -23,6 +23,19 @@ internal static class Recorded
         return release;
     }
 
+    /// <summary>The release files of catalogs, each made after those with a lower version.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Chain(params string[] catalogs)
+    {
+        var files = new List<(string Path, string Text)>();
+        foreach (var catalog in catalogs.OrderBy(catalog => SemanticVersion.Parse(Of(catalog).Version!)))
+        {
+            var release = Of(MemorySources.Of(catalog, [.. files]));
+            files.Add(($"releases/{release.Version}.json", Text(release)));
+        }
+
+        return files;
+    }
+
     /// <summary>A catalog of controls that are written as in <see cref="Some.Control"/>.</summary>
     public static Release WithControls(params string[] controls) => Of(Some.Catalog("version: 1.0.0", controls));
 

@@ -66,7 +66,7 @@ def recompute(release):
             yield control["id"] + " checks", str(len(recorded)), str(len(checks))
         for check, record in zip(checks, recorded):
             yield control["id"] + " " + check.get("id", ""), record["digest"], requirement(control, check, values)
-    around = {key: value for key, value in release.items() if key not in ("format", "digests", "revisions", "approvals", "controls", "catalog")}
+    around = {key: value for key, value in release.items() if key not in ("format", "previous", "profiles", "digests", "revisions", "approvals", "controls", "catalog")}
     around["catalog"] = {key: value for key, value in release["catalog"].items() if key not in NOT_TEXT}
     if listed:
         around["controls"] = listed

@@ -29,7 +29,7 @@ internal sealed class ReferenceRule
     {
         var rule = new ReferenceRule(catalog, index, diagnostics);
         rule.Require(rule.roles, catalog.Owner);
-        rule.RequireAll(rule.roles, [.. catalog.RequiredApprovers.Where(role => catalog.Owner is null || role.Value != "owner")]);
+        rule.RequireAll(rule.roles, [.. catalog.Approvals.Required.Where(role => catalog.Owner is null || role.Value != "owner")]);
         foreach (var level in catalog.Levels)
         {
             rule.Require(rule.levels, level.Extends);

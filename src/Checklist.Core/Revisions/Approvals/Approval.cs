@@ -14,6 +14,12 @@ public sealed record Approval(string Version, string Role, string Name, string D
     /// <summary>Of what the authors say of the changes of the version; null where they said nothing then.</summary>
     public string? Changes { get; init; }
 
+    /// <summary>
+    /// Fingerprint of the key that signed it, where the signature is right and <c>approvers</c> has the key for this person and day;
+    /// else null.
+    /// </summary>
+    public string? Key { get; init; }
+
     /// <summary>Empty for an approval of the whole.</summary>
     public IReadOnlyList<ApprovedControl> Controls { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Signatures;
 using Checklist.Core.Text;
 using Checklist.Core.Yaml;
 using Checklist.Core.Yaml.Shapes;
@@ -14,8 +15,13 @@ public static class ApprovalReader
 
     public static ApprovalFiles Read(ISourceProvider sources, DiagnosticBag diagnostics)
     {
+        var signatures = SignatureReader.Of(sources, diagnostics, diagnostics);
+        signatures.ReportOrphans(ReleaseHistoryReader.Folder);
         var approvals = sources.List().Where(IsApproval).Order(StringComparer.Ordinal)
-            .Select(path => Read(sources.Read(path), diagnostics)).ToList();
+            .Select(path => Read(sources.Read(path), diagnostics) is { } approval
+                ? approval with { Key = signatures.KeyOf(path, approval.Name, approval.Date) }
+                : null)
+            .ToList();
         return new ApprovalFiles([.. approvals.OfType<Approval>()], !approvals.Contains(null));
     }
 

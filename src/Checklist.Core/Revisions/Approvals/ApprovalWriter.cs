@@ -48,6 +48,7 @@ public static class ApprovalWriter
         .Add("note", approval.Note)
         .Add("digest", approval.Digest)
         .Add("changes", approval.Changes)
+        .Add("key", approval.Key)
         .Add("controls", [.. approval.Controls.Select(control => new CanonicalJson().Add("id", control.Id).Add("digest", control.Digest))])
         .ToMap();
 

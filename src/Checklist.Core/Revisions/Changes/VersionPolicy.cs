@@ -28,6 +28,19 @@ public static class VersionPolicy
             .ToDictionary(word => word.Key, word => StepOf(((FieldText)word.Value).Value), StringComparer.Ordinal);
     }
 
+    /// <summary>
+    /// What holds between two versions: for each kind of change the greater step of the two, since a text cannot loosen the rules for its
+    /// own version.
+    /// </summary>
+    public static IReadOnlyDictionary<string, VersionStep> Of(Release old, Release current)
+    {
+        var (before, now) = (Of(old), Of(current));
+        return Defaults.Keys.ToDictionary(
+            word => word,
+            word => StepOf(word, before) > StepOf(word, now) ? StepOf(word, before) : StepOf(word, now),
+            StringComparer.Ordinal);
+    }
+
     /// <summary>The word of the catalog's <c>versioning</c> that a kind of change falls under.</summary>
     public static string WordOf(ChangeKind kind) => kind switch
     {

@@ -10,6 +10,9 @@ namespace Checklist.Core.Revisions.Releases;
 /// <param name="images">Identifies the images that prose shows.</param>
 internal sealed class CatalogJson(ImageSums images)
 {
+    /// <summary>A setting that is on unless somebody turns it off; a record holds no <c>false</c>.</summary>
+    public const string No = "no";
+
     private readonly ControlJson controls = new(images);
 
     public CanonicalJson Head(Catalog catalog) => new CanonicalJson()
@@ -28,7 +31,11 @@ internal sealed class CatalogJson(ImageSums images)
         .Add("url", Line(catalog.Url))
         .Add("metadata", Metadata(catalog))
         .Add("theme", Theme(catalog.Theme))
-        .Add("approvals", new CanonicalJson().Add("required", Lines(catalog.RequiredApprovers)))
+        .Add("approvals", new CanonicalJson()
+            .Add("required", Lines(catalog.Approvals.Required))
+            .Add("distinct", catalog.Approvals.IsDistinct ? null : No)
+            .Add("minimum", Line(catalog.Approvals.Minimum))
+            .Add("signed", catalog.Approvals.IsSigned))
         .Add("versioning", Versioning(catalog))
         .Add("extensions", Extensions(catalog.Extensions));
 

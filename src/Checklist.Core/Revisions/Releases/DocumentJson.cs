@@ -14,12 +14,21 @@ internal static class DocumentJson
     private static readonly string[] NotText =
         ["version", "status", "published", "effective", "review-by", "metadata", "theme", "approvals", "versioning"];
 
+    /// <summary>What <see cref="Lists"/> writes.</summary>
+    private static readonly string[] ListKeys =
+        ["roles", "platforms", "levels", "frameworks", "glossary", "references", "parameters", "chapters", "groups"];
+
     public static CanonicalJson Of(ResolvedCatalog resolved, CatalogJson json) => Lists(resolved, json)
         .AddValue("catalog", TextOf(json.Head(resolved.Catalog).ToMap()))
         .Add("profile", Profile(resolved, json));
 
     /// <summary>The head of a catalog without what is no text.</summary>
     public static FieldMap TextOf(FieldMap head) => NotText.Aggregate(head, (map, key) => map.With(key, null));
+
+    /// <summary>The same from the record of a release, which is of a whole catalog.</summary>
+    public static CanonicalJson Around(FieldMap root) => ListKeys
+        .Aggregate(new CanonicalJson(), (json, key) => json.AddValue(key, root[key]))
+        .AddValue("catalog", TextOf(root.Map("catalog") ?? FieldMap.Empty));
 
     /// <summary>The lists around the controls.</summary>
     public static CanonicalJson Lists(ResolvedCatalog resolved, CatalogJson json) => new CanonicalJson()

@@ -21,21 +21,44 @@ internal static class FirstForm
         "typical-evidence", "summary", "description", "definition",
     ];
 
+    /// <summary>
+    /// Whether the digests of the file fit its text. Without code in any text they can be computed again; texts with code cannot be
+    /// folded as the first form did, and count as intact.
+    /// </summary>
+    public static bool FitsItsDigests(Release old)
+    {
+        if (old.Root.Map("digests")?.Text("text") is not { } recorded || HasCode("", old.Root))
+        {
+            return true;
+        }
+
+        var root = (FieldMap)Changed("", old.Root, text => new FieldText(CanonicalText.OfLine(text.Value)));
+        var controls = root.Maps("controls").Select(entry => new ReleaseControl(entry)).ToList();
+        var approved = controls.Select(control => new CanonicalJson()
+            .Add("id", control.Id)
+            .Add("group", control.Group)
+            .Add("digest", new CanonicalJson()
+                .Add("content", control.ContentDigest)
+                .Add("requirements", [.. control.Requirements.Select(requirement => requirement.Digest)])
+                .Digest()));
+        return controls.All(control => CanonicalBytes.Digest(control.Fields) == control.ContentDigest)
+            && DocumentJson.Around(root).Add("controls", [.. approved]).Digest() == recorded
+            && old.Root.Maps("approvals").All(approval => approval.Text("digest") is not { } digest || digest == recorded);
+    }
+
     public static Release Upgrade(Release old)
     {
-        var root = (FieldMap)Tree("", old.Root);
+        var root = (FieldMap)Changed("", old.Root, Tree);
         var record = new Release(root, old.Source);
         var controls = root.Maps("controls").Select(entry => Upgraded(entry, record)).ToList();
-        var around = root.Members
-            .Where(member => member.Key is not ("format" or "digests" or "revisions" or "approvals" or "controls" or "catalog"))
-            .Aggregate(new CanonicalJson(), (json, member) => json.AddValue(member.Key, member.Value))
-            .AddValue("catalog", DocumentJson.TextOf(root.Map("catalog")!));
-        var digests = new CanonicalJson().Add("document", Digests.OfDocument(around, controls.Select(control => control.Digested))).ToMap();
+        var digests = new CanonicalJson()
+            .Add("document", Digests.OfDocument(DocumentJson.Around(root), controls.Select(control => control.Digested)))
+            .ToMap();
         var upgraded = root
             .With("format", new FieldText(Release.Format))
             .With("controls", controls.Count == 0 ? null : new FieldList([.. controls.Select(control => control.Entry)]))
             .With("digests", digests);
-        return ReleaseBuilder.Sealed(upgraded, old.Source);
+        return ReleaseBuilder.Sealed(upgraded, old.Source).RecordedAs(old.Seal);
     }
 
     private static ReleaseControl Upgraded(FieldMap entry, Release record)
@@ -44,17 +67,29 @@ internal static class FirstForm
         return new ReleaseControl(entry.With("digests", control.Entry["digests"]));
     }
 
-    private static FieldValue Tree(string key, FieldValue value) => value switch
+    private static FieldProse Tree(FieldText text) => new(ProseTreeWriter.Write(Parsed(text.Value), image => image.Url), text.Offset);
+
+    private static FieldValue Changed(string key, FieldValue value, Func<FieldText, FieldValue> prose) => value switch
     {
-        FieldMap map => new FieldMap(map.Members.Select(member => KeyValuePair.Create(member.Key, Member(key, member))), map.Offset),
-        FieldList list => new FieldList([.. list.Items.Select(item => Tree(key, item))], list.Offset),
-        FieldText text when ProseKeys.Contains(key) => new FieldProse(
-            ProseTreeWriter.Write(Parsed(text.Value), image => image.Url), text.Offset),
+        FieldMap map => new FieldMap(
+            map.Members.Select(member => KeyValuePair.Create(
+                member.Key, IsText(key, member.Key) ? member.Value : Changed(member.Key, member.Value, prose))),
+            map.Offset),
+        FieldList list => new FieldList([.. list.Items.Select(item => Changed(key, item, prose))], list.Offset),
+        FieldText text when ProseKeys.Contains(key) => prose(text),
         _ => value,
     };
 
-    private static FieldValue Member(string parent, KeyValuePair<string, FieldValue> member) =>
-        IsText(parent, member.Key) ? member.Value : Tree(member.Key, member.Value);
+    private static bool HasCode(string key, FieldValue value) => value switch
+    {
+        FieldMap map => map.Members.Any(member => !IsText(key, member.Key) && HasCode(member.Key, member.Value)),
+        FieldList list => list.Items.Any(item => HasCode(key, item)),
+        FieldText text => ProseKeys.Contains(key) && MayHoldCode(text.Value),
+        _ => false,
+    };
+
+    private static bool MayHoldCode(string text) => text.AsSpan().ContainsAny('`', '	') || text.Contains("~~~", StringComparison.Ordinal)
+        || text.Contains("    ", StringComparison.Ordinal);
 
     /// <summary>Own keys of an author hold no prose, and the default of a parameter is a value.</summary>
     private static bool IsText(string parent, string key) => key == "extensions" || (parent == "parameters" && key == "default");

@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Core.Revisions.Signatures;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions.Releases;
@@ -46,6 +47,20 @@ public sealed class Release(FieldMap root, SourceText source)
     /// <summary>Over the whole file but this digest itself.</summary>
     public string Seal => digests.Text("release") ?? "";
 
+    /// <summary>
+    /// The seal that the file has, by which the release after it names it: that of the first form for a file of that form.
+    /// </summary>
+    public string FileSeal { get; private init; } = root.Map("digests")?.Text("release") ?? "";
+
+    /// <summary>Read from a file of the first form, which names no release before it.</summary>
+    internal bool IsOfFirstForm => FileSeal != Seal;
+
+    /// <summary>Null where nobody signed the file, or nobody whose signature counts.</summary>
+    internal ReleaseSignature? Signature { get; private init; }
+
+    /// <summary>The seal of the release before it; null for the first one.</summary>
+    public string? Previous => Root.Text("previous");
+
     /// <summary>In the order of the groups.</summary>
     public IReadOnlyList<ReleaseControl> Controls { get; } = [.. root.Maps("controls").Select(entry => new ReleaseControl(entry))];
 
@@ -61,6 +76,16 @@ public sealed class Release(FieldMap root, SourceText source)
 
     private Dictionary<string, ReleaseControl> ById =>
         field ??= Controls.DistinctBy(control => control.Id).ToDictionary(control => control.Id, StringComparer.Ordinal);
+
+    /// <summary>The digest of the whole text, computed again from what is recorded.</summary>
+    internal string ComputedDocumentDigest() =>
+        Digests.OfDocument(DocumentJson.Around(Root), Controls.Select(control => control.Digested));
+
+    /// <summary>The same text, read from a file with another seal.</summary>
+    internal Release RecordedAs(string seal) => new(Root, Source) { HasStatedId = HasStatedId, FileSeal = seal };
+
+    internal Release SignedBy(ReleaseSignature? signature) =>
+        signature is null ? this : new(Root, Source) { HasStatedId = HasStatedId, FileSeal = FileSeal, Signature = signature };
 
     /// <summary>The digests of a control, computed again from what is recorded.</summary>
     internal ControlDigests DigestsOf(ReleaseControl control) => new(control.Fields, PrintedValues.GetValueOrDefault);

@@ -19,6 +19,7 @@ public static class ReleaseBuilder
         var controls = resolved.Groups.SelectMany(Placed).Select(placed => Record(digests, earlier, placed.Control, placed.Group)).ToList();
         var root = DocumentJson.Lists(resolved, digests.Json)
             .Add("format", Release.Format)
+            .Add("previous", history.Before(version)?.FileSeal)
             .Add("catalog", digests.Json.Head(resolved.Catalog))
             .Add("revisions", digests.Json.Revisions(resolved.Catalog))
             .AddValue("controls", new FieldList([.. controls.Select(control => control.Entry)]))

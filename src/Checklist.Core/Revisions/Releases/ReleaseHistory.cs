@@ -1,3 +1,5 @@
+using Checklist.Core.Text;
+
 namespace Checklist.Core.Revisions.Releases;
 
 /// <summary>The releases of a catalog.</summary>
@@ -10,6 +12,11 @@ public sealed record ReleaseHistory(IReadOnlyList<Release> Releases)
     public bool IsComplete { get; init; } = true;
 
     public Release? Latest => Releases.Count == 0 ? null : Releases[^1];
+
+    /// <summary>The latest one below a version; the latest of all where there is no version, or none that can be compared.</summary>
+    public Release? Before(string? version) => SemanticVersion.Parse(version ?? "") is { } own
+        ? Releases.LastOrDefault(release => SemanticVersion.Parse(release.Version!)! < own)
+        : Latest;
 
     public Release? Find(string? version) => Releases.FirstOrDefault(release => release.Version == version);
 }

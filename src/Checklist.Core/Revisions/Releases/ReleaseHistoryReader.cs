@@ -1,4 +1,5 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Revisions.Signatures;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Revisions.Releases;
@@ -14,8 +15,9 @@ public static class ReleaseHistoryReader
     /// <param name="catalogId">Releases of another catalog are reported and left out. Null: the catalog is not known.</param>
     public static ReleaseHistory Read(ISourceProvider sources, string? catalogId, DiagnosticBag diagnostics)
     {
+        var signatures = SignatureReader.Of(sources, diagnostics, new DiagnosticBag()); // who reads the approvals tells about `approvers`
         var releases = sources.List().Where(IsReleaseFile).Order(StringComparer.Ordinal)
-            .Select(path => ReadFile(sources, path, catalogId, diagnostics)).ToList();
+            .Select(path => ReadFile(sources, path, catalogId, diagnostics)?.SignedBy(signatures.SignerOf(path))).ToList();
         return new ReleaseHistory([.. releases.OfType<Release>().OrderBy(release => SemanticVersion.Parse(release.Version ?? ""))])
         {
             IsComplete = !releases.Contains(null),

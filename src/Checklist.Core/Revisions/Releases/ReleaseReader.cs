@@ -23,11 +23,22 @@ public static class ReleaseReader
             return null;
         }
 
-        return release.Root.Text("format") == FirstForm.Format ? Upgraded(release, diagnostics) : release;
+        if (release.Root.Text("format") == FirstForm.Format)
+        {
+            return Upgraded(release, diagnostics);
+        }
+
+        return ReleaseProof.Holds(release, diagnostics) ? release : null;
     }
 
-    private static Release Upgraded(Release release, DiagnosticBag diagnostics)
+    private static Release? Upgraded(Release release, DiagnosticBag diagnostics)
     {
+        if (!FirstForm.FitsItsDigests(release))
+        {
+            diagnostics.Add(ReleaseDiagnostics.Changed(release.PlaceOf(release.Root.Map("digests")!), "the text", release.Version));
+            return null;
+        }
+
         diagnostics.Add(ReleaseDiagnostics.FirstForm(release.Source.Start, release.Version));
         return FirstForm.Upgrade(release);
     }

@@ -5,15 +5,18 @@ using Checklist.Core.Revisions.Releases;
 namespace Checklist.Core.Revisions.Rules;
 
 /// <summary>Whether those whose approval a version needs have approved the text as it is.</summary>
-internal sealed class ApprovalRule(Release current, ApprovalFiles files, VersionPlaces places, DiagnosticBag diagnostics)
+internal sealed class ApprovalRule(
+    Release current, ApprovalPolicy policy, ApprovalFiles files, VersionPlaces places, DiagnosticBag diagnostics)
 {
     private readonly IReadOnlyList<Approval> approvals = files.Approvals;
 
     /// <summary>Holds approvals against the text and against who has to approve.</summary>
+    /// <param name="policy">Who has to approve it.</param>
     /// <param name="asOf">ISO 8601; null leaves out what depends on the day.</param>
-    public static void Check(Release current, ApprovalFiles files, VersionPlaces places, string? asOf, DiagnosticBag diagnostics)
+    public static void Check(
+        Release current, ApprovalPolicy policy, ApprovalFiles files, VersionPlaces places, string? asOf, DiagnosticBag diagnostics)
     {
-        var rule = new ApprovalRule(current, files, places, diagnostics);
+        var rule = new ApprovalRule(current, policy, files, places, diagnostics);
         rule.ReportTwice();
         var standings = ApprovalStanding.Of(files.Approvals, current);
         foreach (var standing in standings.Where(standing => standing.IsStale))
@@ -21,6 +24,11 @@ internal sealed class ApprovalRule(Release current, ApprovalFiles files, Version
             diagnostics.Add(
                 ApprovalDiagnostics.Stale(
                     standing.Approval.Place, standing.Approval.Name, standing.Approval.Version, standing.StaleControls));
+        }
+
+        foreach (var standing in standings.Where(standing => standing.CoversAll && !policy.Counts(standing)))
+        {
+            diagnostics.Add(SignatureDiagnostics.Missing(standing.Approval.Place, standing.Approval.Name));
         }
 
         if (files.IsComplete)
@@ -34,29 +42,29 @@ internal sealed class ApprovalRule(Release current, ApprovalFiles files, Version
         }
     }
 
-    /// <summary>Ids of the roles whose approval is asked for; <c>owner</c> is the catalog's owner.</summary>
-    public static IReadOnlyList<string> RequiredRoles(Release release)
-    {
-        var head = release.Root.Map("catalog") ?? FieldMap.Empty;
-        return [.. (head.Map("approvals")?.Texts("required") ?? []).Select(role => role == "owner" ? head.Text("owner") ?? role : role)];
-    }
-
     private void ReportMissing(IReadOnlyList<ApprovalStanding> standings, bool isAsked)
     {
-        var missing = RequiredRoles(current)
-            .Where(role => !standings.Any(standing => standing.CoversAll && standing.Approval.Role == role)).ToList();
-        if (missing.Count == 0)
+        var given = standings.Where(policy.Counts).Select(standing => standing.Approval).ToList();
+        var isPublished = current.Status == "published";
+        if (policy.Missing(given) is { Count: > 0 } roles)
         {
-            return;
+            var shared = roles.Where(role => given.Exists(approval => approval.Role == role)).ToList();
+            Report(
+                isPublished
+                    ? ApprovalDiagnostics.PublishedWithout(places.Version, current.Version, roles, shared)
+                    : ApprovalDiagnostics.Missing(places.Version, current.Version, roles, shared));
+        }
+        else if (policy.MissingPeople(given) is > 0 and var people)
+        {
+            Report(ApprovalDiagnostics.TooFew(places.Version, current.Version, policy.Minimum - people, policy.Minimum, isPublished));
         }
 
-        if (current.Status == "published")
+        void Report(Diagnostic finding)
         {
-            diagnostics.Add(ApprovalDiagnostics.PublishedWithout(places.Version, current.Version, missing));
-        }
-        else if (isAsked)
-        {
-            diagnostics.Add(ApprovalDiagnostics.Missing(places.Version, current.Version, missing));
+            if (isPublished || isAsked)
+            {
+                diagnostics.Add(finding);
+            }
         }
     }
 

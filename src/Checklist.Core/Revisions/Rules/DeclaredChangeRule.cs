@@ -46,7 +46,8 @@ internal sealed class DeclaredChangeRule(ValidatedCatalog validated, ReleaseHist
     {
         var changesById = diff.Controls.Where(change => change is { Old: not null, New: not null })
             .ToDictionary(change => change.New!.Id, StringComparer.Ordinal);
-        var asks = validated.Catalog.Versioning.GetValueOrDefault("notes") == "required";
+        var asks = validated.Catalog.Versioning.GetValueOrDefault("notes") == "required"
+            || diff.Old.Root.Map("catalog")?.Map("versioning")?.Text("notes") == "required";
         foreach (var control in validated.Controls)
         {
             CheckReleased(control);

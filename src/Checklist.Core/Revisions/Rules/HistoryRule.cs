@@ -19,7 +19,7 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
     public void Check(CatalogDiff diff)
     {
         CheckIds(diff);
-        CheckVersion(diff, VersionPolicy.Of(current));
+        CheckVersion(diff, VersionPolicy.Of(latest, current));
     }
 
     private void CheckIds(CatalogDiff diff)

@@ -17,7 +17,8 @@ internal static class SharedDecisions
         NotApplicable("it says where the groups are", "chapter.controls"),
         NotApplicable(
             "it says how a version is made",
-            "catalog.approvals.required", "catalog.versioning.removed", "catalog.versioning.requirement",
+            "catalog.approvals.required", "catalog.approvals.distinct", "catalog.approvals.minimum", "catalog.approvals.signed",
+            "catalog.versioning.removed", "catalog.versioning.requirement",
             "catalog.versioning.added", "catalog.versioning.severity",
             "catalog.versioning.metadata", "catalog.versioning.mapping", "catalog.versioning.clarified", "catalog.versioning.editorial",
             "catalog.versioning.guide", "catalog.versioning.notes"),

@@ -86,7 +86,8 @@ public class ApprovalTests
     private static MemorySources Approve(MemorySources sources, string role, params string[] controls)
     {
         var text = Recorded.Of(sources);
-        var draft = new Core.Revisions.Approvals.Approval("1.0.0", role, "A. Person", "2026-11-01", text.Source.Start);
+        var draft = new Core.Revisions.Approvals.Approval(
+            "1.0.0", role, $"{(role == "lead" ? "A" : "B")}. Person", "2026-11-01", text.Source.Start);
         var approval = Core.Revisions.Approvals.ApprovalWriter.Of(text, draft, controls);
         return sources.Add(
             Core.Revisions.Approvals.ApprovalWriter.PathOf(approval, 1), Core.Revisions.Approvals.ApprovalWriter.Write(approval, "rel"));

@@ -118,7 +118,7 @@ public class ApprovalRuleTests
         foreach (var (index, role) in roles.Split(' ', StringSplitOptions.RemoveEmptyEntries).Index())
         {
             var date = isFirstOnly && index > 0 ? "2026-01-01" : "2026-11-01";
-            var approval = ApprovalWriter.Of(text, new Approval("1.0.0", role, "A. Person", date, text.Source.Start), controls ?? []);
+            var approval = ApprovalWriter.Of(text, new Approval("1.0.0", role, $"{(role == "lead" ? "A" : "B")}. Person", date, text.Source.Start), controls ?? []);
             sources.Add($"releases/1.0.0/approvals/{role}.yaml", ApprovalWriter.Write(approval, "rel"));
         }
 

@@ -69,11 +69,18 @@ public class HistoryRuleTests
     {
         var changed = Catalog(
             "1.2.4", Some.Control("rel-01", Tests.Replace("All", "Most", StringComparison.Ordinal)), Some.Control("rel-02", Notes));
-        Assert.Empty(Beside(changed.Replace("id: rel\n", "id: rel\nversioning: { requirement: patch }\n", StringComparison.Ordinal)));
+        Assert.Empty(Beside(With(changed, "patch"), With(Released, "patch")));
         Assert.StartsWith(
-            "version `1.2.4` is too low",
-            Findings.Told(Beside(changed.Replace("id: rel\n", "id: rel\nversioning: { requirement: minor }\n", StringComparison.Ordinal))),
-            StringComparison.Ordinal);
+            "version `1.2.4` is too low", Findings.Told(Beside(With(changed, "minor"), With(Released, "patch"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_cannot_loosen_the_steps_for_its_own_version()
+    {
+        var changed = Catalog(
+            "1.2.4", Some.Control("rel-01", Tests.Replace("All", "Most", StringComparison.Ordinal)), Some.Control("rel-02", Notes));
+        Assert.Equal(["CHK7010"], Beside(With(changed, "none"), Released).Select(finding => finding.Code));
+        Assert.Equal(["CHK7010"], Beside(With(changed, "none"), With(Released, "minor")).Select(finding => finding.Code));
     }
 
     [Fact]
@@ -185,15 +192,16 @@ public class HistoryRuleTests
     private static string Catalog(string version, params string[] controls) =>
         Some.Catalog(version.Length == 0 ? "id: rel\n" : $"id: rel\nversion: {version}\n", controls);
 
+    private static string With(string catalog, string step) =>
+        catalog.Replace("id: rel\n", $"id: rel\nversioning: {{ requirement: {step}, guide: none }}\n", StringComparison.Ordinal);
+
     /// <summary>The id with no word of what it said.</summary>
     private static string Rewritten(string id, params string[] lines) =>
         Some.Control(id, [Other, .. lines]).Replace($"Title of {id}", "Fences", StringComparison.Ordinal);
 
     private static IReadOnlyList<Diagnostic> Beside(string catalog, params string[] releases)
     {
-        var recorded = (releases.Length == 0 ? [Released] : releases).Select(Recorded.Of);
-        return Checked(
-            MemorySources.Of(catalog, [.. recorded.Select(release => ($"releases/{release.Version}.json", Recorded.Text(release)))]));
+        return Checked(MemorySources.Of(catalog, [.. Recorded.Chain(releases.Length == 0 ? [Released] : releases)]));
     }
 
     private static IReadOnlyList<Diagnostic> Checked(MemorySources sources) => Findings.InCheck(sources).Sorted();
