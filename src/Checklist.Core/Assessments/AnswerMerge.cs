@@ -10,26 +10,26 @@ public static class AnswerMerge
     public static IReadOnlyList<MergedAnswer> Merge(
         IReadOnlyList<CheckResult> held, IReadOnlyList<IncomingAnswers> incoming, MergeRules rules)
     {
-        var heldByKey = held.ToLookup(AnswerKey.Of);
-        var incomingByKey = incoming.SelectMany(WithSource).ToLookup(AnswerKey.Of);
-        var added = incomingByKey.Select(group => group.Key).Where(key => !heldByKey.Contains(key)).ToList();
+        var heldByKey = new AnswerIndex(held);
+        var incomingByKey = new AnswerIndex([.. incoming.SelectMany(WithSource)]);
+        var added = incomingByKey.Keys.Where(key => !heldByKey.Contains(key)).ToList();
         added.Sort(AnswerKey.Compare);
-        return
-        [
-            .. heldByKey.Select(group => Merge(group.Key, [.. group], [.. incomingByKey[group.Key]], rules)),
-            .. added.Select(key => Merge(key, [], [.. incomingByKey[key]], rules)),
-        ];
+        return [.. heldByKey.Keys.Concat(added).Select(key => Merge(key, heldByKey[key], incomingByKey[key], rules))];
     }
 
     private static IEnumerable<CheckResult> WithSource(IncomingAnswers file) => file.Results
         .Where(result => result.HasContent)
-        .Select(result => result with
+        .Select(result => IsPlain(result) ? result : result with
         {
             Result = result.HasAnswer && result.Result == Verdict.NotChecked ? null : result.HasAnswer ? result.Result : Verdict.NotChecked,
             Digest = result.HasAnswer ? result.Digest : null, // a note answers no text
             Place = null,
             From = result.From.Count > 0 ? result.From : [file.Source],
         });
+
+    /// <summary>A verdict or value that says where it came from, as nearly all are when they come here.</summary>
+    private static bool IsPlain(CheckResult result) =>
+        result.HasAnswer && result.Result != Verdict.NotChecked && result is { Place: null, From.Count: > 0 };
 
     private static MergedAnswer Merge(AnswerKey key, IReadOnlyList<CheckResult> held, IReadOnlyList<CheckResult> read, MergeRules rules)
     {
@@ -57,7 +57,7 @@ public static class AnswerMerge
 
         var merged = new MergedAnswer(key, MergeState.Same, held, answers.Counting)
         {
-            Beside = [.. answers.OtherText, .. answers.Remarks],
+            Beside = answers.OtherText.Count + answers.Remarks.Count == 0 ? [] : [.. answers.OtherText, .. answers.Remarks],
             Corrected = answers.Corrected,
             Read = collected,
         };
@@ -81,11 +81,11 @@ public static class AnswerMerge
         IReadOnlyList<CheckResult> held, IReadOnlyList<CheckResult> incoming, AnswerSet answers, string? digest)
     {
         var known = held.Where(answer => answer.HasContent).ToList();
-        var collected = new List<CollectedAnswer>();
-        foreach (var answer in incoming)
+        var collected = new CollectedAnswer[incoming.Count];
+        for (var i = 0; i < incoming.Count; i++)
         {
-            collected.Add(new CollectedAnswer(answer, KindOf(answer, known, answers, digest)));
-            known.Add(answer);
+            collected[i] = new CollectedAnswer(incoming[i], KindOf(incoming[i], known, answers, digest));
+            known.Add(incoming[i]);
         }
 
         return collected;

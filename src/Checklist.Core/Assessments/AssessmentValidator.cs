@@ -31,15 +31,17 @@ internal static class AssessmentValidator
     /// <summary>Answers to one text that differ. Without a digest it is not known yet which text that is, so it may be any.</summary>
     private static void CheckConflicts(AssessmentFile file, DiagnosticBag diagnostics)
     {
-        foreach (var group in file.Assessment.Results.GroupBy(AnswerKey.Of).Where(group => group.Skip(1).Any()))
+        var index = new AnswerIndex(file.Assessment.Results);
+        foreach (var key in index.Keys.Where(index.HasSeveral))
         {
+            var group = index[key];
             foreach (var digest in group.Select(result => result.Digest).Distinct().ToList())
             {
                 var answers = AnswerSet.Of(group, result => result.Digest is null || result.Digest == digest);
                 if (answers.IsConflict)
                 {
                     var places = answers.Counting.Select(result => PlaceOf(result, file)).OrderBy(place => place.Offset).ToList();
-                    diagnostics.Add(AssessmentDiagnostics.Conflict(places[1], NameOf(group.Key), places[0]));
+                    diagnostics.Add(AssessmentDiagnostics.Conflict(places[1], NameOf(key), places[0]));
                     break;
                 }
             }

@@ -1,66 +1,118 @@
+using System.Text;
 using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Assessments;
 
 /// <summary>One key of an entry with its value, which is written when it is asked for.</summary>
-/// <param name="Inline">The value as JSON has it.</param>
-/// <param name="Block">The value in a block of an indentation and line end.</param>
-internal sealed record EntryField(string Key, Func<string> Inline, Func<int, string, string> Block)
+internal sealed record EntryField
 {
-    public string Flow => Inline();
+    private readonly EntryForm form;
+    private readonly string text;
+    private readonly IReadOnlyList<IReadOnlyList<(string Key, string? Value)>> mappings;
+
+    private EntryField(string key, EntryForm form, string text)
+    {
+        (Key, KeyText, this.form, this.text, mappings) = (key, key, form, text, []);
+    }
+
+    private EntryField(string key, IReadOnlyList<IReadOnlyList<(string Key, string? Value)>> mappings)
+    {
+        (Key, KeyText, form, text, this.mappings) = (key, key, EntryForm.Mappings, "", mappings);
+    }
+
+    public string Key { get; }
 
     /// <summary>The key as it is written in a block. Keys of the format need no quotes, whatever other readers make of <c>on</c>.</summary>
-    public string KeyText { get; private init; } = Key;
+    public string KeyText { get; private init; }
+
+    /// <summary>The value as JSON has it.</summary>
+    public string Flow => form switch
+    {
+        EntryForm.Flow => text,
+        EntryForm.Mappings => Listed(isJson: true),
+        _ => YamlText.Quote(text),
+    };
+
+    /// <summary>The value in a block of an indentation and line end.</summary>
+    public string Block(int indentation, string newLine) => form switch
+    {
+        EntryForm.Word => YamlText.Plain(text),
+        EntryForm.Day => YamlText.Day(text),
+        EntryForm.Quoted => YamlText.Quote(text),
+        EntryForm.Lines => YamlText.Literal(text, indentation, newLine),
+        EntryForm.Flow => text,
+        EntryForm.Mappings => Listed(isJson: false),
+        _ => throw new InvalidOperationException($"no rule for {form}"),
+    };
 
     /// <summary>With a key that a person chose, such as the id of a parameter.</summary>
     public EntryField WithOwnKey() => this with { KeyText = YamlText.Plain(Key) };
 
-    public static EntryField Word(string key, string text) => new(key, () => YamlText.Quote(text), (_, _) => YamlText.Plain(text));
+    public static EntryField Word(string key, string text) => new(key, EntryForm.Word, text);
 
-    public static EntryField Day(string key, string text) => new(key, () => YamlText.Quote(text), (_, _) => YamlText.Day(text));
+    public static EntryField Day(string key, string text) => new(key, EntryForm.Day, text);
 
-    public static EntryField Quoted(string key, string text) => new(key, () => YamlText.Quote(text), (_, _) => YamlText.Quote(text));
+    public static EntryField Quoted(string key, string text) => new(key, EntryForm.Quoted, text);
 
-    public static EntryField Lines(string key, string text) =>
-        new(key, () => YamlText.Quote(text), (indentation, newLine) => YamlText.Literal(text, indentation, newLine));
+    public static EntryField Lines(string key, string text) => new(key, EntryForm.Lines, text);
 
     /// <summary>A mapping of texts, on one line.</summary>
-    public static EntryField Quotes(string key, IEnumerable<KeyValuePair<string, string>> texts)
-    {
-        var flow = Braces([.. texts.Select(text => (text.Key, (string?)text.Value))], isJson: true);
-        return new(key, () => flow, (_, _) => flow);
-    }
+    public static EntryField Quotes(string key, IEnumerable<KeyValuePair<string, string>> texts) =>
+        new(key, EntryForm.Flow, Braces([.. texts.Select(text => (text.Key, (string?)text.Value))], isJson: true));
 
-    public static EntryField Words(string key, IReadOnlyList<string> texts)
-    {
-        var flow = "[" + string.Join(", ", texts.Select(YamlText.Quote)) + "]";
-        return new(key, () => flow, (_, _) => flow);
-    }
+    public static EntryField Words(string key, IReadOnlyList<string> texts) =>
+        new(key, EntryForm.Flow, "[" + string.Join(", ", texts.Select(YamlText.Quote)) + "]");
 
     /// <summary>A mapping on one line; keys without a value are left out.</summary>
-    public static EntryField Mapping(string key, IReadOnlyList<(string Key, string? Value)> entries) =>
-        new(key, () => Braces(entries, isJson: true), (_, _) => Braces(entries, isJson: false));
+    public static EntryField Mapping(string key, IReadOnlyList<(string Key, string? Value)> entries) => new(key, [entries]);
 
     /// <summary>One mapping, or a list of several.</summary>
-    public static EntryField Mappings(string key, IReadOnlyList<IReadOnlyList<(string Key, string? Value)>> items)
-    {
-        string List(bool isJson) => "[" + string.Join(", ", items.Select(item => Braces(item, isJson))) + "]";
-        return items is [var only] ? Mapping(key, only) : new(key, () => List(isJson: true), (_, _) => List(isJson: false));
-    }
+    public static EntryField Mappings(string key, IReadOnlyList<IReadOnlyList<(string Key, string? Value)>> items) => new(key, items);
 
-    public static EntryField Evidence(string key, IReadOnlyList<Evidence> evidence)
-    {
-        var flow = "[" + string.Join(", ", evidence.Select(Of)) + "]";
-        return new(key, () => flow, (_, _) => flow);
-    }
+    public static EntryField Evidence(string key, IReadOnlyList<Evidence> evidence) =>
+        new(key, EntryForm.Flow, "[" + string.Join(", ", evidence.Select(Of)) + "]");
 
     public static string Of(Evidence evidence) =>
         Braces([("href", evidence.Href), ("title", evidence.Title), ("sha256", evidence.Sha256)], isJson: true);
 
+    private string Listed(bool isJson) => mappings is [var only]
+        ? Braces(only, isJson)
+        : "[" + string.Join(", ", mappings.Select(item => Braces(item, isJson))) + "]";
+
     private static string Braces(IReadOnlyList<(string Key, string? Value)> entries, bool isJson)
     {
-        var fields = entries.Where(entry => entry.Value is not null)
-            .Select(entry => $"{(isJson ? YamlText.Quote(entry.Key) : entry.Key)}: {YamlText.Quote(entry.Value!)}").ToList();
-        return fields.Count == 0 ? "{}" : "{ " + string.Join(", ", fields) + " }";
+        var braces = new StringBuilder("{");
+        foreach (var (key, value) in entries)
+        {
+            if (value is not null)
+            {
+                braces.Append(braces.Length == 1 ? " " : ", ").Append(isJson ? YamlText.Quote(key) : key);
+                braces.Append(": ").Append(YamlText.Quote(value));
+            }
+        }
+
+        return braces.Append(braces.Length == 1 ? "}" : " }").ToString();
     }
+}
+
+/// <summary>How the value of a key is written in a block. In brackets, a text is always in quotes.</summary>
+internal enum EntryForm
+{
+    /// <summary>Without quotes where it needs none.</summary>
+    Word,
+
+    /// <summary>A day without quotes, which readers may take for a date.</summary>
+    Day,
+
+    /// <summary>In quotes.</summary>
+    Quoted,
+
+    /// <summary>As it is, line by line, where there are several.</summary>
+    Lines,
+
+    /// <summary>In brackets, the same everywhere.</summary>
+    Flow,
+
+    /// <summary>In brackets, with quotes around its keys in JSON only.</summary>
+    Mappings,
 }

@@ -12,13 +12,18 @@ internal sealed class EntryText(string newLine)
     public string Item(IReadOnlyList<EntryField> fields, int indentation)
     {
         var builder = new StringBuilder();
+        AppendItem(builder, fields, indentation);
+        return builder.ToString();
+    }
+
+    /// <summary>The same, at the end of a text.</summary>
+    public void AppendItem(StringBuilder builder, IReadOnlyList<EntryField> fields, int indentation)
+    {
         for (var i = 0; i < fields.Count; i++)
         {
             builder.Append(i == 0 ? "" : newLine).Append(' ', indentation).Append(i == 0 ? "- " : "  ");
             builder.Append(fields[i].KeyText).Append(": ").Append(fields[i].Block(indentation + 4, newLine));
         }
-
-        return builder.ToString();
     }
 
     /// <summary>A mapping in braces, which JSON reads too.</summary>

@@ -7,7 +7,7 @@ namespace Checklist.Core.Assessments;
 /// </summary>
 internal sealed class ResultPool
 {
-    private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
+    private readonly WordPool words = new();
     private readonly Dictionary<AnswerSource, IReadOnlyList<AnswerSource>> forms = [];
 
     /// <summary>The result with the words that are kept.</summary>
@@ -15,30 +15,15 @@ internal sealed class ResultPool
     public CheckResult Take(CheckResult result, SourceSpan? place) => result with
     {
         Place = place,
-        Control = Word(result.Control)!,
-        Check = Word(result.Check),
-        Target = Word(result.Target),
-        By = Word(result.By),
-        On = Word(result.On),
-        Digest = Word(result.Digest),
-        CarriedFrom = Word(result.CarriedFrom),
+        Control = words.Take(result.Control)!,
+        Check = words.Take(result.Check),
+        Target = words.Take(result.Target),
+        By = words.Take(result.By),
+        On = words.Take(result.On),
+        Digest = words.Take(result.Digest),
+        CarriedFrom = words.Take(result.CarriedFrom),
         From = result.From is [var only] ? Form(only) : result.From,
     };
-
-    private string? Word(string? word)
-    {
-        if (word is null)
-        {
-            return null;
-        }
-
-        if (!words.TryGetValue(word, out var known))
-        {
-            words[word] = known = word;
-        }
-
-        return known;
-    }
 
     private IReadOnlyList<AnswerSource> Form(AnswerSource source)
     {

@@ -11,7 +11,7 @@ internal sealed class AnswerBuilder(ChecklistDocument document, AssessmentFile f
     private static readonly AssessmentTarget Unnamed = new("", "");
 
     private readonly ILookup<string, Waiver> waiversByControl = waivers.ToLookup(waiver => waiver.Control.Value, StringComparer.Ordinal);
-    private readonly ILookup<AnswerKey, CheckResult> resultsByKey = file.Assessment.Results.ToLookup(AnswerKey.Of);
+    private readonly AnswerIndex resultsByKey = new(file.Assessment.Results);
 
     /// <summary>The document with the answers, and with the targets of the audit where it has none of its own.</summary>
     public ChecklistDocument Apply() => document with
@@ -45,9 +45,10 @@ internal sealed class AnswerBuilder(ChecklistDocument document, AssessmentFile f
     private DocumentAnswer Answer(ChecklistItem item, ChecklistCheck check, AssessmentTarget target)
     {
         var key = new AnswerKey(item.Id, check.Id, target.Id);
-        var given = resultsByKey[key].Select(result => result with { Digest = DigestOf(check, result) });
-        var text = AnswerSet.CountingText(given, check.RequirementDigest, check.EarlierDigests);
-        var answers = AnswerSet.Of(resultsByKey[key], result => DigestOf(check, result) == text);
+        var given = resultsByKey[key];
+        var text = AnswerSet.CountingText(
+            given.Select(result => result with { Digest = DigestOf(check, result) }), check.RequirementDigest, check.EarlierDigests);
+        var answers = AnswerSet.Of(given, result => DigestOf(check, result) == text);
         var results = answers.Counting;
         var result = results is [var only] ? only : null;
         var judged = result is null ? new JudgedAnswer(null) : JudgedAnswer.Of(check, result, file.Assessment.Parameters);

@@ -6,7 +6,10 @@ namespace Checklist.Core.Documents;
 /// <summary>The answers of one audit, one for every check and target of the document, in its order.</summary>
 public sealed class DocumentAnswers(Assessment assessment, IReadOnlyList<AssessmentTarget> targets, IReadOnlyList<DocumentAnswer> all)
 {
-    private readonly Dictionary<AnswerKey, DocumentAnswer> answersByKey = all.ToDictionary(answer => answer.Key);
+    private readonly Lazy<Dictionary<AnswerKey, DocumentAnswer>> answersByKey = new(() => all.ToDictionary(answer => answer.Key));
+    private readonly Dictionary<string, string> titlesOfTargets = targets
+        .DistinctBy(target => target.Id, StringComparer.Ordinal)
+        .ToDictionary(target => target.Id, target => target.Title, StringComparer.Ordinal);
 
     public Assessment Assessment { get; } = assessment;
 
@@ -35,9 +38,12 @@ public sealed class DocumentAnswers(Assessment assessment, IReadOnlyList<Assessm
     public AuditSeal Seal(string document) =>
         AuditSeal.Of(Assessment, document, Waivers.Where(waiver => All.Any(answer => waiver.AppliesTo(answer.Key))));
 
+    /// <summary>The title of a target; the id itself where the audit has none of that id.</summary>
+    public string TitleOfTarget(string id) => titlesOfTargets.GetValueOrDefault(id, id);
+
     /// <summary>The answers to a check for a target; null for a check that the document does not have.</summary>
     /// <param name="check">Empty where the control is its own check.</param>
     /// <param name="target">Empty where the audit has no targets.</param>
     public DocumentAnswer? Find(string control, string check, string target) =>
-        answersByKey.GetValueOrDefault(new AnswerKey(control, check, target));
+        answersByKey.Value.GetValueOrDefault(new AnswerKey(control, check, target));
 }

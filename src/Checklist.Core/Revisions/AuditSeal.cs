@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Checklist.Core.Assessments;
 using Checklist.Core.Text;
 
@@ -32,15 +34,15 @@ public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts
             .Select(target => new CanonicalJson().Add("id", target.Id).Add("title", target.Title)))),
         ("values", Part("values", assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new CanonicalJson().Add("id", pair.Key).Add("value", pair.Value)))),
-        ("answers", Part("answers", Sorted(assessment.Results.Select(OfResult)))),
-        ("evidence", Part("evidence", Sorted(assessment.Results.SelectMany(result => result.Evidence)
+        ("answers", SortedPart("answers", assessment.Results, OfResult)),
+        ("evidence", SortedPart("evidence", assessment.Results.SelectMany(result => result.Evidence)
             .Concat(assessment.Findings.SelectMany(entry => entry.Evidence))
-            .Select(evidence => new CanonicalJson().Add("href", evidence.Href).Add("sha256", evidence.Sha256))
-            .DistinctBy(evidence => evidence.Digest())))),
+            .Select(evidence => (evidence.Href, Sum: evidence.Sha256 ?? "")).Distinct(),
+            evidence => new CanonicalJson().Add("href", evidence.Href).Add("sha256", evidence.Sum))),
         .. assessment.Findings.Count == 0 // as before there was a register
             ? Array.Empty<(string, string)>()
-            : [("findings", Part("findings", Sorted(assessment.Findings.Select(OfFinding))))],
-        ("waivers", Part("waivers", Sorted(waivers.Select(OfWaiver)))),
+            : [("findings", SortedPart("findings", assessment.Findings, OfFinding))],
+        ("waivers", SortedPart("waivers", waivers, OfWaiver)),
     ]);
 
     /// <summary>The names of the parts that are others now, came or went; empty where the parts that were signed are not known.</summary>
@@ -52,10 +54,32 @@ public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts
             .. signed.Keys.Where(name => Parts.All(part => part.Name != name)),
         ];
 
-    private static string Part(string name, IEnumerable<CanonicalJson> entries) => new CanonicalJson().Add(name, [.. entries]).Digest();
+    /// <summary>
+    /// The digest of a map that has a list under a name. Its bytes are hashed as they are made: of hundreds of thousands of entries, none is
+    /// kept.
+    /// </summary>
+    private static string Part(string name, IEnumerable<CanonicalJson> entries)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var isFirst = true;
+        foreach (var entry in entries)
+        {
+            hash.AppendData(isFirst ? Encoding.UTF8.GetBytes($"{{\"{name}\":[") : ","u8);
+            hash.AppendData(CanonicalBytes.Of(entry.ToMap()));
+            isFirst = false;
+        }
 
-    private static IEnumerable<CanonicalJson> Sorted(IEnumerable<CanonicalJson> entries) =>
-        entries.OrderBy(entry => entry.Digest(), StringComparer.Ordinal);
+        hash.AppendData(isFirst ? "{}"u8 : "]}"u8);
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The same, whatever the order of the things: that of the digests of their entries.</summary>
+    private static string SortedPart<T>(string name, IEnumerable<T> things, Func<T, CanonicalJson> entryOf)
+    {
+        var sorted = things.Select(thing => (Thing: thing, Hash: CanonicalBytes.Hash(entryOf(thing).ToMap()))).ToArray();
+        Array.Sort(sorted, static (left, right) => left.Hash.AsSpan().SequenceCompareTo(right.Hash));
+        return Part(name, sorted.Select(pair => entryOf(pair.Thing)));
+    }
 
     private static CanonicalJson OfResult(CheckResult result) => new CanonicalJson()
         .Add("control", result.Control)

@@ -24,16 +24,19 @@ public static class CanonicalBytes
     }
 
     /// <summary><c>sha256:</c> and 64 hexadecimal digits.</summary>
-    public static string Digest(FieldValue value)
+    public static string Digest(FieldValue value) => "sha256:" + Convert.ToHexStringLower(Hash(value));
+
+    /// <summary>SHA-256 of the bytes.</summary>
+    public static byte[] Hash(FieldValue value)
     {
         var builder = KeptBuilder.Take();
         Append(builder, value);
         var text = KeptBuilder.Finish(builder);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         var length = Encoding.UTF8.GetBytes(text, bytes);
-        var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length)));
+        var hash = SHA256.HashData(bytes.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(bytes);
-        return digest;
+        return hash;
     }
 
     /// <summary>A text as a JSON string with its quotes.</summary>

@@ -5,7 +5,7 @@ namespace Checklist.Core.Revisions;
 /// </summary>
 public sealed class CanonicalJson
 {
-    private readonly Dictionary<string, FieldValue> members = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, FieldValue>> members = [];
 
     public CanonicalJson Add(string name, string? text) => AddValue(name, string.IsNullOrEmpty(text) ? null : new FieldText(text));
 
@@ -23,7 +23,7 @@ public sealed class CanonicalJson
     {
         if (value is not null)
         {
-            members.Add(name, value);
+            members.Add(new(name, value));
         }
 
         return this;

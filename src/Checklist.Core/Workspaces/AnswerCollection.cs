@@ -50,20 +50,14 @@ internal static class AnswerCollection
         var merged = AnswerMerge.Merge(held, [.. forms.Select(form => form.Answers)], rules);
         var additions = Additions(into.Assessment, forms, request.Prefer);
         values.Report(additions.Values);
-        var places = document.Items.SelectMany(item => item.Checks.Select(check => (item.Id, check.Id)))
-            .Select((key, index) => (key, index))
-            .ToDictionary(pair => pair.key, pair => pair.index);
-        int Place(AnswerKey key) => places.GetValueOrDefault((key.Control, key.Check), int.MaxValue);
-        int Order(AnswerKey left, AnswerKey right) => Place(left) != Place(right)
-            ? Place(left).CompareTo(Place(right))
-            : string.CompareOrdinal(left.Target, right.Target);
+        var order = new CatalogOrder(document);
         if (into.Assessment.Include.Count == 0)
         {
-            return new CollectResult(AssessmentEdits.Of(into, merged, additions, Order), merged, additions);
+            return new CollectResult(AssessmentEdits.Of(into, merged, additions, order.Compare), merged, additions);
         }
 
-        var parts = new PartEdits(into, sources, Order);
-        return new CollectResult(AssessmentEdits.Of(into, parts.OfAssessment(merged), additions, Order), merged, additions)
+        var parts = new PartEdits(into, sources, order);
+        return new CollectResult(AssessmentEdits.Of(into, parts.OfAssessment(merged), additions, order.Compare), merged, additions)
         {
             Parts = parts.Of(merged),
         };

@@ -21,4 +21,8 @@ public sealed record CollectResult(IReadOnlyList<TextEdit> Edits, IReadOnlyList<
 /// <param name="Path">From the catalog's folder.</param>
 /// <param name="Edits">Of a file that is there; empty where it is made.</param>
 /// <param name="Bytes">Of a file that is made; null for one that is there.</param>
-public sealed record PartChange(string Path, IReadOnlyList<TextEdit> Edits, ReadOnlyMemory<byte>? Bytes = null);
+public sealed record PartChange(string Path, IReadOnlyList<TextEdit> Edits, ReadOnlyMemory<byte>? Bytes = null)
+{
+    /// <summary>An answer in it names evidence, whose sum belongs beside it.</summary>
+    public bool NamesEvidence { get; init; }
+}

@@ -37,8 +37,10 @@ internal sealed class FormPlacement(
 
         var isSameText = answers.Catalog.Digest == document.Digest;
         var targets = new TargetPlacement(known, answers.Targets, added);
+        var source = SourceOf(form) with { Copy = filled.Copy, Audit = identity.IsOfAnother(answers) ? answers.Id : null };
+        IReadOnlyList<AnswerSource> from = [source];
         IReadOnlyList<CheckResult> results =
-            [.. answers.Results.Select(result => Kept(targets.Place(WithDigest(result, isSameText, digestOf))))];
+            [.. answers.Results.Select(result => Kept(targets.Place(WithDigest(result, isSameText, digestOf)), from))];
         identity.CheckTargets(form.DisplayPath, targets.Added, request.AddsTargets);
         identity.CheckChecks(form.DisplayPath, results, isSameText);
         values.ReportForm(Diagnostic.Nowhere(form.DisplayPath), filled, results, file);
@@ -47,11 +49,14 @@ internal sealed class FormPlacement(
             added.Add(target);
         }
 
-        var source = SourceOf(form) with { Copy = filled.Copy, Audit = identity.IsOfAnother(answers) ? answers.Id : null };
         return new ReadAnswers(form.DisplayPath, new IncomingAnswers(source, results), targets.Added, answers.SignOffs, ValuesOf(answers));
     }
 
-    private CheckResult Kept(CheckResult result) => pool.Take(repair.Repair(result), result.Place);
+    private CheckResult Kept(CheckResult result, IReadOnlyList<AnswerSource> from)
+    {
+        var kept = pool.Take(repair.Repair(result), result.Place);
+        return kept.From.Count > 0 ? kept : kept with { From = from };
+    }
 
     /// <summary>The digest of what was answered; where it is not known, the answer does not count until a person looks.</summary>
     public static CheckResult WithDigest(CheckResult result, bool isSameText, Func<AnswerKey, string?> digestOf) =>

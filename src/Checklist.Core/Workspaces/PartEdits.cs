@@ -10,7 +10,7 @@ namespace Checklist.Core.Workspaces;
 /// Writes merged answers into the files that an assessment includes: those that are there where they stand, new ones into new files of
 /// some thousand entries, so that no file grows past what is read.
 /// </summary>
-internal sealed class PartEdits(AssessmentFile into, ISourceProvider sources, Comparison<AnswerKey> order)
+internal sealed class PartEdits(AssessmentFile into, ISourceProvider sources, CatalogOrder order)
 {
     private const int MostEntries = 4_000; // some 1.5 MB; a file may have 10
     private const string Head = "# Part of an audit. `checklist assess collect` puts the answers of filled forms here.\nresults:\n";
@@ -36,7 +36,10 @@ internal sealed class PartEdits(AssessmentFile into, ISourceProvider sources, Co
 
     private PartChange? Change(AssessmentPart part, IReadOnlyList<MergedAnswer> answers) =>
         Read(part.Path, into.Assessment, sources) is { } file
-            ? new PartChange(part.Path, AssessmentEdits.Of(file, answers, AssessmentAdditions.None, order))
+            ? new PartChange(part.Path, AssessmentEdits.Of(file, answers, AssessmentAdditions.None, order.Compare))
+            {
+                NamesEvidence = part.Results.Concat(answers.SelectMany(answer => answer.Kept)).Any(result => result.Evidence.Count > 0),
+            }
             : null;
 
     /// <summary>The entries of a part, which are read again: what was kept of them has no places. Null where it is gone.</summary>
@@ -49,12 +52,7 @@ internal sealed class PartEdits(AssessmentFile into, ISourceProvider sources, Co
 
     private IEnumerable<PartChange> NewFiles(List<MergedAnswer> added)
     {
-        var entries = added.SelectMany(answer => answer.Kept).ToList();
-        entries.Sort((left, right) =>
-        {
-            var target = string.CompareOrdinal(left.Target, right.Target);
-            return target != 0 ? target : order(AnswerKey.Of(left), AnswerKey.Of(right));
-        });
+        var entries = order.ByTarget(added.SelectMany(answer => answer.Kept));
         var taken = into.Parts.Select(part => part.Path).ToHashSet(StringComparer.Ordinal);
         var number = 0;
         foreach (var chunk in entries.Chunk(MostEntries))
@@ -68,16 +66,21 @@ internal sealed class PartEdits(AssessmentFile into, ISourceProvider sources, Co
             }
             while (taken.Contains(path));
 
-            yield return new PartChange(path, [], Encoding.UTF8.GetBytes(Text(chunk)));
+            yield return new PartChange(path, [], Encoding.UTF8.GetBytes(Text(chunk)))
+            {
+                NamesEvidence = chunk.Any(result => result.Evidence.Count > 0),
+            };
         }
     }
 
     private static string Text(IReadOnlyList<CheckResult> results)
     {
         var text = new StringBuilder(Head);
+        var entry = new EntryText("\n");
         foreach (var result in results)
         {
-            text.Append(new EntryText("\n").Item([.. ResultFields.Key(result), .. ResultFields.Answer(result)], 2)).Append('\n');
+            entry.AppendItem(text, [.. ResultFields.Key(result), .. ResultFields.Answer(result)], 2);
+            text.Append('\n');
         }
 
         return text.ToString();

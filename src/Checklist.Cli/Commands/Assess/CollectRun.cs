@@ -58,7 +58,7 @@ internal sealed class CollectRun(CollectArguments arguments, Terminal terminal)
         var changed = new List<string>();
         var parts = result.Parts.Select(part =>
         {
-            changed.Add(part.Path);
+            changed.AddRange(part.NamesEvidence ? [part.Path] : []);
             return part;
         });
         var writer = new AuditWriter(location, terminal, diagnostics);
@@ -70,7 +70,7 @@ internal sealed class CollectRun(CollectArguments arguments, Terminal terminal)
     }
 
     /// <summary>What forms name as evidence gets its sum while it is what they mean.</summary>
-    /// <param name="changed">Paths of the included files that were written.</param>
+    /// <param name="changed">Paths of the included files that were written and name evidence.</param>
     private void RecordEvidence(AuditPlace place, string into, IReadOnlyList<string> changed, CatalogLocation location)
     {
         if (arguments.IsDryRun)

@@ -32,8 +32,8 @@ internal static class CollectSummary
             WriteAll(answer.Corrected, terminal);
         }
 
-        var changed = result.Answers.Except(corrected)
-            .Where(answer => answer.State == MergeState.Changed && Said(answer.Held) != Said(answer.Merged));
+        var changed = result.Answers.Where(answer => answer.State == MergeState.Changed && Said(answer.Held) != Said(answer.Merged))
+            .Except(corrected);
         foreach (var answer in changed.Take(ShownChanges))
         {
             output.Write($"changed  {NameOf(answer.Key)}: {Said(answer.Held)} -> {Said(answer.Merged)}\n");

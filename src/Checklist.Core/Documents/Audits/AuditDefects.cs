@@ -21,32 +21,60 @@ internal sealed class AuditDefects(AuditReport report)
 
     private IEnumerable<AuditDefect> OfAnswer(DocumentAnswer answer)
     {
-        (AuditDefectKind Kind, string? Text)[] all =
-        [
-            (AuditDefectKind.WaiverExpired, answer.Standing == AnswerStanding.WaiverExpired
-                ? $"The waiver expired after {answer.Waiver!.Until.Text}."
-                : null),
-            (AuditDefectKind.Suspect, answer.Standing == AnswerStanding.Suspect
-                ? $"{Wording.OfAnswer(answer.Result!)} was answered for an older text and does not count."
-                : null),
-            (AuditDefectKind.Conflicting, answer.Standing == AnswerStanding.Conflicting
-                ? $"Different answers, none counts: {string.Join("; ", answer.Results.Select(Said))}."
-                : null),
-            (AuditDefectKind.VerdictContradicted, answer.ContradictsValue
-                ? $"Recorded as passed with {answer.Result!.Value}; what passes is {answer.Check.Passes!.Words}."
-                : null),
-            (AuditDefectKind.ValueNotJudged, answer.Unjudged is { } unjudged
-                ? $"{answer.Result!.Value} cannot be compared with what passes: {unjudged.Why}."
-                : null),
-            (AuditDefectKind.ReasonMissing, answer.LacksReason ? "Not applicable, without a reason." : null),
-            (AuditDefectKind.NoteMissing, answer.LacksNote ? $"{Wording.OfAnswer(answer.Result!)}, and nobody noted what was seen." : null),
-            (AuditDefectKind.EvidenceMissing, answer.LacksEvidence ? "The check needs evidence, and the answer names none." : null),
-            (AuditDefectKind.DateOutside, answer.IsOutsideAudit ? DateText(answer.Result!.On!) : null),
-            .. answer.OtherText.Select(result => (AuditDefectKind.OtherText, (string?)OtherText(result))),
-        ];
-        return all
-            .Where(found => found.Text is not null)
-            .Select(found => new AuditDefect(found.Kind, report.NameOf(answer), found.Text!, answer));
+        AuditDefect Defect(AuditDefectKind kind, string text) => new(kind, report.NameOf(answer), text, answer);
+        if (answer.Standing == AnswerStanding.WaiverExpired)
+        {
+            yield return Defect(AuditDefectKind.WaiverExpired, $"The waiver expired after {answer.Waiver!.Until.Text}.");
+        }
+
+        if (answer.Standing == AnswerStanding.Suspect)
+        {
+            var said = Wording.OfAnswer(answer.Result!);
+            yield return Defect(AuditDefectKind.Suspect, $"{said} was answered for an older text and does not count.");
+        }
+
+        if (answer.Standing == AnswerStanding.Conflicting)
+        {
+            var all = string.Join("; ", answer.Results.Select(Said));
+            yield return Defect(AuditDefectKind.Conflicting, $"Different answers, none counts: {all}.");
+        }
+
+        if (answer.ContradictsValue)
+        {
+            var (value, passes) = (answer.Result!.Value, answer.Check.Passes!.Words);
+            yield return Defect(AuditDefectKind.VerdictContradicted, $"Recorded as passed with {value}; what passes is {passes}.");
+        }
+
+        if (answer.Unjudged is { } unjudged)
+        {
+            var value = answer.Result!.Value;
+            yield return Defect(AuditDefectKind.ValueNotJudged, $"{value} cannot be compared with what passes: {unjudged.Why}.");
+        }
+
+        if (answer.LacksReason)
+        {
+            yield return Defect(AuditDefectKind.ReasonMissing, "Not applicable, without a reason.");
+        }
+
+        if (answer.LacksNote)
+        {
+            yield return Defect(AuditDefectKind.NoteMissing, $"{Wording.OfAnswer(answer.Result!)}, and nobody noted what was seen.");
+        }
+
+        if (answer.LacksEvidence)
+        {
+            yield return Defect(AuditDefectKind.EvidenceMissing, "The check needs evidence, and the answer names none.");
+        }
+
+        if (answer.IsOutsideAudit)
+        {
+            yield return Defect(AuditDefectKind.DateOutside, DateText(answer.Result!.On!));
+        }
+
+        foreach (var result in answer.OtherText)
+        {
+            yield return Defect(AuditDefectKind.OtherText, OtherText(result));
+        }
     }
 
     private static string OtherText(CheckResult result)

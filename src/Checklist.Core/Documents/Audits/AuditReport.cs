@@ -51,7 +51,7 @@ public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Ans
         return $"{answer.Item.Label}{check}{target}";
     }
 
-    public string TitleOfTarget(string id) => Answers.Targets.FirstOrDefault(target => target.Id == id)?.Title ?? id;
+    public string TitleOfTarget(string id) => Answers.TitleOfTarget(id);
 }
 
 /// <summary>

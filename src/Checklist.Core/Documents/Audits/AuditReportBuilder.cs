@@ -78,11 +78,23 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
     private Breakdown By(
         string id, string title, IEnumerable<(string Id, string Title)> rows, Func<DocumentAnswer, IEnumerable<string>> keysOf)
     {
-        var answersByKey = answers.All.SelectMany(answer => keysOf(answer).Select(key => (key, answer)))
-            .ToLookup(pair => pair.key, pair => pair.answer, StringComparer.Ordinal);
+        var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
+        foreach (var answer in answers.All)
+        {
+            foreach (var key in keysOf(answer))
+            {
+                if (!tallies.TryGetValue(key, out var tally))
+                {
+                    tallies[key] = tally = new Tally();
+                }
+
+                tally.Add(answer);
+            }
+        }
+
         return new Breakdown(
-            id, title, [.. rows.Where(row => answersByKey.Contains(row.Id))
-                .Select(row => new BreakdownRow(row.Id, row.Title, Tally.Of(answersByKey[row.Id])))]);
+            id, title,
+            [.. rows.Where(row => tallies.ContainsKey(row.Id)).Select(row => new BreakdownRow(row.Id, row.Title, tallies[row.Id]))]);
     }
 
     private (string Label, string Value) Value(string id, string value)

@@ -23,11 +23,16 @@ public sealed class Tally
         var tally = new Tally();
         foreach (var answer in answers)
         {
-            tally.counts[(int)answer.Bucket]++;
-            var isOpen = answer.Bucket is AnswerBucket.NotChecked or AnswerBucket.Suspect or AnswerBucket.Conflicting;
-            tally.Carried += !isOpen && answer.Result?.CarriedFrom is not null ? 1 : 0;
+            tally.Add(answer);
         }
 
         return tally;
+    }
+
+    internal void Add(DocumentAnswer answer)
+    {
+        counts[(int)answer.Bucket]++;
+        var isOpen = answer.Bucket is AnswerBucket.NotChecked or AnswerBucket.Suspect or AnswerBucket.Conflicting;
+        Carried += !isOpen && answer.Result?.CarriedFrom is not null ? 1 : 0;
     }
 }

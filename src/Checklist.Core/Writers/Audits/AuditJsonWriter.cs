@@ -11,6 +11,10 @@ namespace Checklist.Core.Writers.Audits;
 /// <summary>The report of an audit for other programs: everything that the other formats print, in one file.</summary>
 internal static class AuditJsonWriter
 {
+    private const int BytesOfHead = 64 * 1024;
+    private const int BytesOfAnswer = 1_000; // about, so that a long report is not copied while it grows
+    private const int MostBytes = 256 * 1024 * 1024;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -20,7 +24,7 @@ internal static class AuditJsonWriter
 
     public static OutputFile Write(AuditReport report)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(BytesOf(report));
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -40,6 +44,9 @@ internal static class AuditJsonWriter
         buffer.Write("\n"u8);
         return new OutputFile("report.json", buffer.WrittenMemory);
     }
+
+    private static int BytesOf(AuditReport report) =>
+        (int)Math.Min(BytesOfHead + ((long)report.Answers.All.Count * BytesOfAnswer), MostBytes);
 
     private static void WriteHead(Utf8JsonWriter json, AuditReport report)
     {

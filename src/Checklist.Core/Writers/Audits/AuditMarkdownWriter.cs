@@ -15,7 +15,7 @@ internal static class AuditMarkdownWriter
     {
         var plain = TermLinker.ForPagesOf(report.Document with { Glossary = [] });
         var model = new AuditModel(report, new MarkdownFormat(new NoAddresses(), plain()), ChangesMarkdownWriter.Redline).Model();
-        var text = renderer.Render("markdown/report.md", model);
-        return text is null ? null : OutputFile.OfText("report.md", MarkdownLines.Tidy(text));
+        var text = renderer.RenderBytes("markdown/report.md", model);
+        return text is null ? null : new OutputFile("report.md", MarkdownLines.Tidy(text));
     }
 }

@@ -23,10 +23,10 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("columns", tallies.Columns())
         .Add("total", tallies.Tally(report.Total))
         .Add("breakdowns", report.Breakdowns.Select(tallies.Breakdown))
-        .Add("defects", report.Defects.Select(Defect))
+        .AddOnDemand("defects", report.Defects, Defect)
         .Add("register", RegisterModel.Of(report, report.Register, format))
         .Add("receipt", RegisterModel.Of(report, report.Receipt, format))
-        .Add("findings", report.OpenFindings.Select(OpenFinding))
+        .AddOnDemand("findings", report.OpenFindings, OpenFinding)
         .Add("suspects", report.Suspects.Select(Suspect))
         .Add("earlier_wordings", report.EarlierWordings.Select(answer =>
             Answer(answer).Add("why", format.Cell(AuditWords.WordingOf(answer)))))
@@ -162,7 +162,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Select(section => new TemplateModel()
                 .Add("id", section.Id)
                 .Add("title", format.Text(section.Title))
-                .Add("answers", section.Items.SelectMany(item => answersByItem[item.Id]).Select(Answer)));
+                .AddOnDemand("answers", [.. section.Items.SelectMany(item => answersByItem[item.Id])], Answer));
     }
 
     private TemplateModel Signature(AuditSignature signature) => new TemplateModel()

@@ -193,19 +193,19 @@ internal static class FormReplyReader
         {
             switch (key)
             {
-                case "control": control = fields.Text(); break;
-                case "check": check = fields.Text(); break;
-                case "target": target = fields.Text(); break;
-                case "result": verdict = VerdictWords.Parse(fields.Text()) ?? throw ReplyFields.Unknown(key); break;
+                case "control": control = fields.CommonText(); break;
+                case "check": check = fields.CommonText(); break;
+                case "target": target = fields.CommonText(); break;
+                case "result": verdict = VerdictWords.Parse(fields.CommonText()) ?? throw ReplyFields.Unknown(key); break;
                 case "value": value = fields.Text(); break;
                 case "note": note = fields.Text(); break;
                 case "evidence": evidence = fields.Objects(FormLimits.TextCharacters, Evidence) is [_, ..] named ? named : []; break;
                 case "sample": sample = fields.Text(); break;
                 case "sample-of": sampleOf = fields.Text(); break;
-                case "by": by = fields.Text(); break;
-                case "on": on = fields.Text(); break;
-                case "digest": digest = fields.Text(); break;
-                case "carried-from": carriedFrom = fields.Text(); break;
+                case "by": by = fields.CommonText(); break;
+                case "on": on = fields.CommonText(); break;
+                case "digest": digest = fields.CommonText(); break;
+                case "carried-from": carriedFrom = fields.CommonText(); break;
                 default: throw ReplyFields.Unknown(key);
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms.Replies;
 
@@ -6,6 +7,9 @@ namespace Checklist.Core.Interop.Forms.Replies;
 internal ref struct ReplyFields(ReadOnlySpan<byte> bytes)
 {
     private const int MostDepth = 8; // the evidence of a result of a form
+    private const int LongestWord = 128; // bytes
+
+    private readonly WordPool words = new();
 
     private Utf8JsonReader json = new(bytes, new JsonReaderOptions { MaxDepth = MostDepth });
 
@@ -22,7 +26,7 @@ internal ref struct ReplyFields(ReadOnlySpan<byte> bytes)
         Read();
         return json.TokenType switch
         {
-            JsonTokenType.PropertyName => json.GetString(),
+            JsonTokenType.PropertyName => Word(),
             JsonTokenType.EndObject => null,
             _ => throw new InvalidDataException("the reply is not as it should be"),
         };
@@ -32,6 +36,13 @@ internal ref struct ReplyFields(ReadOnlySpan<byte> bytes)
     {
         Expect(JsonTokenType.String);
         return json.GetString()!;
+    }
+
+    /// <summary>A text that other objects have as well: one string for all of them.</summary>
+    public string CommonText()
+    {
+        Expect(JsonTokenType.String);
+        return Word();
     }
 
     public int Number()
@@ -60,6 +71,17 @@ internal ref struct ReplyFields(ReadOnlySpan<byte> bytes)
         {
             throw new InvalidDataException("the reply goes on after its end");
         }
+    }
+
+    private string Word()
+    {
+        if (json.ValueSpan.Length > LongestWord)
+        {
+            return json.GetString()!;
+        }
+
+        Span<char> word = stackalloc char[LongestWord];
+        return words.Take(word[..json.CopyString(word)]);
     }
 
     private JsonTokenType Read() => json.Read() ? json.TokenType : throw new InvalidDataException("the reply breaks off");

@@ -13,6 +13,7 @@ internal sealed class CsvTable
     private readonly char separator;
     private readonly bool isOurs;
     private readonly StringBuilder cell = new();
+    private readonly WordPool words = new();
     private List<string?> cells = [];
     private int position;
     private int rowStart;
@@ -64,8 +65,9 @@ internal sealed class CsvTable
                 wasQuoted = !isQuoted;
                 if (isQuoted)
                 {
-                    cell.Append(character);
-                    i += character == '"' ? 1 : 0;
+                    var end = character == '"' ? i + 1 : EndOf('"', '"', '"', i);
+                    cell.Append(text, i, end - i);
+                    i = character == '"' ? end : end - 1;
                 }
             }
             else if (character == '"' && cell.Length == 0)
@@ -90,11 +92,20 @@ internal sealed class CsvTable
             }
             else
             {
-                cell.Append(character);
+                var end = wasQuoted || character == '"' ? i + 1 : EndOf(separator, '\n', '\r', i);
+                cell.Append(text, i, end - i);
+                i = end - 1;
             }
         }
 
         return isQuoted && isOurs ? throw new InvalidDataException("a quotation mark is never closed") : CloseRow(text.Length, text.Length);
+    }
+
+    /// <summary>Where the first of three signs is, from a place on; else the end.</summary>
+    private int EndOf(char first, char second, char third, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny(first, second, third);
+        return length < 0 ? text.Length : start + length;
     }
 
     private FormTableRow CloseRow(int end, int next)
@@ -114,7 +125,8 @@ internal sealed class CsvTable
     {
         if (cells.Count < FormLimits.Columns)
         {
-            cells.Add(isOurs ? CellGuard.Unguard(cell.ToString()) : cell.ToString());
+            var written = cell.Length > 0 ? Written() : "";
+            cells.Add(isOurs ? CellGuard.Unguard(written) : written);
         }
         else if (cell.Length > 0)
         {
@@ -122,6 +134,17 @@ internal sealed class CsvTable
         }
 
         cell.Clear();
+    }
+
+    /// <summary>Most cells of a filled table are as in the row above, or some rows above.</summary>
+    private string Written()
+    {
+        foreach (var chunk in cell.GetChunks())
+        {
+            return chunk.Length == cell.Length ? words.Take(chunk.Span) : cell.ToString();
+        }
+
+        return "";
     }
 
     /// <summary>

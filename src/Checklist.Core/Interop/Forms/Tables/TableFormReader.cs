@@ -191,7 +191,7 @@ internal sealed class TableFormReader
     /// <summary>
     /// Rows of several forms that were put into one table: what they do not agree on is named, and belongs to nothing.
     /// </summary>
-    private static AssessedCatalog With(AssessedCatalog? known, AssessedCatalog row) => known is null
+    private static AssessedCatalog With(AssessedCatalog? known, AssessedCatalog row) => known is null || known == row
         ? row
         : known with
         {
@@ -201,7 +201,7 @@ internal sealed class TableFormReader
         };
 
     private static string? WithWord(string? known, string? word) =>
-        word is null || known?.Split(", ").Contains(word) == true ? known : known is null ? word : $"{known}, {word}";
+        word is null || word == known || known?.Split(", ").Contains(word) == true ? known : known is null ? word : $"{known}, {word}";
 
     private Assessment Complete(AssessedCatalog answered, IReadOnlyList<CheckResult> results, SourceText source, DiagnosticBag found)
     {
