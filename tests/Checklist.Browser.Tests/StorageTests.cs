@@ -15,6 +15,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Theory]
     [InlineData(Blocked, "This browser does not let the page keep anything.")]
     [InlineData(Full, "This browser’s storage is full.")]
+    [InlineData("Storage.prototype.setItem = () => {}", "This browser’s storage is full.")]
     public async Task A_storage_that_takes_nothing_is_reported_and_nothing_is_lost(string script, string reason)
     {
         await Page.AddInitScriptAsync(script);
@@ -206,6 +207,21 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Assertions.Expect(Page.Locator("[data-message=emptied]")).ToBeVisibleAsync();
         await Reloads.Again(Page);
         Assert.StartsWith("2 of 9 answered", await Text(Progress), StringComparison.Ordinal);
+    }
+
+    /// <summary>It is empty again after each write: the page says so, and goes on.</summary>
+    [Fact]
+    public async Task A_storage_that_keeps_nothing_of_what_it_takes_ends_nothing()
+    {
+        await Page.GotoAsync(Pages.Checklist());
+        await Radio("lab-01/a", "pass").CheckAsync();
+        await Radio("lab-01/b", "pass").CheckAsync();
+        await Page.EvaluateAsync(
+            "() => { Storage.prototype.setItem = () => {}; localStorage.clear(); window.dispatchEvent(new Event('focus')); }");
+        await Assertions.Expect(Message).ToContainTextAsync("Your answers are not being saved.");
+        await Radio("lab-03", "pass").CheckAsync();
+        Assert.Equal("3 of 9 answered", await Text(Progress));
+        Assert.Contains("\"lab-03\"", await Export(), StringComparison.Ordinal);
     }
 
     /// <summary>Emptied while something waits for room: the next write is not the first one of a new storage.</summary>

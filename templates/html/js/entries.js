@@ -16,6 +16,11 @@
     return name.startsWith('-') || readRecord(name, value) !== undefined;
   }
 
+  /** Whether two tabs can write under the name without one taking from the other. @param {string} name */
+  function isJoined(name) {
+    return !name.startsWith('-') || name.startsWith(OTHER) || name.startsWith(SIGN_OFF);
+  }
+
   /** @param {string} name @param {unknown} value */
   function readRecord(name, value) {
     const record = readEntry(value);
@@ -44,5 +49,5 @@
     return `${text.length} ${[...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 4294967291, 7)}`;
   }
 
-  window.checklist.entries = { SIGN_OFF, ASSESSMENT, START, OTHER, TAKEN, isOurs, readRecord, readOthers, signatureOf, readName, markOf };
+  window.checklist.entries = { SIGN_OFF, ASSESSMENT, START, OTHER, TAKEN, isOurs, isJoined, readRecord, readOthers, signatureOf, readName, markOf };
 })();

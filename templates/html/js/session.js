@@ -3,7 +3,7 @@
   'use strict';
   const { Answers, keyOfRecord, hasContent } = window.checklist.answers;
   const { writeEntry, read, textOf } = window.checklist.assessmentJson;
-  const { SIGN_OFF, ASSESSMENT, START, OTHER, TAKEN, isOurs, readRecord, readOthers, signatureOf, readName, markOf } = window.checklist.entries;
+  const { SIGN_OFF, ASSESSMENT, START, OTHER, TAKEN, isOurs, isJoined, readRecord, readOthers, signatureOf, readName, markOf } = window.checklist.entries;
   const { rejoin, rejoinSigns, rejoinLists, plan, decide, besides, isSame } = window.checklist.merge;
   const NO_ASSESSMENT = { id: '', title: '', target: '' };
 
@@ -23,7 +23,7 @@
     constructor(data, storage) {
       this.data = data;
       this.storage = storage;
-      this.storage.accepts = isOurs;
+      Object.assign(this.storage, { accepts: isOurs, joins: isJoined });
       this.answers = new Answers(data.checks, data.targets);
     }
 
@@ -31,7 +31,9 @@
     load() {
       const held = this.storage.load();
       for (const [name, value] of held) this.#take(name, value);
+      this.storage.recover(change => this.#join(change));
       if (this.data.assessment) this.#start(this.data.assessment, held.get(START));
+      this.#sayOvertaken();
     }
 
     /** Once for each edition of the page, so that an answer that is taken away stays away. What the browser holds counts before it. @param {AssessmentFile} file @param {unknown} started */
@@ -308,7 +310,8 @@
       const changes = this.storage.changes(only);
       const isOther = (/** @type {StorageChange} */ change) => change.name.startsWith(OTHER);
       for (const change of [...changes.filter(isOther), ...changes.filter(change => !isOther(change))]) this.#join(change); // answers are added to what is beside them
-      return changes.map(change => change.name);
+      const recovered = only === undefined ? this.storage.recover(change => this.#join(change)) : [];
+      return [...changes, ...recovered].map(change => change.name);
     }
 
     /** @param {StorageChange} change */
@@ -342,7 +345,7 @@
       const key = name.slice(OTHER.length);
       const theirs = readOthers(value, key);
       const joined = ours === undefined ? theirs : rejoinLists(readOthers(base, key), readOthers(ours, key), theirs);
-      if (joined.length === theirs.length) this.answers.setOthers(key, theirs);
+      if (JSON.stringify(joined) === JSON.stringify(theirs)) this.answers.setOthers(key, theirs);
       else this.#setOthers(key, joined);
     }
 

@@ -5,10 +5,12 @@
 // what is there is read again before it is relied on.
 (() => {
   'use strict';
+  const { Traces, keysOf, lastOf, baseOf } = window.checklist.traces;
   const ROOT = 'checklist/';
+  const ENTRIES = `${ROOT}2/`;
   const ABOUT = '-about'; // there until the storage is emptied
   const UNREADABLE = '-unreadable/';
-  const TABS = 6; // as many as write to one check in turns; with more, an answer is compared once too often
+  const TABS = 12; // as many as write to one check in turns; with more, an answer is compared once too often
   const WRITES = 50; // own writes that are remembered until another tab knows them
   const DIGITS = 12; // of a digest, as on the page
 
@@ -25,6 +27,8 @@
     onemptied = () => {};
     /** Whether a value can be what this page keeps under a name. What cannot, a stranger's page wrote. */
     accepts = (/** @type {string} */ _name, /** @type {unknown} */ _value) => true;
+    /** Whether what two tabs wrote under a name is brought together, and does not just follow the last one. */
+    joins = (/** @type {string} */ _name) => true;
 
     /** @type {Map<string, Known>} what this tab read or wrote last */
     #known = new Map();
@@ -34,12 +38,14 @@
     #facts = {};
     /** Which storage this is: it has another name after it was emptied. */
     #made = '';
+    #isFilling = false;
 
-    /** @param {StoragePlace} place @param {() => Storage} area may throw: then storage is blocked */
-    constructor(place, area = () => window.localStorage) {
+    /** @param {StoragePlace} place @param {() => Storage} area may throw: then storage is blocked @param {() => number} now in milliseconds */
+    constructor(place, area = () => window.localStorage, now = Date.now) {
       this.place = { ...place, document: shortDigest(place.document) };
       this.prefix = prefixOf(this.place);
       this.area = area;
+      this.traces = new Traces(this.prefix.slice(ENTRIES.length), this.#tab, now);
     }
 
     /** All records, by name. @returns {Map<string, unknown>} */
@@ -49,7 +55,8 @@
       try {
         const area = this.area();
         this.#made = madeOf(area, this.prefix);
-        for (const name of this.#names(area)) this.#loadOne(records, name, area.getItem(this.prefix + name));
+        const traced = new Set(this.traces.all(area).map(trace => trace.name));
+        for (const name of this.#names(area)) this.#loadOne(records, name, area.getItem(this.prefix + name), traced.has(name));
         this.#probe(area);
       } catch {
         this.#report('blocked');
@@ -62,13 +69,13 @@
       return keysOf(area, this.prefix).map(key => key.slice(this.prefix.length)).filter(name => name !== ABOUT && !name.startsWith(UNREADABLE));
     }
 
-    /** @param {Map<string, unknown>} records @param {string} name @param {string | null} text */
-    #loadOne(records, name, text) {
+    /** @param {Map<string, unknown>} records @param {string} name @param {string | null} text @param {boolean} isTraced */
+    #loadOne(records, name, text, isTraced) {
       const entry = this.#read(name, text);
       this.#know(name, text, entry?.v ?? null);
       if (!entry) this.unreadable++;
       else if (entry.v !== null) records.set(name, entry.v);
-      else this.#forget(name);
+      else if (!isTraced) this.#forget(name); // a trace of what was taken away would bring it back
     }
 
     /** @param {string} name @param {string | null} text */
@@ -96,11 +103,11 @@
       this.#known.set(name, { text, value, mine: [] });
     }
 
-    /** Some browsers give a storage that takes nothing. @param {Storage} area */
+    /** Some browsers give a storage that takes nothing, or takes all and keeps nothing. @param {Storage} area */
     #probe(area) {
       const name = `${this.prefix}-probe`;
       try {
-        area.setItem(name, '1');
+        put(area, name, '1');
         area.removeItem(name);
       } catch {
         this.#report('full');
@@ -118,17 +125,17 @@
       const next = value === undefined ? null : value;
       if (next === null && known.text === null && !this.unsaved.has(name)) return; // nothing to take away
       const number = ++this.#writes;
-      const mine = [...(known.mine.length > 0 ? known.mine : [{ number: 0, value: known.value }]), { number, value: next }].slice(-WRITES);
-      const text = JSON.stringify({ v: next, w: this.#seen(known.text, number) });
-      this.#known.set(name, { text: known.text, value: next, mine });
+      const seen = this.#seen(known);
+      const mine = lastOf([...(known.mine.length > 0 ? known.mine : [{ number: 0, value: known.value, w: seen }]), { number, value: next }], WRITES);
+      const text = JSON.stringify({ v: next, w: Object.fromEntries([...Object.entries(seen), [this.#tab, number]].slice(-TABS)) });
+      this.#known.set(name, { ...known, value: next, mine });
       this.unsaved.set(name, text);
       this.flush();
     }
 
-    /** The last writes that are known, this one after the others. @param {string | null} text @param {number} number */
-    #seen(text, number) {
-      const others = Object.entries(parse(text)?.w ?? {}).filter(([tab]) => tab !== this.#tab);
-      return Object.fromEntries([...others, [this.#tab, number]].slice(-TABS));
+    /** The last writes of other tabs that are known. @param {Known} known @returns {Record<string, number>} */
+    #seen({ text, also }) {
+      return Object.fromEntries(Object.entries({ ...parse(text)?.w, ...also }).filter(([tab]) => tab !== this.#tab));
     }
 
     /** Writes what is waiting; an earlier failure is tried again. What was emptied since is written with it. */
@@ -157,15 +164,26 @@
         return false;
       }
       try {
+        const known = this.#knownOf(name);
+        if (this.joins(name)) this.traces.leave(area, name, known.mine);
         this.#setAside(area, name);
-        area.setItem(this.prefix + name, text);
+        this.#put(area, this.prefix + name, text);
         if (madeOf(area, this.prefix) === '') this.#begin(area);
-        const known = this.#known.get(name);
-        if (known) known.text = text;
+        known.text = text;
         return true;
       } catch {
         this.#report('full');
         return false;
+      }
+    }
+
+    /** Traces give their room to answers. @param {Storage} area @param {string} key @param {string} text */
+    #put(area, key, text) {
+      try {
+        put(area, key, text);
+      } catch (error) {
+        if (!this.traces.drop(area)) throw error;
+        put(area, key, text);
       }
     }
 
@@ -214,11 +232,53 @@
       const value = entry?.v ?? null;
       const seen = text === null ? Infinity : Number(entry?.w[this.#tab] ?? 0);
       const isKnown = known.mine.every(write => write.number <= seen) && !this.unsaved.has(name);
-      const base = known.mine.filter(write => write.number <= seen).pop() ?? known.mine[0];
+      const base = baseOf(known.mine, entry?.w ?? { [this.#tab]: Infinity }, this.#tab);
       const ours = known.value;
       this.#know(name, text, value);
       if (value === null && ours === null) return undefined;
-      return isKnown ? { name, value } : { name, value, ours, base: base?.value ?? null };
+      return isKnown ? { name, value } : { name, value, ours, base };
+    }
+
+    /**
+     * Brings in what a tab wrote that was overtaken and closed before it saw that: here is where two tabs are one again.
+     * @param {(change: StorageChange) => void} join @returns {StorageChange[]}
+     */
+    recover(join) {
+      try {
+        const area = this.area();
+        const traces = this.traces.all(area);
+        const changes = traces.filter(trace => this.#isLost(trace)).map(trace => this.#recoverOne(trace, join)).filter(change => change !== undefined);
+        this.traces.tidy(area, traces.filter(trace => trace.number <= this.#seenOf(trace)), traces.length);
+        return changes;
+      } catch {
+        this.#report('blocked');
+        return [];
+      }
+    }
+
+    /** The last write of the trace's tab that the entry was made with the knowledge of. @param {Trace} trace */
+    #seenOf({ name, tab }) {
+      const { text } = this.#knownOf(name);
+      return text === null || tab === this.#tab ? Infinity : Number(parse(text)?.w[tab] ?? 0);
+    }
+
+    /** @param {Trace} trace */
+    #isLost(trace) {
+      const isOurs = this.joins(trace.name) && trace.mine.every(({ value }) => value === null || this.accepts(trace.name, value));
+      const joined = this.#knownOf(trace.name).also?.[trace.tab] ?? 0;
+      return isOurs && !(trace.number <= Math.max(joined, this.#seenOf(trace)));
+    }
+
+    /** @param {Trace} trace @param {(change: StorageChange) => void} join @returns {StorageChange | undefined} */
+    #recoverOne(trace, join) {
+      const { name, tab, number, mine } = trace;
+      const known = this.#knownOf(name);
+      const change = { name, value: known.value, ours: mine.at(-1)?.value ?? null, base: baseOf(mine, parse(known.text)?.w ?? {}, tab) };
+      this.#known.set(name, { ...known, also: { ...mine[0]?.w, ...known.also, [tab]: number } });
+      const isNew = JSON.stringify(change.ours) !== JSON.stringify(known.value);
+      if (isNew) join(change);
+      if (!(number <= this.#seenOf(trace))) this.save(name, this.#knownOf(name).value);
+      return isNew ? change : undefined;
     }
 
     /** What a stranger wrote is nothing to take; what was there before is written again. @param {string} name @param {Known} known @returns {undefined} */
@@ -230,16 +290,16 @@
     /** Answers that this tab knows are gone, all at once and not by a page of ours: they are written again. @param {Storage} area */
     #noticeEmptied(area) {
       const made = madeOf(area, this.prefix);
-      if (this.#made === '' || made === this.#made) {
-        this.#made = made;
-        return;
-      }
+      const isSame = this.#isFilling || this.#made === '' || made === this.#made;
       this.#made = made;
+      if (isSame) return;
+      this.#isFilling = true; // a storage that takes writes and keeps none is empty again after each
       const lost = [...this.#known].filter(([name, known]) => known.value !== null && area.getItem(this.prefix + name) === null);
       for (const [name, known] of lost) {
         known.text = null;
         this.save(name, known.value);
       }
+      this.#isFilling = false;
       if (lost.length > 0) this.onemptied();
     }
 
@@ -260,7 +320,7 @@
       try {
         const area = this.area();
         const old = `${ROOT}1/${this.place.catalog}/`;
-        const prefixes = new Set(keysOf(area, `${ROOT}2/${encodeURIComponent(this.place.catalog)}/`).map(placeOfKey)
+        const prefixes = new Set(keysOf(area, `${ENTRIES}${encodeURIComponent(this.place.catalog)}/`).map(placeOfKey)
           .filter(place => place !== undefined).filter(place => place.audit === this.place.audit && place.document !== this.place.document).map(prefixOf));
         return [...[...prefixes].map(prefix => read(area, prefix, false)), read(area, old, true)].filter(stored => stored.entries.size > 0);
       } catch {
@@ -271,12 +331,18 @@
 
   /** @param {StoragePlace} place */
   function prefixOf({ catalog, document, audit }) {
-    return `${ROOT}2/${[catalog, document, audit].map(encodeURIComponent).join('/')}/`;
+    return `${ENTRIES}${[catalog, document, audit].map(encodeURIComponent).join('/')}/`;
   }
 
   /** @param {string} digest */
   function shortDigest(digest) {
     return digest.replace('sha256:', '').slice(0, DIGITS);
+  }
+
+  /** Throws where it is not kept: some storages take everything. @param {Storage} area @param {string} key @param {string} text */
+  function put(area, key, text) {
+    area.setItem(key, text);
+    if (area.getItem(key) !== text) throw new DOMException('not kept', 'QuotaExceededError');
   }
 
   /** Empty where nothing is kept. @param {Storage} area @param {string} prefix */
@@ -294,11 +360,6 @@
     } catch {
       return undefined;
     }
-  }
-
-  /** @param {Storage} area @param {string} prefix */
-  function keysOf(area, prefix) {
-    return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '').filter(key => key.startsWith(prefix));
   }
 
   /** @param {Storage} area @param {string} prefix @param {boolean} isOld before answers were told apart by text and audit @returns {StoredElsewhere} */

@@ -87,9 +87,78 @@ public sealed class AnsweringTests(BrowserFixture chromium, Engines engines)
         await second.Close();
     }
 
+    /// <summary>A write that began before the note arrives after it, and the tab of the note is gone before it could see that.</summary>
+    [Theory]
+    [MemberData(nameof(Engines.AllPlaces), MemberType = typeof(Engines))]
+    public async Task A_tab_that_is_overtaken_and_closed_loses_nothing(string name, string scheme)
+    {
+        var engine = await engines.Get(name, chromium);
+        var address = PageServer.At(scheme, Pages.Checklist());
+        var first = await engine.OpenFresh(address);
+        await first.Do("box('lab-01/a', 'pass').click(); return 1");
+        var second = await engine.Open();
+        await second.Go(address);
+        await second.Do("""
+            const key = Object.keys(localStorage).find(key => key.endsWith('/lab-01/a/'));
+            const late = JSON.parse(localStorage.getItem(key));
+            set('ui:lab-01/a-note', 'Written and closed.');
+            late.v.result = 'fail';
+            localStorage.setItem(key, JSON.stringify(late));
+            return 1;
+            """);
+        await second.Close();
+        await first.Do($"{HasStored("\"fail\"")} return 1");
+        await first.Reload();
+        Assert.Equal(
+            """[true,"Written and closed."]""",
+            await first.Do("return [box('lab-01/a', 'fail').checked, field('ui:lab-01/a-note').value]"));
+        await first.Close();
+    }
+
     /// <summary>Firefox hands what one tab stored to the next one's process a moment later.</summary>
     private static string HasStored(string text) =>
         $"await until(() => Object.values(localStorage).some(text => text.includes('{text}')));";
+
+    /// <summary>Full, then blocked, then emptied by another tab while this one writes.</summary>
+    [Theory]
+    [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]
+    public async Task A_storage_that_fails_is_said_and_loses_nothing(string name)
+    {
+        var engine = await engines.Get(name, chromium);
+        var address = PageServer.At(Uri.UriSchemeHttp, Pages.Checklist());
+        var tab = await engine.OpenFresh(address);
+        var said = await tab.Do("""
+            const message = () => document.querySelector('[data-message=storage]')?.textContent ?? '';
+            const { setItem } = Storage.prototype;
+            const getter = Object.getOwnPropertyDescriptor(window, 'localStorage');
+            Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+            box('lab-01/a', 'pass').click();
+            const full = message();
+            Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('no', 'SecurityError'); } });
+            box('lab-01/b', 'pass').click();
+            const blocked = message();
+            Storage.prototype.setItem = setItem;
+            Object.defineProperty(window, 'localStorage', getter);
+            box('lab-03', 'pass').click();
+            return [full.includes('storage is full'), blocked.includes('does not let the page keep anything'), message()];
+            """);
+        Assert.Equal("[true,true,\"\"]", said);
+        var other = await engine.Open();
+        await other.Go(address);
+        await other.Do($"{HasStored("lab-03")} localStorage.clear(); return 1");
+        await other.Close();
+        await tab.Do("""
+            await until(() => {
+              window.dispatchEvent(new Event('focus'));
+              return document.querySelector('[data-message=emptied]');
+            });
+            box('lab-03', 'fail').click();
+            return 1;
+            """);
+        await tab.Reload();
+        Assert.Equal("\"3 of 9 answered, 1 failed, 2 notes or evidence missing\"", await tab.Do("return progress()"));
+        await tab.Close();
+    }
 
     [Theory]
     [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]

@@ -82,15 +82,29 @@ interface AnswersModel {
 }
 
 interface StoragePlace { catalog: string; document: string; audit: string }
-interface Known { text: string | null; value: unknown; mine: { number: number; value: unknown }[] }
+/** `w`: what the tab knew of others when it wrote first */
+interface OwnWrite { number: number; value: unknown; w?: Record<string, number> }
+/** `also`: writes of other tabs that were brought in and are not in the entry yet */
+interface Known { text: string | null; value: unknown; mine: OwnWrite[]; also?: Record<string, number> }
+interface Trace { key: string; text: string | null; tab: string; name: string; mine: OwnWrite[]; number: number; at: number }
 interface StorageChange { name: string; value: unknown; ours?: unknown; base?: unknown }
 interface StoredElsewhere { source: string; isOld: boolean; about: Record<string, unknown>; entries: Map<string, unknown> }
 interface Offer { stored: StoredElsewhere; mark: string; assessment: Assessment }
 interface Overtaken { joined: Set<string>; beside: Set<string>; signatures: Signature[] }
 
+interface TracesModel {
+  prefix: string;
+  leave(area: Storage, name: string, mine: OwnWrite[]): void;
+  drop(area: Storage): boolean;
+  all(area: Storage): Trace[];
+  tidy(area: Storage, arrived: Trace[], all: number): void;
+}
+
 interface RecordStorageModel {
   problem: '' | 'blocked' | 'full'; unreadable: number; unsaved: Map<string, string | null>; onproblem: () => void; onemptied: () => void;
   accepts: (name: string, value: unknown) => boolean;
+  joins: (name: string) => boolean;
+  recover(join: (change: StorageChange) => void): StorageChange[];
   describe(facts: Record<string, string>): void;
   changes(only?: string): StorageChange[];
   elsewhere(): StoredElsewhere[];
@@ -175,10 +189,17 @@ interface ChecklistParts {
     targetsOf(results: Answer[]): string[];
     rename(results: Answer[], from: string, to: string): Answer[];
   };
-  storage: { RecordStorage: new (place: StoragePlace, area?: () => Storage) => RecordStorageModel };
+  traces: {
+    Traces: new (place: string, tab: string, now: () => number) => TracesModel;
+    keysOf(area: Storage, prefix: string): string[];
+    lastOf(mine: OwnWrite[], count: number): OwnWrite[];
+    baseOf(mine: OwnWrite[], seen: Record<string, number>, tab: string): unknown;
+  };
+  storage: { RecordStorage: new (place: StoragePlace, area?: () => Storage, now?: () => number) => RecordStorageModel };
   entries: {
     SIGN_OFF: string; ASSESSMENT: string; START: string; OTHER: string; TAKEN: string;
     isOurs(name: string, value: unknown): boolean;
+    isJoined(name: string): boolean;
     readRecord(name: string, value: unknown): Answer | undefined;
     readOthers(value: unknown, key: string): Answer[];
     signatureOf(value: unknown): Signature | undefined;

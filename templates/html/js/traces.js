@@ -1,0 +1,125 @@
+// What a tab wrote last, under keys that no other tab writes: a tab that is overtaken and closed at once cannot see that its write is gone.
+//
+// The next tab that reads finds the trace, and sees in the entry whether it was made with knowledge of that write. A trace is trusted as
+// little as an entry, and stays as long as a write that was made without knowledge of it may still arrive.
+(() => {
+  'use strict';
+  const ROOT = 'checklist/traces/'; // beside the entries: a page that knows nothing of traces does not see them
+  const SLOTS = 50; // of one tab: as many of its last answers have a trace
+  const VALUES = 6; // of one answer: what it began with, and what was written last
+  const LENGTH = 100_000; // characters of one trace; a longer note has none
+  const KEPT = 10_000; // milliseconds; a write of another tab arrives sooner
+  const MOST = 300; // of all tabs; what arrived goes sooner where there are more
+  const TAB = /^t[0-9a-z]+$/;
+
+  class Traces {
+    /** @type {Map<string, number>} the slot of a name */
+    #slots = new Map();
+    #next = 0;
+
+    /** @param {string} place the part of keys that says whose entries these are @param {string} tab @param {() => number} now in milliseconds */
+    constructor(place, tab, now) {
+      this.prefix = `${ROOT}${place}`;
+      this.tab = tab;
+      this.now = now;
+    }
+
+    /** Where there is no room, the entry itself is enough. @param {Storage} area @param {string} name @param {OwnWrite[]} mine */
+    leave(area, name, mine) {
+      const slot = this.#slots.get(name) ?? this.#next++ % SLOTS;
+      for (const [other, taken] of this.#slots) if (taken === slot) this.#slots.delete(other);
+      this.#slots.set(name, slot);
+      const text = JSON.stringify({ name, mine: lastOf(mine, VALUES), at: this.now() });
+      const key = `${this.prefix}${this.tab}/${slot}`;
+      try {
+        if (text.length <= LENGTH) area.setItem(key, text);
+        else area.removeItem(key);
+      } catch {
+        this.drop(area);
+      }
+    }
+
+    /** Gives the room of this tab's own traces back. @param {Storage} area @returns {boolean} whether there were any */
+    drop(area) {
+      const keys = keysOf(area, `${this.prefix}${this.tab}/`);
+      for (const key of keys) area.removeItem(key);
+      this.#slots.clear();
+      return keys.length > 0;
+    }
+
+    /**
+     * What all tabs left, in the order in which it is put together: answers are added to what is beside them.
+     * @param {Storage} area @returns {Trace[]}
+     */
+    all(area) {
+      const found = keysOf(area, this.prefix).map(key => this.#read(key, area.getItem(key))).filter(trace => trace !== undefined);
+      return found.sort((a, b) => Number(b.name.startsWith('-')) - Number(a.name.startsWith('-')) || b.at - a.at || b.number - a.number);
+    }
+
+    /** @param {string} key @param {string | null} text @returns {Trace | undefined} undefined where no page of ours wrote it */
+    #read(key, text) {
+      const tab = key.slice(this.prefix.length).split('/')[0] ?? '';
+      const { name, mine, at } = /** @type {Record<string, unknown>} */ (parse(text));
+      if (!TAB.test(tab) || typeof name !== 'string' || !Array.isArray(mine) || !mine.every(isWrite)) return undefined;
+      const last = mine.at(-1);
+      return last && { key, text, tab, name, mine, number: last.number, at: Number(at) };
+    }
+
+    /** Takes away what arrived long ago. @param {Storage} area @param {Trace[]} arrived @param {number} all how many there are */
+    tidy(area, arrived, all) {
+      const isOld = (/** @type {Trace} */ trace) => !(Math.abs(this.now() - trace.at) < KEPT);
+      for (const trace of arrived) {
+        if ((all > MOST || isOld(trace)) && area.getItem(trace.key) === trace.text) area.removeItem(trace.key);
+      }
+    }
+  }
+
+  /** What it began with, and the last ones. @param {OwnWrite[]} mine @param {number} count */
+  function lastOf(mine, count) {
+    return mine.length <= count ? mine : [...mine.slice(0, 1), ...mine.slice(1 - count)];
+  }
+
+  /**
+   * What two tabs both began with: the last own write that the other one knew, or what was there before. It is nothing where the other one
+   * did not know that either, or where something was changed and changed back: what looks untouched then was chosen.
+   * @param {OwnWrite[]} mine @param {Record<string, number>} seen the writes that the other one knew @param {string} tab whose writes `mine` are
+   */
+  function baseOf(mine, seen, tab) {
+    const knew = (/** @type {string} */ one, /** @type {number} */ number) => number <= Number(seen[one] ?? 0);
+    const base = mine.filter(write => knew(tab, write.number)).pop();
+    const isCommon = base && Object.entries(base.w ?? {}).every(([one, number]) => knew(one, number));
+    return isCommon && !isBack(mine.slice(mine.indexOf(base)).map(write => write.value)) ? base.value : null;
+  }
+
+  /** Whether a part ends as it began and was something else between. @param {unknown[]} values */
+  function isBack(values) {
+    const parts = values.map(value => /** @type {Record<string, unknown>} */ (value ?? {}));
+    const names = new Set(parts.flatMap(part => Object.keys(part)));
+    return [...names].some(name => {
+      const course = parts.map(part => JSON.stringify(part[name]));
+      return course[0] === course.at(-1) && course.some(text => text !== course[0]);
+    });
+  }
+
+  /** @param {unknown} value @returns {value is OwnWrite} */
+  function isWrite(value) {
+    const write = /** @type {Partial<OwnWrite> | null | undefined} */ (value);
+    return typeof write?.number === 'number' && write.value !== undefined;
+  }
+
+  /** @param {Storage} area @param {string} prefix */
+  function keysOf(area, prefix) {
+    return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '').filter(key => key.startsWith(prefix));
+  }
+
+  /** @param {string | null} text @returns {unknown} an empty object where it is none */
+  function parse(text) {
+    try {
+      return JSON.parse(text ?? '') ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  window.checklist.traces = { Traces, keysOf, lastOf, baseOf };
+})();
