@@ -102,6 +102,7 @@ public sealed partial class PaperTests(BrowserFixture chromium, Engines engines)
         var pages = await PrintPages(name, Pages.Handout(), "");
         HasMarksOnEachPage(pages);
         HeadingsKeepWithWhatFollows(pages);
+        ControlsKeepWithTheirFirstCheck(pages);
     }
 
     /// <summary>The review pack: a comment of twelve lines, and a name that is longer than its field.</summary>
