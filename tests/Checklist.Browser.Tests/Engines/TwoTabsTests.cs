@@ -55,6 +55,9 @@ public sealed class TwoTabsTests(BrowserFixture chromium, Engines engines, ITest
     /// <summary>What the last import or clearing of a tab wrote, and what it took away.</summary>
     private sealed record Undoable(IReadOnlyList<Written> Added, IReadOnlyList<Written> Removed);
 
+    /// <summary>A script in one tab, and what its answer means.</summary>
+    private sealed record Act(int Tab, string Script, Action<JsonNode?> Then);
+
     private sealed class Sequence(Engine engine, Tab[] tabs, string address, int seed)
     {
         private readonly Random random = new(seed); // the same ones each time
@@ -62,91 +65,117 @@ public sealed class TwoTabsTests(BrowserFixture chromium, Engines engines, ITest
         private readonly List<string> log = [];
         private readonly Undoable?[] undoable = new Undoable?[2];
 
+        /// <summary>What one tab does before the other one does something: one visit of the driver.</summary>
+        private readonly List<Act> batch = [];
+
         public async Task<int> Run()
         {
-            await tabs[1].Go("about:blank"); // a page that is open writes again what is emptied
-            await tabs[0].Do("localStorage.clear(); return 1");
-            await tabs[0].Reload();
-            await tabs[1].Go(address);
+            await Begin();
             for (var step = 0; step < Steps; step++)
             {
-                await Act(random.Next(2), Boxes[random.Next(Boxes.Length)], step);
+                await Take(random.Next(2), Boxes[random.Next(Boxes.Length)], step);
             }
 
+            await Flush();
             return await Compare();
         }
 
-        private async Task Act(int tab, string box, int step)
+        /// <summary>A page that is open writes again what is emptied, and so may keep nothing before it is loaded again.</summary>
+        private async Task Begin()
+        {
+            foreach (var tab in tabs.Reverse())
+            {
+                await tab.Run("Storage.prototype.setItem = () => {}; localStorage.clear(); return ''");
+            }
+
+            foreach (var tab in tabs)
+            {
+                await tab.Reload();
+            }
+        }
+
+        private Task Take(int tab, string box, int step)
         {
             var kind = random.Next(24);
             var verdict = Verdicts[random.Next(Verdicts.Length)];
             var (note, evidence) = ($"note {step}", $"e{step}");
             log.Add($"{step}: tab {tab} {box} {kind} {verdict}");
-            switch (kind)
+            return kind switch
             {
-                case < 7:
-                    await Write(tab, box, "result", verdict, $"box('{box}', '{verdict}').click()");
-                    break;
-                case < 11:
-                    await Write(tab, box, "note", note, $"set('ui:{box}-note', '{note}')");
-                    break;
-                case < 13:
-                    await Write(tab, box, "evidence", evidence, $"set('ui:{box}-evidence', '{evidence}')");
-                    break;
-                case < 15:
-                    await Write(tab, box, "result", "", "button().click()", ClearButton(box));
-                    break;
-                case 15:
-                    await Import(tab, box, verdict, note);
-                    break;
-                case 16:
-                    await tabs[tab].ComeBack();
-                    break;
-                case 17:
-                    await tabs[tab].Close();
-                    tabs[tab] = await engine.Open();
-                    await tabs[tab].Go(address);
-                    break;
-                case 18 or 19:
-                    await tabs[tab].Reload();
-                    break;
-                case 20:
-                    await ClearAll(tab);
-                    break;
-                case 21:
-                    Forget(box,
-                        await tabs[tab]
-                            .Do($"{Other(box)}; const seen = shown('{box}'); other?.querySelector('[data-action=take-other]').click(); return other && seen;"));
-                    break;
-                case 22:
-                    Forget(box,
-                        await tabs[tab]
-                            .Do($"{Other(box)}; const seen = other && said(other.textContent); other?.querySelector('[data-action=discard-other]').click(); return seen;"));
-                    break;
-                default:
-                    await Undo(tab);
-                    break;
+                < 7 => Write(tab, box, "result", verdict, $"box('{box}', '{verdict}').click()"),
+                < 11 => Write(tab, box, "note", note, $"set('ui:{box}-note', '{note}')"),
+                < 13 => Write(tab, box, "evidence", evidence, $"set('ui:{box}-evidence', '{evidence}')"),
+                < 15 => Write(tab, box, "result", "", "button().click()", ClearButton(box)),
+                15 => Import(tab, box, verdict, note),
+                16 => Do(tab, "window.dispatchEvent(new Event('focus')); return null;", _ => { }),
+                17 => OpenAgain(tab),
+                18 or 19 => Load(tab),
+                20 => ClearAll(tab),
+                21 => Do(tab, Other(box, $"shown('{box}')", "take-other"), seen => Forget(box, seen)),
+                22 => Do(tab, Other(box, "said(other.textContent)", "discard-other"), seen => Forget(box, seen)),
+                _ => Undo(tab),
+            };
+        }
+
+        private async Task Do(int tab, string script, Action<JsonNode?> then)
+        {
+            if (batch.Exists(act => act.Tab != tab))
+            {
+                await Flush();
             }
+
+            batch.Add(new Act(tab, script, then));
+        }
+
+        private async Task Flush()
+        {
+            if (batch.Count == 0)
+            {
+                return;
+            }
+
+            var scripts = string.Concat(batch.Select(act => $"all.push(await (async () => {{ {act.Script} }})());"));
+            var said = JsonNode.Parse(await tabs[batch[0].Tab].Do($"const all = []; {scripts} return all;"))!;
+            for (var index = 0; index < batch.Count; index++)
+            {
+                batch[index].Then(said[index]);
+            }
+
+            batch.Clear();
+        }
+
+        private async Task Load(int tab)
+        {
+            await Flush();
+            await tabs[tab].Reload();
+        }
+
+        private async Task OpenAgain(int tab)
+        {
+            await Flush();
+            await tabs[tab].Close();
+            tabs[tab] = await engine.Open();
+            await tabs[tab].Go(address);
         }
 
         /// <summary>
         /// What is seen is written over; what is not seen is not. Nothing is waited for between the two: what another tab wrote would come
         /// in.
         /// </summary>
-        private async Task Write(int tab, string box, string field, string value, string script, string before = "")
-        {
-            var seen = JsonNode.Parse(await tabs[tab].Do($"{before} const seen = shown('{box}'); {script}; return seen;"))!;
-            if (seen[field] is not JsonArray && (string)seen[field]! == value)
+        private Task Write(int tab, string box, string field, string value, string script, string before = "") =>
+            Do(tab, $"{before} const seen = shown('{box}'); {script}; return seen;", seen =>
             {
-                return; // a box that is checked already
-            }
+                if (seen![field] is not JsonArray && (string)seen[field]! == value)
+                {
+                    return; // a box that is checked already
+                }
 
-            Forget(box, seen, field);
-            if (value.Length > 0)
-            {
-                written.Add(new Written(box, field, value));
-            }
-        }
+                Forget(box, seen, field);
+                if (value.Length > 0)
+                {
+                    written.Add(new Written(box, field, value));
+                }
+            });
 
         /// <summary>What a person saw and took away, in one field or in all.</summary>
         private List<Written> Forget(string box, JsonNode? seen, string? field = null)
@@ -155,8 +184,6 @@ public sealed class TwoTabsTests(BrowserFixture chromium, Engines engines, ITest
             written.RemoveAll(gone.Contains);
             return gone;
         }
-
-        private void Forget(string box, string seen) => Forget(box, JsonNode.Parse(seen));
 
         private static bool Says(JsonNode? record, Written item) => record?[item.Field] switch
         {
@@ -172,24 +199,31 @@ public sealed class TwoTabsTests(BrowserFixture chromium, Engines engines, ITest
             await until(button);
             """;
 
-        private static string Other(string box) => $"const other = besides('{box}')[0]";
+        private static string Other(string box, string seen, string action) => $"""
+            const other = besides('{box}')[0];
+            const seen = other && {seen};
+            other?.querySelector('[data-action={action}]').click();
+            return seen;
+            """;
 
-        private async Task Import(int tab, string box, string verdict, string note)
+        private Task Import(int tab, string box, string verdict, string note)
         {
             var (control, check) = (box.Split('/')[0], box.Contains('/', StringComparison.Ordinal) ? box.Split('/')[1] : "");
-            var seen = await tabs[tab].Do($$"""
+            Written[] added = [new(box, "result", verdict), new(box, "note", note)];
+            return Do(tab, $$"""
                 const place = { control: '{{control}}', check: '{{check}}' };
                 const asked = checklist.page.readData().checks
                   .find(item => item.control === place.control && (item.check ?? '') === place.check);
                 const answer = { ...place, result: '{{verdict}}', note: '{{note}}', digest: asked.digest };
                 return await imported(JSON.stringify({ catalog: { id: 'lab' }, results: [answer] }), 'theirs');
-                """);
-            Written[] added = [new(box, "result", verdict), new(box, "note", note)];
-            undoable[tab] = new Undoable(added, Forget(box, JsonNode.Parse(seen)));
-            written.AddRange(added);
+                """, seen =>
+            {
+                undoable[tab] = new Undoable(added, Forget(box, seen));
+                written.AddRange(added);
+            });
         }
 
-        private async Task ClearAll(int tab)
+        private Task ClearAll(int tab)
         {
             var script = $$"""
                 act('clear');
@@ -198,23 +232,25 @@ public sealed class TwoTabsTests(BrowserFixture chromium, Engines engines, ITest
                 await answered('clear');
                 return seen;
                 """;
-            var seen = JsonNode.Parse(await tabs[tab].Do(script))!.AsArray();
-            var removed = Boxes.SelectMany((box, index) => seen[index]!.AsArray().SelectMany(record => Forget(box, record))).ToList();
-            undoable[tab] = new Undoable([], removed);
+            return Do(tab, script, seen =>
+            {
+                var removed = Boxes.SelectMany((box, index) => seen![index]!.AsArray().SelectMany(record => Forget(box, record))).ToList();
+                undoable[tab] = new Undoable([], removed);
+            });
         }
 
         /// <summary>What is undone is as before; what was written since is there too.</summary>
-        private async Task Undo(int tab)
-        {
-            var script = "const undo = document.querySelector('[data-action=undo]'); undo?.click(); return undo !== null;";
-            if (await tabs[tab].Do(script) == "true")
+        private Task Undo(int tab) =>
+            Do(tab, "const undo = document.querySelector('[data-action=undo]'); undo?.click(); return undo !== null;", isUndone =>
             {
-                written.RemoveAll(undoable[tab]!.Added.Contains);
-                written.AddRange(undoable[tab]!.Removed);
-            }
-        }
+                if ((bool)isUndone!)
+                {
+                    written.RemoveAll(undoable[tab]!.Added.Contains);
+                    written.AddRange(undoable[tab]!.Removed);
+                }
+            });
 
-        private static readonly string Shown = $"return {JsonSerializer.Serialize(Boxes)}"
+        private static readonly string Shown = $"const shownAll = {JsonSerializer.Serialize(Boxes)}"
             + ".map(name => [shown(name), besides(name).map(other => said(other.textContent))])";
 
         private async Task<int> Compare()
@@ -222,19 +258,21 @@ public sealed class TwoTabsTests(BrowserFixture chromium, Engines engines, ITest
             await tabs[0].ComeBack();
             await tabs[1].ComeBack();
             await tabs[0].Reload();
-            var kept = await tabs[0].Do("return kept()");
-            var (page, other) = (await tabs[0].Do(Shown), await tabs[1].Do("window.dispatchEvent(new Event('focus')); " + Shown));
+            const string Besides = "document.querySelectorAll('.banner--other').length";
+            var all = JsonNode.Parse(await tabs[0].Do($"{Shown}; return [kept(), shownAll, {Besides}, JSON.stringify(localStorage)]"))!;
+            var (kept, page) = (all[0]!.ToJsonString(), all[1]!.ToJsonString());
+            var seen = await tabs[1].Do($"window.dispatchEvent(new Event('focus')); {Shown}; return shownAll");
+            var other = JsonNode.Parse(seen)!.ToJsonString();
             Assert.True(page == other, $"seed {seed}: the tabs show\n{page}\n{other}\n{string.Join('\n', log)}\n{kept}");
-            var records = JsonNode.Parse(kept)!.AsObject();
-            var shown = await tabs[0].Do("return [...document.querySelectorAll('.banner--other')].length");
+            var records = all[0]!.AsObject();
             var beside = records.Where(entry => entry.Key.StartsWith("-other/", StringComparison.Ordinal));
             var others = beside.Sum(entry => entry.Value!.AsArray().Count);
-            Assert.Equal(others.ToString(CultureInfo.InvariantCulture), shown);
+            Assert.Equal(others, (int)all[2]!);
             foreach (var item in written)
             {
                 var key = item.Box.Contains('/', StringComparison.Ordinal) ? item.Box + "/" : item.Box + "//";
-                var all = new[] { records[key] }.Concat(records["-other/" + key]?.AsArray() ?? []);
-                Assert.True(all.Any(record => Says(record, item)), $"seed {seed}: {item} is lost\n{string.Join('\n', log)}\n{kept}");
+                var found = new[] { records[key] }.Concat(records["-other/" + key]?.AsArray() ?? []);
+                Assert.True(found.Any(record => Says(record, item)), $"seed {seed}: {item} is lost\n{string.Join('\n', log)}\n{all[3]}");
             }
 
             return others;
