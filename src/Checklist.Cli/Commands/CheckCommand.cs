@@ -25,6 +25,12 @@ internal static class CheckCommand
             Description =
                 "These controls agree with the text of the guide that they distil: write its digest into the file. May be given several times; * matches any characters",
         };
+        var decided = new Option<string[]>("--decided")
+        {
+            HelpName = "control",
+            Description =
+                "What profiles decided about these controls still holds: write beside it what the control is now. May be given several times; * matches any characters",
+        };
         var format = new Option<string?>("--format")
         {
             HelpName = "format",
@@ -41,7 +47,7 @@ internal static class CheckCommand
         var strict = GlobalOptions.Flag("Warnings count as errors", "--strict");
         var command = new Command("check", "Report every mistake in the sources, build nothing")
         {
-            source, coverage, distilled, format, fix, asOf, strict, to,
+            source, coverage, distilled, decided, format, fix, asOf, strict, to,
         };
         command.SetAction(parsed => new CheckRun(
             new CheckArguments(
@@ -51,6 +57,7 @@ internal static class CheckCommand
                 AsOf = IsoDay.Parse("--as-of", parsed.GetValue(asOf)),
                 Coverage = ParseCoverage(parsed.GetValue(coverage), parsed.GetValue(to), parsed.GetValue(format)),
                 Distilled = parsed.GetValue(distilled) ?? [],
+                Decided = parsed.GetValue(decided) ?? [],
             },
             resolve(parsed)).Run());
         return new CliCommand(
@@ -111,4 +118,9 @@ internal sealed record CheckArguments(string? Source, ReportFormat Format, bool 
 
     /// <summary>Controls whose text agrees with the guide: their digests are written. Ids, with <c>*</c> for any characters.</summary>
     public IReadOnlyList<string> Distilled { get; init; } = [];
+
+    /// <summary>
+    /// Controls about which the decisions of profiles still hold: their digests are written. Ids, with <c>*</c> for any characters.
+    /// </summary>
+    public IReadOnlyList<string> Decided { get; init; } = [];
 }

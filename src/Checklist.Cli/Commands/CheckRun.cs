@@ -3,6 +3,7 @@ using Checklist.Cli.Fixes;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
 using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
@@ -32,7 +33,12 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
 
             if (arguments.Distilled.Count > 0)
             {
-                WriteDistilled(catalog);
+                WriteDigests(catalog, workspace => SourceFixes.Distilled(workspace, arguments.Distilled));
+            }
+
+            if (arguments.Decided.Count > 0)
+            {
+                WriteDigests(catalog, workspace => SourceFixes.Decided(workspace, arguments.Decided));
             }
 
             Check(catalog);
@@ -51,10 +57,10 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
         SourceEditor.Apply(edits, "id", sources, diagnostics, terminal);
     }
 
-    private void WriteDistilled(CatalogLocation catalog)
+    private void WriteDigests(CatalogLocation catalog, Func<Workspace, IReadOnlyList<TextEdit>> editsOf)
     {
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
-        var edits = SourceFixes.Distilled(Workspace.Open(sources, catalog.FileName, new DiagnosticBag()), arguments.Distilled);
+        var edits = editsOf(Workspace.Open(sources, catalog.FileName, new DiagnosticBag()));
         SourceEditor.Apply(edits, "digest", sources, diagnostics, terminal);
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Checklist.Cli.CommandLine;
+using Checklist.Core.Writers.Changes;
 
 namespace Checklist.Cli.Commands;
 
@@ -31,10 +32,28 @@ internal static class DiffCommand
             Description =
                 "What became of which control, as its publisher says: a table with the columns old, new and kind, an OSCAL mapping, or the mapping of OWASP ASVS",
         };
+        var whole = GlobalOptions.Flag("Whole texts, also where they are far from a change", "--whole");
+        var maxSize = new Option<int?>("--max-size")
+        {
+            HelpName = "characters",
+            Arity = ArgumentArity.ZeroOrOne,
+            Description =
+                "Of the Markdown: the table first, then as many entries as have room, then how many are left out. Without a number 65536, what a code host takes in a comment",
+        };
+        var link = new Option<string?>("--link")
+        {
+            HelpName = "address",
+            Description = "Where all of it can be read, named where `--max-size` leaves entries out",
+        };
+        var profile = new Option<string?>("--profile")
+        {
+            HelpName = "id",
+            Description = "What changed for the readers of this profile: its controls, with its values",
+        };
         var exitCode = GlobalOptions.Flag("End with exit code 1 when something differs", "--exit-code");
         var command = new Command("diff", "Say what changed between two versions, control by control")
         {
-            old, current, to, output, map, catalog, exitCode,
+            old, current, to, output, whole, maxSize, link, profile, map, catalog, exitCode,
         };
         command.SetAction(parsed => new DiffRun(
             new DiffArguments(
@@ -46,6 +65,10 @@ internal static class DiffCommand
                 parsed.GetValue(exitCode))
             {
                 Map = parsed.GetValue(map),
+                IsWhole = parsed.GetValue(whole),
+                Link = parsed.GetValue(link),
+                Profile = parsed.GetValue(profile),
+                MaxSize = parsed.GetResult(maxSize) is null ? null : SizeOf(parsed.GetValue(maxSize)),
             },
             resolve(parsed)).Run());
         return new CliCommand(
@@ -54,12 +77,22 @@ internal static class DiffCommand
             [
                 "checklist diff 1.1.0 2.0.0                    two releases",
                 "checklist diff 2.0.0                          a release and the sources",
-                "checklist diff git:origin/main --to markdown  for a pull request",
+                "checklist diff git:origin/main --to markdown --max-size  for a pull request",
                 "checklist diff 1.1.0 2.0.0 --to html -o review.html",
                 "checklist diff 1.1.0 2.0.0 --to xlsx -o numbers.xlsx",
+                "checklist diff 1.1.0 --profile vm-owners     for the readers of one profile",
                 "checklist diff 4.0.3 5.0.0 --map mapping.yml",
             ]);
     }
+
+    private const int LeastSize = 4_000; // characters; the table and the sentence at the end have to have room
+
+    private static int SizeOf(int? given) => given switch
+    {
+        null => ChangesMarkdownOptions.CommentSize,
+        < LeastSize => throw new UsageException($"`--max-size {given}` leaves no room for the table", $"give at least {LeastSize}"),
+        _ => given.Value,
+    };
 
     private static DiffFormat ParseFormat(string value) =>
         Choice.Parse("--to", value, ["text", "markdown", "html", "json", "csv", "xlsx"]) switch
@@ -80,6 +113,18 @@ internal sealed record DiffArguments(string Old, string New, string? Catalog, Di
 {
     /// <summary>A file that says which control took the place of which; null for none.</summary>
     public string? Map { get; init; }
+
+    /// <summary>Whose readers are asked for; null for the whole catalog.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Whole texts, also where they are far from a change.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Of Markdown, in characters; null for no limit.</summary>
+    public int? MaxSize { get; init; }
+
+    /// <summary>Where all of it can be read; null where that is not known.</summary>
+    public string? Link { get; init; }
 }
 
 internal enum DiffFormat

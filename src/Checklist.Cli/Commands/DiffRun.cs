@@ -20,6 +20,11 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 
     public int Run()
     {
+        if (arguments is { Map: not null, Profile: not null })
+        {
+            throw new UsageException("`--map` and `--profile` cannot be used together", "compare the whole catalog with `--map`");
+        }
+
         if (arguments is { Format: DiffFormat.Xlsx, Output: null })
         {
             throw new UsageException("a workbook is not written to the standard output", "name a file with `--output`");
@@ -52,7 +57,8 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
             return null;
         }
 
-        return arguments.Map is null ? Releases.Compare(old, current)
+        return arguments.Profile is { } profile ? Releases.Compare(old, current, profile, diagnostics)
+            : arguments.Map is null ? Releases.Compare(old, current)
             : SourceLoader.Load(ReadMap(arguments.Map), diagnostics) is { } map ? Releases.Compare(old, current, map, diagnostics)
             : null;
     }
@@ -92,8 +98,13 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
         var isShown = arguments.Output is null && arguments.Format == DiffFormat.Text;
         var bytes = arguments.Format switch
         {
-            DiffFormat.Text => Bytes(ChangesTextWriter.Write(report, isShown && terminal.HasColor, terminal.Width)),
-            DiffFormat.Markdown => Bytes(ChangesMarkdownWriter.Write(report)),
+            DiffFormat.Text => Bytes(ChangesTextWriter.Write(report, isShown && terminal.HasColor, terminal.Width, arguments.IsWhole)),
+            DiffFormat.Markdown => Bytes(ChangesMarkdownWriter.Write(report, new ChangesMarkdownOptions
+            {
+                MaxSize = arguments.MaxSize ?? int.MaxValue,
+                IsWhole = arguments.IsWhole,
+                WholeAddress = arguments.Link,
+            })),
             DiffFormat.Json => Bytes(ChangesJsonWriter.Write(report)),
             DiffFormat.Html =>
                 Bytes(ChangesHtmlWriter.Write(

@@ -121,6 +121,7 @@ public static class DiagnosticTable
         ProfileDiagnostics.ReservedProfileDescriptor,
         ProfileDiagnostics.LevelsDisagreeDescriptor,
         ProfileDiagnostics.ProfileLimitDescriptor,
+        ProfileDiagnostics.DecisionOutdatedDescriptor,
         TemplateDiagnostics.SyntaxDescriptor,
         TemplateDiagnostics.FailedDescriptor,
         TemplateDiagnostics.UnknownFileDescriptor,

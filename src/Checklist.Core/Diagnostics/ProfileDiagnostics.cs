@@ -75,6 +75,10 @@ public static class ProfileDiagnostics
         "CHK4017", "levels-disagree", Severity.Error, "Two levels give a parameter two values",
         "A profile chooses several levels, and the catalog has a value of the parameter for each of them. Set the parameter in the profile, with the reason, or choose one level.");
 
+    public static readonly DiagnosticDescriptor DecisionOutdatedDescriptor = new(
+        "CHK4019", "decision-outdated", Severity.Warning, "A control changed since a profile decided about it",
+        "A profile leaves the control out or alters it, and the control says something else now than it did then: what was decided may no longer be right. `decided-on` names the control as it was, by its content digest or by a version; without it, the release that was in force on the day `on` counts. Look at the decision again, then write the digest with `check --decided`.");
+
     public static readonly DiagnosticDescriptor ProfileLimitDescriptor = new(
         "CHK4018", "profile-limit", Severity.Error, "Profiles are too many or too long",
         "A catalog may have 200 profiles, and a list in a profile 2,000 entries. Use patterns such as `hv-vm-*`, groups or tags instead of long lists of ids.");
@@ -209,6 +213,10 @@ public static class ProfileDiagnostics
                 new DiagnosticNote(second, $"the value for {Quote(other)}"),
             ],
         };
+
+    public static Diagnostic DecisionOutdated(SourceSpan span, string control, string what, string profile, string digest) =>
+        new(DecisionOutdatedDescriptor, span, $"{Quote(control)} changed since it was {what} the profile {Quote(profile)}",
+            $"decide again, then run `checklist check --decided {control}`, which writes `decided-on: \"{digest}\"`");
 
     public static Diagnostic TooManyProfiles(SourceSpan span) =>
         new(ProfileLimitDescriptor, span,

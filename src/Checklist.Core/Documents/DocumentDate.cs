@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Assessments;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Documents;
 
@@ -23,10 +24,6 @@ public sealed record DocumentDate(string Iso, string Text)
             return new DocumentDate(iso, $"{From(AnswerDay.DateOf(iso), language)!.Text}, {iso["yyyy-MM-ddT".Length..]}");
         }
 
-        var isEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
-        var text = isEnglish && DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-            : iso;
-        return new DocumentDate(iso, text);
+        return new DocumentDate(iso, WrittenDay.Of(iso, language));
     }
 }

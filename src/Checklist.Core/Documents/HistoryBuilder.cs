@@ -11,6 +11,7 @@ namespace Checklist.Core.Documents;
 internal sealed class HistoryBuilder
 {
     private readonly Release current;
+    private readonly Release approved;
     private readonly ReleaseHistory history;
     private readonly IReadOnlyList<Approval> approvals;
     private readonly Release? baseline;
@@ -22,10 +23,13 @@ internal sealed class HistoryBuilder
     /// <param name="current">The whole catalog as it stands.</param>
     /// <param name="since">The version to compare with; null: the release before the current version.</param>
     /// <param name="compare">What has changed since a release.</param>
+    /// <param name="approved">The text that approvals are for; null: the document itself.</param>
     public HistoryBuilder(
-        Release current, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since, Func<Release, CatalogDiff> compare)
+        Release current, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since, Func<Release, CatalogDiff> compare,
+        Release? approved = null)
     {
         this.current = current;
+        this.approved = approved ?? current;
         this.history = history;
         this.approvals = approvals;
         baseline = since is null ? history.Before(current.Version) : history.Find(since);
@@ -42,7 +46,7 @@ internal sealed class HistoryBuilder
         History = report is null ? null : new DocumentHistory(baseline!.Version!, report),
         NewerVersion = Newer(),
         Approvals =
-            [.. ApprovalStanding.Of(approvals, current).Select(standing => Approval(standing, document)), .. SignedRelease(document)],
+            [.. ApprovalStanding.Of(approvals, approved).Select(standing => Approval(standing, document)), .. SignedRelease(document)],
     };
 
     private ChecklistSection Section(ChecklistSection section) => section with
@@ -138,13 +142,13 @@ internal sealed class HistoryBuilder
     /// <summary>Enough of a fingerprint to compare by eye.</summary>
     private static string Signed(string key) => $"signed with the key {key[..Math.Min(key.Length, 23)]}";
 
-    private static DocumentApproval Approval(ApprovalStanding standing, ChecklistDocument document)
+    private DocumentApproval Approval(ApprovalStanding standing, ChecklistDocument document)
     {
         var approval = standing.Approval;
         var role = document.Roles.FirstOrDefault(entry => entry.Id == approval.Role)?.Title ?? approval.Role;
         var count = approval.Controls.Count;
         var scope = approval.Digest is not null
-            ? "the whole text"
+            ? approved == current ? "the whole text" : "the whole catalog"
             : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "control" : "controls")}");
         var signed = approval.Key is { } key ? $"{scope}, {Signed(key)}" : scope;
         return new DocumentApproval(role, approval.Name, DocumentDate.From(approval.Date, document.Language)!, signed, standing.IsStale)

@@ -35,7 +35,10 @@ public sealed record Profile(string Id, SourceSpan Place)
 
     /// <summary>The whole decision behind an entry of this profile.</summary>
     public Decision Decide(SourceSpan place, ProfileReason reason) =>
-        new(this, place, reason.Reason?.Value.Trim() ?? "", (reason.By ?? By)?.Value.Trim(), (reason.On ?? On)?.Value);
+        new(this, place, reason.Reason?.Value.Trim() ?? "", (reason.By ?? By)?.Value.Trim(), (reason.On ?? On)?.Value)
+        {
+            DecidedOn = reason.DecidedOn,
+        };
 }
 
 /// <summary>Which controls are in.</summary>
@@ -49,4 +52,8 @@ public sealed record ProfileExclude(Selection Selection, ProfileReason Reason);
 public sealed record SetParameter(SourcedText Parameter, SourcedText Value, ProfileReason Reason);
 
 /// <summary>What an entry says about why it is there; what it does not say, its profile may.</summary>
-public sealed record ProfileReason(SourcedText? Reason, SourcedText? By, SourcedText? On);
+public sealed record ProfileReason(SourcedText? Reason, SourcedText? By, SourcedText? On)
+{
+    /// <summary>What the control was when somebody decided: its content digest, or the version of a release.</summary>
+    public SourcedText? DecidedOn { get; init; }
+}

@@ -32,6 +32,10 @@ public static class ProfileFormat
         new("on", DateShape, "When it was decided.", "the profile's `on`"),
     ];
 
+    private static readonly FieldShape DecidedOn = new(
+        "decided-on", LineShape,
+        "What the control was when it was decided: its content digest, as `check --decided` writes it, or the version of a release.");
+
     private static readonly MappingShape IncludeShape = new("include", () => [.. Selectors, .. Decision]);
 
     private static readonly MappingShape ExcludeShape = new("exclude", () =>
@@ -39,6 +43,7 @@ public static class ProfileFormat
         new("control", TextValueShape, "Id of the control; `*` matches any characters."),
         .. Selectors,
         .. Decision,
+        DecidedOn,
     ]);
 
     private static readonly MappingShape SetShape = new("set", () =>
@@ -71,6 +76,7 @@ public static class ProfileFormat
         new("add", AddShape, "What the control says in addition."),
         new("remove", RemoveShape, "What it no longer asks."),
         .. Decision,
+        DecidedOn,
     ]);
 
     public static MappingShape Profile { get; } = new("profile", () =>

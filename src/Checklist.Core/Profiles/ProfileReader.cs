@@ -85,7 +85,10 @@ public static class ProfileReader
         Keywords = entry.Words<Keyword>("keyword"),
     };
 
-    private static ProfileReason ReadReason(EntryReader entry) => new(entry.Text("reason"), entry.Text("by"), entry.Text("on"));
+    private static ProfileReason ReadReason(EntryReader entry) => new(entry.Text("reason"), entry.Text("by"), entry.Text("on"))
+    {
+        DecidedOn = entry.Text("decided-on"),
+    };
 
     private static SetParameter? ReadSetting(EntryReader entry) =>
         entry.Text("parameter") is { } parameter && entry.Value("value") is { } value

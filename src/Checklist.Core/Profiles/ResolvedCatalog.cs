@@ -41,4 +41,8 @@ public sealed record Exclusion(Control Control, Selection? Rule, Decision Decisi
 /// <param name="Profile">The profile whose file says so.</param>
 /// <param name="Place">The entry in that file.</param>
 /// <param name="By">Null for what an option of the command line chose; a file has to say it.</param>
-public sealed record Decision(Profile Profile, SourceSpan Place, string Reason, string? By, string? On);
+public sealed record Decision(Profile Profile, SourceSpan Place, string Reason, string? By, string? On)
+{
+    /// <summary>What the control was then: its content digest, or the version of a release; null where nobody wrote it down.</summary>
+    public SourcedText? DecidedOn { get; init; }
+}

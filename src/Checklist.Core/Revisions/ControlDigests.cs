@@ -14,12 +14,12 @@ internal sealed class ControlDigests(FieldMap fields, Func<string, string?> valu
     /// <summary>Of another text, with the same values.</summary>
     public ControlDigests With(FieldMap other) => new(other, valueOf);
 
+    /// <summary>Ids of the parameters that prose and conditions name; one may be there more than once.</summary>
+    public IEnumerable<string> Names() =>
+        Fields.Members.Where(member => member.Key != "extensions").SelectMany(member => ParametersOf(member.Value));
+
     /// <summary>Over every field, the bytes of images, and the values of the parameters that prose and conditions name.</summary>
-    public string Content()
-    {
-        var names = Fields.Members.Where(member => member.Key != "extensions").SelectMany(member => ParametersOf(member.Value));
-        return Digests.Of("control", Fields.With("parameters", Values(names)));
-    }
+    public string Content() => Digests.Of("control", Fields.With("parameters", Values(Names())));
 
     /// <summary>By check, in order; the empty id stands for a control that is its own check. None for a withdrawn control.</summary>
     public IReadOnlyList<(string Check, string Digest)> Requirements()

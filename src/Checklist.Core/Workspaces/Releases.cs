@@ -110,6 +110,34 @@ public static class Releases
             ? Describe(CatalogComparer.Compare(old, current, known))
             : null;
 
+    /// <summary>What two versions differ in for the readers of one profile.</summary>
+    /// <returns>Null with CHK4001 in the bag where neither version holds the profile.</returns>
+    public static ChangeReport? Compare(Release old, Release current, string profile, DiagnosticBag diagnostics)
+    {
+        var (before, after) = (ProfileRecord.Find(old, profile), ProfileRecord.Find(current, profile));
+        if ((after ?? before) is not { } known)
+        {
+            var ids = current.Root.Maps("profiles").Select(entry => entry.Text("id")).OfType<string>();
+            diagnostics.Add(ProfileDiagnostics.UnknownProfile(current.Source.Start, profile, [.. ids]));
+            return null;
+        }
+
+        var isRecorded = old.Root["profiles"] is not null;
+        var then = before is not null ? before.In(old) : isRecorded ? Nothing(known).In(old) : known.In(old, current);
+        var report = Compare(then, after is null ? Nothing(known).In(current) : after.In(current));
+        return isRecorded ? report : report with
+        {
+            Remarks =
+            [
+                .. report.Remarks,
+                $"Version {report.OldName} holds no profiles: it is compared as if the profile had been then as it is now.",
+            ],
+        };
+    }
+
+    /// <summary>A profile that was not there yet, or no longer is: nothing was asked of its readers.</summary>
+    private static ProfileRecord Nothing(ProfileRecord known) => new(known.Entry.With("controls", null));
+
     /// <summary>Says what two versions differ in, by the stricter of their rules for versions.</summary>
     public static ChangeReport Compare(Release old, Release current) => Describe(CatalogComparer.Compare(old, current));
 

@@ -1,5 +1,6 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Revisions;
+using Checklist.Core.Revisions.Rules;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Workspaces;
@@ -16,5 +17,13 @@ public static class SourceFixes
     public static IReadOnlyList<TextEdit> Distilled(Workspace workspace, IReadOnlyList<string> controls) =>
         workspace.QuietCatalog is { } catalog
             ? DistilledFix.Edits(catalog, control => controls.Any(pattern => PathPattern.IsMatch(pattern, control.Id!.Value)))
+            : [];
+
+    /// <summary>Those that write beside decisions of profiles what the control is that was decided on.</summary>
+    /// <param name="controls">Ids; <c>*</c> stands for any characters.</param>
+    public static IReadOnlyList<TextEdit> Decided(Workspace workspace, IReadOnlyList<string> controls) =>
+        workspace is { Current: { } current, QuietProfiles: { } profiles }
+            ? new DecisionRule(current, workspace.QuietReleases).Edits(
+                profiles.Select(workspace.Resolve), id => controls.Any(pattern => PathPattern.IsMatch(pattern, id)))
             : [];
 }

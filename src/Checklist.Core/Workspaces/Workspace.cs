@@ -32,10 +32,11 @@ public sealed class Workspace
     private readonly WorkspacePart<ApprovalFiles> approvals;
     private readonly WorkspacePart<Release?> current;
     private readonly WorkspacePart<bool> versions;
+    private readonly WorkspacePart<bool> decisions;
     private readonly WorkspacePart<bool> standings;
     private readonly DiagnosticBag findings;
     private readonly Dictionary<Release, CatalogDiff> changes = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, HistoryBuilder?> builders = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Since, Profile? Profile), HistoryBuilder?> builders = [];
     private readonly Dictionary<ValidatedProfile, ResolvedCatalog> resolved = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ResolvedCatalog, ChecklistDocument> texts = new(ReferenceEqualityComparer.Instance);
     private ResolvedCatalog? whole;
@@ -52,7 +53,8 @@ public sealed class Workspace
         templates = Part(bag => TemplateSet.Read(Sources, bag));
         releases = Part(bag => ReleaseHistoryReader.Read(Sources, StatedId, bag));
         approvals = Part(bag => ApprovalReader.Read(Sources, bag));
-        current = Part(_ => catalog.Quiet is null ? null : ReleaseBuilder.Build(Whole, releases.Quiet));
+        current = Part(_ => catalog.Quiet is null ? null : ReleaseBuilder.Build(Whole, releases.Quiet, profiles.Quiet?.Select(Resolve).ToList()));
+        decisions = Part(CheckDecisions);
         versions = Part(CheckVersions);
         standings = Part(CheckApprovals);
         Audited = new AuditedFiles(this);
@@ -119,7 +121,7 @@ public sealed class Workspace
 
     private WorkspacePart[] Files => [read, catalog, profileFiles, profiles, templates, releases, approvals];
 
-    private IEnumerable<WorkspacePart> Parts => [.. Files, versions, standings, .. Audited.Parts];
+    private IEnumerable<WorkspacePart> Parts => [.. Files, versions, decisions, standings, .. Audited.Parts];
 
     /// <summary>Opens a catalog's folder. Nothing is read before it is asked for.</summary>
     /// <param name="sources">The folder that holds the catalog.</param>
@@ -136,6 +138,7 @@ public sealed class Workspace
     internal void TellVersion()
     {
         versions.Tell();
+        decisions.Tell();
         standings.Tell();
     }
 
@@ -163,7 +166,7 @@ public sealed class Workspace
     /// </summary>
     public ChecklistDocument? Document(DocumentRequest request)
     {
-        var history = History(request.Since);
+        var history = History(request.Since, request.Resolved);
         var waivers = Audited.Waivers(request.Audit is not null);
         var text = TextOf(request.Resolved);
         var assessment = request.Audit is { } audit ? AssessmentFor(audit, text, waivers) : null;
@@ -347,7 +350,7 @@ public sealed class Workspace
     /// <summary>
     /// Null where there is no earlier text and no approval to tell of, and with CHK7031 in the bag where there is no such release.
     /// </summary>
-    private HistoryBuilder? History(string? since)
+    private HistoryBuilder? History(string? since, ResolvedCatalog resolved)
     {
         var history = Releases;
         if (since is not null && history.Find(since) is null)
@@ -361,13 +364,41 @@ public sealed class Workspace
             return null;
         }
 
-        if (!builders.TryGetValue(since ?? "", out var builder))
+        if (!builders.TryGetValue((since ?? "", resolved.Profile), out var builder))
         {
             var given = Approvals.Approvals;
-            builder = history.Latest is null && given.Count == 0 ? null : new HistoryBuilder(Current!, history, given, since, ChangesSince);
-            builders.Add(since ?? "", builder);
+            builder = history.Latest is null && given.Count == 0 ? null
+                : resolved.Profile is null ? new HistoryBuilder(Current!, history, given, since, ChangesSince)
+                : OfProfile(resolved, history, since);
+            builders.Add((since ?? "", resolved.Profile), builder);
         }
 
         return builder;
+    }
+
+    /// <summary>
+    /// The history of one profile: each release as readers of the profile saw it. One from before releases held profiles, or before the
+    /// profile was there, counts with the profile as it is now.
+    /// </summary>
+    private HistoryBuilder OfProfile(ResolvedCatalog profile, ReleaseHistory history, string? since)
+    {
+        var own = ProfileRecord.Of(profile);
+        var sources = own.In(Current!);
+        var isOfFile = QuietProfiles?.Any(known => known.Profile == profile.Profile) ?? false;
+        var releases = history.Releases.Select(release =>
+            isOfFile && ProfileRecord.Find(release, own.Id) is { } then ? then.In(release) : own.In(release, Current));
+        return new HistoryBuilder(
+            sources, history with { Releases = [.. releases] }, Approvals.Approvals, since,
+            release => CatalogComparer.Compare(release, sources), Current!);
+    }
+
+    private bool CheckDecisions(DiagnosticBag diagnostics)
+    {
+        if (Current is { } sources && profiles.Quiet is { Count: > 0 } known)
+        {
+            new DecisionRule(sources, releases.Quiet).Check(known.Select(Resolve), diagnostics);
+        }
+
+        return true;
     }
 }

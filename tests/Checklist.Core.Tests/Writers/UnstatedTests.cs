@@ -109,7 +109,7 @@ public class UnstatedTests
         var change = Assert.Single(
             Recorded.Compare(Head + Plain, Head + Stated("medium").Replace(", relation: intersects", "", StringComparison.Ordinal)).Items);
         Assert.Equal(["severity changed"], change.Kinds);
-        Assert.Equal("[+medium]", RedlineText.Of(Assert.Single(change.Rows).Runs));
+        Assert.Equal("[+Medium]", RedlineText.Of(Assert.Single(change.Rows).Runs));
     }
 
     /// <summary>Where some controls have a severity, tables count the others in a column of their own, so that they add up.</summary>

@@ -11,7 +11,7 @@ public static class CatalogComparer
     public static CatalogDiff Compare(Release old, Release current, SuccessorMap? map = null)
     {
         var areNamed = old.HasStatedId && current.HasStatedId;
-        var all = FieldComparer.Compare(ComparedRecord.Of(old), ComparedRecord.Of(current));
+        var all = FieldComparer.Compare(ComparedRecord.Of(old, current), ComparedRecord.Of(current, old));
         var fields = all.Where(change => areNamed || change.Path is not ["catalog", "id"]).ToList();
         var parameters = ChangedValues(fields);
         var succession = SuccessionFinder.Find(old, current, map);

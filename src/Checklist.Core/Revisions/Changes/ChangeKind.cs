@@ -18,6 +18,9 @@ public enum ChangeKind
     /// <summary>Withdrawn together with others, and one control took the place of all.</summary>
     Merged,
 
+    /// <summary>Still in the catalog, and no longer in the profile.</summary>
+    Excluded,
+
     /// <summary>Readers cite it under another number. Always told first, beside whatever else happened to it.</summary>
     Renumbered,
 

@@ -9,10 +9,18 @@ internal static class ComparedRecord
 {
     private static readonly string[] Left = ["format", "digests", "approvals"];
 
-    public static FieldMap Of(Release release)
+    /// <summary>The record of one side.</summary>
+    /// <param name="other">The other side: one from before releases held profiles says nothing about them.</param>
+    public static FieldMap Of(Release release, Release other)
     {
         var controls = release.Controls.Select(control => control.Entry.With("digests", null).With("changes", null)).ToList();
         var root = Left.Aggregate(release.Root, (map, key) => map.With(key, null));
-        return root.With("controls", controls.Count == 0 ? null : new FieldList(controls));
+        var profiles = release.Root["profiles"] is null || other.Root["profiles"] is null ? [] : release.Root.Maps("profiles").Select(Decisions);
+        return root.With("profile", null).With("profiles", profiles.Any() ? new FieldList([.. profiles]) : null)
+            .With("controls", controls.Count == 0 ? null : new FieldList(controls));
     }
+
+    /// <summary>What was decided; what follows from it for the controls is told when the profile itself is compared.</summary>
+    private static FieldMap Decisions(FieldMap profile) =>
+        new[] { "controls", "altered", "values", "digest" }.Aggregate(profile, (map, key) => map.With(key, null));
 }

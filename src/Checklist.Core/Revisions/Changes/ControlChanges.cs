@@ -120,12 +120,20 @@ internal sealed class ControlChanges(Release old, Release current, Succession su
     {
         var parts = succession.PartsOf(control);
         return new ControlChange(
-            control, null, [parts.Count switch { 0 => ChangeKind.Removed, 1 => ChangeKind.Merged, _ => ChangeKind.Split }])
+            control, null, [EndOf(control, parts.Count)])
         {
             Links = parts,
             IsReused = current.Find(control.Id) is not null,
         };
     }
+
+    private ChangeKind EndOf(ReleaseControl control, int parts) => parts switch
+    {
+        _ when ProfileRecord.Exclusion(current, control.Id) is not null => ChangeKind.Excluded,
+        0 => ChangeKind.Removed,
+        1 => ChangeKind.Merged,
+        _ => ChangeKind.Split,
+    };
 
     /// <summary>
     /// One of several controls that one took the place of is merged, not only replaced. How a control ended is first.

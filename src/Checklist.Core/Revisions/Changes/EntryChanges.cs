@@ -7,7 +7,7 @@ internal static class EntryChanges
 {
     /// <summary>In the order of the file format. The revision table is left out: it is the record of changes, not one of them.</summary>
     private static readonly string[] Lists =
-        ["chapters", "groups", "parameters", "roles", "platforms", "levels", "frameworks", "glossary", "references"];
+        ["chapters", "groups", "parameters", "roles", "platforms", "levels", "frameworks", "glossary", "references", "profiles"];
 
     public static IReadOnlyList<EntryChange> Of(IReadOnlyList<FieldChange> fields, Release old, Release current)
     {

@@ -61,6 +61,40 @@ public static class Redline
         [.. new[] { new RedlineRun(RedlineMark.Removed, old), new RedlineRun(RedlineMark.Added, current) }.Where(
             run => run.Text.Length > 0)];
 
+    /// <summary>Two lists item by item, one run for each item.</summary>
+    public static IReadOnlyList<RedlineRun> OfItems(IReadOnlyList<string> old, IReadOnlyList<string> current)
+    {
+        var diff = new Differ().CreateDiffs(
+            string.Join(ItemEnd, old), string.Join(ItemEnd, current), ignoreWhiteSpace: false, ignoreCase: false, new ItemChunker());
+        var runs = new List<RedlineRun>();
+        var position = 0;
+        foreach (var block in diff.DiffBlocks)
+        {
+            Add(RedlineMark.Same, diff.PiecesNew, position, block.InsertStartB);
+            Add(RedlineMark.Removed, diff.PiecesOld, block.DeleteStartA, block.DeleteStartA + block.DeleteCountA);
+            Add(RedlineMark.Added, diff.PiecesNew, block.InsertStartB, block.InsertStartB + block.InsertCountB);
+            position = block.InsertStartB + block.InsertCountB;
+        }
+
+        Add(RedlineMark.Same, diff.PiecesNew, position, diff.PiecesNew.Count);
+        return runs;
+
+        void Add(RedlineMark mark, IReadOnlyList<string> items, int start, int end)
+        {
+            for (var index = start; index < end; index++)
+            {
+                runs.Add(new RedlineRun(mark, items[index]));
+            }
+        }
+    }
+
+    private const char ItemEnd = '\u001f'; // no text of a catalog has it
+
+    private sealed class ItemChunker : IChunker
+    {
+        public IReadOnlyList<string> Chunk(string text) => text.Length == 0 ? [] : text.Split(ItemEnd);
+    }
+
     private static List<RedlineRun> Runs(string old, string current, IChunker chunker)
     {
         var diff = new Differ().CreateDiffs(old, current, ignoreWhiteSpace: false, ignoreCase: false, chunker);

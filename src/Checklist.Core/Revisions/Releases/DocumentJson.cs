@@ -48,7 +48,7 @@ internal static class DocumentJson
     /// <summary>
     /// What the profile left out and changed, with the reasons. What it changed in a control is in the control's digest as well.
     /// </summary>
-    private static CanonicalJson? Profile(ResolvedCatalog resolved, CatalogJson json) => resolved.Profile is not { } profile
+    public static CanonicalJson? Profile(ResolvedCatalog resolved, CatalogJson json) => resolved.Profile is not { } profile
         ? null
         : new CanonicalJson()
             .Add("id", profile.Id)

@@ -88,7 +88,9 @@ public sealed class Release(FieldMap root, SourceText source)
         signature is null ? this : new(Root, Source) { HasStatedId = HasStatedId, FileSeal = FileSeal, Signature = signature };
 
     /// <summary>The digests of a control, computed again from what is recorded.</summary>
-    internal ControlDigests DigestsOf(ReleaseControl control) => new(control.Fields, PrintedValues.GetValueOrDefault);
+    internal ControlDigests DigestsOf(ReleaseControl control) => DigestsOf(control.Fields);
+
+    internal ControlDigests DigestsOf(FieldMap fields) => new(fields, PrintedValues.GetValueOrDefault);
 
     /// <summary>A parameter without a value is printed as its label.</summary>
     private Dictionary<string, string> PrintedValues =>

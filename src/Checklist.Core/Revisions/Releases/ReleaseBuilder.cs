@@ -11,7 +11,8 @@ public static class ReleaseBuilder
 
     /// <summary>Records the catalog, and which earlier texts ask the same in other words.</summary>
     /// <param name="history">The releases before: what counts for an earlier wording counts for this one.</param>
-    public static Release Build(ResolvedCatalog resolved, ReleaseHistory history)
+    /// <param name="profiles">Of the catalog, resolved; null: they are not recorded.</param>
+    public static Release Build(ResolvedCatalog resolved, ReleaseHistory history, IReadOnlyList<ResolvedCatalog>? profiles = null)
     {
         var digests = new Digests(resolved);
         var version = resolved.Catalog.Version?.Value;
@@ -22,6 +23,7 @@ public static class ReleaseBuilder
             .Add("previous", history.Before(version)?.FileSeal)
             .Add("catalog", digests.Json.Head(resolved.Catalog))
             .Add("revisions", digests.Json.Revisions(resolved.Catalog))
+            .AddValue("profiles", profiles is null ? null : new FieldList([.. profiles.Select(profile => ProfileRecord.Of(profile).Entry)]))
             .AddValue("controls", new FieldList([.. controls.Select(control => control.Entry)]))
             .Add("digests", new CanonicalJson()
                 .Add("document", digests.Document(controls.Select(control => control.Digested)))

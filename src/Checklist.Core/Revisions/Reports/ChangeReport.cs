@@ -11,11 +11,17 @@ namespace Checklist.Core.Revisions.Reports;
 public sealed record ChangeReport(
     CatalogDiff Diff, VersionStep Step, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportEntry> Entries)
 {
+    /// <summary>When, why, who, from when on.</summary>
+    public required ReportHead Head { get; init; }
+
     /// <summary>Which number became which.</summary>
     public required Concordance Concordance { get; init; }
 
     /// <summary>Sentences on how far the comparison can be trusted: what was guessed, what was left out.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Whether there is anything to read; a version and its dates are no change of the text.</summary>
+    public bool IsEmpty => Sections.Count == 0 && Entries.Count == 0;
 
     public string OldName => NameOf(Diff.Old);
 
@@ -29,7 +35,14 @@ public sealed record ChangeReport(
 /// <summary>Changes that ask the same of their reader.</summary>
 /// <param name="Id">For anchors and programs, in kebab case.</param>
 /// <param name="Advice">What to do about them, a sentence.</param>
-public sealed record ReportSection(string Id, string Title, string Advice, IReadOnlyList<ReportItem> Items);
+public sealed record ReportSection(string Id, string Title, string Advice, IReadOnlyList<ReportItem> Items)
+{
+    /// <summary>The title where there is only one.</summary>
+    public required string One { get; init; }
+
+    /// <summary>The title to follow the number of items, in lower case.</summary>
+    public string Counted => (Items.Count == 1 ? One : Title).ToLowerInvariant();
+}
 
 /// <summary>A changed control, ready to print.</summary>
 /// <param name="Kinds">Words for what happened, the weightiest first.</param>
@@ -50,6 +63,9 @@ public sealed record ReportItem(
 
     /// <summary>Of a control that is gone: the texts of its checks.</summary>
     public IReadOnlyList<string> RepealedChecks { get; init; } = [];
+
+    /// <summary>Title of the group that it is in.</summary>
+    public required string Group { get; init; }
 
     /// <summary>What the authors say of it.</summary>
     public IReadOnlyList<ReportWord> Declared { get; init; } = [];
@@ -77,7 +93,11 @@ public sealed record ReportEntry(string Kind, string What, string Title, EntryCh
 /// <param name="Path">As in the file format: <c>checks.a.text</c>.</param>
 /// <param name="Label">As printed: <c>Check a</c>.</param>
 /// <param name="IsCode">A command: its white space counts.</param>
-public sealed record ReportRow(string Path, string Label, IReadOnlyList<RedlineRun> Runs, bool IsCode);
+public sealed record ReportRow(string Path, string Label, IReadOnlyList<RedlineRun> Runs, bool IsCode)
+{
+    /// <summary>How a control is filed: who reads for the requirement reads it last.</summary>
+    public bool IsBookkeeping { get; init; }
+}
 
 /// <summary>What the authors say of a change, ready to print beside what the comparison says.</summary>
 /// <param name="Kind">In words: <c>same requirement, other words</c>.</param>

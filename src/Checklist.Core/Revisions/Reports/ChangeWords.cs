@@ -13,6 +13,7 @@ public static class ChangeWords
         ChangeKind.Replaced => "replaced",
         ChangeKind.Split => "split",
         ChangeKind.Merged => "merged",
+        ChangeKind.Excluded => "left out of the profile",
         ChangeKind.Renumbered => "renumbered",
         ChangeKind.Renamed => "new id",
         ChangeKind.Added => "new",
@@ -63,11 +64,4 @@ public static class ChangeWords
         VersionStep.Major => "major",
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
-
-    /// <summary>The key of a field as a label: <c>typical-evidence</c> is printed as Typical evidence.</summary>
-    public static string OfField(string key)
-    {
-        var words = key.Replace('-', ' ');
-        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-    }
 }

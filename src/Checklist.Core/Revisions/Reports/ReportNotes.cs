@@ -51,6 +51,15 @@ internal static class ReportNotes
             yield return "The id vanished without being withdrawn.";
         }
 
+        if (change is { New: null, Old: { } left } && ProfileRecord.Exclusion(diff.New, left.Id) is { } exclusion)
+        {
+            yield return $"Left out of the profile: {Reason(exclusion)}";
+        }
+        else if (change is { Old: null, New: { } taken } && ProfileRecord.Exclusion(diff.Old, taken.Id) is { } before)
+        {
+            yield return $"It was left out of the profile before: {Reason(before)}";
+        }
+
         if (change.Successors.Count > 0)
         {
             yield return OfParts(change, Joined(change.Successors, diff.New));
@@ -64,6 +73,12 @@ internal static class ReportNotes
                 yield return OfOrigins(group.Key.Item1, group.Key.Basis, Joined(group.Select(link => link.Old.Id), diff.Old));
             }
         }
+    }
+
+    private static string Reason(FieldMap decision)
+    {
+        var said = string.Join(", ", new[] { decision.Text("by"), decision.Text("on") }.OfType<string>());
+        return $"{decision.Text("reason")}{(said.Length == 0 ? "" : $" ({said})")}";
     }
 
     /// <summary>The old control lives on elsewhere too.</summary>
@@ -120,6 +135,10 @@ internal static class ReportNotes
         release.Find(id) is { } control && control.Title != control.Label
             ? $"{control.Label} {control.Title}"
             : release.Find(id)?.Label ?? id;
+
+    /// <summary>The title of a group, or its id where it has none.</summary>
+    public static string TitleOf(string group, Release release) =>
+        release.Groups.FirstOrDefault(entry => entry.Text("id") == group)?.Text("title") ?? group;
 
     private static string GroupTitle(string id, Release release) =>
         release.Groups.FirstOrDefault(group => group.Text("id") == id)?.Text("title") is { } title ? $"“{title}”" : id;

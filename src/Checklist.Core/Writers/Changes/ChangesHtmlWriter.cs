@@ -18,7 +18,7 @@ public static class ChangesHtmlWriter
     {
         var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics);
         var styles = PageStyles.Join(templates, StylePaths);
-        var script = PageStyles.Join(templates, ["html/js/review.js"]);
+        var script = PageStyles.Join(templates, ["html/js/changes.js", "html/js/review.js"]);
         var page = new TemplateModel().Add("styles", styles).Add("script", script)
             .Add("policy", PageStyles.Policy([styles], [script])).Add("has_sign_off", true);
         var model = new TemplateModel()

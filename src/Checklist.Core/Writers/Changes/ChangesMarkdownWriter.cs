@@ -13,28 +13,41 @@ namespace Checklist.Core.Writers.Changes;
 public sealed class ChangesMarkdownWriter
 {
     private const int Context = 15; // words on either side of a change
+    private const int MostNames = 8; // roles, platforms or levels in the summary
     private const int LongSection = 8; // controls; a reader who does not want them all should not have to scroll past them
 
+    private const int NoteLength = 600; // of what is said where entries are left out, and of what closes the text
+
     private readonly StringBuilder text = new();
+    private readonly ChangesMarkdownOptions options;
     private readonly int level;
+    private int left; // entries that had no room
 
-    private ChangesMarkdownWriter(int level) => this.level = level;
+    private ChangesMarkdownWriter(int level, ChangesMarkdownOptions options)
+    {
+        this.level = level;
+        this.options = options;
+    }
 
-    public static string Write(ChangeReport report) => Write(report, 1);
+    public static string Write(ChangeReport report, ChangesMarkdownOptions? options = null) => Write(report, 1, options);
 
     /// <summary>The report as a part of a page that has headings above it.</summary>
     /// <param name="level">Of the heading of the whole.</param>
-    internal static string Write(ChangeReport report, int level) => new ChangesMarkdownWriter(level).WriteAll(report);
+    internal static string Write(ChangeReport report, int level, ChangesMarkdownOptions? options = null) =>
+        new ChangesMarkdownWriter(level, options ?? new ChangesMarkdownOptions()).WriteAll(report);
 
     private string WriteAll(ChangeReport report)
     {
-        Heading(0, $"{MarkdownText.Escape(report.Diff.New.Title)}: {MarkdownText.Escape(report.OldName)} → {MarkdownText.Escape(report.NewName)}");
-        if (report.Diff.IsEmpty)
+        Heading(0, MarkdownText.Escape($"{report.Diff.New.Title}: {report.OldName} → {report.NewName}"));
+        if (report.IsEmpty)
         {
-            text.Append("Nothing differs.\n");
+            text.Append(report.Diff.IsEmpty
+                ? "Nothing differs.\n"
+                : "The text is the same: only the version, its status or its dates differ.\n");
             return text.ToString();
         }
 
+        Head(report.Head);
         Summary(report);
         foreach (var section in report.Sections)
         {
@@ -42,8 +55,72 @@ public sealed class ChangesMarkdownWriter
         }
 
         Guide(report.Entries);
-        Concordance(report.Concordance);
+        if (report.Concordance.IsNeeded)
+        {
+            Entry(() => Concordance(report.Concordance));
+        }
+
+        LeftOut(report);
         return MarkdownLines.Tidy(text.ToString());
+    }
+
+    /// <summary>Writes an entry, or counts it where it has no room.</summary>
+    private void Entry(Action write)
+    {
+        var start = text.Length;
+        if (left == 0)
+        {
+            write();
+        }
+
+        if (left > 0 || text.Length > options.MaxSize - NoteLength)
+        {
+            text.Length = start;
+            left++;
+        }
+    }
+
+    private void LeftOut(ChangeReport report)
+    {
+        if (left == 0)
+        {
+            return;
+        }
+
+        Heading(1, "What is left out");
+        var (noun, verb) = left == 1 ? ("entry", "is") : ("entries", "are");
+        text.Append(CultureInfo.InvariantCulture, $"**{left} more {noun} {verb} not shown here**, so that this text has no more than ")
+            .Append(options.MaxSize.ToString("N0", CultureInfo.InvariantCulture)).Append(" characters. ")
+            .Append(options.WholeAddress is { } address
+                ? $"[Read all of it](<{address.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)"
+                : $"`checklist diff {report.OldName} {report.NewName} --to markdown` writes all of it")
+            .Append(".\n");
+    }
+
+    /// <summary>When, why, from when on, for whom.</summary>
+    private void Head(ReportHead head)
+    {
+        var facts = head.Facts.Select(fact => $"{fact.Name}: {fact.Text}").ToList();
+        if (head.Approvals.Count > 0)
+        {
+            var approved = head.Approvals.Select(approval => $"{approval.Name}, {approval.Role}, {approval.Date}");
+            facts.Add($"Approved by: {string.Join("; ", approved)}");
+        }
+
+        if (facts.Count > 0)
+        {
+            text.Append(MarkdownText.Escape(string.Join(" · ", facts))).Append("\n\n");
+        }
+
+        foreach (var revision in head.Revisions)
+        {
+            var summary = options.MaxSize == int.MaxValue || revision.Summary.Length <= NoteLength
+                ? revision.Summary
+                : revision.Summary[..NoteLength] + "…";
+            text.Append("**").Append(MarkdownText.Escape(revision.Version)).Append("** ")
+                .Append(MarkdownText.Escape(string.Join(", ", new[] { revision.Date, revision.Author }.OfType<string>()))).Append(": ")
+                .Append(MarkdownText.Escape(summary.Replace('\n', ' '))).Append("\n\n");
+        }
     }
 
     private void Summary(ChangeReport report)
@@ -64,6 +141,13 @@ public sealed class ChangesMarkdownWriter
             text.Append(CultureInfo.InvariantCulture, $"\nThese changes ask for a new **{ChangeWords.Of(report.Step)}** version.\n");
         }
 
+        foreach (var kind in report.Head.Affected.GroupBy(affected => affected.Kind))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{kind.Key} affected: ").Append(MarkdownText.Escape(
+                string.Join(", ", kind.Take(MostNames).Select(affected => $"{affected.Title} ({affected.Count})"))));
+            text.Append(kind.Count() > MostNames ? $" and {kind.Count() - MostNames} more.\n" : ".\n");
+        }
+
         foreach (var remark in report.Remarks)
         {
             text.Append('\n').Append(MarkdownText.Escape(remark)).Append('\n');
@@ -72,13 +156,19 @@ public sealed class ChangesMarkdownWriter
 
     private void Section(ReportSection section)
     {
+        if (left > 0)
+        {
+            left += section.Items.Count;
+            return;
+        }
+
         Heading(1, section.Title);
         text.Append(section.Advice).Append("\n\n");
         Folded(section.Items.Count > LongSection, $"{section.Items.Count} controls", () =>
         {
             foreach (var item in section.Items)
             {
-                Item(item);
+                Entry(() => Item(item));
             }
         });
     }
@@ -93,7 +183,8 @@ public sealed class ChangesMarkdownWriter
         }
 
         Heading(2, $"{MarkdownText.Escape(item.Numbers)}: {MarkdownText.Escape(item.Title)}");
-        text.Append('_').Append(words).Append("_\n\n");
+        text.Append('_').Append(words).Append('_');
+        text.Append(item.Group.Length == 0 ? "" : " · " + MarkdownText.Escape(item.Group)).Append("\n\n");
         foreach (var word in item.Declared)
         {
             var more = word.Sentence[word.Head.Length..].TrimStart();
@@ -106,7 +197,12 @@ public sealed class ChangesMarkdownWriter
             text.Append(MarkdownText.Escape(note)).Append("\n\n");
         }
 
-        Rows(item.Rows);
+        Rows([.. item.Rows.Where(row => !ChangesModel.IsFolded(item, row))]);
+        var filed = item.Rows.Where(row => ChangesModel.IsFolded(item, row)).ToList();
+        if (filed.Count > 0)
+        {
+            Folded(true, "How it is filed", () => Rows(filed));
+        }
     }
 
     /// <summary>A control that is new or gone is one entry of a list.</summary>
@@ -170,25 +266,37 @@ public sealed class ChangesMarkdownWriter
 
     private void Guide(IReadOnlyList<ReportEntry> entries)
     {
-        if (entries.Count == 0)
+        if (entries.Count == 0 || left > 0)
         {
+            left += entries.Count;
             return;
         }
 
         Heading(1, "The rest of the guide");
-        foreach (var entry in entries)
+        foreach (var kind in entries.GroupBy(entry => entry.Kind))
         {
-            var noun = entry.Title.Length == 0 ? entry.Kind : $"{entry.Kind} **{MarkdownText.Escape(entry.Title)}**";
-            var isLong = entry.Rows.Sum(row => row.Runs.Sum(run => run.Mark == RedlineMark.Same ? 0 : run.Text.Length)) > 1_500;
-            text.Append('\n').Append(noun).Append(": ").Append(entry.What).Append("\n\n");
-            Folded(isLong, "The changed text", () => Rows(entry.Rows));
+            Folded(kind.Count() > LongSection, $"{kind.Key}: {kind.Count()} changes", () =>
+            {
+                foreach (var entry in kind)
+                {
+                    Entry(() => Around(entry));
+                }
+            });
         }
+    }
+
+    private void Around(ReportEntry entry)
+    {
+        var noun = entry.Title.Length == 0 ? entry.Kind : $"{entry.Kind} **{MarkdownText.Escape(entry.Title)}**";
+        var isLong = entry.Rows.Sum(row => row.Runs.Sum(run => run.Mark == RedlineMark.Same ? 0 : run.Text.Length)) > 1_500;
+        text.Append('\n').Append(noun).Append(": ").Append(entry.What).Append("\n\n");
+        Folded(isLong, "The changed text", () => Rows(entry.Rows));
     }
 
     /// <summary>One changed field, as a quotation or as code.</summary>
     internal static string Redline(ReportRow row)
     {
-        var writer = new ChangesMarkdownWriter(1);
+        var writer = new ChangesMarkdownWriter(1, new ChangesMarkdownOptions());
         if (row.IsCode)
         {
             writer.Code(row.Runs);
@@ -212,45 +320,18 @@ public sealed class ChangesMarkdownWriter
             }
             else
             {
-                Prose(RedlineContext.Shorten(row.Runs, Context));
+                Prose(options.IsWhole ? row.Runs : RedlineContext.Shorten(row.Runs, Context));
             }
         }
     }
 
     private void Prose(IReadOnlyList<RedlineRun> runs)
     {
-        var line = string.Concat(runs.Select(Marked));
+        var line = string.Concat(runs.Select(MarkdownRedline.Marked));
         var quoted = string.Join("\n", line.Split('\n').Select(part => $"> {part.Trim()}".TrimEnd()))
             .Replace("\n> ", "\\\n> ", StringComparison.Ordinal);
         text.Append(quoted.Replace(">\\\n", ">\n", StringComparison.Ordinal).Replace("\\\n>\n", "\n>\n", StringComparison.Ordinal))
             .Append("\n\n");
-    }
-
-    /// <summary>Marks stand close to their words and never reach over a line end, or they would not be marks.</summary>
-    private static string Marked(RedlineRun run)
-    {
-        if (run.Mark == RedlineMark.Same)
-        {
-            return string.Join("\n", run.Text.Split('\n').Select(Spaced));
-        }
-
-        var mark = run.Mark == RedlineMark.Removed ? ("<del>", "</del>") : ("<ins>", "</ins>");
-        return string.Join("\n", run.Text.Split('\n').Select(line => line.Trim().Length == 0 ? line : Surround(line, mark)));
-    }
-
-    private static string Surround(string line, (string Open, string Close) mark)
-    {
-        var words = line.Trim();
-        var start = line.IndexOf(words, StringComparison.Ordinal);
-        return line[..start] + mark.Open + MarkdownText.Escape(words) + mark.Close + line[(start + words.Length)..];
-    }
-
-    /// <summary>The spaces at the ends are what keeps words apart from marks.</summary>
-    private static string Spaced(string line)
-    {
-        var words = line.Trim();
-        var start = words.Length == 0 ? 0 : line.IndexOf(words, StringComparison.Ordinal);
-        return words.Length == 0 ? line : line[..start] + MarkdownText.Escape(words) + line[(start + words.Length)..];
     }
 
     private void Code(IReadOnlyList<RedlineRun> runs)

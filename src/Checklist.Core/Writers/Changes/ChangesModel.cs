@@ -13,6 +13,10 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
 {
     private const int Context = 40; // words around a change in a chapter; fields of controls are shown whole
     private const int LongField = 3_000; // characters
+    private const int MostWeighty = 12; // titles on the page of the summary; with all else it stays one page of paper
+    private const int MostNames = 8; // roles, platforms or levels there
+    private const int MostRevisions = 4;
+    private const int MostEntries = 8; // of one kind before they are folded
 
     public TemplateModel Report(ChangeReport report) => new TemplateModel()
         .Add("title", HtmlText.Escape(report.Diff.New.Title))
@@ -25,20 +29,61 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("old_count", report.Diff.Old.Controls.Count)
         .Add("new_count", report.Diff.New.Controls.Count)
         .Add("step", report.Step == VersionStep.None ? null : ChangeWords.Of(report.Step))
-        .Add("is_empty", report.Diff.IsEmpty)
+        .Add("is_empty", report.IsEmpty)
+        .Add("only_head", report.IsEmpty && !report.Diff.IsEmpty)
+        .Add("entries", report.Entries.Count)
+        .Add("head", Head(report))
+        .Add("has_long", report.Items.SelectMany(item => item.Rows).Concat(report.Entries.SelectMany(entry => entry.Rows)).Any(IsLong))
         .Add("remarks", report.Remarks.Select(HtmlText.Escape))
         .Add("has_concordance", report.Concordance.IsNeeded)
         .Add("by_old", Numbers(report.Concordance.IsNeeded ? report.Concordance.ChangedByOld : [], row => (row.Old, row.New)))
         .Add("by_new", Numbers(report.Concordance.IsNeeded ? report.Concordance.ChangedByNew : [], row => (row.New, row.Old)))
         .Add("sections", report.Sections.Select(Section))
-        .Add("entries", report.Entries.Select(Entry));
+        .Add("kinds_of_entries", report.Entries.GroupBy(entry => entry.Kind).Select(Entries));
+
+    /// <summary>What fits on one page: when, why, for whom, and the changes that weigh most by their titles.</summary>
+    private TemplateModel Head(ChangeReport report)
+    {
+        var weighty = report.Sections.Where(section => section.Id is "changed" or "new" or "gone")
+            .SelectMany(section => section.Items).ToList();
+        return new TemplateModel()
+            .Add("facts", report.Head.Facts.Select(fact => new TemplateModel()
+                .Add("name", fact.Name).Add("text", HtmlText.Escape(fact.Text))))
+            .Add("revisions", report.Head.Revisions.Take(MostRevisions).Select(revision => new TemplateModel()
+                .Add("version", HtmlText.Escape(revision.Version))
+                .Add("date", revision.Date is null ? null : HtmlText.Escape(revision.Date))
+                .Add("author", revision.Author is null ? null : HtmlText.Escape(revision.Author))
+                .Add("summary", HtmlText.Escape(revision.Summary))))
+            .Add("approvals", report.Head.Approvals.Select(approval => new TemplateModel()
+                .Add("role", HtmlText.Escape(approval.Role))
+                .Add("name", HtmlText.Escape(approval.Name))
+                .Add("date", HtmlText.Escape(approval.Date))))
+            .Add("affected", report.Head.Affected.GroupBy(affected => affected.Kind).Select(kind => new TemplateModel()
+                .Add("kind", kind.Key)
+                .Add("names", kind.Take(MostNames).Select(affected => new TemplateModel()
+                    .Add("title", HtmlText.Escape(affected.Title)).Add("count", affected.Count)))
+                .Add("more", Math.Max(0, kind.Count() - MostNames))))
+            .Add("weighty", weighty.Take(MostWeighty).Select(item => new TemplateModel()
+                .Add("key", Key(item)).Add("label", HtmlText.Escape(item.Numbers)).Add("title", HtmlText.Escape(item.Title))
+                .Add("kind", item.Kinds.FirstOrDefault() ?? "")))
+            .Add("more", Math.Max(0, weighty.Count - MostWeighty));
+    }
+
+    private static string Key(ReportItem item) => item.Change is { New: null, IsReused: true } ? $"old-{item.Id}" : item.Id;
+
+    private static TemplateModel Entries(IGrouping<string, ReportEntry> kind) => new TemplateModel()
+        .Add("kind", kind.Key)
+        .Add("count", kind.Count())
+        .Add("is_long", kind.Count() > MostEntries)
+        .Add("entries", kind.Select(Entry));
 
     private TemplateModel Section(ReportSection section) => new TemplateModel()
         .Add("id", section.Id)
         .Add("title", section.Title)
         .Add("advice", section.Advice)
         .Add("count", section.Items.Count)
-        .Add("items", section.Items.Select(Item));
+        .Add("items", section.Items.Select((item, index) => Item(item)
+            .Add("group", index == 0 || section.Items[index - 1].Group != item.Group ? HtmlText.Escape(item.Group) : null)));
 
     /// <summary>A line of the concordance, read from either side.</summary>
     private IEnumerable<TemplateModel> Numbers(
@@ -62,7 +107,7 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("repealed", item.Repealed is null ? null : HtmlText.Escape(item.Repealed))
         .Add("repealed_checks", item.RepealedChecks.Select(HtmlText.Escape))
         .Add("title", HtmlText.Escape(item.Title))
-        .Add("key", item.Change is { New: null, IsReused: true } ? $"old-{item.Id}" : item.Id) // two entries have the number
+        .Add("key", Key(item)) // two entries may have the number
         .Add("address", item.Change.New is not null && addressOf(item.Id) is { } address ? HtmlText.Escape(address) : null)
         .Add("kinds", string.Join(", ", item.Kinds))
         .Add("to_do", ChangeWords.Of(item.Change.Reaction))
@@ -77,7 +122,13 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("notes", item.Notes.Select(HtmlText.Escape))
         .Add("statement", item.Statement is null ? null : HtmlText.Escape(item.Statement))
         .Add("checks", item.Checks.Select(HtmlText.Escape))
-        .Add("rows", item.Rows.Select(Row));
+        .Add("rows", item.Rows.Where(row => !IsFolded(item, row)).Select(Row))
+        .Add("folded", item.Rows.Where(row => IsFolded(item, row)).Select(Row));
+
+    /// <summary>How a control is filed is folded where there is more to read.</summary>
+    internal static bool IsFolded(ReportItem item, ReportRow row) => row.IsBookkeeping && item.Rows.Any(other => !other.IsBookkeeping);
+
+    private static bool IsLong(ReportRow row) => row.Runs.Sum(run => run.Text.Length) > LongField;
 
     private static TemplateModel Entry(ReportEntry entry) => new TemplateModel()
         .Add("kind", entry.Kind)
@@ -87,14 +138,19 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
 
     private static TemplateModel Row(ReportRow row)
     {
-        var isLong = row.Runs.Sum(run => run.Text.Length) > LongField;
-        var runs = isLong ? RedlineContext.Shorten(row.Runs, Context) : row.Runs;
         return new TemplateModel()
             .Add("path", HtmlText.Escape(row.Path))
             .Add("label", HtmlText.Escape(row.Label))
             .Add("is_code", row.IsCode)
-            .Add("redline", Redline(runs));
+            .Add("redline", IsLong(row) ? Foldable(row.Runs) : Redline(row.Runs));
     }
+
+    /// <summary>The whole text; what is far from a change can be hidden on the screen, and never is on paper.</summary>
+    private static string Foldable(IReadOnlyList<RedlineRun> runs) => string.Concat(runs.Select((run, index) =>
+        run.Mark == RedlineMark.Same
+            && RedlineContext.Split(run.Text, Context, index > 0, index < runs.Count - 1) is var (head, rest, tail)
+                ? $"{HtmlText.Escape(head)}<span class=\"rest\">{HtmlText.Escape(rest)}</span>{HtmlText.Escape(tail)}"
+                : Run(run)));
 
     internal static string Redline(IReadOnlyList<RedlineRun> runs) => string.Concat(runs.Select(Run));
 

@@ -9,26 +9,29 @@ namespace Checklist.Core.Writers.Changes;
 /// <summary>A comparison for a terminal: a table of what there is to do, then one control after the other.</summary>
 /// <param name="hasColor">Removed words in red, added ones in green; the marks around them stay, for those who see no colors.</param>
 /// <param name="width">Of a line, in characters.</param>
-public sealed class ChangesTextWriter(bool hasColor, int width)
+/// <param name="isWhole">Whole texts, also where they are far from a change.</param>
+public sealed class ChangesTextWriter(bool hasColor, int width, bool isWhole = false)
 {
     private const int Indentation = 6;
     private const int Context = 8; // words on either side of a change; more is a second reading of the whole text
 
     private readonly StringBuilder text = new();
 
-    public static string Write(ChangeReport report, bool hasColor, int width) => new ChangesTextWriter(hasColor, width).Write(report);
+    public static string Write(ChangeReport report, bool hasColor, int width, bool isWhole = false) =>
+        new ChangesTextWriter(hasColor, width, isWhole).Write(report);
 
     private string Write(ChangeReport report)
     {
         Line($"{report.Diff.New.Title}");
         Line($"{report.OldName} → {report.NewName}");
         Line("");
-        if (report.Diff.IsEmpty)
+        if (report.IsEmpty)
         {
-            Line("Nothing differs.");
+            Line(report.Diff.IsEmpty ? "Nothing differs." : "The text is the same: only the version, its status or its dates differ.");
             return text.ToString();
         }
 
+        Head(report.Head);
         Summary(report);
         foreach (var section in report.Sections)
         {
@@ -60,11 +63,35 @@ public sealed class ChangesTextWriter(bool hasColor, int width)
         }
     }
 
+    private void Head(ReportHead head)
+    {
+        foreach (var fact in head.Facts)
+        {
+            Line($"  {fact.Name}: {fact.Text}");
+        }
+
+        foreach (var approval in head.Approvals)
+        {
+            Line($"  Approved by {approval.Name}, {approval.Role}, {approval.Date}");
+        }
+
+        foreach (var revision in head.Revisions)
+        {
+            var said = string.Join(", ", new[] { revision.Version, revision.Date, revision.Author }.OfType<string>());
+            Wrapped($"{said}: {revision.Summary.Replace('\n', ' ')}", 2);
+        }
+
+        if (head.Facts.Count + head.Approvals.Count + head.Revisions.Count > 0)
+        {
+            Line("");
+        }
+    }
+
     private void Summary(ChangeReport report)
     {
         foreach (var section in report.Sections)
         {
-            Line($"  {Number(section.Items.Count),5}  {section.Title.ToLowerInvariant()}");
+            Line($"  {Number(section.Items.Count),5}  {section.Counted}");
         }
 
         if (report.Entries.Count > 0)
@@ -144,7 +171,7 @@ public sealed class ChangesTextWriter(bool hasColor, int width)
     private void Row(ReportRow row)
     {
         Line($"    {row.Label}");
-        var words = RedlineWords.Of(RedlineContext.Shorten(row.Runs, Context));
+        var words = RedlineWords.Of(isWhole ? row.Runs : RedlineContext.Shorten(row.Runs, Context));
         var line = new StringBuilder();
         var used = 0;
         foreach (var word in words)

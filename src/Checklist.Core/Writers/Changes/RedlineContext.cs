@@ -17,16 +17,22 @@ internal static class RedlineContext
 
     private static string Shorten(string text, int words, bool hasBefore, bool hasBehind)
     {
-        var head = hasBefore ? EndOfWords(text, words) : 0;
-        var tail = hasBehind ? StartOfWords(text, words) : text.Length;
-        if (tail - head <= words * 4)
+        if (Split(text, words, hasBefore, hasBehind) is not var (head, middle, tail))
         {
             return text;
         }
 
-        var before = !hasBefore ? "" : text[head] == '\n' ? "\n" : " ";
-        var behind = !hasBehind ? "" : text[tail - 1] == '\n' ? "\n" : " ";
-        return $"{text[..head]}{before}{Gap}{behind}{text[tail..]}";
+        var before = !hasBefore ? "" : middle[0] == '\n' ? "\n" : " ";
+        var behind = !hasBehind ? "" : middle[^1] == '\n' ? "\n" : " ";
+        return $"{head}{before}{Gap}{behind}{tail}";
+    }
+
+    /// <summary>What surrounds a change, and what between can be left out; null where that is too little to be worth it.</summary>
+    public static (string Head, string Middle, string Tail)? Split(string text, int words, bool hasBefore, bool hasBehind)
+    {
+        var head = hasBefore ? EndOfWords(text, words) : 0;
+        var tail = hasBehind ? StartOfWords(text, words) : text.Length;
+        return tail - head <= words * 4 ? null : (text[..head], text[head..tail], text[tail..]);
     }
 
     private static int EndOfWords(string text, int count)

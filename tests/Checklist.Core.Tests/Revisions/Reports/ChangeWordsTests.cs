@@ -44,10 +44,4 @@ public class ChangeWordsTests
     [InlineData(VersionStep.Minor, "minor")]
     [InlineData(VersionStep.Major, "major")]
     public void Each_step_has_the_word_of_the_file_format(VersionStep step, string word) => Assert.Equal(word, ChangeWords.Of(step));
-
-    [Theory]
-    [InlineData("typical-evidence", "Typical evidence")]
-    [InlineData("a", "A")]
-    [InlineData("", "")]
-    public void A_key_is_printed_as_a_label(string key, string label) => Assert.Equal(label, ChangeWords.OfField(key));
 }
