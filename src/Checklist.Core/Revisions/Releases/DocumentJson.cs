@@ -25,10 +25,11 @@ internal static class DocumentJson
     /// <summary>The head of a catalog without what is no text.</summary>
     public static FieldMap TextOf(FieldMap head) => NotText.Aggregate(head, (map, key) => map.With(key, null));
 
-    /// <summary>The same from the record of a release, which is of a whole catalog.</summary>
+    /// <summary>The same from the record of a release: of the whole catalog, or as readers of a profile see it.</summary>
     public static CanonicalJson Around(FieldMap root) => ListKeys
         .Aggregate(new CanonicalJson(), (json, key) => json.AddValue(key, root[key]))
-        .AddValue("catalog", TextOf(root.Map("catalog") ?? FieldMap.Empty));
+        .AddValue("catalog", TextOf(root.Map("catalog") ?? FieldMap.Empty))
+        .AddValue("profile", root["profile"]);
 
     /// <summary>The lists around the controls.</summary>
     public static CanonicalJson Lists(ResolvedCatalog resolved, CatalogJson json) => new CanonicalJson()

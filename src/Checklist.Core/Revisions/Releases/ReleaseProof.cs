@@ -24,6 +24,14 @@ internal static class ReleaseProof
             findings.Add(ReleaseDiagnostics.Changed(release.PlaceOf(release.Root.Map("digests")!), "the text", release.Version));
         }
 
+        foreach (var profile in release.Root.Maps("profiles").Select(entry => new ProfileRecord(entry)))
+        {
+            if (!findings.HasErrors && profile.In(release).ComputedDocumentDigest() != profile.Entry.Text("digest"))
+            {
+                findings.Add(ReleaseDiagnostics.Changed(release.PlaceOf(profile.Entry), $"profile `{profile.Id}`", release.Version));
+            }
+        }
+
         if (!findings.HasErrors)
         {
             CheckApprovals(release, findings);
