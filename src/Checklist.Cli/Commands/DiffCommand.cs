@@ -50,10 +50,16 @@ internal static class DiffCommand
             HelpName = "id",
             Description = "What changed for the readers of this profile: its controls, with its values",
         };
+        var pack = new Option<string?>("--pack")
+        {
+            HelpName = "folder",
+            Description =
+                "Write all that an upgrade needs into a folder: the redline, old and new numbers as a page, CSV and XLSX, and which answers still count",
+        };
         var exitCode = GlobalOptions.Flag("End with exit code 1 when something differs", "--exit-code");
         var command = new Command("diff", "Say what changed between two versions, control by control")
         {
-            old, current, to, output, whole, maxSize, link, profile, map, catalog, exitCode,
+            old, current, to, output, whole, maxSize, link, profile, pack, map, catalog, exitCode,
         };
         command.SetAction(parsed => new DiffRun(
             new DiffArguments(
@@ -67,6 +73,7 @@ internal static class DiffCommand
                 Map = parsed.GetValue(map),
                 IsWhole = parsed.GetValue(whole),
                 Link = parsed.GetValue(link),
+                Pack = parsed.GetValue(pack),
                 Profile = parsed.GetValue(profile),
                 MaxSize = parsed.GetResult(maxSize) is null ? null : SizeOf(parsed.GetValue(maxSize)),
             },
@@ -113,6 +120,9 @@ internal sealed record DiffArguments(string Old, string New, string? Catalog, Di
 {
     /// <summary>A file that says which control took the place of which; null for none.</summary>
     public string? Map { get; init; }
+
+    /// <summary>A folder for all that an upgrade needs; null for one text alone.</summary>
+    public string? Pack { get; init; }
 
     /// <summary>Whose readers are asked for; null for the whole catalog.</summary>
     public string? Profile { get; init; }

@@ -20,6 +20,11 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 
     public int Run()
     {
+        if (arguments is { Pack: not null, Output: not null })
+        {
+            throw new UsageException("`--pack` and `--output` cannot be used together", "name the folder with `--pack` alone");
+        }
+
         if (arguments is { Map: not null, Profile: not null })
         {
             throw new UsageException("`--map` and `--profile` cannot be used together", "compare the whole catalog with `--map`");
@@ -95,6 +100,12 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 
     private void Write(ChangeReport report)
     {
+        if (arguments.Pack is { } folder)
+        {
+            WritePack(report, terminal.FullPath(folder));
+            return;
+        }
+
         var isShown = arguments.Output is null && arguments.Format == DiffFormat.Text;
         var bytes = arguments.Format switch
         {
@@ -122,6 +133,18 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
         string[] folders = catalog is null ? [] : [catalog.Folder];
         new FileWriter(folders, terminal, diagnostics).Replace(
             new FileToWrite(terminal.FullPath(arguments.Output), bytes, WrittenKind.Output));
+    }
+
+    private void WritePack(ChangeReport report, string folder)
+    {
+        var own = catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal);
+        var files = UpgradePack.Files(report, diagnostics, own);
+        string[] folders = catalog is null ? [] : [catalog.Folder];
+        if (!diagnostics.HasErrors)
+        {
+            new FileWriter(folders, terminal, diagnostics).ReplaceAll(
+                [.. files.Select(file => new FileToWrite(Path.Combine(folder, file.Path), file.Bytes, WrittenKind.Output))]);
+        }
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

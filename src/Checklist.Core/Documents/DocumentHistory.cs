@@ -4,7 +4,16 @@ namespace Checklist.Core.Documents;
 
 /// <summary>The document next to its earlier releases.</summary>
 /// <param name="Baseline">Version of the release that it is compared with.</param>
-public sealed record DocumentHistory(string Baseline, ChangeReport Report);
+public sealed record DocumentHistory(string Baseline, ChangeReport Report)
+{
+    /// <summary>Releases up to this version that say their day, the latest first.</summary>
+    public IReadOnlyList<DocumentRelease> Releases { get; init; } = [];
+}
+
+/// <summary>A release as readers are told of it.</summary>
+/// <param name="Date">ISO 8601.</param>
+/// <param name="Summary">What its authors say of it in the table of revisions; empty where they say nothing.</param>
+public sealed record DocumentRelease(string Version, string Date, string Summary);
 
 /// <summary>What happened to a control since an earlier release.</summary>
 /// <param name="Since">The version of that release.</param>

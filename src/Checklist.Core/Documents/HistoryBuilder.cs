@@ -1,6 +1,7 @@
 using System.Globalization;
 using Checklist.Core.Revisions.Approvals;
 using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Text;
@@ -43,11 +44,29 @@ internal sealed class HistoryBuilder
     public ChecklistDocument Add(ChecklistDocument document) => document with
     {
         Sections = [.. document.Sections.Select(Section)],
-        History = report is null ? null : new DocumentHistory(baseline!.Version!, report),
+        History = report is null ? null : new DocumentHistory(baseline!.Version!, report) { Releases = Released() },
         NewerVersion = Newer(),
         Approvals =
             [.. ApprovalStanding.Of(approvals, approved).Select(standing => Approval(standing, document)), .. SignedRelease(document)],
     };
+
+    private IReadOnlyList<DocumentRelease> Released()
+    {
+        var own = SemanticVersion.Parse(current.Version ?? "");
+        return
+        [
+            .. history.Releases.Where(release => own is null || SemanticVersion.Parse(release.Version!)! <= own)
+                .Select(Told).OfType<DocumentRelease>().Reverse(),
+        ];
+    }
+
+    private static DocumentRelease? Told(Release release)
+    {
+        var entry = release.Root.Maps("revisions").FirstOrDefault(entry => entry.Text("version") == release.Version);
+        return (entry?.Text("date") ?? release.Published) is { } date
+            ? new DocumentRelease(release.Version!, date, ShownText.Of(entry?["summary"], release.ValueOf))
+            : null;
+    }
 
     private ChecklistSection Section(ChecklistSection section) => section with
     {

@@ -53,7 +53,9 @@ public sealed class Workspace
         templates = Part(bag => TemplateSet.Read(Sources, bag));
         releases = Part(bag => ReleaseHistoryReader.Read(Sources, StatedId, bag));
         approvals = Part(bag => ApprovalReader.Read(Sources, bag));
-        current = Part(_ => catalog.Quiet is null ? null : ReleaseBuilder.Build(Whole, releases.Quiet, profiles.Quiet?.Select(Resolve).ToList()));
+        current = Part(_ => catalog.Quiet is null
+            ? null
+            : ReleaseBuilder.Build(Whole, releases.Quiet, profiles.Quiet?.Select(Resolve).ToList()));
         decisions = Part(CheckDecisions);
         versions = Part(CheckVersions);
         standings = Part(CheckApprovals);

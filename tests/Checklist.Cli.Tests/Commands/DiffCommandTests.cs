@@ -122,7 +122,7 @@ public sealed class DiffCommandTests : IDisposable
         Git("add .");
         Git("-c user.name=a -c user.email=a@example.com commit -q -m one");
         test.With("catalog.yaml", Later);
-        Assert.Contains("1  changed requirements", test.Run("diff", "git:main").Output);
+        Assert.Contains("1  changed requirement", test.Run("diff", "git:main").Output);
         Assert.Contains("CHK7034", test.Run("diff", "git:nothing").Error);
         Assert.Contains("CHK7034", test.Run("diff", "git:--output=x").Error);
         Git("branch two");
@@ -138,8 +138,8 @@ public sealed class DiffCommandTests : IDisposable
         Git("add old");
         Git("-c user.name=a -c user.email=a@example.com commit -q -m one");
         test.With("catalog.yaml", Later);
-        Assert.Contains("1  changed requirements", test.Run("diff", "git:main:old/place").Output);
-        Assert.Contains("1  changed requirements", test.Run("diff", "git:main:old/place/catalog.yaml").Output);
+        Assert.Contains("1  changed requirement", test.Run("diff", "git:main:old/place").Output);
+        Assert.Contains("1  changed requirement", test.Run("diff", "git:main:old/place/catalog.yaml").Output);
         Assert.Contains("Nothing differs.", test.Run("diff", "git:main:old/place", "git:main:old/place/catalog.yaml").Output);
         foreach (var path in new[] { "new/place", "old/place/other.yaml", "../..", "old" })
         {
@@ -156,7 +156,7 @@ public sealed class DiffCommandTests : IDisposable
         test.With("elsewhere/note.txt", "");
         var result = test.RunIn("elsewhere", "diff", "1.0.0", "--catalog", "..");
         Assert.Equal(("", 0), (result.Error, result.ExitCode));
-        Assert.Contains("1  changed requirements", result.Output);
+        Assert.Contains("1  changed requirement", result.Output);
     }
 
     [Fact]

@@ -15,8 +15,9 @@ internal static class ComparedRecord
     {
         var controls = release.Controls.Select(control => control.Entry.With("digests", null).With("changes", null)).ToList();
         var root = Left.Aggregate(release.Root, (map, key) => map.With(key, null));
-        var profiles = release.Root["profiles"] is null || other.Root["profiles"] is null ? [] : release.Root.Maps("profiles").Select(Decisions);
-        return root.With("profile", null).With("profiles", profiles.Any() ? new FieldList([.. profiles]) : null)
+        var areKnown = release.Root["profiles"] is not null && other.Root["profiles"] is not null;
+        var profiles = areKnown ? release.Root.Maps("profiles").Select(Decisions).ToList() : [];
+        return root.With("profile", null).With("profiles", profiles.Count > 0 ? new FieldList(profiles) : null)
             .With("controls", controls.Count == 0 ? null : new FieldList(controls));
     }
 

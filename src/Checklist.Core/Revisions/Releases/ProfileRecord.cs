@@ -35,7 +35,8 @@ public sealed class ProfileRecord(FieldMap entry)
         var digested = placed.Select(pair => new DigestedControl(pair.Control.Id!.Value, pair.Group, digests.Of(pair.Control).Content()));
         return new ProfileRecord(DocumentJson.Profile(resolved, digests.Json)!
             .Add(Controls, [.. placed.Select(pair => pair.Control.Id!.Value)])
-            .Add(Altered, [.. placed.Where(pair => altered.Contains(pair.Control.Id!.Value)).Select(pair => digests.Json.Control(pair.Control))])
+            .Add(Altered, [.. placed.Select(pair => pair.Control).Where(control => altered.Contains(control.Id!.Value))
+                .Select(digests.Json.Control)])
             .Add(Values, [.. resolved.Parameters.Values.Where(value => value.Decision is not null || value.Origin == ParameterOrigin.Level)
                 .Select(value => new CanonicalJson().Add("parameter", value.Parameter.Id.Value).Add("value", value.Printed))])
             .Add("digest", digests.Document(digested))
@@ -57,7 +58,8 @@ public sealed class ProfileRecord(FieldMap entry)
         var digests = (root.Map("digests") ?? FieldMap.Empty).With("document", Entry["digest"]);
         return new Release(
             root.With("controls", new FieldList([.. controls])).With("groups", new FieldList([.. groups])).With("digests", digests)
-                .With("profiles", null).With("profile", Entry.With(Controls, null).With(Altered, null).With(Values, null).With("digest", null)),
+                .With("profiles", null)
+                .With("profile", Entry.With(Controls, null).With(Altered, null).With(Values, null).With("digest", null)),
             release.Source) { HasStatedId = release.HasStatedId };
 
         FieldMap Tailored(ReleaseControl control)

@@ -72,8 +72,10 @@ internal sealed class DecisionRule(Release current, ReleaseHistory history)
 
     /// <summary>The release that was in force on a day; null where no release says its day.</summary>
     private Release? Before(string day) => history.Releases.LastOrDefault(release =>
-        (release.Root.Maps("revisions").FirstOrDefault(entry => entry.Text("version") == release.Version)?.Text("date") ?? release.Published)
-            is { } date && string.CompareOrdinal(date, day) <= 0);
+        DayOf(release) is { } date && string.CompareOrdinal(date, day) <= 0);
+
+    private static string? DayOf(Release release) =>
+        release.Root.Maps("revisions").FirstOrDefault(entry => entry.Text("version") == release.Version)?.Text("date") ?? release.Published;
 
     private string Short(string control) => GuideSection.Short(current.Find(control)!.ContentDigest);
 

@@ -14,7 +14,15 @@ public static class ChangesHtmlWriter
     /// <summary>The report of changes as a page.</summary>
     /// <param name="sources">Where a catalog's own templates are looked for; null for those of the tool.</param>
     /// <returns>Empty when a template failed, which is then in the bag.</returns>
-    public static string Write(ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null)
+    public static string Write(ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null) =>
+        Write(new ChangesModel(_ => null).Report(report), "html/review.html", diagnostics, sources);
+
+    /// <summary>Old numbers to new ones and back, of all controls, as a page of its own.</summary>
+    /// <inheritdoc cref="Write(ChangeReport, DiagnosticBag, ISourceProvider)"/>
+    public static string WriteConcordance(ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null) =>
+        Write(new ChangesModel(_ => null) { HasAllNumbers = true }.Report(report), "html/numbers.html", diagnostics, sources);
+
+    private static string Write(TemplateModel body, string template, DiagnosticBag diagnostics, ISourceProvider? sources)
     {
         var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics);
         var styles = PageStyles.Join(templates, StylePaths);
@@ -23,7 +31,7 @@ public static class ChangesHtmlWriter
             .Add("policy", PageStyles.Policy([styles], [script])).Add("has_sign_off", true);
         var model = new TemplateModel()
             .Add("page", page)
-            .Add("report", new ChangesModel(_ => null).Report(report));
-        return new TemplateRenderer(templates, diagnostics).Render("html/review.html", model) ?? "";
+            .Add("report", body);
+        return new TemplateRenderer(templates, diagnostics).Render(template, model) ?? "";
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
     private const int MostRevisions = 4;
     private const int MostEntries = 8; // of one kind before they are folded
 
+    /// <summary>The concordance has the controls that keep their numbers too.</summary>
+    public bool HasAllNumbers { get; init; }
+
     public TemplateModel Report(ChangeReport report) => new TemplateModel()
         .Add("title", HtmlText.Escape(report.Diff.New.Title))
         .Add("language", report.Diff.New.Language)
@@ -36,8 +39,8 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("has_long", report.Items.SelectMany(item => item.Rows).Concat(report.Entries.SelectMany(entry => entry.Rows)).Any(IsLong))
         .Add("remarks", report.Remarks.Select(HtmlText.Escape))
         .Add("has_concordance", report.Concordance.IsNeeded)
-        .Add("by_old", Numbers(report.Concordance.IsNeeded ? report.Concordance.ChangedByOld : [], row => (row.Old, row.New)))
-        .Add("by_new", Numbers(report.Concordance.IsNeeded ? report.Concordance.ChangedByNew : [], row => (row.New, row.Old)))
+        .Add("by_old", Numbers(NumbersOf(report.Concordance, report.Concordance.ByOld), row => (row.Old, row.New)))
+        .Add("by_new", Numbers(NumbersOf(report.Concordance, report.Concordance.ByNew), row => (row.New, row.Old)))
         .Add("sections", report.Sections.Select(Section))
         .Add("kinds_of_entries", report.Entries.GroupBy(entry => entry.Kind).Select(Entries));
 
@@ -96,6 +99,9 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
             .Add("title", HtmlText.Escape((row.New ?? row.Old)!.Title))
             .Add("what", row.What)
             .Add("basis", row.Basis));
+
+    private IReadOnlyList<ConcordanceRow> NumbersOf(Concordance concordance, IReadOnlyList<ConcordanceRow> rows) =>
+        HasAllNumbers ? rows : concordance.IsNeeded ? [.. rows.Where(row => row.IsOtherNumber)] : [];
 
     private static string? Label(ReleaseControl? control) => control is null ? null : HtmlText.Escape(control.Label);
 

@@ -30,6 +30,7 @@ internal sealed class SiteFrame(SiteContext site)
             .Add("address", page.AddressOf(SitePaths.Start, null))
             .Add("profile", Text(document.Tailoring?.Title))
             .Add("profiles", Profiles(page))
+            .Add("feed", ReleaseFeed.IsNeeded(document) ? page.Root + SitePaths.Feed : null)
             .Add("has_scripts", site.Assets.HasScripts);
     }
 

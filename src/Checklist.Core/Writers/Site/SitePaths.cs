@@ -12,6 +12,7 @@ internal static class SitePaths
     public const string Profiles = "profiles.html";
     public const string References = "references.html";
     public const string Changes = "changes.html";
+    public const string Feed = "changes.atom";
     public const string Tags = "tags.html";
     public const string Tailoring = "tailoring.html";
     public const string All = "all.html";

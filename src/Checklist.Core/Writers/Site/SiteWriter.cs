@@ -17,6 +17,9 @@ internal sealed class SiteWriter : IChecklistWriter
             () => new PermanentPages(site).Write(),
             () => [.. site.Assets.Write(), .. site.Images.Write(context.Output)],
             () => [new SearchIndexWriter(site).Write()],
+            () => ReleaseFeed.IsNeeded(document)
+                ? [context.Output.Put(SitePaths.Folder + SitePaths.Feed, ReleaseFeed.Write(document))]
+                : [],
         ];
         return SideBySide.Select(parts, part => part()).SelectMany(entries => entries);
     }

@@ -72,7 +72,8 @@ public class ProfileRecordTests
     public void What_changed_elsewhere_is_not_told()
     {
         var changed = Catalog.Replace("default: 14", "default: 30", StringComparison.Ordinal)
-            .Replace("least 12", "least 16", StringComparison.Ordinal).Replace("version: 1.0.0", "version: 2.0.0", StringComparison.Ordinal);
+            .Replace("least 12", "least 16", StringComparison.Ordinal)
+            .Replace("version: 1.0.0", "version: 2.0.0", StringComparison.Ordinal);
         Assert.Empty(OfProfile(changed, Profile)!.Items);
         var files = Build(changed, Profile);
         Assert.DoesNotContain("Changed since", files["srv/markdown/checklist.md"]);
@@ -85,7 +86,8 @@ public class ProfileRecordTests
     public void A_release_that_holds_no_profiles_is_compared_as_if_they_had_been_as_now()
     {
         var old = new Release(Released().Root.With("profiles", null), Released().Source);
-        var report = CatalogReleases.Compare(old, Current(Catalog.Replace("a year", "a day", StringComparison.Ordinal), Profile), "srv", new DiagnosticBag())!;
+        var current = Current(Catalog.Replace("a year", "a day", StringComparison.Ordinal), Profile);
+        var report = CatalogReleases.Compare(old, current, "srv", new DiagnosticBag())!;
         Assert.Equal(["p-03: Requirement"], Recorded.Changes(report.Diff));
         Assert.Contains(report.Remarks, remark => remark.Contains("holds no profiles", StringComparison.Ordinal));
     }
@@ -113,7 +115,8 @@ public class ProfileRecordTests
     public void A_decision_about_a_control_that_changed_since_is_a_finding(string decided)
     {
         var profile = Profile + Weaker.Replace(" }]", $"{decided} }}]", StringComparison.Ordinal);
-        var changed = Catalog.Replace("a year", "a day", StringComparison.Ordinal).Replace("version: 1.0.0", "version: 2.0.0", StringComparison.Ordinal);
+        var changed = Catalog.Replace("a year", "a day", StringComparison.Ordinal)
+            .Replace("version: 1.0.0", "version: 2.0.0", StringComparison.Ordinal);
         Assert.Contains("CHK4019", Check(changed, profile));
         if (!decided.Contains("sha256", StringComparison.Ordinal))
         {
