@@ -220,7 +220,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
             "() => { Storage.prototype.setItem = () => {}; localStorage.clear(); window.dispatchEvent(new Event('focus')); }");
         await Assertions.Expect(Message).ToContainTextAsync("Your answers are not being saved.");
         await Radio("lab-03", "pass").CheckAsync();
-        Assert.Equal("3 of 9 answered", await Text(Progress));
+        Assert.Equal("3 of 9 answered, 1 note or evidence missing", await Text(Progress));
         Assert.Contains("\"lab-03\"", await Export(), StringComparison.Ordinal);
     }
 
