@@ -44,6 +44,10 @@ internal static class BuildCommand
         var profiles = new ProfileOptions();
         var flat = GlobalOptions.Flag("The PDF gets no form fields: boxes and lines to write on with a pen", "--flat");
         var duplex = GlobalOptions.Flag("The PDF is for both sides of the paper: the margin to bind changes sides", "--duplex");
+        var landscape = GlobalOptions.Flag("The worksheet is wider than high, with more room for evidence", "--landscape");
+        var columns = GlobalOptions.Flag("The worksheet has its targets side by side, not a copy for each", "--target-columns");
+        var noAuditPages = GlobalOptions.Flag(
+            "The worksheet of an audit begins with its table, without the pages on scope, team and meetings", "--no-audit-pages");
         var noCommands = GlobalOptions.Flag("Checks are printed without their commands", "--no-commands");
         var overwrite = GlobalOptions.Flag(
             "Builds although files of the old output were changed or added, and keeps those in a folder beside it", "--overwrite");
@@ -55,6 +59,9 @@ internal static class BuildCommand
         profiles.AddTo(command);
         command.Add(flat);
         command.Add(duplex);
+        command.Add(landscape);
+        command.Add(columns);
+        command.Add(noAuditPages);
         command.Add(noCommands);
         command.Add(overwrite);
         command.Add(strict);
@@ -74,6 +81,9 @@ internal static class BuildCommand
                 Edition = EditionOption.Parse(parsed.GetValue(edition)),
                 IsDuplex = parsed.GetValue(duplex),
                 IsFlat = parsed.GetValue(flat),
+                IsLandscape = parsed.GetValue(landscape),
+                HasTargetColumns = parsed.GetValue(columns),
+                LeavesOutAuditPages = parsed.GetValue(noAuditPages),
                 LeavesOutCommands = parsed.GetValue(noCommands),
                 IsOverwriting = parsed.GetValue(overwrite),
                 Only = AuditOption.ParseOnly(words, parsed.GetValue(assessment)),
@@ -147,6 +157,15 @@ internal sealed record BuildArguments(
     public bool IsDuplex { get; init; }
 
     public bool IsFlat { get; init; }
+
+    /// <summary>The worksheet is wider than high.</summary>
+    public bool IsLandscape { get; init; }
+
+    /// <summary>Targets stand side by side on the worksheet.</summary>
+    public bool HasTargetColumns { get; init; }
+
+    /// <summary>The worksheet of an audit begins with its table.</summary>
+    public bool LeavesOutAuditPages { get; init; }
 
     /// <summary>Checks are printed without their commands.</summary>
     public bool LeavesOutCommands { get; init; }

@@ -11,7 +11,7 @@ internal static class EditionOption
     {
         HelpName = "edition",
         Description =
-            $"How much is printed: {string.Join(", ", Editions.Words.SkipLast(1))} or {Editions.Words[^1]}. Default: guide in Markdown and HTML, handout in print",
+            $"How much is printed: {string.Join(", ", Editions.Words.SkipLast(1))} or {Editions.Words[^1]}. Default: guide in Markdown and HTML, handout in print, and worksheet with --assessment",
     };
 
     public static Edition? Parse(string? value) =>

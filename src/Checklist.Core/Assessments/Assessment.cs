@@ -14,6 +14,9 @@ public sealed record Assessment(string Id, AssessedCatalog Catalog)
 
     public IReadOnlyList<string> Assessors { get; init; } = [];
 
+    /// <summary>What its first pages say.</summary>
+    public AuditHead Head { get; init; } = AuditHead.Empty;
+
     /// <summary>Empty where the audit looked at one thing that needs no name.</summary>
     public IReadOnlyList<AssessmentTarget> Targets { get; init; } = [];
 

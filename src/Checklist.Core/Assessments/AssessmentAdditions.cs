@@ -5,5 +5,8 @@ namespace Checklist.Core.Assessments;
 public sealed record AssessmentAdditions(
     IReadOnlyList<AssessmentTarget> Targets, IReadOnlyList<SignOff> SignOffs, IReadOnlyList<MergedValue> Values)
 {
+    /// <summary>What forms say about the audit itself; null where no form says anything.</summary>
+    public MergedHead? Head { get; init; }
+
     public static AssessmentAdditions None { get; } = new([], [], []);
 }

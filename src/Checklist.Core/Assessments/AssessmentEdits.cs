@@ -29,6 +29,11 @@ internal static class AssessmentEdits
         mappings.Append(file.Root, "targets", [.. additions.Targets.Select(ResultFields.Target)]);
         var values = additions.Values.Where(value => value.Value is not null);
         mappings.SetEntries(file.Root, "parameters", [.. values.Select(value => EntryField.Word(value.Id, value.Value!).WithOwnKey())]);
+        if (additions.Head is { } head)
+        {
+            AuditHeadEdits.Set(mappings, file.Root, file.Assessment.Head, head.Head);
+        }
+
         mappings.Append(file.Root, "sign-off", [.. additions.SignOffs.Select(ResultFields.SignOff)]);
         return mappings.Edits;
     }

@@ -11,11 +11,12 @@ public static class AssessmentFormat
     [
         new("id", IdShape, "Name of the audit; its file has the same name.") { IsRequired = true },
         new("title", TitleShape, "As it is printed.", "the id"),
-        new("summary", TextsShape, "Scope and method of the audit; printed at the head of the report."),
+        new("summary", TextsShape, "What there is to say about the audit beside its scope; printed at the head of the report."),
         new("started", DateShape, "Day on which it began. Answers from before were carried over from an earlier audit."),
         new("catalog", CatalogShape, "The text that was answered.") { IsRequired = true },
         new("targets", new ListShape(TargetShape), "What was looked at: machines, sites, teams.", "one thing that needs no name"),
         new("assessors", new ListShape(LineShape), "Who looks."),
+        .. AuditHeadFormat.Keys,
         new(
             "parameters",
             new AnyShape(isMapping: true, isForPeople: true),

@@ -95,6 +95,7 @@ public static class AssessmentReader
             Started = Line(entry, "started"),
             Targets = entry.Entries("targets", ReadTarget),
             Assessors = [.. entry.Texts("assessors").Select(name => name.Value.Trim())],
+            Head = AuditHeadFormat.Read(entry),
             Parameters = Parameters(entry.Mapping("parameters")),
             Include = entry.Text("include") is { } only ? [only.Value] : [.. entry.Texts("include").Select(path => path.Value)],
             Results = [.. entries.Select(result => ReadResult(new EntryReader(result, diagnostics), result))],

@@ -107,6 +107,7 @@ internal static class AssessmentShapes
     public static readonly MappingShape SealedShape = new("sealed", () =>
     [
         new("text", ValueShape, "The text that was audited."),
+        new("head", ValueShape, "Scope, criteria, people and meetings of the audit."),
         new("targets", ValueShape, "The targets."),
         new("values", ValueShape, "The values that were filled in for parameters."),
         new("answers", ValueShape, "The answers."),

@@ -6,7 +6,9 @@ namespace Checklist.Core.Assessments;
 /// <summary>The file of a new assessment.</summary>
 public static class AssessmentText
 {
-    public static string Write(Assessment assessment)
+    /// <summary>The whole file.</summary>
+    /// <param name="showsExamples">What the head does not say stands there as a comment, to be filled in.</param>
+    public static string Write(Assessment assessment, bool showsExamples = false)
     {
         var text = new StringBuilder("# yaml-language-server: $schema=./assessment.schema.json\n");
         text.Append("# One audit. `checklist assess collect` puts the answers of filled forms here; you may write them by hand as well.\n");
@@ -28,6 +30,7 @@ public static class AssessmentText
             text.Append("assessors:\n").AppendJoin("", assessment.Assessors.Select(name => $"  - {YamlText.Plain(name)}\n"));
         }
 
+        Head(text, assessment.Head, showsExamples);
         if (assessment.Parameters.Count > 0)
         {
             var values = assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal);
@@ -49,6 +52,21 @@ public static class AssessmentText
         }
 
         return text.ToString();
+    }
+
+    private static void Head(StringBuilder text, AuditHead head, bool showsExamples)
+    {
+        foreach (var field in AuditHeadFormat.Fields(head))
+        {
+            text.Append(field.KeyText).Append(": ").Append(field.Block(2, "\n")).Append('\n');
+        }
+
+        var open = showsExamples ? AuditHeadFormat.Examples(head) : [];
+        if (open.Count > 0)
+        {
+            text.Append("# The first pages of worksheet and report. What is not here has empty lines to write on; forms bring it back.\n");
+            text.AppendJoin("", open.Select(line => $"# {line}\n"));
+        }
     }
 
     private static void Field(StringBuilder text, string key, string? value)

@@ -6,18 +6,21 @@ namespace Checklist.Core.Assessments;
 /// <summary>One key of an entry with its value, which is written when it is asked for.</summary>
 internal sealed record EntryField
 {
-    private readonly EntryForm form;
     private readonly string text;
     private readonly IReadOnlyList<IReadOnlyList<(string Key, string? Value)>> mappings;
 
+    private EntryForm Form { get; init; }
+
+    private IReadOnlyList<EntryField> Fields { get; init; } = [];
+
     private EntryField(string key, EntryForm form, string text)
     {
-        (Key, KeyText, this.form, this.text, mappings) = (key, key, form, text, []);
+        (Key, KeyText, Form, this.text, mappings) = (key, key, form, text, []);
     }
 
     private EntryField(string key, IReadOnlyList<IReadOnlyList<(string Key, string? Value)>> mappings)
     {
-        (Key, KeyText, form, text, this.mappings) = (key, key, EntryForm.Mappings, "", mappings);
+        (Key, KeyText, Form, text, this.mappings) = (key, key, EntryForm.Mappings, "", mappings);
     }
 
     public string Key { get; }
@@ -26,23 +29,25 @@ internal sealed record EntryField
     public string KeyText { get; private init; }
 
     /// <summary>The value as JSON has it.</summary>
-    public string Flow => form switch
+    public string Flow => Form switch
     {
         EntryForm.Flow => text,
-        EntryForm.Mappings => Listed(isJson: true),
+        EntryForm.Mappings or EntryForm.List => Listed(isJson: true),
+        EntryForm.Braced => EntryText.Flow(Fields),
         _ => YamlText.Quote(text),
     };
 
     /// <summary>The value in a block of an indentation and line end.</summary>
-    public string Block(int indentation, string newLine) => form switch
+    public string Block(int indentation, string newLine) => Form switch
     {
         EntryForm.Word => YamlText.Plain(text),
         EntryForm.Day => YamlText.Day(text),
         EntryForm.Quoted => YamlText.Quote(text),
         EntryForm.Lines => YamlText.Literal(text, indentation, newLine),
         EntryForm.Flow => text,
-        EntryForm.Mappings => Listed(isJson: false),
-        _ => throw new InvalidOperationException($"no rule for {form}"),
+        EntryForm.Mappings or EntryForm.List => Listed(isJson: false),
+        EntryForm.Braced => "{ " + string.Join(", ", Fields.Select(field => $"{field.KeyText}: {field.Block(0, newLine)}")) + " }",
+        _ => throw new InvalidOperationException($"no rule for {Form}"),
     };
 
     /// <summary>With a key that a person chose, such as the id of a parameter.</summary>
@@ -69,13 +74,20 @@ internal sealed record EntryField
     /// <summary>One mapping, or a list of several.</summary>
     public static EntryField Mappings(string key, IReadOnlyList<IReadOnlyList<(string Key, string? Value)>> items) => new(key, items);
 
+    /// <summary>A list of mappings on one line, also of one; keys without a value are left out.</summary>
+    public static EntryField List(string key, IReadOnlyList<IReadOnlyList<(string Key, string? Value)>> items) =>
+        new(key, items) { Form = EntryForm.List };
+
+    /// <summary>A mapping of any fields on one line.</summary>
+    public static EntryField Braced(string key, IReadOnlyList<EntryField> fields) => new(key, EntryForm.Braced, "") { Fields = fields };
+
     public static EntryField Evidence(string key, IReadOnlyList<Evidence> evidence) =>
         new(key, EntryForm.Flow, "[" + string.Join(", ", evidence.Select(Of)) + "]");
 
     public static string Of(Evidence evidence) =>
         Braces([("href", evidence.Href), ("title", evidence.Title), ("sha256", evidence.Sha256)], isJson: true);
 
-    private string Listed(bool isJson) => mappings is [var only]
+    private string Listed(bool isJson) => Form == EntryForm.Mappings && mappings is [var only]
         ? Braces(only, isJson)
         : "[" + string.Join(", ", mappings.Select(item => Braces(item, isJson))) + "]";
 
@@ -113,6 +125,12 @@ internal enum EntryForm
     /// <summary>In brackets, the same everywhere.</summary>
     Flow,
 
-    /// <summary>In brackets, with quotes around its keys in JSON only.</summary>
+    /// <summary>In brackets, with quotes around its keys in JSON only; one alone is no list.</summary>
     Mappings,
+
+    /// <summary>The same, always as a list.</summary>
+    List,
+
+    /// <summary>Fields in braces, each in its own form.</summary>
+    Braced,
 }

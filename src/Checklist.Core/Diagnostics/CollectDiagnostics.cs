@@ -66,6 +66,12 @@ public static class CollectDiagnostics
         "`include` names files with further results, below the folder of the assessment. They are read for assessments in the folder "
         + "`assessments/` beside the catalog. A name with `*` may match no file; any other file has to be there.");
 
+    public static readonly DiagnosticDescriptor HeadDiffersDescriptor = new(
+        "CHK6209", "form-head-differs", Severity.Warning, "A form says something else about the audit than the assessment does",
+        "The first pages of an audit have lines for what the assessment does not say. What is written there goes into the assessment "
+        + "where it says nothing; names are added to its lists. Here the assessment has a text already, or two forms have different "
+        + "ones. The one that was there first stays. Correct the assessment by hand, or collect the form again with `--prefer file`.");
+
     /// <summary>A form that does not say which of several targets it is about.</summary>
     /// <param name="targets">Those that the answers could be about; not empty.</param>
     public static Diagnostic NoTarget(SourceSpan span, string path, int answers, IReadOnlyList<string> targets) => new(
@@ -104,6 +110,11 @@ public static class CollectDiagnostics
             CultureInfo.InvariantCulture,
             $"{Quote(path)} answers {Quote(check)}{(others == 0 ? "" : $" and {others} more")}, which the catalog does not have"),
         "restore the ids in the form, or fill in a new one");
+
+    /// <summary>The first pages of a form and the assessment do not say the same.</summary>
+    public static Diagnostic HeadDiffers(SourceSpan span, string path, string field, string said, string held) => new(
+        HeadDiffersDescriptor, span, $"{Quote(path)} says {Quote(said)} for {field}, and the assessment {Quote(held)}",
+        "correct the assessment, or use `--prefer file`");
 
     public static Diagnostic TargetList(SourceSpan span, string what) => new(
         TargetListDescriptor, span, what, "give each target an `id` of letters, digits, `.`, `_` and `-`");

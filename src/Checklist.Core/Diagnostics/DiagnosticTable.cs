@@ -194,6 +194,7 @@ public static class DiagnosticTable
         CollectDiagnostics.TooManyTargetsDescriptor,
         CollectDiagnostics.TooManyPrintedDescriptor,
         CollectDiagnostics.PartMissingDescriptor,
+        CollectDiagnostics.HeadDiffersDescriptor,
         AuditDiagnostics.PassesDescriptor,
         AuditDiagnostics.VerdictContradictsDescriptor,
         AuditDiagnostics.NotJudgedDescriptor,

@@ -29,6 +29,9 @@ public enum AuditFormat
     Pdf,
     Xlsx,
     Json,
+
+    /// <summary>One row for each answer, for programs that ask questions of it.</summary>
+    Csv,
 }
 
 /// <summary>The paper that handouts are printed on.</summary>

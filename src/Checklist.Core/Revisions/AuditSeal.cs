@@ -7,8 +7,8 @@ using Checklist.Core.Text;
 namespace Checklist.Core.Revisions;
 
 /// <summary>
-/// What a signature under an audit vouches for: the text, the targets, the values, every answer, the sums of the evidence, the findings as
-/// they were found, and the waivers. Each part has a digest of its own, so that a later change can be named.
+/// What a signature under an audit vouches for: the text, the head of the audit, the targets, the values, every answer, the sums of the
+/// evidence, the findings as they were found, and the waivers. Each part has a digest of its own, so that a later change can be named.
 /// </summary>
 /// <param name="Parts">By name, in the order in which they are written.</param>
 public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts)
@@ -30,6 +30,9 @@ public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts
             .Add("assessed", assessment.Catalog.Digest)
             .Add("document", document)
             .Digest()),
+        .. assessment.Head.IsEmpty // as before there was one
+            ? Array.Empty<(string, string)>()
+            : [("head", Part("head", HeadEntry.Of(assessment.Head).Select(OfHead)))],
         ("targets", Part("targets", assessment.Targets
             .Select(target => new CanonicalJson().Add("id", target.Id).Add("title", target.Title)))),
         ("values", Part("values", assessment.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal)
@@ -96,6 +99,11 @@ public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts
         .Add("carried-from", result.CarriedFrom)
         .Add("decided", result.Decided is { } decision ? OfDecision(decision) : null)
         .Add("from", [.. result.From.Select(OfSource)]);
+
+    private static CanonicalJson OfHead(HeadEntry entry) => new CanonicalJson()
+        .Add("field", MachineWord.Of(entry.Field))
+        .Add("text", Text(entry.Text))
+        .Add("role", Text(entry.Role));
 
     /// <summary>What was found. What is done about it afterwards may be written down without a new signature.</summary>
     private static CanonicalJson OfFinding(RegisterEntry entry) => new CanonicalJson()

@@ -32,6 +32,7 @@ internal static class AnswerCarry
             Started = request.Started.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Targets = old.Targets,
             Assessors = old.Assessors,
+            Head = old.Head.ForNext(),
             Parameters = old.Parameters,
             Findings =
             [

@@ -50,6 +50,7 @@ internal static class AnswerCollection
         var merged = AnswerMerge.Merge(held, [.. forms.Select(form => form.Answers)], rules);
         var additions = Additions(into.Assessment, forms, request.Prefer);
         values.Report(additions.Values);
+        ReportHead(additions.Head, findings);
         var order = new CatalogOrder(document);
         if (into.Assessment.Include.Count == 0)
         {
@@ -122,6 +123,16 @@ internal static class AnswerCollection
 
     private static string? DayOf(string? date) => AnswerDay.Parse(date) is null ? null : date;
 
+    /// <summary>What a form says of the audit otherwise than the audit does.</summary>
+    private static void ReportHead(MergedHead? head, DiagnosticBag diagnostics)
+    {
+        foreach (var (entry, held, file) in head?.Differing ?? [])
+        {
+            var said = entry.Role is null ? entry.Text : $"{entry.Text}, {entry.Role}";
+            diagnostics.Add(CollectDiagnostics.HeadDiffers(Diagnostic.Nowhere(file), file, HeadWords.Of(entry.Field), said, held));
+        }
+    }
+
     private static AssessmentAdditions Additions(Assessment into, IReadOnlyList<ReadAnswers> forms, AnswerPreference prefer)
     {
         var targets = forms.SelectMany(form => form.Targets).DistinctBy(target => target.Id, StringComparer.OrdinalIgnoreCase);
@@ -130,6 +141,9 @@ internal static class AnswerCollection
             .Except(into.SignOffs);
         var read = forms.Select(form => new IncomingValues(form.Answers.Source.File, form.Values));
         var values = ValueMerge.Merge(into.Parameters, [.. read], prefer);
-        return new AssessmentAdditions([.. targets], [.. signatures], values);
+        return new AssessmentAdditions([.. targets], [.. signatures], values)
+        {
+            Head = HeadMerge.Merge(into.Head, [.. forms.Select(form => (form.Answers.Source.File, form.Head))], prefer),
+        };
     }
 }

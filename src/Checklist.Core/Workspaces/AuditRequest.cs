@@ -18,6 +18,9 @@ public sealed record AuditRequest(
     public AuditGate Gate { get; init; } = AuditGate.Open;
 
     public PaperSize Paper { get; init; }
+
+    /// <summary>The PDF prints every answer and every finding at length, however many there are.</summary>
+    public bool ShowsAll { get; init; }
 }
 
 /// <summary>The report of an audit and its files.</summary>

@@ -28,14 +28,15 @@ public static class Audits
         }
 
         var audited = new AssessedCatalog(document.Id, document.Version, document.Digest, wish.Profile);
-        return AssessmentText.Write(new Assessment(wish.Id, audited)
+        var assessment = new Assessment(wish.Id, audited)
         {
             Title = wish.Title,
             Started = wish.Started.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Targets = wish.Targets,
             Include = wish.Targets.Count > MostTargetsOfOneFile ? [$"{wish.Id}/*.yaml"] : [],
             Assessors = wish.Assessors,
-        });
+        };
+        return AssessmentText.Write(assessment, showsExamples: true);
     }
 
     /// <summary>The targets of a list kept elsewhere, as a table or YAML; null where it cannot be read, which is reported.</summary>
@@ -124,16 +125,18 @@ public static class Audits
     }
 
     private static IReadOnlyList<OutputFile> Write(AuditReport report, AuditRequest request, Workspace workspace, SourceSpan assessment) =>
-        [.. request.Formats.Distinct().Select(format => Write(report, format, request.Paper, workspace, assessment)).OfType<OutputFile>()];
+        [.. request.Formats.Distinct().Select(format => Write(report, format, request, workspace, assessment)).OfType<OutputFile>()];
 
     private static OutputFile? Write(
-        AuditReport report, AuditFormat format, PaperSize paper, Workspace workspace, SourceSpan assessment) => format switch
+        AuditReport report, AuditFormat format, AuditRequest request, Workspace workspace, SourceSpan assessment) => format switch
     {
         AuditFormat.Markdown => AuditMarkdownWriter.Write(report, Renderer(workspace)),
-        AuditFormat.Html => AuditHtmlWriter.Write(report, workspace.Templates, Renderer(workspace), paper),
-        AuditFormat.Pdf => AuditPdfWriter.Write(report, paper, workspace.Diagnostics, Places(workspace, assessment)),
-        AuditFormat.Xlsx => AuditXlsxWriter.Write(report, paper, workspace.Diagnostics),
+        AuditFormat.Html => AuditHtmlWriter.Write(report, workspace.Templates, Renderer(workspace), request.Paper),
+        AuditFormat.Pdf => AuditPdfWriter.Write(
+            report, request.Paper, request.ShowsAll, workspace.Diagnostics, Places(workspace, assessment)),
+        AuditFormat.Xlsx => AuditXlsxWriter.Write(report, request.Paper, workspace.Diagnostics),
         AuditFormat.Json => AuditJsonWriter.Write(report),
+        AuditFormat.Csv => AuditCsvWriter.Write(report),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 

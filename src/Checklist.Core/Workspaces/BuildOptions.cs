@@ -14,7 +14,7 @@ public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize
     /// <summary>Which copy of the sheets is made, printed and kept in the forms; null where copies are not told apart.</summary>
     public string? Copy { get; init; }
 
-    /// <summary>Null: the guide in Markdown and HTML, the handout in print.</summary>
+    /// <summary>Null: the guide in Markdown and HTML; in print the handout, and of an audit the worksheet.</summary>
     public Edition? Edition { get; init; }
 
     /// <summary>
@@ -24,6 +24,15 @@ public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize
 
     /// <summary>Checks are printed without their commands.</summary>
     public bool LeavesOutCommands { get; init; }
+
+    /// <summary>The worksheet of an audit begins with its table, not with the pages about the audit.</summary>
+    public bool LeavesOutAuditPages { get; init; }
+
+    /// <summary>The worksheet is wider than high.</summary>
+    public bool IsLandscape { get; init; }
+
+    /// <summary>Targets stand side by side on the worksheet, not one after the other.</summary>
+    public bool HasTargetColumns { get; init; }
 
     /// <summary>The PDF has boxes and lines, but no form fields.</summary>
     public bool IsFlat { get; init; }

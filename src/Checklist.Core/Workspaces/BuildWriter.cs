@@ -75,6 +75,9 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
             Formats = options.Formats,
             IsFlat = options.IsFlat,
             IsDuplex = options.IsDuplex,
+            IsLandscape = options.IsLandscape,
+            HasTargetColumns = options.HasTargetColumns,
+            LeavesOutAuditPages = options.LeavesOutAuditPages,
             PlaceOf = plan.Places.Of,
             PlaceOfFile = plan.Places.OfThemeFile,
         };
@@ -102,7 +105,7 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
 
         var edition = DocumentStages.Run(document, new StageInputs
         {
-            Edition = options.Edition ?? EditionOf(format),
+            Edition = options.Edition ?? EditionOf(format, options.Audit is not null),
             LeavesOutCommands = options.LeavesOutCommands,
         });
         return WritersOf(format, options).Select(writer => (writer, edition));
@@ -125,8 +128,9 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
             _ => true,
         });
 
-    private static Edition EditionOf(OutputFormat format) =>
-        format is OutputFormat.Print or OutputFormat.Pdf ? Edition.Handout : Edition.Guide;
+    private static Edition EditionOf(OutputFormat format, bool isAudit) => format is OutputFormat.Print or OutputFormat.Pdf
+        ? isAudit ? Edition.Worksheet : Edition.Handout
+        : Edition.Guide;
 
     private static IEnumerable<IChecklistWriter> WritersOf(OutputFormat format, BuildOptions options) => format switch
     {

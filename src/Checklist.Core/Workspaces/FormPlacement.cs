@@ -49,7 +49,10 @@ internal sealed class FormPlacement(
             added.Add(target);
         }
 
-        return new ReadAnswers(form.DisplayPath, new IncomingAnswers(source, results), targets.Added, answers.SignOffs, ValuesOf(answers));
+        return new ReadAnswers(form.DisplayPath, new IncomingAnswers(source, results), targets.Added, answers.SignOffs, ValuesOf(answers))
+        {
+            Head = identity.IsOfAnother(answers) ? [] : filled.Head,
+        };
     }
 
     private CheckResult Kept(CheckResult result, IReadOnlyList<AnswerSource> from)
@@ -84,4 +87,8 @@ internal sealed record ReadAnswers(
     IncomingAnswers Answers,
     IReadOnlyList<AssessmentTarget> Targets,
     IReadOnlyList<SignOff> SignOffs,
-    IReadOnlyDictionary<string, string> Values);
+    IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>What was written on the first pages of the audit.</summary>
+    public IReadOnlyList<HeadEntry> Head { get; init; } = [];
+}

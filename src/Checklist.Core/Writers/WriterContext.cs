@@ -21,6 +21,15 @@ public sealed record WriterContext(
     /// <summary>The margin to bind changes sides from page to page.</summary>
     public bool IsDuplex { get; init; }
 
+    /// <summary>The worksheet of an audit begins with its table, not with the pages about the audit.</summary>
+    public bool LeavesOutAuditPages { get; init; }
+
+    /// <summary>The worksheet is wider than high.</summary>
+    public bool IsLandscape { get; init; }
+
+    /// <summary>Targets stand side by side on the worksheet, not one after the other.</summary>
+    public bool HasTargetColumns { get; init; }
+
     /// <summary>Where the theme names a file; the catalog's beginning for others.</summary>
     public required Func<string, SourceSpan> PlaceOfFile { get; init; }
 

@@ -35,6 +35,7 @@ public class AuditSealTests
     [InlineData("note: An hour late.", "note: Late.", "", "", "the answers")]
     [InlineData("by: A. Auditor, on: 2026-11-20", "by: B. Auditor, on: 2026-11-20", "", "", "the answers")]
     [InlineData("title: HOST02", "title: HOST03", "", "", "the targets")]
+    [InlineData("targets:\n", "scope: Two hosts\ntargets:\n", "", "", "the head")]
     [InlineData("version: 1.0.0, digest", "version: 1.0.1, digest", "", "", "the text")]
     [InlineData("targets:\n", "parameters: { days: '3' }\ntargets:\n", "", "", "the values")]
     [InlineData("", "", "2026-12-31", "2027-12-31", "the waivers")]

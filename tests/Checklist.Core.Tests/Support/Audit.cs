@@ -13,6 +13,9 @@ internal static class Audit
 {
     public static readonly DateOnly Day = new(2026, 11, 25);
 
+    /// <summary>Those that hold the whole report; the table of answers does not.</summary>
+    public static readonly AuditFormat[] Reports = [.. Enum.GetValues<AuditFormat>().Where(format => format != AuditFormat.Csv)];
+
     public const string Catalog = """
         id: lab
         title: Lab checklist

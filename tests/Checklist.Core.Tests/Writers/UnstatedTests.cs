@@ -226,7 +226,7 @@ public class UnstatedTests
         var digest = Built.Text(sources)!.Digest;
         var assessment = $"id: q4\ntitle: Audit\ncatalog: {{ id: plain, version: 1.0.0, digest: \"{digest}\" }}\nresults:\n"
             + string.Concat(results.Select(result => $"  - {{ {result}, by: A. Cook, on: 2026-11-02 }}\n"));
-        var request = Audit.Request(assessment) with { Formats = Enum.GetValues<AuditFormat>(), Gate = gate };
+        var request = Audit.Request(assessment) with { Formats = Audit.Reports, Gate = gate };
         return Audit.Result(request, sources, diagnostics);
     }
 }

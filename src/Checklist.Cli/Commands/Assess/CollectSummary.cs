@@ -58,6 +58,12 @@ internal static class CollectSummary
                 $"value    {VisibleText.Escape(value.Id)}: {VisibleText.Escape(value.Held is null ? value.Value! : $"{value.Held} -> {value.Value}")}\n");
         }
 
+        foreach (var entry in result.Additions.Head?.Added ?? [])
+        {
+            var role = entry.Role is null ? "" : $", {entry.Role}";
+            output.Write($"head     {HeadWords.Of(entry.Field)}: {VisibleText.Escape((entry.Text + role).ReplaceLineEndings(" "))}\n");
+        }
+
         output.Write($"{VisibleText.Escape(path)}: {Counts(result)}{(isDryRun ? "; nothing is written" : "")}\n");
     }
 

@@ -12,6 +12,7 @@ namespace Checklist.Cli.Commands.Assess;
 internal static class ReportCommand
 {
     private static readonly string[] Formats = ["markdown", "html", "pdf", "xlsx", "json"];
+    private static readonly string[] AllFormats = [.. Formats, "csv"];
     private static readonly string[] Words = [.. GateRules.All.Select(rule => rule.Word)];
     private static readonly string[] Results = [.. GateRules.All.Where(rule => rule.Kind is not null).Select(rule => rule.Word)];
     private static readonly string[] Defects = [.. GateRules.All.Where(rule => rule.Defect is not null).Select(rule => rule.Word)];
@@ -24,7 +25,7 @@ internal static class ReportCommand
         var to = new Option<string[]>("--to")
         {
             HelpName = "formats",
-            Description = "What to write, separated by commas: markdown, html, pdf, xlsx, json. Default: all of them",
+            Description = "What to write, separated by commas: markdown, html, pdf, xlsx, json, csv. Default: all but csv",
         };
         var output = new Option<string?>("--output", "-o")
         {
@@ -52,12 +53,13 @@ internal static class ReportCommand
             HelpName = "file",
             Description = "Put the report and all that it depends on into one zip file, with sums",
         };
+        var all = GlobalOptions.Flag("The PDF prints every answer and every finding at length, however many there are", "--all");
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the PDF: a4 or letter. Default: a4" };
         var asOf = AssessOptions.AsOf("The day on which waivers are looked at, as YYYY-MM-DD. Default: today");
         var catalog = AssessOptions.Catalog();
         var command = new Command("report", "Report an audit, and hold it against a gate")
         {
-            file, to, output, against, failOn, allow, maximum, bundle, asOf, paper, catalog,
+            file, to, output, against, failOn, allow, maximum, bundle, asOf, paper, all, catalog,
         };
         command.SetAction(parsed =>
         {
@@ -65,7 +67,7 @@ internal static class ReportCommand
             return new ReportRun(
                 new ReportArguments(
                     AssessOptions.Assessment(parsed.GetValue(file)),
-                    [.. Choice.ParseSeveral("--to", parsed.GetValue(to) is { Length: > 0 } words ? words : Formats, Formats)
+                    [.. Choice.ParseSeveral("--to", parsed.GetValue(to) is { Length: > 0 } words ? words : Formats, AllFormats)
                         .Select(Format)],
                     parsed.GetValue(output),
                     parsed.GetValue(against),
@@ -74,6 +76,7 @@ internal static class ReportCommand
                     parsed.GetValue(catalog))
                 {
                     Bundle = parsed.GetValue(bundle),
+                    ShowsAll = parsed.GetValue(all),
                     Paper = Choice.Parse("--paper", parsed.GetValue(paper) ?? "a4", ["a4", "letter"]) == "a4"
                         ? PaperSize.A4
                         : PaperSize.Letter,
@@ -103,6 +106,7 @@ internal static class ReportCommand
         "html" => AuditFormat.Html,
         "pdf" => AuditFormat.Pdf,
         "xlsx" => AuditFormat.Xlsx,
+        "csv" => AuditFormat.Csv,
         _ => AuditFormat.Json,
     };
 
@@ -156,4 +160,7 @@ internal sealed record ReportArguments(
     public string? Bundle { get; init; }
 
     public PaperSize Paper { get; init; }
+
+    /// <summary>The PDF prints all, however much it is.</summary>
+    public bool ShowsAll { get; init; }
 }

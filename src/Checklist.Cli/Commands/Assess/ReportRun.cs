@@ -71,6 +71,7 @@ internal sealed class ReportRun(ReportArguments arguments, Terminal terminal)
         Against = arguments.Against is null ? null : place.Read(arguments.Against),
         Gate = arguments.Gate,
         Paper = arguments.Paper,
+        ShowsAll = arguments.ShowsAll,
     };
 
     private void Finish(AuditResult? result, BundledAudit bundled, string catalogFolder)

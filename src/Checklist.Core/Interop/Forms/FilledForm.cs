@@ -20,10 +20,15 @@ public sealed record FilledForm(FormKind Kind, Assessment Answers)
     /// <summary>Day on the cover, as YYYY-MM-DD or as it was written; null where nobody wrote it.</summary>
     public string? Date { get; init; }
 
+    /// <summary>What was written on the first pages of an audit.</summary>
+    public IReadOnlyList<HeadEntry> Head { get; init; } = [];
+
     /// <summary>Nothing was written into it since it was made. A form that has answers from the beginning says so itself.</summary>
     public bool IsUntouched
     {
-        get => field || (Assessor is null && Date is null && Answers is { Parameters.Count: 0, Results.Count: 0, SignOffs.Count: 0 });
+        get => field
+            || (Assessor is null && Date is null && Head.Count == 0
+                && Answers is { Parameters.Count: 0, Results.Count: 0, SignOffs.Count: 0 });
         init;
     }
 }

@@ -91,6 +91,7 @@ internal sealed class AuditCharacters
     private static IEnumerable<string?> Head(Assessment assessment) =>
     [
         assessment.Id, assessment.Title, assessment.Summary, .. assessment.Assessors, .. assessment.Parameters.Values,
+        .. HeadEntry.Of(assessment.Head).SelectMany(entry => new[] { entry.Text, entry.Role }),
         .. assessment.Targets.SelectMany(target => new[] { target.Title, target.Group }),
         .. assessment.SignOffs.SelectMany(signature => new[] { signature.Role, signature.Name }),
     ];

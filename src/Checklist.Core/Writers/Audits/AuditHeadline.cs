@@ -29,11 +29,16 @@ public static class AuditHeadline
     {
         var parts = findings.GroupBy(finding => finding.Entry.Status).OrderBy(group => group.Key)
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Wording.Of(group.Key).ToLowerInvariant()}"));
+        var grades = findings.Where(finding => finding.Entry.Grade is not null).GroupBy(finding => finding.Entry.Grade!.Value)
+            .OrderBy(group => group.Key)
+            .Select(group => string.Create(
+                CultureInfo.InvariantCulture, $"{group.Count()} {Wording.InShort(group.Key).ToLowerInvariant()}"));
         var overdue = findings.Count(finding => finding.IsOverdue);
         var noun = findings.Count == 1 ? "finding" : "findings";
+        var said = string.Join("; ", new[] { string.Join(", ", grades), string.Join(", ", parts) }.Where(part => part.Length > 0));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{findings.Count} {noun}: {string.Join(", ", parts)}{(overdue == 0 ? "" : $"; {overdue} overdue")}");
+            $"{findings.Count} {noun}: {said}{(overdue == 0 ? "" : $"; {overdue} overdue")}");
     }
 
     private static string Word(AnswerBucket bucket) => bucket switch

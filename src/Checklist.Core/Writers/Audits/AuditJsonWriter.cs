@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Checklist.Core.Assessments;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Outputs;
@@ -48,6 +49,26 @@ internal static class AuditJsonWriter
     private static int BytesOf(AuditReport report) =>
         (int)Math.Min(BytesOfHead + ((long)report.Answers.All.Count * BytesOfAnswer), MostBytes);
 
+    /// <summary>One entry for each text; of people, with their role.</summary>
+    private static void WriteAuditHead(Utf8JsonWriter json, AuditHead head)
+    {
+        json.WriteStartArray("head");
+        foreach (var entry in HeadEntry.Of(head))
+        {
+            json.WriteStartObject();
+            json.WriteString("field", MachineWord.Of(entry.Field));
+            json.WriteString("text", entry.Text);
+            if (entry.Role is not null)
+            {
+                json.WriteString("role", entry.Role);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteHead(Utf8JsonWriter json, AuditReport report)
     {
         var assessment = report.Answers.Assessment;
@@ -64,6 +85,7 @@ internal static class AuditJsonWriter
         json.WriteString("begun-with-version", assessment.Catalog.Version);
         json.WriteString("begun-with-digest", assessment.Catalog.Digest);
         json.WriteEndObject();
+        WriteAuditHead(json, assessment.Head);
         json.WriteStartArray("targets");
         foreach (var target in report.Answers.Targets.Where(target => target.Id.Length > 0))
         {

@@ -12,6 +12,8 @@ namespace Checklist.Core.Writers.Audits;
 /// <param name="redline">A changed field with its marks, as the format writes them.</param>
 internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<ReportRow, string> redline)
 {
+    private const int MostWorst = 20;
+
     private readonly ItemModel items = new(format);
     private readonly TallyModel tallies = new(report, format);
     private readonly Dictionary<string, int> evidenceNumbers = report.Evidence.ToDictionary(
@@ -26,6 +28,8 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .AddOnDemand("defects", report.Defects, Defect)
         .Add("register", RegisterModel.Of(report, report.Register, format))
         .Add("receipt", RegisterModel.Of(report, report.Receipt, format))
+        .Add("worst", TargetCounts.Worst(report, MostWorst).Select(tallies.Row))
+        .Add("heat", new HeatMapModel(report, format).Map())
         .AddOnDemand("findings", report.OpenFindings, OpenFinding)
         .Add("suspects", report.Suspects.Select(Suspect))
         .Add("earlier_wordings", report.EarlierWordings.Select(answer =>
@@ -51,6 +55,11 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("as_of", Text(report.Answers.AsOf?.Text))
             .Add("targets", report.Answers.Targets.Where(target => target.Id.Length > 0).Select(target => format.Text(target.Title)))
             .Add("assessors", assessment.Assessors.Select(format.Text))
+            .Add("head", HeadFacts.Of(report).Select(fact => Fact(fact.Label, format.Cell(fact.Value))))
+            .Add("texts", HeadFacts.Texts(report).Select(text => new TemplateModel()
+                .Add("label", text.Label)
+                .Add("paragraphs", HeadFacts.Paragraphs(text.Text).Select(format.Text))))
+            .Add("conclusion", HeadFacts.Paragraphs(assessment.Head.Conclusion).Select(format.Text))
             .Add("values",
                 report.Values.Select(
                     value => new TemplateModel().Add("label", format.Cell(value.Label)).Add("value", format.Cell(value.Value))))
@@ -60,8 +69,11 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("register_line", format.Text(AuditHeadline.OfRegister(report.Register)))
             .Add("receipt_line", format.Text(AuditWords.ReceiptLine(report)))
             .Add("no_findings", format.Text(AuditWords.NoFindings(report)))
+            .Add("roles", AuditWords.Roles)
             .Add("headline", format.Text(AuditHeadline.Of(report.Total)));
     }
+
+    private static TemplateModel Fact(string label, string value) => new TemplateModel().Add("label", label).Add("value", value);
 
     private TemplateModel Defect(AuditDefect defect) => new TemplateModel()
         .Add("kind", GateRules.Of(defect.Kind).Word)

@@ -9,8 +9,12 @@ using Checklist.Pdf.Tagging;
 namespace Checklist.Core.Writers.Audits;
 
 /// <summary>Open findings with what repairs them, and accepted deviations.</summary>
-internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
+/// <param name="showsAll">Each at length, however many there are.</param>
+internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool showsAll)
 {
+    private const int MostAtLength = 100;
+    private const int MostNamed = 5; // targets in a line
+
     public IEnumerable<Block> Blocks()
     {
         yield return new Heading(2, "Open findings") { SpaceBefore = 16 };
@@ -19,7 +23,15 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
             yield return new Paragraph(AuditWords.NoFindings(report));
         }
 
-        foreach (var finding in report.OpenFindings)
+        var findings = report.OpenFindings;
+        if (findings.Count > MostAtLength && !showsAll)
+        {
+            yield return new Paragraph(AuditWords.FindingsInShort(report)) { KeepWithNext = true };
+            yield return InShort(findings);
+            findings = [];
+        }
+
+        foreach (var finding in findings)
         {
             yield return Finding(finding);
         }
@@ -29,6 +41,63 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose)
             yield return new Heading(2, "Waivers") { SpaceBefore = 16 };
             yield return Waivers();
         }
+    }
+
+    /// <summary>A line for each check, with its targets in groups of equal notes.</summary>
+    private Table InShort(IReadOnlyList<OpenFinding> findings)
+    {
+        var hasSeverities = findings.Any(finding => finding.First.Severity is not null);
+        return new Table(
+            [
+                ColumnWidth.Fixed(72), ColumnWidth.Share(2), .. hasSeverities ? [ColumnWidth.Fixed(40)] : Array.Empty<ColumnWidth>(),
+                ColumnWidth.Share(4),
+            ],
+            [.. findings.Select(open => new TableRow(
+                [
+                    Tiny(new Paragraph(Inline.Bold(CheckOf(open.First))) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }) with
+                    {
+                        IsRowHeader = true,
+                    },
+                    Tiny(new Paragraph(open.First.Item.Title) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
+                    .. hasSeverities
+                        ? [Tiny(new Paragraph(Wording.Of(open.First.Severity) ?? "–") { Style = HandoutStyles.Tiny, SpaceAfter = 0 })]
+                        : Array.Empty<TableCell>(),
+                    Tiny([.. open.Groups.Select(Said)]),
+                ]))])
+        {
+            Head =
+            [
+                new TableRow(
+                    [
+                        AuditPdfCells.Head("Check"), AuditPdfCells.Head("Control"),
+                        .. hasSeverities ? [AuditPdfCells.Head("Severity")] : Array.Empty<TableCell>(),
+                        AuditPdfCells.Head("Answer, targets and what was found"),
+                    ]),
+            ],
+            Padding = 2,
+            SpaceAfter = 10,
+        };
+    }
+
+    private static TableCell Tiny(params IReadOnlyList<Block> content) => new(content);
+
+    private static string CheckOf(DocumentAnswer answer) =>
+        answer.Check.IsWholeControl ? answer.Item.Label : $"{answer.Item.Label} {answer.Check.Id}";
+
+    private Paragraph Said(OpenFindingGroup group)
+    {
+        var count = group.Answers.Count;
+        var titles = string.Join(", ", group.Answers.Take(MostNamed).Select(answer => report.TitleOfTarget(answer.Key.Target)));
+        var more = count > MostNamed ? FormattableString.Invariant($" and {count - MostNamed:N0} more") : "";
+        var carried = group.First.IsCarried ? ", carried over" : "";
+        var note = AuditWords.NoteOf(group.First)?.ReplaceLineEndings(" ");
+        return new Paragraph(
+            Inline.Bold(AuditWords.ResultOf(group.First)),
+            $"{(titles.Length > 0 ? " on " : "")}{titles}{more}{carried}{(note is null ? "" : $": {note}")}")
+            {
+                Style = HandoutStyles.Tiny,
+                SpaceAfter = 0,
+            };
     }
 
     private Group Finding(OpenFinding open)

@@ -20,7 +20,9 @@ internal sealed class AuditPdfSummary(AuditReport report)
         new Heading(1, report.Answers.Title) { SpaceBefore = 0, SpaceAfter = 4 },
         .. Paragraphs(report.Answers.Assessment.Summary),
         Facts(),
+        .. HeadFacts.Texts(report).SelectMany(text => Titled(text.Label, text.Text)),
         new Heading(2, "Result") { SpaceBefore = 14 },
+        .. Titled("Conclusion", report.Answers.Assessment.Head.Conclusion),
         new Paragraph(Inline.Bold(AuditHeadline.Of(report.Total))) { SpaceAfter = 6 },
         cells.Bar(report.Total, BarWidth, 14) with { SpaceAfter = 6 },
         Totals(),
@@ -30,6 +32,14 @@ internal sealed class AuditPdfSummary(AuditReport report)
     internal static IEnumerable<Block> Paragraphs(string? text, TextStyle? style = null) =>
         (text ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(paragraph => new Paragraph(paragraph.Trim()) { Style = style });
+
+    private static IEnumerable<Block> Titled(string title, string? text) => text is null
+        ? []
+        :
+        [
+            new Heading(2, title) { Style = HandoutStyles.PartTitle, SpaceBefore = 4, SpaceAfter = 1, IsInOutline = false },
+            .. Paragraphs(text),
+        ];
 
     private Table Facts()
     {
@@ -44,6 +54,7 @@ internal sealed class AuditPdfSummary(AuditReport report)
             ("As of", report.Answers.AsOf?.Text), ("Classification", report.Document.Classification),
             .. report.Values.Select(value => ($"Value: {value.Label}", (string?)value.Value)),
             ("Audit and digest", $"{assessment.Id} {report.ShortDigest}"),
+            .. HeadFacts.Of(report).Select(fact => (fact.Label, (string?)fact.Value)),
         ];
         return new Table([ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share()], [.. facts.Select(Fact).Chunk(3).Select(Filled)])
         {

@@ -7,21 +7,32 @@ using Checklist.Pdf.Layout;
 namespace Checklist.Core.Writers.Audits;
 
 /// <summary>The tables of the PDF report: trend, counts, coverage, evidence, every answer, sign-off.</summary>
-internal sealed class AuditPdfTables(AuditReport report)
+/// <param name="showsAll">Every answer, however many there are.</param>
+internal sealed class AuditPdfTables(AuditReport report, bool showsAll)
 {
     private static readonly IReadOnlyList<string> Signers = ["Assessor", "Owner", "Approver"];
 
+    private const int MostRows = 40; // of targets; beyond, those with most failures say more
+    private const int MostWorst = 20;
+    private const int FewTargets = 6; // of which everybody sees the worst
+    private const int MostAnswers = 2_000; // some 40 pages
+
     private readonly AuditPdfCells cells = new(report);
+
+    /// <summary>How the audit stands, in numbers.</summary>
+    public IEnumerable<Block> Numbers() =>
+    [
+        .. Trend(),
+        .. report.Breakdowns.Where(breakdown => showsAll || breakdown.Rows.Count <= MostRows).SelectMany(
+            breakdown => Part(breakdown.Title, cells.Counts("", breakdown.Rows.Select(row => (row.Title, row.Tally))))),
+        .. Worst(),
+    ];
 
     public IEnumerable<Block> Blocks() =>
     [
-        .. Trend(),
-        .. report.Breakdowns.SelectMany(
-            breakdown => Part(breakdown.Title, cells.Counts("", breakdown.Rows.Select(row => (row.Title, row.Tally))))),
         .. report.Frameworks.SelectMany(Coverage),
         .. Evidence(),
-        new Heading(2, "All answers") { SpaceBefore = 16 },
-        .. new AuditPdfAnswers(report).Blocks(),
+        .. Answers(),
         .. new AuditPdfRegister(report).Receipt(),
         SignOff(),
     ];
@@ -60,6 +71,22 @@ internal sealed class AuditPdfTables(AuditReport report)
 
     private string Named(DocumentAnswer answer) =>
         $"{report.NameOf(answer)}: {answer.Item.Title}{(answer.Severity is { } severity ? $" ({Wording.Of(severity)})" : "")}";
+
+    private IEnumerable<Block> Worst()
+    {
+        var worst = TargetCounts.Worst(report, MostWorst);
+        return report.Answers.Targets.Count <= FewTargets || worst.Count == 0
+            ? []
+            : Part("Targets with most failures", cells.Counts("", worst.Select(row => (row.Title, row.Tally))));
+    }
+
+    private IEnumerable<Block> Answers() =>
+    [
+        new Heading(2, "All answers") { SpaceBefore = 16 },
+        .. showsAll || report.Total.Total <= MostAnswers
+            ? new AuditPdfAnswers(report).Blocks()
+            : [new Paragraph(AuditWords.AnswersElsewhere(report))],
+    ];
 
     private IEnumerable<Block> Evidence() => report.Evidence.Count == 0
         ? []
@@ -101,7 +128,7 @@ internal sealed class AuditPdfTables(AuditReport report)
             new Heading(2, "Sign-off") { SpaceBefore = 16 },
             new Paragraph(
                 "A signature vouches for the text, targets, values, answers, findings, evidence and waivers with the seal ",
-                Inline.Mono(report.Digest), "."),
+                Inline.Mono(report.Digest), ". ", AuditWords.Roles),
             .. signed,
             .. Lines(),
             new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },

@@ -15,11 +15,12 @@ internal static class AuditPdfWriter
     public const string FileName = "report.pdf";
 
     /// <summary>Null where a font of the theme turns out to be damaged, which is reported.</summary>
-    public static OutputFile? Write(AuditReport report, PaperSize paper, DiagnosticBag diagnostics, AuditPlaces places)
+    /// <param name="showsAll">Every answer and every finding at length, however many there are.</param>
+    public static OutputFile? Write(AuditReport report, PaperSize paper, bool showsAll, DiagnosticBag diagnostics, AuditPlaces places)
     {
         try
         {
-            return Set(report, paper, diagnostics, places);
+            return Set(report, paper, showsAll, diagnostics, places);
         }
         catch (FontFormatException exception) when (report.Document.Theme.Fonts?.Regular is { } font)
         {
@@ -29,19 +30,21 @@ internal static class AuditPdfWriter
         }
     }
 
-    private static OutputFile Set(AuditReport report, PaperSize paper, DiagnosticBag diagnostics, AuditPlaces places)
+    private static OutputFile Set(AuditReport report, PaperSize paper, bool showsAll, DiagnosticBag diagnostics, AuditPlaces places)
     {
         var fonts = PaperLookReader.Fonts(report.Document.Theme.Fonts, places.OfThemeFile, diagnostics);
         using var stream = new MemoryStream();
         var flow = new DocumentFlow(stream, Properties(report), Setup(report, paper), HandoutStyles.Theme, fonts);
         var images = new PdfImages(report.Document, diagnostics, places.Catalog);
         var prose = new PdfProse(images, new HeldTargets(report.Document with { Sections = [] }));
+        var tables = new AuditPdfTables(report, showsAll);
         flow.Add(new AuditPdfSummary(report).Blocks());
+        flow.Add(tables.Numbers());
         flow.Add(new AuditPdfRegister(report).Blocks());
         flow.Add(AuditPdfSuspects.Blocks(report));
         flow.Add(AuditPdfSuspects.EarlierWordings(report));
-        flow.Add(new AuditPdfFindings(report, prose).Blocks());
-        flow.Add(new AuditPdfTables(report).Blocks());
+        flow.Add(new AuditPdfFindings(report, prose, showsAll).Blocks());
+        flow.Add(tables.Blocks());
         flow.Finish();
         new AuditCharacters(report, flow.Document.Issues, places).Report(diagnostics);
         return new OutputFile(FileName, stream.ToArray());

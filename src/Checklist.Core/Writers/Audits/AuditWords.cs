@@ -23,6 +23,21 @@ internal static class AuditWords
                         + $"The other {total - looked} have no answer that counts.");
     }
 
+    /// <summary>What each of those who sign says with it.</summary>
+    public const string Roles = "The assessor signs that it was recorded as it was found, the owner for the auditee that it was received, "
+        + "the approver that it is accepted.";
+
+    /// <summary>Instead of thousands of answers on paper.</summary>
+    public static string AnswersElsewhere(AuditReport report) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The audit has {report.Total.Total:N0} answers. They are in report.html, report.xlsx and report.csv; --all prints them here.");
+
+    /// <summary>Above a table of findings that has a line for each.</summary>
+    public static string FindingsInShort(AuditReport report) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{report.OpenFindings.Count:N0} checks failed or are partly met somewhere, the most severe first. "
+            + $"What each asks and how to repair it is in report.html; --all prints it here.");
+
     /// <summary>
     /// The text with which the audit began, where the one of the report is another: version and digest. Null where they are the same.
     /// </summary>

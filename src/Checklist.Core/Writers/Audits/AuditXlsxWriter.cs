@@ -70,7 +70,8 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
             ("Assessors", string.Join(", ", assessment.Assessors)),
             ("Started", DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
             ("As of", report.Answers.AsOf?.Text), .. report.Values.Select(value => ($"Value: {value.Label}", (string?)value.Value)),
-            ("Classification", report.Document.Classification), ("Digest", report.Digest),
+            .. HeadFacts.Of(report).Concat(HeadFacts.Texts(report)).Select(fact => (fact.Label, (string?)fact.Item2)),
+            ("Conclusion", assessment.Head.Conclusion), ("Classification", report.Document.Classification), ("Digest", report.Digest),
         ];
         var rows = new List<IReadOnlyList<Cell>>
         {

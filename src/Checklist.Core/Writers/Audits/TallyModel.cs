@@ -50,7 +50,7 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
                             CultureInfo.InvariantCulture, $"{tally[bucket]} {Wording.Of(bucket).ToLowerInvariant()}"))));
     }
 
-    private TemplateModel Row(BreakdownRow row) => Tally(row.Tally)
+    public TemplateModel Row(BreakdownRow row) => Tally(row.Tally)
         .Add("id", format.Text(row.Id))
         .Add("title", format.Cell(row.Title));
 

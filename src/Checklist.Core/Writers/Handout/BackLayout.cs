@@ -12,7 +12,10 @@ internal sealed class BackLayout(Sheet sheet)
 
     private readonly ChecklistDocument document = sheet.Document;
 
-    public IEnumerable<Block> Blocks() => [.. Values(), .. new TailoringLayout(sheet).Blocks(), .. References(), SignOff()];
+    /// <summary>All of it, down to the signatures.</summary>
+    /// <param name="conclusion">What stands above the signatures, and on their page.</param>
+    public IEnumerable<Block> Blocks(IEnumerable<Block>? conclusion = null) =>
+        [.. Values(), .. new TailoringLayout(sheet).Blocks(), .. References(), SignOff([.. conclusion ?? []])];
 
     private IEnumerable<Block> Values()
     {
@@ -91,13 +94,17 @@ internal sealed class BackLayout(Sheet sheet)
             : [$"{reference.Title}. {reference.Url}"];
     }
 
-    private Group SignOff()
+    private Group SignOff(IReadOnlyList<Block> conclusion)
     {
         var noun = document.ActiveCount == 1 ? "control" : "controls";
         return new Group(
         [
+            .. conclusion,
             new Heading(2, sheet.Look.Ink("Sign-off")) { SpaceBefore = 18 },
-            new Paragraph("I have seen the answers above and they are true to what I found."),
+            new Paragraph(document.Edition == Edition.Worksheet
+                ? "The assessor signs that the answers are what was found; the owner, for the audited party, that they were received; "
+                    + "the approver that they are accepted."
+                : "I have seen the answers above and they are true to what I found."),
             .. Signers.Select(Signer),
             new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },
             new Paragraph(Inline.Bold($"End of checklist · {document.ActiveCount} {noun}")) { Alignment = TextAlignment.Center },

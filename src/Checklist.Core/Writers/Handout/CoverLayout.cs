@@ -18,10 +18,27 @@ internal sealed class CoverLayout(Sheet sheet)
     private readonly ChecklistDocument document = sheet.Document;
     private readonly PdfProse prose = sheet.Prose;
 
+    /// <summary>What identifies the text: its facts, who approved it, what changed.</summary>
+    public IEnumerable<Block> DocumentControl() =>
+    [
+        Control(isClose: true),
+        .. document.SelectionNotes.Select(Selection),
+        .. Superseded(),
+        .. Approvals(isClose: true),
+        .. Revisions(),
+    ];
+
     /// <summary>All that comes before the checks.</summary>
     /// <param name="contents">The table of contents, for the guide.</param>
     public IEnumerable<Block> Blocks(IEnumerable<Block> contents) =>
-        [.. Head(sheet.IsGuide ? "Guide and checklist" : "Checklist"), .. Written(), .. Revisions(), .. HowTo(), .. contents];
+        [.. Head(KindOf(document.Edition)), .. Written(), .. Revisions(), .. HowTo(), .. contents];
+
+    private static string KindOf(Edition edition) => edition switch
+    {
+        Edition.Guide => "Guide and checklist",
+        Edition.Worksheet => "Audit worksheet",
+        _ => "Checklist",
+    };
 
     /// <summary>What every edition but the card begins with.</summary>
     /// <param name="kind">What this paper is, above the title.</param>
@@ -49,7 +66,10 @@ internal sealed class CoverLayout(Sheet sheet)
     }
 
     /// <summary>The title, and beside it the code of the document.</summary>
-    private Columns Title(string kind)
+    public Columns Title(string kind) => Title(kind, document.Title);
+
+    /// <summary>A title of an audit, and beside it the code of the document.</summary>
+    public Columns Title(string kind, string title)
     {
         var code = new CodeLayout(sheet).OfDocument();
         IEnumerable<Column> codes = code.Count == 0 ? [] : [new Column(ColumnWidth.Fixed(CodeLayout.Width), code)];
@@ -58,7 +78,7 @@ internal sealed class CoverLayout(Sheet sheet)
             new Column(
                 ColumnWidth.Share(),
                 new Paragraph(kind) { Style = HandoutStyles.Small, SpaceAfter = 2 },
-                new Heading(1, sheet.Look.Ink(document.Title)) { SpaceBefore = 0, SpaceAfter = 4 }),
+                new Heading(1, sheet.Look.Ink(title)) { SpaceBefore = 0, SpaceAfter = 4 }),
             .. codes,
         ])
         {
@@ -181,7 +201,9 @@ internal sealed class CoverLayout(Sheet sheet)
         ? [new Paragraph(inline) { Style = HandoutStyles.Expect }]
         : prose.Blocks(revision.Summary);
 
-    private IEnumerable<Block> HowTo()
+    /// <summary>A few steps for who has never done it.</summary>
+    /// <param name="further">What else there is to say, last.</param>
+    public IEnumerable<Block> HowTo(string? further = null)
     {
         var references = document.References.Count > 0 ? " A number in brackets, [1], points to the list of references." : "";
         IReadOnlyList<string> steps =
@@ -189,6 +211,7 @@ internal sealed class CoverLayout(Sheet sheet)
             "Do each check as it is written and mark one box: pass, fail, partial, or n/a where it is not applicable. Say in the notes why, unless it passed.",
             "Write your initials and the date at each control when you leave it.",
             $"Sign on the last page.{references}",
+            .. further is null ? Array.Empty<string>() : [further],
         ];
         return
         [

@@ -1,4 +1,6 @@
+using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Handout;
 
@@ -28,6 +30,10 @@ public static class FieldNames
     public static string OfSignOff(string role, string kind) => $"sign-off/{Escape(role)}/{kind}";
 
     public static string OfCover(string kind) => $"cover/{kind}";
+
+    /// <summary>A line of the first pages of an audit, from 1: its <c>text</c>, or the <c>role</c> of a person.</summary>
+    public static string OfHead(HeadField field, int number, string kind) =>
+        FormattableString.Invariant($"audit/{MachineWord.Of(field)}/{number}/{kind}");
 
     /// <summary>An entry of the continuation sheet, from 1: <c>of</c> says what it belongs to.</summary>
     public static string OfContinuation(int number, string kind) => FormattableString.Invariant($"more/{number}/{kind}");

@@ -125,28 +125,32 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
     /// <summary>The pages of an audit, then a copy of the table for each target, and what all of them share at the end.</summary>
     private void FillWorksheet(DocumentFlow flow)
     {
-        flow.Add(new CoverLayout(sheet).Blocks([]));
-        IReadOnlyList<DocumentTarget?> targets = document.Targets.Count == 0 ? [null] : [.. document.Targets];
-        foreach (var target in targets)
+        var audit = document.Answers is { } answers && !sheet.Context.LeavesOutAuditPages
+            ? new AuditPagesLayout(sheet, answers.Assessment)
+            : null;
+        flow.Add(audit?.Blocks() ?? new CoverLayout(sheet).Blocks([]));
+        foreach (var targets in WorksheetStyles.Copies(document.Targets, sheet.Context))
         {
-            flow.Part = target?.Id ?? "";
+            var title = targets[0] is null ? "Worksheet" : string.Join(", ", targets.Select(target => target!.Title));
+            flow.Part = SheetIdentity.PartOf(targets);
             flow.BeginSection();
             flow.Add(new PageBreak(),
-                new Heading(sheet.SectionLevel, sheet.Look.Ink(target?.Title ?? "Worksheet"))
+                new Heading(sheet.SectionLevel, sheet.Look.Ink(title))
                 {
                     Style = HandoutStyles.SectionTitle,
                     SpaceBefore = 0,
                     SpaceAfter = 4,
                 });
-            flow.Add(new WorksheetTable(sheet, target, flow).Build());
+            flow.Add(new WorksheetTable(sheet, targets, flow).Build());
             flow.EndSection();
         }
 
         flow.Part = "";
         flow.Document.Origin = null;
         flow.Add(new PageBreak());
+        flow.Add(audit is null ? [] : new RegisterPage(sheet, document.Answers!).Blocks());
         flow.Add(sheet.Continuations.Blocks(sheet.Look));
-        flow.Add(new BackLayout(sheet).Blocks());
+        flow.Add(new BackLayout(sheet).Blocks(audit?.Conclusion()));
     }
 
     private DocumentProperties Properties() => new($"{document.Title}: {Editions.Of(document.Edition).Kind}", document.Language)
@@ -183,6 +187,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         };
         return document.Edition != Edition.Worksheet ? setup : setup with
         {
+            Size = sheet.Context.IsLandscape ? setup.Size.Landscape : setup.Size,
             InnerMargin = WorksheetStyles.InnerMargin,
             OuterMargin = WorksheetStyles.OuterMargin,
             TopMargin = WorksheetStyles.TopMargin,

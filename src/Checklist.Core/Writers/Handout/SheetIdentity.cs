@@ -26,10 +26,10 @@ internal sealed class SheetIdentity(ChecklistDocument document)
     /// <summary>
     /// The same for one target, with lines to write on instead of what is not known: a sheet of paper belongs to an audit.
     /// </summary>
-    /// <param name="part">The id of the target that a page is for; empty for the pages that all targets share.</param>
+    /// <param name="part">The targets that a page is for, as <see cref="PartOf"/> writes them; empty where all share it.</param>
     public string Blanks(string part)
     {
-        var titles = part.Length > 0 ? document.Targets.First(target => target.Id == part).Title : TitlesOf(document.Targets);
+        var titles = TitlesOf(TargetsOf(part));
         return string.Join(
             " · ", $"Audit {(audit.Length > 0 ? audit : Blank)}", titles.Length > 0 ? titles : $"Target {Blank}",
             $"Copy {document.Copy ?? ShortBlank}");
@@ -40,15 +40,23 @@ internal sealed class SheetIdentity(ChecklistDocument document)
     /// part that is not known is empty; ids have no colon.
     /// </summary>
     /// <param name="page">Null where a browser decides what is on which page.</param>
-    /// <param name="part">The id of the target that the page is for; empty for the pages that all targets share.</param>
+    /// <param name="part">The targets that the page is for, as <see cref="PartOf"/> writes them; empty where all share it.</param>
     public string CodeOf(int? page, string part = "")
     {
-        var target = part.Length > 0 ? part : document.Targets is [var first, ..] ? first.Id : "";
-        var others = part.Length == 0 && document.Targets.Count > 1
-            ? string.Create(CultureInfo.InvariantCulture, $"+{document.Targets.Count - 1}")
-            : "";
+        var targets = TargetsOf(part);
+        var target = targets is [var first, ..] ? first.Id : "";
+        var others = targets.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"+{targets.Count - 1}") : "";
         var copy = document.Copy is null ? "" : $":{document.Copy}";
         return string.Create(CultureInfo.InvariantCulture, $"ck:{document.ShortDigest}:{audit}:{target}{others}:{page}{copy}");
+    }
+
+    /// <summary>The name of the pages of these targets; ids hold no space.</summary>
+    public static string PartOf(IEnumerable<DocumentTarget?> targets) => string.Join(' ', targets.Select(target => target?.Id));
+
+    private IReadOnlyList<DocumentTarget> TargetsOf(string part)
+    {
+        var ids = part.Split(' ');
+        return part.Length == 0 ? document.Targets : [.. document.Targets.Where(target => ids.Contains(target.Id))];
     }
 
     private static string TitlesOf(IReadOnlyList<DocumentTarget> targets)

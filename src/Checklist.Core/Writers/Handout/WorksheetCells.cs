@@ -26,6 +26,31 @@ internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
         return [Line(by, "By", ShortLabel), Line(on, "On", ShortLabel)];
     }
 
+    /// <summary>The same side by side, for a column of a target.</summary>
+    public IReadOnlyList<Block> SignedOnALine(ChecklistItem item)
+    {
+        var lines = Signed(item);
+        return [new Columns([.. lines.Select(line => new Column(ColumnWidth.Share(), line))]) { Gap = 4, SpaceAfter = 0 }];
+    }
+
+    /// <summary>Evidence, and below it the boxes with the sample beside them, for a column of a target.</summary>
+    public IReadOnlyList<Block> Stacked(ChecklistItem item, ChecklistCheck check)
+    {
+        var answer = Answer(item, check);
+        return
+        [
+            Evidence(item, check),
+            new Columns(
+                new Column(ColumnWidth.Fixed(WorksheetStyles.BoxCell * 4), answer[0]),
+                new Column(ColumnWidth.Share(), [.. answer.Skip(1)]))
+            {
+                Gap = 5,
+                SpaceBefore = 2,
+                SpaceAfter = 0,
+            },
+        ];
+    }
+
     public WriteArea Evidence(ChecklistItem item, ChecklistCheck check)
     {
         var what = AnswerLayout.What(item, check, target);

@@ -9,6 +9,7 @@ namespace Checklist.Core.Writers.Handout;
 internal static class WorksheetStyles
 {
     public static readonly TextStyle Text = new(7.5, 9);
+    public static readonly TextStyle Head = new(9, 11.5); // of the first pages
     public static readonly TextStyle ControlTitle = new(9, 11);
     public static readonly TextStyle CheckId = new(9.5, 11) { IsBold = true };
 
@@ -17,7 +18,8 @@ internal static class WorksheetStyles
     public static readonly double TopMargin = Length.Millimetres(9);
     public static readonly double BottomMargin = Length.Millimetres(9.5); // with the footer as high as the code of the page
 
-    public static readonly double EvidenceColumn = Length.Millimetres(60);
+    private static readonly double NarrowEvidence = Length.Millimetres(60);
+    private static readonly double WideEvidence = Length.Millimetres(110);
     public static readonly double AnswerColumn = Length.Millimetres(34);
     public static readonly double EvidenceHeight = Length.Millimetres(14);
     public static readonly double BoxSide = Length.Millimetres(4);
@@ -37,6 +39,24 @@ internal static class WorksheetStyles
         CodePadding = 1.5,
         BlockSpacing = 2,
     };
+
+    public static double EvidenceColumn(WriterContext context) => context.IsLandscape ? WideEvidence : NarrowEvidence;
+
+    /// <summary>Of a target that stands beside others.</summary>
+    public static readonly double TargetColumn = Length.Millimetres(58);
+
+    /// <summary>The targets of each copy of the table: one, or as many as stand side by side.</summary>
+    public static IEnumerable<IReadOnlyList<DocumentTarget?>> Copies(IReadOnlyList<DocumentTarget> targets, WriterContext context)
+    {
+        if (targets.Count == 0)
+        {
+            return [[null]];
+        }
+
+        var most = !context.HasTargetColumns ? 1 : context.IsLandscape ? 3 : 2;
+        var copies = (targets.Count + most - 1) / most;
+        return targets.Chunk((targets.Count + copies - 1) / copies);
+    }
 
     /// <summary>As wide as the longest id of a check.</summary>
     public static double ReferenceColumn(ChecklistDocument document)

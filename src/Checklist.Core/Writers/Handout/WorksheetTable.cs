@@ -10,30 +10,38 @@ namespace Checklist.Core.Writers.Handout;
 /// All checks as the table that auditors know: letter, what is asked and how to check it, objective evidence, result. One row for each
 /// check, below a row for its control, where who checked it signs; a control that is its own check has one row.
 /// </summary>
-internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, DocumentFlow flow)
+/// <param name="targets">Those that the answers are for: one, or a column for each.</param>
+internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?> targets, DocumentFlow flow)
 {
-    private const int ColumnCount = 4;
-
     private static readonly Color GroupGround = Color.Grey(0.9);
     private static readonly Color ControlGround = Color.Grey(0.965);
 
     private readonly double referenceColumn = WorksheetStyles.ReferenceColumn(sheet.Document);
     private readonly PdfProse prose = sheet.Prose;
     private readonly CheckLayout checks = new(sheet, WorksheetStyles.Text) { NamesEvidence = false };
-    private readonly WorksheetCells cells = new(sheet, target);
+    private readonly double evidenceColumn = WorksheetStyles.EvidenceColumn(sheet.Context);
+    private readonly IReadOnlyList<WorksheetCells> cells = [.. targets.Select(target => new WorksheetCells(sheet, target))];
+
+    private bool IsSideBySide => targets.Count > 1;
+
+    private int ColumnCount => IsSideBySide ? 2 + targets.Count : 4;
 
     public Table Build() => new(
         [
-            ColumnWidth.Fixed(referenceColumn), ColumnWidth.Share(), ColumnWidth.Fixed(WorksheetStyles.EvidenceColumn),
-            ColumnWidth.Fixed(WorksheetStyles.AnswerColumn),
+            ColumnWidth.Fixed(referenceColumn), ColumnWidth.Share(),
+            .. IsSideBySide
+                ? targets.Select(_ => ColumnWidth.Fixed(WorksheetStyles.TargetColumn))
+                : [ColumnWidth.Fixed(evidenceColumn), ColumnWidth.Fixed(WorksheetStyles.AnswerColumn)],
         ],
         new RowsOnDemand([.. sheet.Document.Sections.SelectMany(section => Section(section, sheet.SectionLevel + 1))]))
     {
         Head =
         [
             new TableRow(
-                new TableCell(HeadText("What is asked, and how to check it")) { ColumnSpan = 2 },
-                new TableCell(HeadText("Objective evidence")), new TableCell(HeadText("Result; by, date"))),
+                [new TableCell(HeadText("What is asked, and how to check it")) { ColumnSpan = 2 },
+                .. IsSideBySide
+                    ? targets.Select(target => new TableCell(HeadText($"{target!.Title}: objective evidence, result")))
+                    : [new TableCell(HeadText("Objective evidence")), new TableCell(HeadText("Result; by, date"))]]),
         ],
         Lines = TableLines.Grid,
         Padding = WorksheetStyles.CellPadding,
@@ -73,7 +81,7 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
             Style = HandoutStyles.PartTitle,
             SpaceBefore = 0,
             SpaceAfter = 0,
-            Destination = target is null ? PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Group, section.Id)) : null,
+            Destination = targets[0] is null ? PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Group, section.Id)) : null,
         };
         return Across([heading, .. prose.Blocks(section.Summary)], GroupGround);
     }
@@ -83,18 +91,29 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
     private TableRow Control(ChecklistItem item) => item.IsWithdrawn
         ? Across([.. Head(item)], ControlGround, keepsWithNext: false)
         : new TableRow(
-            new TableCell([.. Head(item), .. prose.Blocks(item.Statement)]) { IsRowHeader = true, ColumnSpan = ColumnCount - 1 },
-            new TableCell(cells.Signed(item)))
+            [
+                new TableCell([.. Head(item), .. prose.Blocks(item.Statement)])
+                {
+                    IsRowHeader = true,
+                    ColumnSpan = ColumnCount - targets.Count,
+                },
+                .. cells.Select(of => new TableCell(IsSideBySide ? of.SignedOnALine(item) : of.Signed(item))),
+            ])
         {
             Background = ControlGround,
             KeepWithNext = true,
         };
 
-    private static TableRow Across(IReadOnlyList<Block> content, Color ground, bool keepsWithNext = true) =>
+    private TableRow Across(IReadOnlyList<Block> content, Color ground, bool keepsWithNext = true) =>
         new(new TableCell(content) { IsRowHeader = true, ColumnSpan = ColumnCount }) { Background = ground, KeepWithNext = keepsWithNext };
 
     private TableRow Check(ChecklistItem item, ChecklistCheck check) => new(
-        [.. check.IsWholeControl ? Whole(item, check) : Lettered(item, check), new TableCell(cells.Answer(item, check))])
+        [
+            .. check.IsWholeControl ? Whole(item, check) : Lettered(item, check),
+            .. IsSideBySide
+                ? cells.Select(of => new TableCell(of.Stacked(item, check)))
+                : [new TableCell(cells[0].Answer(item, check))],
+        ])
     {
         Grows = true,
         Continuation = new TableRow(new TableCell(Continued(item)) { ColumnSpan = ColumnCount }),
@@ -103,14 +122,19 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
     private IReadOnlyList<TableCell> Whole(ChecklistItem item, ChecklistCheck check) =>
     [
         new TableCell([.. Head(item), .. prose.Blocks(item.Statement), .. checks.How(check)]) { IsRowHeader = true, ColumnSpan = 2 },
-        new TableCell(cells.Evidence(item, check)),
+        .. IsSideBySide ? Array.Empty<TableCell>() : [new TableCell(cells[0].Evidence(item, check))],
     ];
 
     private IReadOnlyList<TableCell> Lettered(ChecklistItem item, ChecklistCheck check)
     {
         var letter = new TableCell(new Paragraph(check.Id) { Style = WorksheetStyles.CheckId, SpaceAfter = 0 }) { IsRowHeader = true };
         IReadOnlyList<Block> asked = [.. checks.Text(item, check), .. checks.Expect(check)];
-        var evidence = cells.Evidence(item, check);
+        if (IsSideBySide)
+        {
+            return [letter, new TableCell(asked)];
+        }
+
+        var evidence = cells[0].Evidence(item, check);
         var across = CountAcross(asked);
         return across == 0
             ? [letter, new TableCell(asked), new TableCell(evidence)]
@@ -127,7 +151,7 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
         SpaceAfter = 0,
     };
 
-    private double AskedWidth => flow.BodyWidth - referenceColumn - WorksheetStyles.EvidenceColumn - WorksheetStyles.AnswerColumn
+    private double AskedWidth => flow.BodyWidth - referenceColumn - evidenceColumn - WorksheetStyles.AnswerColumn
         - (2 * WorksheetStyles.CellPadding);
 
     /// <summary>
@@ -138,7 +162,7 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
     {
         var across = count == 0
             ? 0
-            : Measure([.. asked.Take(count)], AskedWidth + WorksheetStyles.EvidenceColumn) + (2 * WorksheetStyles.CellPadding);
+            : Measure([.. asked.Take(count)], AskedWidth + evidenceColumn) + (2 * WorksheetStyles.CellPadding);
         return across + Math.Max(Measure([.. asked.Skip(count)], AskedWidth), WorksheetStyles.EvidenceHeight);
     });
 
@@ -157,7 +181,7 @@ internal sealed class WorksheetTable(Sheet sheet, DocumentTarget? target, Docume
         {
             Style = WorksheetStyles.ControlTitle,
             SpaceAfter = 0.5,
-            Destination = target is null ? PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Control, item.Id)) : null,
+            Destination = targets[0] is null ? PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Control, item.Id)) : null,
         };
         foreach (var block in ControlLayout.Remarks(item with { Change = null }))
         {

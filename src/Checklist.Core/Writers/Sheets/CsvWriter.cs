@@ -27,10 +27,27 @@ internal static class CsvText
         var builder = new StringBuilder("\uFEFF");
         foreach (var cells in lines)
         {
-            builder.AppendJoin(',', cells.Select(cell => $"\"{CellGuard.Guard(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
-                .Append("\r\n");
+            builder.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
         }
 
         return builder.ToString();
     }
+
+    /// <summary>The same as UTF-8, for tables that are large.</summary>
+    public static ReadOnlyMemory<byte> Bytes(IEnumerable<IEnumerable<string>> lines)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
+        {
+            foreach (var cells in lines)
+            {
+                writer.Write(string.Join(',', cells.Select(Cell)));
+                writer.Write("\r\n");
+            }
+        }
+
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
+
+    private static string Cell(string cell) => $"\"{CellGuard.Guard(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -39,7 +39,7 @@ public sealed class AssessFindingsTests : IDisposable
         Assert.Equal(
             "No.   Grade  Status   Due         Owner     Where\n"
                 + "F-01  Major  Overdue  2026-11-30  O. Owner  rel-01 on HOST01\n"
-                + "      Two tests fail.\n\n1 finding: 1 open; 1 overdue\n",
+                + "      Two tests fail.\n\n1 finding: 1 major; 1 open; 1 overdue\n",
             Run("--as-of", "2026-12-01").Output);
         var late = test.Report("--to", "json", "--as-of", "2026-12-01", "--fail-on", "overdue", "--allow", "date,no-evidence");
         Assert.Contains("there is 1 overdue finding, and none may be", late.Error, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public class AuditDefectTests
         var (kind, results, lines, waivers) = Cases[number];
         var rule = GateRules.Of(kind);
         var assessment = Audit.Assessment(results) + lines;
-        var (report, files) = Report(assessment, waivers, Enum.GetValues<AuditFormat>());
+        var (report, files) = Report(assessment, waivers, Audit.Reports);
         Assert.Contains(kind, report.Defects.Select(defect => defect.Kind));
         Assert.Equal(rule.IsDefault, report.Defects.First(defect => defect.Kind == kind).FailsGate);
         Assert.All(files, file =>

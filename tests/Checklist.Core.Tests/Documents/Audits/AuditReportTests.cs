@@ -39,7 +39,7 @@ public class AuditReportTests
 
     private static readonly HashSet<AuditDefectKind> NoDefects = [];
 
-    private static readonly AuditFormat[] Formats = Enum.GetValues<AuditFormat>();
+    private static readonly AuditFormat[] Formats = Audit.Reports;
 
     public static TheoryData<int> DefectNumbers => [0, 1, 2, 3];
 

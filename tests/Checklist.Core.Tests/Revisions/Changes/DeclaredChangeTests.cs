@@ -214,5 +214,5 @@ public class DeclaredChangeTests
     }
 
     private static AuditResult Report(MemorySources sources, string assessment) =>
-        Audit.Result(Audit.Request(assessment) with { Formats = Enum.GetValues<AuditFormat>() }, sources, new DiagnosticBag());
+        Audit.Result(Audit.Request(assessment) with { Formats = Audit.Reports }, sources, new DiagnosticBag());
 }

@@ -35,7 +35,8 @@ public class PageCodeTests
         try
         {
             var pdf = Path.Combine(folder, "handout.pdf");
-            var options = PaperSheet.Options with { Copy = "2", Audit = new AuditOptions(Audit.File(Audit.Assessment())) };
+            var audit = new AuditOptions(Audit.File(Audit.Assessment()));
+            var options = PaperSheet.Options with { Edition = Edition.Handout, Copy = "2", Audit = audit };
             File.WriteAllBytes(pdf, PaperSheet.Of(Audit.Sources(), options));
             Assert.Equal(0, Tool.Run("pdftoppm", "-r", "200", "-gray", pdf, Path.Combine(folder, "page")).ExitCode);
             var pages = Directory.GetFiles(folder, "*.pgm").Order(StringComparer.Ordinal).ToList();

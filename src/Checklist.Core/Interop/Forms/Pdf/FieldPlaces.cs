@@ -41,6 +41,7 @@ internal sealed class FieldPlaces
         placesByName.ContainsKey(name)
         || name.StartsWith("p/", StringComparison.Ordinal)
         || name.StartsWith("cover/", StringComparison.Ordinal)
+        || name.StartsWith("audit/", StringComparison.Ordinal)
         || name.StartsWith("more/", StringComparison.Ordinal)
         || name.StartsWith("sign-off/", StringComparison.Ordinal);
 

@@ -79,14 +79,16 @@ internal static class PdfFormReader
             SignOffs = signatures,
         };
         var assessor = Value(form, FieldNames.OfCover("assessor"));
+        var head = AuditPages.Read(form, file, diagnostics);
         var printedResults = new HashSet<object>(contents.Prefilled?.Results ?? [], ReferenceEqualityComparer.Instance);
         var isAsPrinted = contents.Prefilled is { } printed && results.All(printedResults.Contains)
-            && assessor is null && date is null && answers.Parameters.Count == 0
+            && assessor is null && date is null && head.Count == 0 && answers.Parameters.Count == 0
             && answers.SignOffs.All(printed.SignOffs.Select(sign => sign with { Digest = null }).Contains);
         return new FilledForm(FormKind.Pdf, answers)
         {
             Assessor = assessor,
             Date = date,
+            Head = head,
             Copy = Value(form, FieldNames.OfCover("copy")) ?? form.Contents?.Copy,
             IsUntouched = isAsPrinted,
         };

@@ -90,6 +90,7 @@ internal static class FormReplyReader
         var (kind, assessor, date, copy, id, title) = (FormKind.Pdf, (string?)null, (string?)null, (string?)null, "", (string?)null);
         var catalog = new AssessedCatalog("");
         var answers = new Assessment("", catalog);
+        IReadOnlyList<HeadEntry> head = [];
         while (fields.Next() is { } key)
         {
             switch (key)
@@ -106,6 +107,7 @@ internal static class FormReplyReader
                 case "profile": catalog = catalog with { Profile = fields.Text() }; break;
                 case "targets": answers = answers with { Targets = fields.Objects(FormLimits.Results, Target) }; break;
                 case "parameters": answers = answers with { Parameters = Parameters(fields.Objects(FormLimits.Results, Parameter)) }; break;
+                case "head": head = fields.Objects(FormLimits.Results, HeadText); break;
                 case "sign-off": answers = answers with { SignOffs = fields.Objects(FormLimits.Results, SignOff) }; break;
                 case "results": answers = answers with { Results = fields.Objects(MostResults, Result) }; break;
                 default: throw ReplyFields.Unknown(key);
@@ -118,8 +120,26 @@ internal static class FormReplyReader
                 Assessor = assessor,
                 Date = date,
                 Copy = copy,
+                Head = head,
             }
             : throw new InvalidDataException("the reply does not say which catalog was answered");
+    }
+
+    private static HeadEntry HeadText(ref ReplyFields fields)
+    {
+        var (field, text, role) = ((HeadField?)null, "", (string?)null);
+        while (fields.Next() is { } key)
+        {
+            switch (key)
+            {
+                case "field": field = MachineWord.Find<HeadField>(fields.Text()); break;
+                case "text": text = fields.Text(); break;
+                case "role": role = fields.Text(); break;
+                default: throw ReplyFields.Unknown(key);
+            }
+        }
+
+        return new HeadEntry(field ?? throw new InvalidDataException("a text of the first pages has no place"), text, role);
     }
 
     private static AssessmentTarget Target(ref ReplyFields fields)

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Interop.Forms.Replies;
 
@@ -81,6 +82,12 @@ internal sealed class FormReplyWriter : IDisposable
             Text("value", parameter.Value);
         });
         Objects("sign-off", form.Answers.SignOffs, SignOff);
+        Objects("head", form.Head, entry =>
+        {
+            Text("field", MachineWord.Of(entry.Field));
+            Text("text", entry.Text);
+            Text("role", entry.Role);
+        });
         Objects("results", form.Answers.Results, Result);
     }
 

@@ -18,7 +18,7 @@ public class FormReplyTests
 
     /// <summary>Beside what only files of assessments have, or answers that are merged.</summary>
     private static readonly string[] NotInForms =
-        ["Summary", "Started", "Assessors", "From", "Decided", "Findings", "Place", "Also", "Group", "Include", "Sha256", "Seal", "Sealed"];
+        ["Summary", "Started", "Assessors", "From", "Decided", "Findings", "Place", "Also", "IsEmpty", "Group", "Include", "Sha256", "Seal", "Sealed"];
 
     private static readonly JsonSerializerOptions WithoutPlaces =
         new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { type => Remove(type, "Place") } } };
@@ -52,6 +52,7 @@ public class FormReplyTests
         Assessor = "A. Auditor",
         Copy = "2",
         Date = "2026-11-20",
+        Head = [new HeadEntry(HeadField.Team, "A. Auditor", "Lead")],
     };
 
     [Fact]
