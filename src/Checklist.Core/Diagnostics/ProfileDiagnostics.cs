@@ -214,9 +214,8 @@ public static class ProfileDiagnostics
             ],
         };
 
-    public static Diagnostic DecisionOutdated(SourceSpan span, string control, string what, string profile, string digest) =>
-        new(DecisionOutdatedDescriptor, span, $"{Quote(control)} changed since it was {what} the profile {Quote(profile)}",
-            $"decide again, then run `checklist check --decided {control}`, which writes `decided-on: \"{digest}\"`");
+    public static Diagnostic DecisionOutdated(SourceSpan span, string control, string what, string profile, string hint) =>
+        new(DecisionOutdatedDescriptor, span, $"{Quote(control)} changed since it was {what} the profile {Quote(profile)}", hint);
 
     public static Diagnostic TooManyProfiles(SourceSpan span) =>
         new(ProfileLimitDescriptor, span,

@@ -24,7 +24,8 @@ public class UpgradePackTests
     [Fact]
     public void The_pack_says_of_each_check_whether_earlier_answers_count()
     {
-        var table = Encoding.UTF8.GetString(AnswersWriter.WriteCsv(Recorded.Compare(Old, Current))).Trim('\uFEFF').Replace("\"", "", StringComparison.Ordinal);
+        var table = Encoding.UTF8.GetString(AnswersWriter.WriteCsv(Recorded.Compare(Old, Current))).Trim('\uFEFF')
+            .Replace("\"", "", StringComparison.Ordinal);
         Assert.Equal(
             [
                 "old,new,check,earlier answers,to do,title",
@@ -42,7 +43,8 @@ public class UpgradePackTests
     {
         var findings = new DiagnosticBag();
         var files = UpgradePack.Files(Recorded.Compare(Old, Current), findings);
-        Assert.Equal(["redline.html", "concordance.html", "concordance.csv", "concordance.xlsx", "answers.csv"], files.Select(file => file.Path));
+        Assert.Equal(
+            ["redline.html", "concordance.html", "concordance.csv", "concordance.xlsx", "answers.csv"], files.Select(file => file.Path));
         var page = Encoding.UTF8.GetString(files[1].Bytes.Span);
         Assert.Equal(2, page.Split("<table class=\"concordance\">").Length - 1);
         Assert.Equal(2, page.Split(">unchanged</td>").Length - 1);

@@ -44,8 +44,8 @@ public static class VersionPolicy
     /// <summary>The word of the catalog's <c>versioning</c> that a kind of change falls under.</summary>
     public static string WordOf(ChangeKind kind) => kind switch
     {
-        ChangeKind.Removed or ChangeKind.Withdrawn or ChangeKind.Replaced or ChangeKind.Split or ChangeKind.Merged or ChangeKind.Excluded or ChangeKind.Renamed
-            or ChangeKind.CheckRemoved => "removed",
+        ChangeKind.Removed or ChangeKind.Withdrawn or ChangeKind.Replaced or ChangeKind.Split or ChangeKind.Merged
+            or ChangeKind.Excluded or ChangeKind.Renamed or ChangeKind.CheckRemoved => "removed",
         ChangeKind.Added or ChangeKind.CheckAdded or ChangeKind.Reinstated => "added",
         ChangeKind.Requirement or ChangeKind.Stricter or ChangeKind.Looser or ChangeKind.Parameter or ChangeKind.CheckChanged =>
             "requirement",

@@ -50,7 +50,8 @@ public static class ReportBuilder
                 One = plan.One,
             });
         return new ChangeReport(
-            diff, VersionPolicy.Demand(diff, policy), [.. sections.Where(section => section.Items.Count > 0)], [.. ReportEntries.Of(diff, rows)])
+            diff, VersionPolicy.Demand(diff, policy), [.. sections.Where(section => section.Items.Count > 0)],
+            [.. ReportEntries.Of(diff, rows)])
         {
             Head = ReportHead.Of(diff, approvals ?? diff.New.Root.Maps("approvals")),
             Concordance = Concordance.Of(diff),

