@@ -31,10 +31,14 @@ internal static class AnswerNames
             return left;
         }
 
-        return Contains(right, left) ? right : string.Join(Separator, Split(left).Union(Split(right)).Order(StringComparer.Ordinal));
+        return Contains(right, left) ? right : Write(Split(left).Concat(Split(right)));
     }
 
+    /// <summary>Sorted, each once.</summary>
+    public static string Write(IEnumerable<string> names) =>
+        string.Join(Separator, names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
     /// <summary>In lower case after composing, as <c>merge.js</c> does it too.</summary>
-    private static string Folded(string name) =>
+    internal static string Folded(string name) =>
         CanonicalForm.Compose(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToLowerInvariant();
 }

@@ -58,8 +58,8 @@ public sealed record AuditSeal(IReadOnlyList<(string Name, string Digest)> Parts
         ];
 
     /// <summary>
-    /// The digest of a map that has a list under a name. Its bytes are hashed as they are made: of hundreds of thousands of entries, none is
-    /// kept.
+    /// The digest of a map that has a list under a name. Its bytes are hashed as they are made: of hundreds of thousands of entries,
+    /// none is kept.
     /// </summary>
     private static string Part(string name, IEnumerable<CanonicalJson> entries)
     {

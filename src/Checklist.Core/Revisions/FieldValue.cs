@@ -54,6 +54,7 @@ public sealed class FieldMap : FieldValue
 
     private readonly KeyValuePair<string, FieldValue>[] members; // sorted; a tree of them takes five times the memory
 
+    /// <summary>The members in any order.</summary>
     /// <exception cref="ArgumentException">Two have one name.</exception>
     public FieldMap(IEnumerable<KeyValuePair<string, FieldValue>> members, int offset = 0)
         : base(offset)

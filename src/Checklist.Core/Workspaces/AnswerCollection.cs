@@ -46,7 +46,8 @@ internal static class AnswerCollection
             EarlierOf = EarlierOf, Prefer = request.Prefer, Decision = request.Decision, Decisions = request.Decisions,
         };
         var isSameText = into.Assessment.Catalog.Digest == document.Digest;
-        var held = into.Assessment.Results.Select(result => FormPlacement.WithDigest(result, isSameText, DigestOf)).ToList();
+        var team = new AuditTeam(into.Assessment.Assessors);
+        var held = into.Assessment.Results.Select(result => team.Named(FormPlacement.WithDigest(result, isSameText, DigestOf))).ToList();
         var merged = AnswerMerge.Merge(held, [.. forms.Select(form => form.Answers)], rules);
         var additions = Additions(into.Assessment, forms, request.Prefer);
         values.Report(additions.Values);

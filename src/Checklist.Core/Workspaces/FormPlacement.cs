@@ -21,6 +21,7 @@ internal sealed class FormPlacement(
 {
     private readonly FormIdentity identity = new(document, into, diagnostics);
     private readonly AnswerRepair repair = new(document, into.Results);
+    private readonly AuditTeam team = new(into.Assessors);
     private readonly ResultPool pool = new();
     private readonly TargetIndex known = new(into.Targets);
     private readonly TargetIndex added = new([]);
@@ -57,7 +58,7 @@ internal sealed class FormPlacement(
 
     private CheckResult Kept(CheckResult result, IReadOnlyList<AnswerSource> from)
     {
-        var kept = pool.Take(repair.Repair(result), result.Place);
+        var kept = pool.Take(team.Named(repair.Repair(result)), result.Place);
         return kept.From.Count > 0 ? kept : kept with { From = from };
     }
 

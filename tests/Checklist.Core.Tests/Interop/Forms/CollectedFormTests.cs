@@ -24,6 +24,18 @@ public class CollectedFormTests
     }
 
     [Fact]
+    public void Initials_and_the_full_name_of_an_assessor_are_one_person()
+    {
+        string Form(string by, string day, string result) => """{ "catalog": { "id": "lab" }, "results": [{ "control": "lab-02", """
+            + $"\"result\": \"{result}\", \"by\": \"{by}\", \"on\": \"{day}\" }}] }}";
+        var held = "id: q4\ncatalog: { id: lab, version: 1.2.0 }\nassessors: [Ann Auditor (AA)]\nresults: []\n";
+        var (text, codes) = Collect(held, ("a.json", Form("AA", "2026-11-20", "fail")), ("b.json", Form("Ann Auditor", "2026-11-21", "pass")));
+        Assert.DoesNotContain("CHK6005", codes, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("by: Ann Auditor").Length - 1);
+        Assert.DoesNotContain("by: AA", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_joins_those_that_are_there()
     {
         var (text, _) = Collect(

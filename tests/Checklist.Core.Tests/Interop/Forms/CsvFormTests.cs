@@ -48,6 +48,15 @@ public class CsvFormTests
         Assert.Equal([$"lab-01/a|pass|Grüße{separator} \"x\"|||"], FormRead.Lines(form));
     }
 
+    [Theory]
+    [InlineData("lab-01,a,pass,Seen,lab,sha256:aa\r\nlab-02,,fail,No do", "CHK6051")]
+    [InlineData("lab-01,a,pass,Seen,lab,sha256:aa\r\nlab-02,,fail,No door,lab,sha256:aa", "")]
+    public void A_file_that_ends_within_a_row_is_damaged(string rows, string expected)
+    {
+        var (form, codes) = FormRead.Of(Encoding.UTF8.GetBytes($"Control,Check,Answer,Note,Catalog,Digest\r\n{rows}"));
+        Assert.Equal((expected, expected.Length > 0), (codes, form is null));
+    }
+
     [Fact]
     public void The_old_code_page_of_Excel_is_read_and_named()
     {

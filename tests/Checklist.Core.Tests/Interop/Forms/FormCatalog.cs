@@ -39,11 +39,12 @@ internal static class FormCatalog
         summary: Updates are installed within {{ days }} days, and calls are answered within {{ hours }} hours.
         """;
 
-    public static byte[] Build(string path, OutputFormat format, string? catalog = null, Edition? edition = null)
+    public static byte[] Build(
+        string path, OutputFormat format, string? catalog = null, Edition? edition = null, params IReadOnlyList<DocumentTarget> targets)
     {
         var diagnostics = new DiagnosticBag();
         var workspace = Workspace.Open(MemorySources.Of(catalog ?? Text), "catalog.yaml", diagnostics);
-        var result = Builds.Build(workspace, Built.Options with { Formats = [format], Edition = edition });
+        var result = Builds.Build(workspace, Built.Options with { Formats = [format], Edition = edition, Targets = targets });
         Assert.True(result is not null, Findings.Of(diagnostics));
         return result.Files.Single(file => file.Path == path).Bytes.ToArray();
     }

@@ -50,6 +50,27 @@ public class PdfFormTests
     public void A_note_without_an_answer_is_kept_at_the_first_check() =>
         Assert.Equal(["lab-01/a|not-checked|The room was locked|||"], FormRead.Lines(Filled(("c/lab-01/note", "The room was locked"))));
 
+    [Theory]
+    [InlineData("approver", "lab-02|pass|Approver: C. Owner|||")]
+    [InlineData("distribution", "lab-02|pass|Distribution: C. Owner|||")]
+    public void What_is_written_on_the_cover_is_kept(string field, string expected)
+    {
+        var filled = PdfTools.FillWithPdftk(Blank.Value, [new($"cover/{field}", "C. Owner"), new("c/lab-02/result", "pass")]);
+        var (form, codes) = FormRead.Of(filled);
+        Assert.Equal(("CHK6261", expected), (codes, Assert.Single(FormRead.Lines(form!))));
+    }
+
+    [Theory]
+    [InlineData("PARIS", "CHK6261", "Target on the cover: PARIS")]
+    [InlineData("HOST1, HOST2", "", "")]
+    public void A_target_that_the_boxes_are_not_for_is_kept(string written, string code, string note)
+    {
+        var sheet = FormCatalog.Build("handout.pdf", OutputFormat.Print, null, null, new("h1", "HOST1"), new("h2", "HOST2"));
+        var filled = PdfTools.FillWithPdftk(sheet, [new("cover/target", written), new("c/lab-02/h1/result", "pass")]);
+        var (form, codes) = FormRead.Of(filled);
+        Assert.Equal((code, $"lab-02/h1|pass|{note}|||"), (codes, Assert.Single(FormRead.Lines(form!))));
+    }
+
     [Fact]
     public void A_date_on_the_cover_that_could_be_two_days_is_reported_and_not_guessed()
     {

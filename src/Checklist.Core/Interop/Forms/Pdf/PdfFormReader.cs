@@ -67,6 +67,7 @@ internal static class PdfFormReader
         var places = new FieldPlaces(contents);
         new PdfMargin(form, places, beside, file, diagnostics).Keep();
         new ContinuationSheet(form, contents, beside, file).Keep();
+        KeepCover(form, contents, beside, file);
         var signatures = Signers.Select(role => SignOff(form, role, file, beside)).OfType<SignOff>().ToList();
         var date = beside.Moment(Value(form, FieldNames.OfCover("date")), file.Start, "cover");
         var results = beside.AddTo(read, contents.Questions is [var first, ..] ? first : null, named?.Id ?? contents.TargetIds[0]);
@@ -92,6 +93,23 @@ internal static class PdfFormReader
             Copy = Value(form, FieldNames.OfCover("copy")) ?? form.Contents?.Copy,
             IsUntouched = isAsPrinted,
         };
+    }
+
+    /// <summary>
+    /// What is written on the cover and nothing else takes: other targets than the boxes are for, who approves, who gets a copy.
+    /// </summary>
+    private static void KeepCover(PdfForm form, FormContents contents, BesideFields beside, SourceText file)
+    {
+        var targets = FormText.CleanLine(string.Join(", ", contents.Targets.Select(target => target.Title)));
+        (string Kind, string Label, string? Printed)[] fields =
+            [("target", "Target on the cover", targets), ("approver", "Approver", null), ("distribution", "Distribution", null)];
+        foreach (var (kind, label, printed) in fields)
+        {
+            if (Value(form, FieldNames.OfCover(kind)) is { } text && text != printed && (kind != "target" || printed is not null))
+            {
+                beside.Add(new KeptText(null, null, label, text, file.Start));
+            }
+        }
     }
 
     /// <summary>Names as <c>p/id/value</c>.</summary>

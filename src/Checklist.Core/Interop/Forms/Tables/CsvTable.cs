@@ -116,6 +116,7 @@ internal sealed class CsvTable
             cells, source.Span(rowStart, end - rowStart), string.Create(CultureInfo.InvariantCulture, $"row {rows}"))
         {
             Beyond = beyond,
+            IsUnfinished = end == next,
         };
         (cells, beyond, rowStart, position) = ([], 0, next, next);
         return row;

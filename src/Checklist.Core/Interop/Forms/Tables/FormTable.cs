@@ -16,6 +16,9 @@ internal sealed record FormTableRow(IReadOnlyList<string?> Cells, SourceSpan Pla
     /// <summary>The name with a capital, to be before a text of the row that is kept.</summary>
     public string Heading => char.ToUpperInvariant(Name[0]) + Name[1..];
 
+    /// <summary>The file ends with it, without the end of a line.</summary>
+    public bool IsUnfinished { get; init; }
+
     /// <summary>Of the row in its sheet, from 1.</summary>
     public int Number { get; init; }
 

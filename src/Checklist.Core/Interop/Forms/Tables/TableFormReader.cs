@@ -31,6 +31,7 @@ internal sealed class TableFormReader
 
     /// <summary>Null where the first rows of no table have headings of ours.</summary>
     /// <exception cref="FormTooLargeException">A table has too many rows.</exception>
+    /// <exception cref="InvalidDataException">The last row breaks off.</exception>
     public static FilledForm? Read(
         FormKind kind, IEnumerable<FormTable> tables, SourceText source, BesideFields beside, DiagnosticBag diagnostics)
     {
@@ -80,6 +81,7 @@ internal sealed class TableFormReader
                 continue;
             }
 
+            AssertWhole(rows.Current, columns);
             NoteForm(row);
             if (row.IsText)
             {
@@ -97,6 +99,15 @@ internal sealed class TableFormReader
                     yield return read;
                 }
             }
+        }
+    }
+
+    /// <summary>A file that was cut off ends within a row; what was below is lost, so nothing of it is taken.</summary>
+    private static void AssertWhole(FormTableRow row, TableColumns columns)
+    {
+        if (row is { IsUnfinished: true, Cells.Count: > 1 } && columns.IndexOf(AnswerColumn.Catalog) >= row.Cells.Count)
+        {
+            throw new InvalidDataException($"{row.Name} breaks off");
         }
     }
 
