@@ -87,7 +87,7 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
 
         var path = Path.Combine(folder, ApprovalWriter.PathOf(approval, number));
         var file = new FileToWrite(path, bytes, WrittenKind.Approval);
-        IReadOnlyList<FileToWrite>? files = arguments.Key is { } key
+        var files = arguments.Key is { } key
             ? new SshSigner(folder, terminal, diagnostics).Signed(file, key, workspace, approval.Name, approval.Date)
             : [file];
         if (files is not null && new FileWriter([folder], terminal, diagnostics).CreateAll(files) && !terminal.IsQuiet)

@@ -37,7 +37,7 @@ internal sealed class ReleaseRun(string version, string? source, string? key, Te
     private void Write(string folder, Workspace workspace, OutputFile file)
     {
         var release = new FileToWrite(Path.Combine(folder, file.Path), file.Bytes, WrittenKind.Release);
-        IReadOnlyList<FileToWrite>? files = key is null
+        var files = key is null
             ? [release]
             : new SshSigner(folder, terminal, diagnostics).Signed(release, key, workspace, name: null, day: null);
         if (files is null)

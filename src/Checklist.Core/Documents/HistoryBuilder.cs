@@ -41,6 +41,22 @@ internal sealed class HistoryBuilder
             .ToDictionary(item => item.Change.Withdrawn!.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>
+    /// The history of one profile: each release as readers of the profile saw it. One from before releases held profiles, or before the
+    /// profile was there, counts with the profile as it is now.
+    /// </summary>
+    /// <param name="sources">The whole catalog as it stands: what approvals are for.</param>
+    /// <param name="isRecorded">Releases hold the profile under its id; false for one that no file has.</param>
+    public static HistoryBuilder OfProfile(
+        ProfileRecord profile, Release sources, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since, bool isRecorded)
+    {
+        var own = profile.In(sources);
+        var releases = history.Releases.Select(release =>
+            isRecorded && ProfileRecord.Find(release, profile.Id) is { } then ? then.In(release) : profile.In(release, sources));
+        return new HistoryBuilder(
+            own, history with { Releases = [.. releases] }, approvals, since, release => CatalogComparer.Compare(release, own), sources);
+    }
+
     public ChecklistDocument Add(ChecklistDocument document) => document with
     {
         Sections = [.. document.Sections.Select(Section)],

@@ -371,27 +371,13 @@ public sealed class Workspace
             var given = Approvals.Approvals;
             builder = history.Latest is null && given.Count == 0 ? null
                 : resolved.Profile is null ? new HistoryBuilder(Current!, history, given, since, ChangesSince)
-                : OfProfile(resolved, history, since);
+                : HistoryBuilder.OfProfile(
+                    ProfileRecord.Of(resolved), Current!, history, given, since,
+                    isRecorded: QuietProfiles?.Any(known => known.Profile == resolved.Profile) ?? false);
             builders.Add((since ?? "", resolved.Profile), builder);
         }
 
         return builder;
-    }
-
-    /// <summary>
-    /// The history of one profile: each release as readers of the profile saw it. One from before releases held profiles, or before the
-    /// profile was there, counts with the profile as it is now.
-    /// </summary>
-    private HistoryBuilder OfProfile(ResolvedCatalog profile, ReleaseHistory history, string? since)
-    {
-        var own = ProfileRecord.Of(profile);
-        var sources = own.In(Current!);
-        var isOfFile = QuietProfiles?.Any(known => known.Profile == profile.Profile) ?? false;
-        var releases = history.Releases.Select(release =>
-            isOfFile && ProfileRecord.Find(release, own.Id) is { } then ? then.In(release) : own.In(release, Current));
-        return new HistoryBuilder(
-            sources, history with { Releases = [.. releases] }, Approvals.Approvals, since,
-            release => CatalogComparer.Compare(release, sources), Current!);
     }
 
     private bool CheckDecisions(DiagnosticBag diagnostics)

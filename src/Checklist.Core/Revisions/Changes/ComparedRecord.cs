@@ -7,6 +7,9 @@ namespace Checklist.Core.Revisions.Changes;
 /// </summary>
 internal static class ComparedRecord
 {
+    /// <summary>What follows from the decisions of a profile.</summary>
+    private static readonly string[] OfControls = ["controls", "altered", "values", "digest"];
+
     private static readonly string[] Left = ["format", "digests", "approvals"];
 
     /// <summary>The record of one side.</summary>
@@ -23,5 +26,5 @@ internal static class ComparedRecord
 
     /// <summary>What was decided; what follows from it for the controls is told when the profile itself is compared.</summary>
     private static FieldMap Decisions(FieldMap profile) =>
-        new[] { "controls", "altered", "values", "digest" }.Aggregate(profile, (map, key) => map.With(key, null));
+        OfControls.Aggregate(profile, (map, key) => map.With(key, null));
 }

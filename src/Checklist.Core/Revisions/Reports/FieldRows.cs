@@ -1,7 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
-using Checklist.Core.Revisions.Releases;
 
 namespace Checklist.Core.Revisions.Reports;
 

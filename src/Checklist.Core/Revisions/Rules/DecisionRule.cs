@@ -1,4 +1,3 @@
-using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Profiles;
 using Checklist.Core.Revisions.Releases;

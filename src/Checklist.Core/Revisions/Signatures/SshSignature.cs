@@ -44,7 +44,7 @@ internal sealed class SshSignature
     /// <summary>Whether it was made for these bytes, by its key.</summary>
     public bool Verifies(ReadOnlySpan<byte> bytes)
     {
-        byte[]? sum = hash switch
+        var sum = hash switch
         {
             "sha256" => SHA256.HashData(bytes),
             "sha512" => SHA512.HashData(bytes),

@@ -45,7 +45,7 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("kinds_of_entries", report.Entries.GroupBy(entry => entry.Kind).Select(Entries));
 
     /// <summary>What fits on one page: when, why, for whom, and the changes that weigh most by their titles.</summary>
-    private TemplateModel Head(ChangeReport report)
+    private static TemplateModel Head(ChangeReport report)
     {
         var weighty = report.Sections.Where(section => section.Id is "changed" or "new" or "gone")
             .SelectMany(section => section.Items).ToList();
@@ -68,7 +68,7 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
                 .Add("more", Math.Max(0, kind.Count() - MostNames))))
             .Add("weighty", weighty.Take(MostWeighty).Select(item => new TemplateModel()
                 .Add("key", Key(item)).Add("label", HtmlText.Escape(item.Numbers)).Add("title", HtmlText.Escape(item.Title))
-                .Add("kind", item.Kinds.FirstOrDefault() ?? "")))
+                .Add("kind", item.Kinds.Count > 0 ? item.Kinds[0] : "")))
             .Add("more", Math.Max(0, weighty.Count - MostWeighty));
     }
 

@@ -11,6 +11,9 @@ namespace Checklist.Core.Writers.Handout;
 /// </summary>
 internal sealed class RegisterPage(Sheet sheet, DocumentAnswers answers)
 {
+    private static readonly string[] Heads =
+        ["No.", "Control, targets", "Grade", "What was found", "Owner", "Due", "Verified by, on"];
+
     private const int BlankRows = 5;
 
     private static readonly double RowHeight = Length.Millimetres(21);
@@ -36,9 +39,7 @@ internal sealed class RegisterPage(Sheet sheet, DocumentAnswers answers)
                 ],
                 [.. open.Select(Row), .. Enumerable.Range(0, BlankRows).Select(_ => Row(["", "", "", "", "", "", ""]))])
             {
-                Head = [new TableRow(
-                    [.. new[] { "No.", "Control, targets", "Grade", "What was found", "Owner", "Due", "Verified by, on" }
-                        .Select(CoverLayout.HeadCell)])],
+                Head = [new TableRow([.. Heads.Select(CoverLayout.HeadCell)])],
                 Lines = TableLines.Grid,
                 Padding = 2,
                 SpaceAfter = 12,

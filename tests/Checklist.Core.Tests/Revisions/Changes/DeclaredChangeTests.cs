@@ -1,6 +1,5 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
-using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Approvals;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Tests.Support;

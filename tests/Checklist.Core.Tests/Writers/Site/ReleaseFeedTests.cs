@@ -35,7 +35,8 @@ public class ReleaseFeedTests
     [Fact]
     public void An_entry_keeps_its_id_when_a_release_follows_it()
     {
-        var later = Sources(Head).Add("releases/2.0.0.json", ReleaseWriter.Write(Recorded.Of(Some.Catalog(Head, Some.Control("rel-01")))))
+        var later = Sources(Head);
+        later.Add("releases/2.0.0.json", ReleaseWriter.Write(Recorded.Of(later)))
             .Add("catalog.yaml", Some.Catalog(
                 Head.Replace("version: 2.0.0\nurl", "version: 3.0.0\nurl", StringComparison.Ordinal), Some.Control("rel-01")));
         var (one, two) = (Built.From(Sources(Head))["site/changes.atom"], Built.From(later)["site/changes.atom"]);
