@@ -382,7 +382,7 @@ public sealed class Workspace
 
     private bool CheckDecisions(DiagnosticBag diagnostics)
     {
-        if (Current is { } sources && profiles.Quiet is { Count: > 0 } known)
+        if (profiles.Quiet is { Count: > 0 } known && Current is { } sources)
         {
             new DecisionRule(sources, releases.Quiet).Check(known.Select(Resolve), diagnostics);
         }

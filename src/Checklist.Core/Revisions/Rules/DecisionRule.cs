@@ -11,10 +11,10 @@ internal sealed class DecisionRule(Release current, ReleaseHistory history)
 {
     public void Check(IEnumerable<ResolvedCatalog> profiles, DiagnosticBag diagnostics)
     {
-        var told = new HashSet<int>();
+        var told = new HashSet<(SourceText, int, string)>(); // a profile that extends another has its decisions too
         foreach (var (control, decision, what) in profiles.SelectMany(Decisions))
         {
-            if (IsOutdated(control, decision) && told.Add(HashCode.Combine(decision.Place, control)))
+            if (IsOutdated(control, decision) && told.Add((decision.Place.Source, decision.Place.Offset, control)))
             {
                 var hint = IsOne(decision.Place, control)
                     ? $"decide again, then run `checklist check --decided {control}`, which writes `decided-on: \"{Short(control)}\"`"
