@@ -10,6 +10,8 @@
   const side = /** @type {HTMLInputElement} */ (tools.querySelector('.change-side'));
   const whole = /** @type {HTMLInputElement | null} */ (tools.querySelector('.change-whole'));
   let isPaired = false;
+  /** @type {HTMLDetailsElement[]} */
+  let unfolded = [];
 
   /** The same redline twice: the style sheet leaves out what was added in one and what was removed in the other. */
   function pair() {
@@ -77,15 +79,23 @@
   whole?.addEventListener('change', shorten);
   tools.querySelector('.change-next')?.addEventListener('click', () => go(1));
   tools.querySelector('.change-previous')?.addEventListener('click', () => go(-1));
-  window.addEventListener('beforeprint', unpairForPaper);
-  window.addEventListener('afterprint', setSide);
+  window.addEventListener('beforeprint', toPaper);
+  window.addEventListener('afterprint', fromPaper);
   shorten();
   choose();
   setSide();
 
-  /** Paper has one column of text and both marks in it. */
-  function unpairForPaper() {
+  /** Paper has one column of text with both marks in it, and nothing that is folded. */
+  function toPaper() {
     if (isPaired) unpair();
     isPaired = false;
+    unfolded = /** @type {HTMLDetailsElement[]} */ ([...scope.querySelectorAll('details.change-filed:not([open])')]);
+    for (const details of unfolded) details.open = true;
+  }
+
+  function fromPaper() {
+    for (const details of unfolded) details.open = false;
+    unfolded = [];
+    setSide();
   }
 })();
