@@ -10,6 +10,9 @@ namespace Checklist.Core.Writers.Audits;
 /// <summary>Cells, tables of counts and bars of the PDF report.</summary>
 internal sealed class AuditPdfCells(AuditReport report)
 {
+    private const int FewColumns = 7;
+    private const double BarWidth = 50;
+    private const double CellPadding = 2.5;
     private const double BarHeight = 8;
 
     public IReadOnlyList<AnswerBucket> Columns { get; } = TallyModel.ColumnsOf(report);
@@ -33,19 +36,20 @@ internal sealed class AuditPdfCells(AuditReport report)
                 .. Columns.Select(bucket => Right(Inline.Bold(bucket == AnswerBucket.NotApplicable ? "N/A" : Wording.Of(bucket)))),
                 Right(Inline.Bold("Total")),
             ];
+        var width = ColumnWidth.Fixed(Columns.Count > FewColumns ? 40 : 44); // the wider one has the longest word on one line
         return new Table(
-            [ColumnWidth.Share(3), ColumnWidth.Fixed(76), .. Columns.Select(_ => ColumnWidth.Fixed(40)), ColumnWidth.Fixed(34)],
+            [ColumnWidth.Share(3), ColumnWidth.Fixed(BarWidth + (2 * CellPadding)), .. Columns.Select(_ => width), ColumnWidth.Fixed(34)],
             [.. rows.Select(
                 row => new TableRow(
                     [
                         RowHead(row.Title),
-                        new TableCell(Bar(row.Tally, 68, BarHeight)),
+                        new TableCell(Bar(row.Tally, BarWidth, BarHeight)),
                         .. Columns.Select(bucket => Right(Number(row.Tally[bucket]))),
                         Right(Number(row.Tally.Total)),
                     ]))])
         {
             Head = [new TableRow(head)],
-            Padding = 2.5, // up to nine columns of numbers stand side by side
+            Padding = CellPadding, // up to nine columns of numbers stand side by side
             SpaceAfter = 10,
         };
     }
