@@ -2,6 +2,7 @@ using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Interop.Forms;
+using Checklist.Core.Interop.Forms.Markdown;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Workspaces;
@@ -11,9 +12,13 @@ internal static class AnswerCollection
 {
     private const int FormsAtOnce = 2; // each may need as much memory as a form is allowed
 
+    /// <summary>What the forms of a request change; null where a form is refused.</summary>
+    /// <param name="printed">What a task list of the text prints around its blocks; asked for where a form is one.</param>
     public static CollectResult? Collect(
-        ChecklistDocument document, AssessmentFile into, CollectRequest request, ISourceProvider sources, DiagnosticBag diagnostics)
+        ChecklistDocument document, AssessmentFile into, CollectRequest request, ISourceProvider sources, Func<string> printed,
+        DiagnosticBag diagnostics)
     {
+        var outside = new Lazy<OutsideText>(() => new OutsideText(printed()));
         var checks = document.Items
             .SelectMany(item => item.Checks.Select(check => (Key: (item.Id, check.Id), Check: check)))
             .ToDictionary(pair => pair.Key, pair => pair.Check);
@@ -25,7 +30,7 @@ internal static class AnswerCollection
         var placement = new FormPlacement(document, into.Assessment, request, DigestOf, values, findings);
         foreach (var some in request.Forms.Chunk(FormsAtOnce))
         {
-            var filled = findings.SideBySide(some, (form, found) => Answers(form, request, found));
+            var filled = findings.SideBySide(some, (form, found) => Answers(form, request, document.Digest, outside, found));
             foreach (var (form, read) in some.Zip(filled))
             {
                 if (read is var (answers, file) && placement.Place(form, answers, file) is { } placed)
@@ -92,7 +97,8 @@ internal static class AnswerCollection
     }
 
     /// <summary>An assessment is YAML and has findings with places in it; the type of a form is detected from its contents.</summary>
-    private static (FilledForm Filled, AssessmentFile? File)? Answers(SourceFile form, CollectRequest request, DiagnosticBag diagnostics)
+    private static (FilledForm Filled, AssessmentFile? File)? Answers(
+        SourceFile form, CollectRequest request, string digest, Lazy<OutsideText> outside, DiagnosticBag diagnostics)
     {
         var isYaml = form.DisplayPath.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
             || form.DisplayPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
@@ -107,7 +113,14 @@ internal static class AnswerCollection
             return AssessmentFiles.Read(form, diagnostics) is { } file ? (new FilledForm(FormKind.Yaml, file.Assessment), file) : null;
         }
 
-        return request.ReadForm(form, diagnostics) is { } filled ? (Signed(filled), null) : null;
+        if (request.ReadForm(form, diagnostics) is not { } filled)
+        {
+            return null;
+        }
+
+        var isTaskList = filled.Kind == FormKind.Markdown && filled.Answers.Catalog.Digest == digest;
+        var source = isTaskList ? new SourceText(form.DisplayPath, TextDecoder.Decode(form.Bytes)) : null;
+        return (Signed(source is null ? filled : outside.Value.AddTo(filled, source, diagnostics)), null);
     }
 
     /// <summary>Who and when of the cover stand for answers without a name and date of their own.</summary>

@@ -46,7 +46,9 @@ public static class Audits
     /// <summary>What the answers of forms would change in an assessment; null when it or the workspace has errors.</summary>
     public static CollectResult? Collect(Workspace workspace, CollectRequest request) =>
         Sound(workspace, workspace.Audited.Find(request.Into).Sound) is var (file, text)
-            ? AnswerCollection.Collect(text, file, request, workspace.Sources, workspace.Diagnostics)
+            ? AnswerCollection.Collect(
+                text, file, request, workspace.Sources,
+                () => PrintedTaskList.Of(workspace, text, file.Assessment.Catalog.Profile), workspace.Diagnostics)
             : null;
 
     /// <summary>The next audit, with the answers of an earlier one carried over; null when it or the workspace has errors.</summary>

@@ -22,9 +22,16 @@ internal sealed partial class FencedBlocks(SourceText source)
     private readonly Dictionary<int, TaskBox> boxes = [];
     private readonly List<FencedBlock> blocks = [];
     private bool hasBoxSinceBlock;
+    private bool isBehindHeading;
 
     /// <summary>Lines that answer something outside a block, and boxes whose block is gone.</summary>
     public List<StrayLine> Strays { get; } = [];
+
+    /// <summary>All lines outside the blocks of ours, those of other fences too.</summary>
+    public List<OutsideLine> Outside { get; } = [];
+
+    /// <summary>Numbers of the lines that name the target of the block below them: its title may be any.</summary>
+    public HashSet<int> TargetLines { get; } = [];
 
     public IReadOnlyList<FencedBlock> Find()
     {
@@ -32,6 +39,7 @@ internal sealed partial class FencedBlocks(SourceText source)
         {
             if (OpeningPattern().Match(lines[i]) is not { Success: true } opening)
             {
+                Note(i);
                 Remember(i);
                 continue;
             }
@@ -39,11 +47,17 @@ internal sealed partial class FencedBlocks(SourceText source)
             var words = WordsOf(opening);
             var isOurs = IsOurs(words);
             var (end, damage) = EndOf(i, opening, isOurs);
+            for (var inside = i + 1; !isOurs && damage is null && inside < end; inside++)
+            {
+                Note(inside);
+            }
+
             if (isOurs || damage is not null)
             {
                 FormSize.Check(blocks.Count + 1, FormLimits.Results, "answers");
                 blocks.Add(Block(i, end, isOurs ? words : [], opening.Groups["indent"].Length, damage));
                 hasBoxSinceBlock = false;
+                isBehindHeading = false;
             }
 
             i = damage is null ? end : end - 1;
@@ -113,6 +127,20 @@ internal sealed partial class FencedBlocks(SourceText source)
         return next.AsSpan().Trim().Length > 0 && depth >= indent && indent > 0 && !ItemPattern().IsMatch(next);
     }
 
+    private void Note(int line)
+    {
+        if (!string.IsNullOrWhiteSpace(lines[line]))
+        {
+            isBehindHeading |= lines[line].TrimStart().StartsWith('#');
+            Outside.Add(new OutsideLine(lines[line], line, PlaceOf(line), blocks.Count - 1, isBehindHeading));
+        }
+    }
+
+    /// <summary>The text of a line without the mark or number of a list and without a box.</summary>
+    public static string Unlisted(string line) => TaskPattern().Match(line) is { Success: true } task
+        ? task.Groups["text"].Value
+        : ItemPattern().Match(line) is { Success: true } item ? line[item.Length..] : line;
+
     /// <summary>The last box at each depth. A new item at a depth ends what is deeper.</summary>
     private void Remember(int line)
     {
@@ -124,7 +152,7 @@ internal sealed partial class FencedBlocks(SourceText source)
                 ReportOrphan(before);
             }
 
-            boxes[indent] = new TaskBox(task.Groups["mark"].Value.Trim(), task.Groups["text"].Value, PlaceOf(line));
+            boxes[indent] = new TaskBox(task.Groups["mark"].Value.Trim(), task.Groups["text"].Value, PlaceOf(line), line);
             hasBoxSinceBlock = true;
         }
         else if (KeyPattern().Match(lines[line].Trim()) is { Success: true } key
@@ -145,17 +173,27 @@ internal sealed partial class FencedBlocks(SourceText source)
     }
 
     /// <summary>A block stands two columns or more inside its item. Each box is used once.</summary>
-    private string? MarkAt(int indent)
+    private string? MarkAt(int indent, string[] words)
     {
         var depth = boxes.Keys.Where(depth => depth < indent).DefaultIfEmpty(-1).Max();
-        return depth >= 0 && boxes.Remove(depth, out var box) ? box.Mark : null;
+        if (depth < 0 || !boxes.Remove(depth, out var box))
+        {
+            return null;
+        }
+
+        if (words is ["answer", var key, ..] && key.Split('/').Length > 2 && !box.Text.StartsWith("**", StringComparison.Ordinal))
+        {
+            TargetLines.Add(box.Line);
+        }
+
+        return box.Mark;
     }
 
     private FencedBlock Block(int start, int end, string[] words, int indent, string? damage)
     {
         var (texts, twice, loose) = Read(
             start + 1, end, indent, words is ["answer", ..], words is ["answer", _, var kind, ..] && kind is not ("verdict" or "tick"));
-        return new FencedBlock(words, texts, MarkAt(indent), PlaceOf(start))
+        return new FencedBlock(words, texts, MarkAt(indent, words), PlaceOf(start))
         {
             Damage = damage ?? (twice is null ? null : $"it has `{twice}:` twice, with different texts"),
             Loose = loose,
@@ -262,7 +300,7 @@ internal sealed partial class FencedBlocks(SourceText source)
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex KeyPattern();
 
-    private sealed record TaskBox(string Mark, string Text, SourceSpan Place);
+    private sealed record TaskBox(string Mark, string Text, SourceSpan Place, int Line);
 }
 
 /// <summary>A line that says something about a check, and is outside every block.</summary>

@@ -89,7 +89,7 @@ internal sealed partial class MarkdownFormReader(SourceText source, DiagnosticBa
     }
 
     /// <summary>What a block asks, and for which target; null where its first line does not say.</summary>
-    private static (FormQuestion Question, string? Target, string Key)? QuestionOf(FencedBlock block, string? named)
+    internal static (FormQuestion Question, string? Target, string Key)? QuestionOf(FencedBlock block, string? named)
     {
         if (block.Words is not ["answer", var key, .. var rest]
             || key.Split('/') is not [{ Length: > 0 } control, .. var parts] || parts.Length > 2)
