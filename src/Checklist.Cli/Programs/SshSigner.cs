@@ -52,7 +52,7 @@ internal sealed class SshSigner(string folder, Terminal terminal, DiagnosticBag 
                 Environment = Session.Select(variable => (variable, Value: Environment.GetEnvironmentVariable(variable)))
                     .Where(entry => !string.IsNullOrEmpty(entry.Value))
                     .ToDictionary(entry => entry.variable, entry => entry.Value!, StringComparer.Ordinal),
-                Longest = TimeSpan.FromMinutes(2), // somebody looks for a passphrase, or for the key to touch
+                Longest = TimeSpan.FromMinutes(2), // a person looks for a passphrase, or for the key to touch
                 MostBytes = 64 * 1024,
             },
             terminal.Cancellation);

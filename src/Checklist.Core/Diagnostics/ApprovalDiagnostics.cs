@@ -43,7 +43,7 @@ public static class ApprovalDiagnostics
             "set a new `review-by` when the review is done");
 
     /// <summary>Roles in which nobody approved.</summary>
-    /// <param name="shared">Those of them in which somebody approved who counts for another one.</param>
+    /// <param name="shared">Those of them in which only people approved who count for another one.</param>
     public static Diagnostic Missing(SourceSpan span, string? version, IReadOnlyList<string> roles, IReadOnlyList<string> shared) =>
         new(MissingDescriptor, span, $"{Version(version)} is not approved by {List(roles)}{Shared(shared)}",
             "run `checklist approve` in each of these roles");
@@ -71,7 +71,7 @@ public static class ApprovalDiagnostics
 
     private static string Shared(IReadOnlyList<string> roles) => roles.Count == 0
         ? ""
-        : $"; for {List(roles)} only somebody did who approved in another role, and two roles need two people";
+        : $"; {List(roles)} needs a person who did not approve in another role";
 
     public static Diagnostic Twice(SourceSpan span, string name, string version, SourceSpan first) =>
         new(TwiceDescriptor, span, $"{Quote(name)} approved the same text of version {Quote(version)} twice", "remove one of the two files")

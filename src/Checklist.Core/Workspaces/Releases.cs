@@ -70,7 +70,7 @@ public static class Releases
         return isSound ? text : null;
     }
 
-    /// <summary>Ids of the roles in which somebody may approve a text: its own, and those that the release before it asks for.</summary>
+    /// <summary>Ids of the roles in which a text can be approved: its own, and those that the release before it asks for.</summary>
     public static IReadOnlyList<string> RolesOf(Workspace workspace, Release text) =>
         [.. text.Root.Maps("roles").Select(role => role.Text("id") ?? "").Union(workspace.PolicyOf(text).Roles, StringComparer.Ordinal)];
 

@@ -10,7 +10,7 @@ namespace Checklist.Core.Revisions.Releases;
 /// <param name="images">Identifies the images that prose shows.</param>
 internal sealed class CatalogJson(ImageSums images)
 {
-    /// <summary>A setting that is on unless somebody turns it off; a record holds no <c>false</c>.</summary>
+    /// <summary>A setting that is on by default and was turned off; a record holds no <c>false</c>.</summary>
     public const string No = "no";
 
     private readonly ControlJson controls = new(images);

@@ -4,7 +4,7 @@ namespace Checklist.Core.Revisions.Releases;
 
 /// <summary>
 /// Whether the digests of a release fit its text, and its approvals fit its digests. The seal alone says that the file was written by
-/// somebody who can compute a seal; to change a word of an old release is to change what others approved as well.
+/// a person who can compute a seal; to change a word of an old release is to change what others approved as well.
 /// </summary>
 internal static class ReleaseProof
 {

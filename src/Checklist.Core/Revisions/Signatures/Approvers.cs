@@ -48,7 +48,7 @@ internal sealed partial class Approvers
         return new Approvers(entries);
     }
 
-    /// <summary>What is wrong with a signature by a key in somebody's name; null where it counts.</summary>
+    /// <summary>What is wrong with a signature by a key in a person's name; null where it counts.</summary>
     /// <param name="day">ISO 8601, the day that was signed; null where none is known.</param>
     public string? Refusal(SshKey key, string name, string? day)
     {

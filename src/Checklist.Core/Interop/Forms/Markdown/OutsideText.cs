@@ -5,7 +5,7 @@ using Checklist.Core.Text;
 namespace Checklist.Core.Interop.Forms.Markdown;
 
 /// <summary>
-/// What somebody wrote between the blocks of a task list. Only the words are compared with those of the checklist: editors wrap lines,
+/// What people wrote between the blocks of a task list. Only the words are compared with those of the checklist: editors wrap lines,
 /// align tables and change the marks of lists.
 /// </summary>
 /// <param name="printed">All that the checklist prints around its blocks.</param>
@@ -13,8 +13,9 @@ internal sealed class OutsideText(string printed)
 {
     private const string Where = "Text between the blocks";
 
-    private readonly string known = Words(printed);
-    private readonly HashSet<string> knownLines = printed.Split('\n').Select(line => Words(FencedBlocks.Unlisted(line)))
+    private const int MostWords = 3; // as many in a row tell a text; longer ones are made of such rows, so that work grows with the form
+
+    private readonly HashSet<string> known = Enumerable.Range(1, MostWords).SelectMany(count => Rows(Words(printed), count))
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The form with these texts in the notes of the checks that they follow, each reported as CHK6261.</summary>
@@ -28,20 +29,15 @@ internal sealed class OutsideText(string printed)
         var first = questions.FindIndex(question => question is not null);
         var read = fences.Strays.Select(stray => stray.Place.Start.Line - 1).Concat(fences.TargetLines).ToHashSet();
         var beside = new BesideFields(diagnostics);
-        var isEmpty = true;
         foreach (var run in Runs(fences.Outside.Where(IsKept)))
         {
-            var asked = questions.Take(run.Block + 1).LastOrDefault(question => question is not null)
-                ?? questions.First(question => question is not null);
-            var next = run.IsBehindHeading ? questions.Skip(run.Block + 1).FirstOrDefault(question => question is not null) : null;
-            var (question, target, _) = (next ?? asked)!.Value;
+            var next = run.IsBehindHeading ? questions.FindIndex(run.Block + 1, question => question is not null) : -1;
+            var asked = next >= 0 ? next : questions.FindLastIndex(run.Block, question => question is not null);
+            var (question, target, _) = questions[asked]!.Value;
             beside.Add(new KeptText(question, target, Where, run.Text, run.Place));
-            isEmpty = false;
         }
 
-        return isEmpty
-            ? filled
-            : filled with { Answers = filled.Answers with { Results = beside.AddTo(filled.Answers.Results, null, null) } };
+        return filled with { Answers = filled.Answers with { Results = beside.AddTo(filled.Answers.Results, null, null) } };
 
         bool IsKept(OutsideLine line) =>
             first >= 0 && line.Block >= first && !read.Contains(line.Number) && IsForeign(line.Text);
@@ -50,9 +46,12 @@ internal sealed class OutsideText(string printed)
     private bool IsForeign(string line)
     {
         var words = Words(FencedBlocks.Unlisted(line));
-        return words.Length > 1 && !knownLines.Contains(words) // as most are; only lines that were wrapped are looked for in the whole
-            && !known.Contains(words, StringComparison.Ordinal);
+        return words.Length > 0 && !Rows(words, Math.Min(words.Length, MostWords)).All(known.Contains);
     }
+
+    /// <summary>Each row of so many words.</summary>
+    private static IEnumerable<string> Rows(string[] words, int count) =>
+        Enumerable.Range(0, Math.Max(0, words.Length - count + 1)).Select(start => string.Join(' ', words, start, count));
 
     /// <summary>Lines that stand together are one text.</summary>
     private static IEnumerable<OutsideLine> Runs(IEnumerable<OutsideLine> lines)
@@ -80,8 +79,8 @@ internal sealed class OutsideText(string printed)
         }
     }
 
-    /// <summary>Letters and digits, with one blank around each word.</summary>
-    private static string Words(string text)
+    /// <summary>Letters and digits; everything else separates words.</summary>
+    private static string[] Words(string text)
     {
         var builder = new StringBuilder(" ");
         foreach (var character in text)
@@ -96,7 +95,7 @@ internal sealed class OutsideText(string printed)
             }
         }
 
-        return builder[^1] == ' ' ? builder.ToString() : builder.Append(' ').ToString();
+        return builder.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }
 
