@@ -38,10 +38,9 @@ internal sealed class Digests(ResolvedCatalog resolved)
     public static string Of(string kind, FieldValue value) =>
         new CanonicalJson().AddValue("canon", Form).AddValue(kind, value).Digest();
 
-    private string? ValueOf(string parameter) => Printed(resolved.Parameters[parameter]);
+    private Dictionary<string, string> Printed => field ??= RecordedValues.Of(Json.Parameters(resolved).Select(entry => entry.ToMap()));
 
-    /// <summary>A parameter without a value is printed as its label.</summary>
-    private static string Printed(ParameterValue parameter) => parameter.Printed ?? $"[{parameter.Label}]";
+    private string? ValueOf(string parameter) => Printed.GetValueOrDefault(parameter);
 }
 
 /// <summary>A control as the digest of a document sees it.</summary>

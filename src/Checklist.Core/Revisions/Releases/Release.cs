@@ -92,12 +92,7 @@ public sealed class Release(FieldMap root, SourceText source)
 
     internal ControlDigests DigestsOf(FieldMap fields) => new(fields, PrintedValues.GetValueOrDefault);
 
-    /// <summary>A parameter without a value is printed as its label.</summary>
-    private Dictionary<string, string> PrintedValues =>
-        field ??= Root.Maps("parameters").DistinctBy(entry => entry.Text("id")).ToDictionary(
-            entry => entry.Text("id") ?? "",
-            entry => entry.Text("value") ?? $"[{entry.Text("label") ?? entry.Text("id")}]",
-            StringComparer.Ordinal);
+    private Dictionary<string, string> PrintedValues => field ??= RecordedValues.Of(Root.Maps("parameters"));
 
     /// <summary>What has its digests in <c>digests</c>, as the seal sees it.</summary>
     public static string SealOf(FieldMap root) =>

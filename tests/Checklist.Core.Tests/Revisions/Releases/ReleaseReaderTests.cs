@@ -20,6 +20,22 @@ public class ReleaseReaderTests
         Assert.Equal(full, Recorded.Text(Recorded.Read(full).Release!));
     }
 
+    /// <summary>What is printed for a parameter is in the digests of the controls that name it, in the form that the file records.</summary>
+    [Theory]
+    [InlineData("label: 'days; or  weeks '")]
+    [InlineData("label: \"days\\tor weeks\"")]
+    [InlineData("label: u\u0308ber")]
+    [InlineData("label: days, default: ' 7  and more '")]
+    [InlineData("label: days, default: u\u0308ber")]
+    [InlineData("label: \"\\u00A0days\\u00A0\"")]
+    public void A_parameter_reads_back_however_it_is_spelled(string parameter)
+    {
+        var release = Recorded.Of(Some.Catalog(
+            "version: 1.0.0\nparameters: [{ id: limit, " + parameter + " }]",
+            Some.Control("rel-01", "statement: Tests MUST pass within {{ limit }}.")));
+        Assert.Equal("", Recorded.Read(Recorded.Text(release)).Findings);
+    }
+
     [Fact]
     public void A_release_is_sorted_and_has_one_value_a_line() =>
         TestSupport.Snapshot.Verify(

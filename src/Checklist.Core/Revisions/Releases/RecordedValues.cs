@@ -1,0 +1,15 @@
+namespace Checklist.Core.Revisions.Releases;
+
+/// <summary>
+/// What texts print for each parameter, as a release records it. Digests see the recorded form wherever they are computed, so that the
+/// text of the sources and that of their release never differ in a space of a label.
+/// </summary>
+internal static class RecordedValues
+{
+    /// <summary>By id of the parameter. One without a value is printed as its label in brackets.</summary>
+    public static Dictionary<string, string> Of(IEnumerable<FieldMap> parameters) =>
+        parameters.DistinctBy(entry => entry.Text("id")).ToDictionary(
+            entry => entry.Text("id") ?? "",
+            entry => entry.Text("value") ?? $"[{entry.Text("label") ?? entry.Text("id")}]",
+            StringComparer.Ordinal);
+}
