@@ -26,6 +26,52 @@ public static class CanonicalBytes
     /// <summary><c>sha256:</c> and 64 hexadecimal digits.</summary>
     public static string Digest(FieldValue value) => "sha256:" + Convert.ToHexStringLower(Hash(value));
 
+    /// <summary>The same digest, made with the bytes that are known of parts of the value.</summary>
+    /// <param name="known">Canonical bytes of a list or map inside; null where they are not known.</param>
+    internal static string Digest(FieldValue value, Func<FieldValue, byte[]?> known)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var builder = KeptBuilder.Take();
+        AppendParts(builder, value);
+        Flush();
+        KeptBuilder.Finish(builder);
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void AppendParts(StringBuilder text, FieldValue part)
+        {
+            if (part is not (FieldList or FieldMap))
+            {
+                Append(text, part);
+            }
+            else if (known(part) is { } bytes)
+            {
+                Flush();
+                hash.AppendData(bytes);
+            }
+            else if (part is FieldList list)
+            {
+                AppendAll(text, '[', list.Items, ']', AppendParts);
+            }
+            else
+            {
+                AppendAll(text, '{', ((FieldMap)part).Members, '}', AppendNamed);
+            }
+        }
+
+        void AppendNamed(StringBuilder text, KeyValuePair<string, FieldValue> member)
+        {
+            AppendText(text, member.Key);
+            text.Append(':');
+            AppendParts(text, member.Value);
+        }
+
+        void Flush()
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(builder.ToString()));
+            builder.Clear();
+        }
+    }
+
     /// <summary>SHA-256 of the bytes.</summary>
     public static byte[] Hash(FieldValue value)
     {

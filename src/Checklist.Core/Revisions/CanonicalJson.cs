@@ -32,5 +32,7 @@ public sealed class CanonicalJson
     /// <summary><c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Digest() => CanonicalBytes.Digest(ToMap());
 
+    internal string Digest(Func<FieldValue, byte[]?> known) => CanonicalBytes.Digest(ToMap(), known);
+
     public FieldMap ToMap() => new(members);
 }

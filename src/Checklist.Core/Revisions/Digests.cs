@@ -27,8 +27,14 @@ internal sealed class Digests(ResolvedCatalog resolved)
 
     /// <summary>The digest of all that the reader of a document reads.</summary>
     /// <param name="around">What a reader reads but for the controls.</param>
-    public static string OfDocument(CanonicalJson around, IEnumerable<DigestedControl> controls) =>
-        Of("document", around.Add("controls", [.. controls.Select(control => control.ToJson())]).ToMap());
+    /// <param name="known">Canonical bytes of parts of it, as in <see cref="CanonicalBytes"/>.</param>
+    public static string OfDocument(
+        CanonicalJson around, IEnumerable<DigestedControl> controls, Func<FieldValue, byte[]?>? known = null)
+    {
+        var document = around.Add("controls", [.. controls.Select(control => control.ToJson())]).ToMap();
+        var digested = Digested("document", document);
+        return known is null ? digested.Digest() : digested.Digest(known);
+    }
 
     /// <summary>The digest of a section of the guide.</summary>
     public static string OfSection(string tree) => Of("section", new FieldProse(tree));
@@ -36,7 +42,9 @@ internal sealed class Digests(ResolvedCatalog resolved)
     /// <summary>A digest of one kind; those of two kinds never agree.</summary>
     /// <param name="kind">What the value is, so that no digest equals one of another kind.</param>
     public static string Of(string kind, FieldValue value) =>
-        new CanonicalJson().AddValue("canon", Form).AddValue(kind, value).Digest();
+        Digested(kind, value).Digest();
+
+    private static CanonicalJson Digested(string kind, FieldValue value) => new CanonicalJson().AddValue("canon", Form).AddValue(kind, value);
 
     private Dictionary<string, string> Printed => field ??= RecordedValues.Of(Json.Parameters(resolved).Select(entry => entry.ToMap()));
 

@@ -1,14 +1,21 @@
 namespace Checklist.Core.Text;
 
 /// <summary>The text of one source file with the path that messages name. Lines end at LF, CRLF or CR.</summary>
-public sealed class SourceText(string path, string content)
+public sealed class SourceText
 {
+    private readonly Func<string>? later;
+    private string? content;
     private int[]? lineStarts;
 
-    /// <summary>Path with '/' between its parts, relative to where the tool was started.</summary>
-    public string Path { get; } = path;
+    public SourceText(string path, string content) => (Path, this.content) = (path, content);
 
-    public string Content { get; } = content;
+    /// <summary>A text that is read when it is asked for: most files of records have no finding that needs it.</summary>
+    internal SourceText(string path, Func<string> later) => (Path, this.later) = (path, later);
+
+    /// <summary>Path with '/' between its parts, relative to where the tool was started.</summary>
+    public string Path { get; }
+
+    public string Content => content ?? Interlocked.CompareExchange(ref content, later!(), null) ?? content;
 
     public int LineCount => LineStarts.Length;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Checklist.Core.Revisions.Signatures;
 using Checklist.Core.Text;
 
@@ -78,8 +79,9 @@ public sealed class Release(FieldMap root, SourceText source)
         field ??= Controls.DistinctBy(control => control.Id).ToDictionary(control => control.Id, StringComparer.Ordinal);
 
     /// <summary>The digest of the whole text, computed again from what is recorded.</summary>
-    internal string ComputedDocumentDigest() =>
-        Digests.OfDocument(DocumentJson.Around(Root), Controls.Select(control => control.Digested));
+    /// <param name="known">Canonical bytes of parts of it.</param>
+    internal string ComputedDocumentDigest(Func<FieldValue, byte[]?>? known = null) =>
+        Digests.OfDocument(DocumentJson.Around(Root), Controls.Select(control => control.Digested), known);
 
     /// <summary>The same text, read from a file with another seal.</summary>
     internal Release RecordedAs(string seal) => new(Root, Source) { HasStatedId = HasStatedId, FileSeal = seal };
@@ -95,20 +97,50 @@ public sealed class Release(FieldMap root, SourceText source)
     private Dictionary<string, string> PrintedValues => field ??= RecordedValues.Of(Root.Maps("parameters"));
 
     /// <summary>What has its digests in <c>digests</c>, as the seal sees it.</summary>
-    public static string SealOf(FieldMap root) =>
-        CanonicalBytes.Digest(root.With("digests", (root.Map("digests") ?? FieldMap.Empty).With("release", null)));
+    public static string SealOf(FieldMap root) => CanonicalBytes.Digest(Sealed(root));
 
-    /// <summary>Where a value is in the file; the start of the source for a value that was built.</summary>
-    public SourceSpan PlaceOf(FieldValue value)
+    internal static string SealOf(FieldMap root, Func<FieldValue, byte[]?> known) => CanonicalBytes.Digest(Sealed(root), known);
+
+    private static FieldMap Sealed(FieldMap root) =>
+        root.With("digests", (root.Map("digests") ?? FieldMap.Empty).With("release", null));
+
+    /// <summary>
+    /// Where the id of a control is in the file; the start of the source for one that was built. The file is read there again: what
+    /// several releases have in common is in memory once, with the places of one of them.
+    /// </summary>
+    public SourceSpan PlaceOf(ReleaseControl control)
     {
-        if (value.Offset == 0)
+        var start = control.Entry.Offset;
+        if (start == 0)
         {
             return Source.Start;
         }
 
+        try
+        {
+            var entry = JsonFieldReader.ReadFirst(Encoding.UTF8.GetBytes(Source.Content).AsSpan(start));
+            return PlaceAt(start + ((entry as FieldMap)?.Map("fields")?["id"]?.Offset ?? 0), isText: true);
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or ArgumentOutOfRangeException)
+        {
+            return Source.Start; // the file was changed meanwhile
+        }
+    }
+
+    /// <summary>
+    /// Where a value outside the controls is in the file; the start of the source for a value that was built.
+    /// </summary>
+    public SourceSpan PlaceOf(FieldValue value)
+    {
+        return value.Offset == 0 ? Source.Start : PlaceAt(value.Offset, value is FieldText and not FieldProse);
+    }
+
+    /// <param name="place">In UTF-8 bytes.</param>
+    private SourceSpan PlaceAt(int place, bool isText)
+    {
         var bytes = Encoding.UTF8.GetBytes(Source.Content);
-        var offset = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, Math.Min(value.Offset, bytes.Length)));
-        return Source.Span(offset, value is FieldText and not FieldProse ? LengthOfText(offset) : 1);
+        var offset = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, Math.Min(place, bytes.Length)));
+        return Source.Span(offset, isText ? LengthOfText(offset) : 1);
     }
 
     private int LengthOfText(int offset)

@@ -27,13 +27,13 @@ public sealed class ReleaseControl(FieldMap entry)
     public string ContentDigest => Entry.Map("digests")?.Text("content") ?? "";
 
     /// <summary>By check; the empty id stands for a control that is its own check. None for a withdrawn control.</summary>
-    public IReadOnlyList<(string Check, string Digest)> Requirements { get; } =
-        [.. (entry.Map("digests")?.Maps("requirements") ?? []).Select(
+    public IReadOnlyList<(string Check, string Digest)> Requirements => field ??=
+        [.. (Entry.Map("digests")?.Maps("requirements") ?? []).Select(
             requirement => (requirement.Text("check") ?? "", requirement.Text("digest") ?? ""))];
 
     /// <summary>What its authors say of its changes, as the file has it.</summary>
-    public IReadOnlyList<RecordedChange> Changes { get; } =
-        [.. entry.Maps("changes").Select(RecordedChange.Of).OfType<RecordedChange>()];
+    public IReadOnlyList<RecordedChange> Changes => field ??=
+        [.. Entry.Maps("changes").Select(RecordedChange.Of).OfType<RecordedChange>()];
 
     /// <summary>Requirement digests of the texts that asked the same in other words: answers to them count.</summary>
     public IReadOnlyList<string> EarlierWordings(string check) =>

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Revisions.Signatures;
 using Checklist.Core.Text;
@@ -16,8 +18,18 @@ public static class ReleaseHistoryReader
     public static ReleaseHistory Read(ISourceProvider sources, string? catalogId, DiagnosticBag diagnostics)
     {
         var signatures = SignatureReader.Of(sources, diagnostics, new DiagnosticBag()); // who reads the approvals tells about `approvers`
-        var releases = sources.List().Where(IsReleaseFile).Order(StringComparer.Ordinal)
-            .Select(path => ReadFile(sources, path, catalogId, diagnostics)?.SignedBy(signatures.SignerOf(path))).ToList();
+        var shared = new SharedValues();
+        var read = SideBySide.Select([.. sources.List().Where(IsReleaseFile).Order(StringComparer.Ordinal)], path =>
+        {
+            var findings = new DiagnosticBag();
+            return (Path: path, Release: ReadFile(sources, path, catalogId, shared, findings), Findings: findings);
+        });
+        foreach (var (_, _, findings) in read)
+        {
+            diagnostics.AddAll(findings);
+        }
+
+        var releases = read.Select(file => file.Release?.SignedBy(signatures.SignerOf(file.Path))).ToList();
         return new ReleaseHistory([.. releases.OfType<Release>().OrderBy(release => SemanticVersion.Parse(release.Version ?? ""))])
         {
             IsComplete = !releases.Contains(null),
@@ -30,12 +42,31 @@ public static class ReleaseHistoryReader
         path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal)
             && path.IndexOf('/', Folder.Length) < 0;
 
-    private static Release? ReadFile(ISourceProvider sources, string path, string? catalogId, DiagnosticBag diagnostics)
+    private static Release? ReadFile(
+        ISourceProvider sources, string path, string? catalogId, SharedValues shared, DiagnosticBag diagnostics)
     {
-        var source = SourceLoader.Load(sources, path, null, diagnostics);
-        var release = source is null ? null : ReleaseReader.Read(source, diagnostics);
+        SourceFile file;
+        lock (shared)
+        {
+            file = sources.Read(path); // not made for several at once
+        }
+
+        var release = Later(sources, path, file) is { } later ? ReleaseReader.Read(file.Bytes, later, shared, diagnostics)
+            : SourceLoader.Load(file, path, null, diagnostics) is { } source
+                ? ReleaseReader.Read(Encoding.UTF8.GetBytes(source.Content), source, shared, diagnostics)
+            : null;
         return release is not null && Belongs(release, path, catalogId, diagnostics) ? release : null;
     }
+
+    /// <summary>
+    /// The text of a file, read when a finding asks for a place in it: that of twenty releases takes more memory than all that is made of
+    /// them. Null for a file that has to be decoded, or cannot be.
+    /// </summary>
+    private static SourceText? Later(ISourceProvider sources, string path, SourceFile file) =>
+        file.State == SourceFileState.Read && !file.Bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) && !file.Bytes.Contains((byte)0)
+            && Utf8.IsValid(file.Bytes)
+            ? new SourceText(file.DisplayPath, () => Encoding.UTF8.GetString(sources.Read(path).Bytes))
+            : null;
 
     private static bool Belongs(Release release, string path, string? catalogId, DiagnosticBag diagnostics)
     {

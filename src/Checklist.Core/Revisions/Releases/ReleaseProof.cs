@@ -9,24 +9,23 @@ namespace Checklist.Core.Revisions.Releases;
 internal static class ReleaseProof
 {
     /// <summary>Reports CHK7003 for each digest and CHK7016 for each approval that does not fit.</summary>
-    public static bool Holds(Release release, DiagnosticBag diagnostics)
+    public static bool Holds(Release release, SharedValues shared, DiagnosticBag diagnostics)
     {
         var findings = diagnostics.Scope();
-        foreach (var control in release.Controls.Where(control => !Fits(release, control)))
+        foreach (var control in release.Controls.Where(control => !Fits(release, control, shared)))
         {
             findings.Add(
-                ReleaseDiagnostics.Changed(
-                    release.PlaceOf(control.Fields["id"] ?? control.Entry), $"control `{control.Id}`", release.Version));
+                ReleaseDiagnostics.Changed(release.PlaceOf(control), $"control `{control.Id}`", release.Version));
         }
 
-        if (!findings.HasErrors && release.ComputedDocumentDigest() != release.DocumentDigest)
+        if (!findings.HasErrors && release.ComputedDocumentDigest(shared.CanonicalOf) != release.DocumentDigest)
         {
             findings.Add(ReleaseDiagnostics.Changed(release.PlaceOf(release.Root.Map("digests")!), "the text", release.Version));
         }
 
         foreach (var profile in release.Root.Maps("profiles").Select(entry => new ProfileRecord(entry)))
         {
-            if (!findings.HasErrors && profile.In(release).ComputedDocumentDigest() != profile.Entry.Text("digest"))
+            if (!findings.HasErrors && profile.In(release).ComputedDocumentDigest(shared.CanonicalOf) != profile.Entry.Text("digest"))
             {
                 findings.Add(ReleaseDiagnostics.Changed(release.PlaceOf(profile.Entry), $"profile `{profile.Id}`", release.Version));
             }
@@ -40,11 +39,12 @@ internal static class ReleaseProof
         return !findings.HasErrors;
     }
 
-    private static bool Fits(Release release, ReleaseControl control)
-    {
-        var digests = release.DigestsOf(control);
-        return digests.Content() == control.ContentDigest && digests.Requirements().SequenceEqual(control.Requirements);
-    }
+    private static bool Fits(Release release, ReleaseControl control, SharedValues shared) =>
+        shared.Fits(control.Fields, control.Entry["digests"], release.Root["parameters"], () =>
+        {
+            var digests = release.DigestsOf(control);
+            return digests.Content() == control.ContentDigest && digests.Requirements().SequenceEqual(control.Requirements);
+        });
 
     private static void CheckApprovals(Release release, DiagnosticBag diagnostics)
     {

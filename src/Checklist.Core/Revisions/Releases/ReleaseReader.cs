@@ -9,16 +9,22 @@ namespace Checklist.Core.Revisions.Releases;
 public static class ReleaseReader
 {
     /// <summary>The release, or null with CHK7001, CHK7002, CHK7003 or CHK7004 in the bag.</summary>
-    public static Release? Read(SourceText source, DiagnosticBag diagnostics)
+    public static Release? Read(SourceText source, DiagnosticBag diagnostics) =>
+        Read(Encoding.UTF8.GetBytes(source.Content), source, new SharedValues(), diagnostics);
+
+    /// <summary>Reads one of several releases of a catalog.</summary>
+    /// <param name="utf8">The text of the source.</param>
+    /// <param name="shared">What the others hold.</param>
+    internal static Release? Read(ReadOnlySpan<byte> utf8, SourceText source, SharedValues shared, DiagnosticBag diagnostics)
     {
-        var conflict = ConflictMarker(source);
+        var conflict = ConflictMarker(utf8);
         if (conflict >= 0)
         {
-            diagnostics.Add(ReleaseDiagnostics.ConflictMarker(source.Span(conflict, 7)));
+            diagnostics.Add(ReleaseDiagnostics.ConflictMarker(source.Span(Encoding.UTF8.GetCharCount(utf8[..conflict]), 7)));
             return null;
         }
 
-        if (Parse(source, diagnostics) is not { } release || !IsIntact(release, diagnostics))
+        if (Parse(utf8, source, shared, diagnostics) is not { } release || !IsIntact(release, shared, diagnostics))
         {
             return null;
         }
@@ -28,7 +34,7 @@ public static class ReleaseReader
             return Upgraded(release, diagnostics);
         }
 
-        return ReleaseProof.Holds(release, diagnostics) ? release : null;
+        return ReleaseProof.Holds(release, shared, diagnostics) ? release : null;
     }
 
     private static Release? Upgraded(Release release, DiagnosticBag diagnostics)
@@ -43,22 +49,21 @@ public static class ReleaseReader
         return FirstForm.Upgrade(release);
     }
 
-    private static Release? Parse(SourceText source, DiagnosticBag diagnostics)
+    private static Release? Parse(ReadOnlySpan<byte> utf8, SourceText source, SharedValues shared, DiagnosticBag diagnostics)
     {
-        var utf8 = Encoding.UTF8.GetBytes(source.Content);
         try
         {
-            return OfRoot(JsonFieldReader.Read(utf8), source, diagnostics);
+            return OfRoot(JsonFieldReader.ReadRelease(utf8, shared), source, diagnostics);
         }
         catch (ReleaseJsonException mistake)
         {
             diagnostics.Add(
-                ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8, 0, mistake.Offset), 1), mistake.Message));
+                ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8[..mistake.Offset]), 1), mistake.Message));
         }
         catch (JsonException mistake)
         {
             diagnostics.Add(
-                ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8, 0, OffsetOf(mistake, utf8)), 0), "it is not JSON"));
+                ReleaseDiagnostics.Damaged(source.Span(Encoding.UTF8.GetCharCount(utf8[..OffsetOf(mistake, utf8)]), 0), "it is not JSON"));
         }
         catch (InvalidOperationException) // half of a surrogate pair behind an escape
         {
@@ -104,9 +109,9 @@ public static class ReleaseReader
     /// <summary>
     /// The seal says whether the file is as it was written; only when it is not, the digests of controls say where it changed.
     /// </summary>
-    private static bool IsIntact(Release release, DiagnosticBag diagnostics)
+    private static bool IsIntact(Release release, SharedValues shared, DiagnosticBag diagnostics)
     {
-        if (Release.SealOf(release.Root) == release.Seal)
+        if (Release.SealOf(release.Root, shared.CanonicalOf) == release.Seal)
         {
             return true;
         }
@@ -117,8 +122,7 @@ public static class ReleaseReader
         foreach (var control in changed)
         {
             diagnostics.Add(
-                ReleaseDiagnostics.Changed(
-                    release.PlaceOf(control.Fields["id"] ?? control.Entry), $"control `{control.Id}`", release.Version));
+                ReleaseDiagnostics.Changed(release.PlaceOf(control), $"control `{control.Id}`", release.Version));
         }
 
         if (changed.Count == 0)
@@ -132,15 +136,15 @@ public static class ReleaseReader
         return false;
     }
 
-    private static int ConflictMarker(SourceText source)
+    /// <summary>In bytes; -1 where there is none.</summary>
+    private static int ConflictMarker(ReadOnlySpan<byte> utf8)
     {
-        const string Marker = "<<<<<<< ";
-        if (source.Content.StartsWith(Marker, StringComparison.Ordinal))
+        if (utf8.StartsWith("<<<<<<< "u8))
         {
             return 0;
         }
 
-        var place = source.Content.IndexOf("\n" + Marker, StringComparison.Ordinal);
+        var place = utf8.IndexOf("\n<<<<<<< "u8);
         return place < 0 ? -1 : place + 1;
     }
 }

@@ -40,14 +40,14 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
         {
             diagnostics.Add(
                 VersionDiagnostics.ReplacedText(
-                    places.Control(namesake.Id), namesake.Id, latest.PlaceOf(released.Fields["id"]!), latest.Version!, change.New?.Id));
+                    places.Control(namesake.Id), namesake.Id, latest.PlaceOf(released), latest.Version!, change.New?.Id));
         }
         else if (gone is not null)
         {
             var likely = change.New is { } other ? [other.Id, .. change.Successors] : change.Successors;
             diagnostics.Add(
                 VersionDiagnostics.Vanished(
-                    places.Group(gone.Group), gone.Id, latest.PlaceOf(gone.Fields["id"]!), latest.Version!,
+                    places.Group(gone.Group), gone.Id, latest.PlaceOf(gone), latest.Version!,
                     likely.Count > 0 ? string.Join(", ", likely) : null));
         }
         else if (change is { Old: { } before, New: { } after, Move: null }
@@ -69,7 +69,7 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
             return;
         }
 
-        var place = latest.PlaceOf(before.Fields["id"]!);
+        var place = latest.PlaceOf(before);
         diagnostics.Add(before.IsWithdrawn
             ? VersionDiagnostics.Reused(places.Control(after.Id), after.Id, place, latest.Version!)
             : VersionDiagnostics.ReplacedText(places.Control(after.Id), after.Id, place, latest.Version!, null));
@@ -82,7 +82,7 @@ internal sealed class HistoryRule(Release current, ReleaseHistory history, Versi
         if (release?.Find(added.Id) is { } old && TextLikeness.Of(TextLikeness.Words(old), TextLikeness.Words(added)) < OtherText)
         {
             diagnostics.Add(
-                VersionDiagnostics.Reused(places.Control(added.Id), added.Id, release.PlaceOf(old.Fields["id"]!), release.Version!));
+                VersionDiagnostics.Reused(places.Control(added.Id), added.Id, release.PlaceOf(old), release.Version!));
         }
     }
 

@@ -32,7 +32,7 @@ internal static class VanishedRule
             {
                 diagnostics.Add(
                     VersionDiagnostics.Vanished(
-                        placeOf(control.Group), control.Id, release.PlaceOf(control.Fields["id"]!), release.Version!, null));
+                        placeOf(control.Group), control.Id, release.PlaceOf(control), release.Version!, null));
             }
         }
     }
