@@ -18,9 +18,13 @@ internal static class UsageCheck
         foreach (var option in parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>())
         {
             var name = option.IdentifierToken?.Value ?? option.Option.Name;
-            throw option.Tokens.Count > 1
-                ? new UsageException($"`{name}` is given {option.Tokens.Count} times", "give it once")
-                : new UsageException($"`{name}` has no value", $"write `{name} <{option.Option.HelpName}>`");
+            var hint = $"write `{name} <{option.Option.HelpName}>`";
+            throw option.Tokens switch
+            {
+                { Count: > 1 } => new UsageException($"`{name}` is given {option.Tokens.Count} times", "give it once"),
+                [var value] => new UsageException($"`{value.Value}` is not a value of `{name}`", hint), // a word where a number belongs
+                _ => new UsageException($"`{name}` has no value", hint),
+            };
         }
 
         if (parsed.UnmatchedTokens.Count > 0)

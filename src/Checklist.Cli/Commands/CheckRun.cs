@@ -31,16 +31,12 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
                 Fix(catalog);
             }
 
-            if (arguments.Distilled.Count > 0)
-            {
-                WriteDigests(catalog, workspace => SourceFixes.Distilled(workspace, arguments.Distilled));
-            }
+        }
 
-            if (arguments.Decided.Count > 0)
-            {
-                WriteDigests(catalog, workspace => SourceFixes.Decided(workspace, arguments.Decided));
-            }
-
+        WriteDigests(catalogs, "--distilled", "that distils a section of the guide", arguments.Distilled, SourceFixes.Distilled);
+        WriteDigests(catalogs, "--decided", "that a profile leaves out or alters", arguments.Decided, SourceFixes.Decided);
+        foreach (var catalog in catalogs)
+        {
             Check(catalog);
         }
 
@@ -57,11 +53,36 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
         SourceEditor.Apply(edits, "id", sources, diagnostics, terminal);
     }
 
-    private void WriteDigests(CatalogLocation catalog, Func<Workspace, IReadOnlyList<TextEdit>> editsOf)
+    /// <summary>A name that no catalog knows is a slip of the pen: nothing is written then.</summary>
+    private void WriteDigests(
+        IReadOnlyList<CatalogLocation> catalogs, string option, string kind, IReadOnlyList<string> names,
+        Func<Workspace, IReadOnlyList<string>, MeantEdits?> editsOf)
     {
-        var sources = new DiskSourceProvider(catalog.Folder, terminal);
-        var edits = editsOf(Workspace.Open(sources, catalog.FileName, new DiagnosticBag()));
-        SourceEditor.Apply(edits, "digest", sources, diagnostics, terminal);
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        var written = new List<(DiskSourceProvider Sources, MeantEdits? Meant)>();
+        foreach (var catalog in catalogs)
+        {
+            var sources = new DiskSourceProvider(catalog.Folder, terminal);
+            written.Add((sources, editsOf(Workspace.Open(sources, catalog.FileName, new DiagnosticBag()), names)));
+        }
+
+        // A catalog with errors may know the name.
+        if (names.FirstOrDefault(name => written.TrueForAll(one => one.Meant?.Unknown.Contains(name) == true)) is { } unknown)
+        {
+            var known = written.SelectMany(one => one.Meant!.Controls);
+            throw new UsageException(
+                $"`{option} {unknown}` names no control {kind}",
+                Spelling.NearestId(unknown, known) is { } nearest ? $"use `{nearest}`" : $"name a control {kind}");
+        }
+
+        foreach (var (sources, meant) in written)
+        {
+            SourceEditor.Apply(meant?.Edits ?? [], "digest", sources, diagnostics, terminal);
+        }
     }
 
     private void Check(CatalogLocation catalog)

@@ -81,5 +81,5 @@ public class DistilledFixTests
     }
 
     private static IReadOnlyList<TextEdit> Edits(MemorySources sources) =>
-        SourceFixes.Distilled(Workspace.Open(sources, "catalog.yaml", new DiagnosticBag()), ["rel-*"]);
+        SourceFixes.Distilled(Workspace.Open(sources, "catalog.yaml", new DiagnosticBag()), ["rel-*"])!.Edits;
 }

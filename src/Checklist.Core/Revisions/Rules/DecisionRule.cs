@@ -43,6 +43,10 @@ internal sealed class DecisionRule(Release current, ReleaseHistory history)
         return [.. edits.Values];
     }
 
+    /// <summary>Ids of the controls that are decided about.</summary>
+    public static IReadOnlyList<string> Controls(IEnumerable<ResolvedCatalog> profiles) =>
+        [.. profiles.SelectMany(Decisions).Select(entry => entry.Control).Distinct(StringComparer.Ordinal)];
+
     private static IEnumerable<(string Control, Decision Decision, string What)> Decisions(ResolvedCatalog resolved) =>
         resolved.Excluded.Where(exclusion => exclusion is { Rule: null, Condition: null })
             .Select(exclusion => (exclusion.Control.Id!.Value, exclusion.Decision, "left out of"))
