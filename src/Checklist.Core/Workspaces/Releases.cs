@@ -124,7 +124,8 @@ public static class Releases
 
         var isRecorded = old.Root["profiles"] is not null;
         var then = before is not null ? before.In(old) : isRecorded ? Nothing(known).In(old) : known.In(old, current);
-        var report = Compare(then, after is null ? Nothing(known).In(current) : after.In(current));
+        var report = DecidedControls.AddTo(
+            Compare(then, after is null ? Nothing(known).In(current) : after.In(current)), known, Compare(old, current));
         return isRecorded ? report : report with
         {
             Remarks =

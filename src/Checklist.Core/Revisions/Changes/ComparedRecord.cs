@@ -8,7 +8,7 @@ namespace Checklist.Core.Revisions.Changes;
 internal static class ComparedRecord
 {
     /// <summary>What follows from the decisions of a profile.</summary>
-    private static readonly string[] OfControls = ["controls", "altered", "values", "digest"];
+    private static readonly string[] OfControls = ["controls", "altered", "values", "decided", "digest"];
 
     private static readonly string[] Left = ["format", "digests", "approvals"];
 

@@ -12,12 +12,18 @@ public sealed class ProfileRecord(FieldMap entry)
     private const string Controls = "controls";
     private const string Altered = "altered";
     private const string Values = "values";
+    private const string Decided = "decided";
 
     public FieldMap Entry { get; } = entry;
 
     public string Id => Entry.Text("id") ?? "";
 
     public string Title => Entry.Text("title") ?? Id;
+
+    /// <summary>
+    /// Ids of the controls that somebody left out one by one: not those that a choice of levels, roles or platforms leaves out.
+    /// </summary>
+    public IReadOnlyList<string> LeftOut => Entry.Texts(Decided);
 
     /// <summary>Why a control is left out, and who says so; null for one that is in.</summary>
     public static FieldMap? Exclusion(Release release, string control) =>
@@ -39,6 +45,8 @@ public sealed class ProfileRecord(FieldMap entry)
                 .Select(digests.Json.Control)])
             .Add(Values, [.. resolved.Parameters.Values.Where(value => value.Decision is not null || value.Origin == ParameterOrigin.Level)
                 .Select(value => new CanonicalJson().Add("parameter", value.Parameter.Id.Value).Add("value", value.Printed))])
+            .Add(Decided, [.. resolved.Excluded.Where(exclusion => exclusion is { Rule: null, Condition: null })
+                .Select(exclusion => exclusion.Control.Id!.Value)])
             .Add("digest", digests.Document(digested))
             .ToMap());
     }
@@ -59,7 +67,8 @@ public sealed class ProfileRecord(FieldMap entry)
         return new Release(
             root.With("controls", new FieldList([.. controls])).With("groups", new FieldList([.. groups])).With("digests", digests)
                 .With("profiles", null)
-                .With("profile", Entry.With(Controls, null).With(Altered, null).With(Values, null).With("digest", null)),
+                .With("profile", Entry.With(Controls, null).With(Altered, null).With(Values, null).With(Decided, null)
+                    .With("digest", null)),
             release.Source) { HasStatedId = release.HasStatedId };
 
         FieldMap Tailored(ReleaseControl control)

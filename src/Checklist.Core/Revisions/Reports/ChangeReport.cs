@@ -64,6 +64,9 @@ public sealed record ReportItem(
     /// <summary>Of a control that is gone: the texts of its checks.</summary>
     public IReadOnlyList<string> RepealedChecks { get; init; } = [];
 
+    /// <summary>What a reader has to do about it.</summary>
+    public string ToDo { get; init; } = ChangeWords.Of(Change.Reaction);
+
     /// <summary>Title of the group that it is in.</summary>
     public required string Group { get; init; }
 

@@ -75,7 +75,8 @@ internal static class ReportNotes
         }
     }
 
-    private static string Reason(FieldMap decision)
+    /// <summary>Why a profile decided as it did, by whom and on which day.</summary>
+    public static string Reason(FieldMap decision)
     {
         var said = string.Join(", ", new[] { decision.Text("by"), decision.Text("on") }.OfType<string>());
         return $"{decision.Text("reason")}{(said.Length == 0 ? "" : $" ({said})")}";

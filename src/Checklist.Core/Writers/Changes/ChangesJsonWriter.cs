@@ -20,11 +20,16 @@ public static class ChangesJsonWriter
             .Add("new", Side(diff.New))
             .Add("demands", report.Step == VersionStep.None ? null : ChangeWords.Of(report.Step))
             .Add("remarks", report.Remarks)
-            .Add("controls", [.. diff.Controls.Select(Control)])
+            .Add("controls", [.. diff.Controls.Select(change => Control(change).Add("to-do", ChangeWords.Of(change.Reaction)))])
+            .Add("decided", [.. Decided(report).Select(item => Control(item.Change).Add("to-do", item.ToDo).Add("decisions", item.Notes))])
             .Add("entries", [.. diff.Entries.Select(Entry)])
             .Add("about", [.. diff.Head.Select(Field)]);
         return Encoding.UTF8.GetString(ReleaseWriter.Write(json.ToMap()));
     }
+
+    /// <summary>What changed in controls that a profile leaves out or alters.</summary>
+    private static IEnumerable<ReportItem> Decided(ChangeReport report) =>
+        report.Sections.Where(section => section.Id == "decided").SelectMany(section => section.Items);
 
     private static CanonicalJson Side(Release release) => new CanonicalJson()
         .Add("version", release.Version)
@@ -43,7 +48,6 @@ public static class ChangesJsonWriter
         .Add("guess", change.IsGuess)
         .Add("known-from", change.Move is { } move ? MachineWord.Of(move.Basis) : null)
         .Add("reused", change.IsReused)
-        .Add("to-do", ChangeWords.Of(change.Reaction))
         .Add("checks-to-answer", change.ChecksToAnswer)
         .Add("successors", change.Successors)
         .Add("origins", change.Origins)

@@ -116,7 +116,7 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("key", Key(item)) // two entries may have the number
         .Add("address", item.Change.New is not null && addressOf(item.Id) is { } address ? HtmlText.Escape(address) : null)
         .Add("kinds", string.Join(", ", item.Kinds))
-        .Add("to_do", ChangeWords.Of(item.Change.Reaction))
+        .Add("to_do", item.ToDo)
         .Add("old_digest", item.Change.Old is null ? null : Short(item.Change.Old.ContentDigest))
         .Add("new_digest", item.Change.New is null ? null : Short(item.Change.New.ContentDigest))
         .Add("declared", item.Declared.Select(word => new TemplateModel()

@@ -5,6 +5,7 @@ using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Workspaces;
+using Checklist.Core.Writers.Changes;
 using CatalogReleases = Checklist.Core.Workspaces.Releases;
 
 namespace Checklist.Core.Tests.Revisions.Releases;
@@ -133,13 +134,65 @@ public class ProfileRecordTests
     {
         var profile = Profile + decision + "\n";
         var sources = Sources(Catalog, profile);
-        var edit = Assert.Single(SourceFixes.Decided(Workspace.Open(sources, "catalog.yaml", new DiagnosticBag()), ["p-*"]));
+        var edit = Assert.Single(SourceFixes.Decided(Workspace.Open(sources, "catalog.yaml", new DiagnosticBag()), ["p-*"])!.Edits);
         var written = profile[..edit.Span.Offset] + edit.Replacement + profile[edit.Span.EndOffset..];
         Assert.DoesNotContain("CHK4019", Check(Catalog, written));
         var changed = Catalog.Replace("a year", "a day", StringComparison.Ordinal);
         Assert.Contains("CHK4019", Check(changed, written));
-        Assert.Empty(SourceFixes.Decided(Workspace.Open(Sources(Catalog, written), "catalog.yaml", new DiagnosticBag()), ["*"]));
+        Assert.Empty(SourceFixes.Decided(Workspace.Open(Sources(Catalog, written), "catalog.yaml", new DiagnosticBag()), ["*"])!.Edits);
     }
+
+    /// <summary>Readers see nothing of what changed in a control that is left out; who left it out has to.</summary>
+    [Fact]
+    public void What_the_catalog_changed_in_what_a_profile_decided_is_a_section_of_its_own()
+    {
+        const string Decided = "exclude: [{ control: p-03, reason: A year is too dear. }]\n"
+            + "alter: [{ control: p-02, severity: critical, reason: It was worms. }]\n";
+        var changed = Catalog.Replace("a year", "a day", StringComparison.Ordinal)
+            .Replace("MUST be installed", "MUST be tried and installed", StringComparison.Ordinal);
+        var report = CatalogReleases.Compare(Current(Catalog, Profile + Decided), Current(changed, Profile + Decided), "srv", new())!;
+        Assert.Equal(["changed: p-02", "decided: p-03"], report.Sections.SelectMany(
+            section => section.Items.Select(item => $"{section.Id}: {item.Id}")));
+        var (altered, left) = (report.Sections[0].Items[0], report.Sections[1].Items[0]);
+        Assert.Contains("The profile alters `severity` of it: It was worms. (Sec, 2026-11-02)", altered.Notes);
+        Assert.Equal("audit again", altered.ToDo);
+        Assert.Equal(["Left out of the profile: A year is too dear. (Sec, 2026-11-02)"], left.Notes);
+        Assert.Equal("look at the decision again", left.ToDo);
+        Assert.Contains("a [-year][+day].", string.Concat(left.Rows.Select(row => RedlineText.Of(row.Runs))));
+        foreach (var text in new[] { ChangesTextWriter.Write(report, hasColor: false, 100), ChangesMarkdownWriter.Write(report) })
+        {
+            Assert.Contains("Left out or altered by the profile, and changed", text);
+        }
+
+        Assert.Contains("\"decisions\": [", ChangesJsonWriter.Write(report));
+        Assert.Contains("look at the decision again", ChangesHtmlWriter.Write(report, new DiagnosticBag()));
+    }
+
+    /// <summary>A field that the profile overrides is the same for its readers, whatever the catalog says of it.</summary>
+    [Fact]
+    public void A_change_behind_an_alteration_is_told_to_who_made_it()
+    {
+        const string Altered = "alter: [{ control: p-03, severity: critical, reason: Courts ask. }]\n";
+        var changed = Catalog.Replace("severity: low", "severity: high", StringComparison.Ordinal);
+        var report = CatalogReleases.Compare(Current(Catalog, Profile + Altered), Current(changed, Profile + Altered), "srv", new())!;
+        var section = Assert.Single(report.Sections);
+        Assert.Equal(("decided", "p-03"), (section.Id, Assert.Single(section.Items).Id));
+        Assert.Empty(CatalogReleases.Compare(Current(Catalog, Profile + Altered), Current(Catalog, Profile + Altered), "srv", new())!.Sections);
+    }
+
+    /// <summary>The catalog of somebody else, taken over under <c>catalogs</c>.</summary>
+    [Fact]
+    public void What_a_catalog_changed_that_another_takes_over_is_told_as_well()
+    {
+        var theirs = Catalog.Replace("a year", "a day", StringComparison.Ordinal);
+        var (old, current) = (Company(Catalog), Company(theirs));
+        var section = Assert.Single(CatalogReleases.Compare(old, current, "srv", new DiagnosticBag())!.Sections);
+        Assert.Equal(("decided", "p-03"), (section.Id, Assert.Single(section.Items).Id));
+    }
+
+    private static Release Company(string vendor) => Recorded.Of(MemorySources.Of(
+        "id: own\ntitle: Hosts\nversion: 1.0.0\ncatalogs: [vendor/catalog.yaml]\n", ("vendor/catalog.yaml", vendor),
+        ("profiles/srv.yaml", "title: Servers\nby: Sec\non: 2026-11-02\nexclude: [{ control: p-03, reason: Dear. }]\n")));
 
     private static Release Released() => Current(Catalog, Profile);
 
