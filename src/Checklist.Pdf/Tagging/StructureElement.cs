@@ -41,6 +41,9 @@ public sealed class StructureElement
     /// <summary>For <see cref="StructureRole.L"/>: whether its labels are numbers.</summary>
     public bool IsNumbered { get; set; }
 
+    /// <summary>For <see cref="StructureRole.Form"/>: a field that is only printed; null for one to fill in.</summary>
+    public PrintedField? Printed { get; set; }
+
     internal StructureElement? Parent { get; }
 
     internal int Id { get; }

@@ -91,7 +91,31 @@ internal static class StructureWriter
 
                 buffer.Add(">>"u8);
                 break;
+            case StructureRole.Form when element.Printed is { } field:
+                WritePrinted(buffer, field);
+                break;
         }
+    }
+
+    private static void WritePrinted(ByteBuffer buffer, PrintedField field)
+    {
+        buffer.Add("/A<</O/PrintField/Role/"u8).Add(field.Kind switch
+        {
+            PrintedFieldKind.CheckBox => "cb"u8,
+            PrintedFieldKind.RadioButton => "rb"u8,
+            _ => "tv"u8,
+        });
+        if (field.Kind != PrintedFieldKind.Text)
+        {
+            buffer.Add("/checked/"u8).Add(field.State switch
+            {
+                PrintedState.On => "on"u8,
+                PrintedState.Neutral => "neutral"u8,
+                _ => "off"u8,
+            });
+        }
+
+        buffer.Add("/Desc"u8).Text(field.Description).Add(">>"u8);
     }
 
     private static void WriteKids(ByteBuffer buffer, StructureElement element, int page)

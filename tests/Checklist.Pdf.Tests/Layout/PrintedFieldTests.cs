@@ -26,23 +26,56 @@ public class PrintedFieldTests
         Assert.Equal(
             """
             Document
-              P
+              Form
                 "Note  one two"
-              P
+              Form
                 "Zürich"
               P
-                "X"
+                Form
+                  ""
+                  "X"
                 "ticked"
               P
+                Form
+                  ""
                 "empty"
               P
+                Form
+                  ""
                 "Pass"
               P
-                "X"
+                Form
+                  ""
+                  "X"
                 "Fail"
 
             """,
             StructureText.Dump(bytes));
+    }
+
+    [Fact]
+    public void Each_printed_field_says_what_it_is()
+    {
+        var bytes = Write(
+            new() { ["tick"] = "Yes", ["letter"] = "partial", ["filled"] = "text" },
+            new FieldLine(new TextField("line", "A line"), "Line"),
+            new FieldLine(new TextField("filled", "A filled line"), "Line"),
+            new TickRow(new TickBox(new CheckBox("tick", "A tick"), "")),
+            new TickRow(new TickBox(new CheckBox("letter", "A letter"), "") { Letters = new Dictionary<string, string> { ["partial"] = "P" } }),
+            new TickRow(new TickBox(Group, Answers[0])) { CellWidth = 60, Labels = TickLabels.None });
+        PdfStructureChecks.AssertClean(bytes);
+        Assert.Equal(
+            [
+                "tv  A line", "tv  A filled line", "cb on A tick", "cb neutral A letter", "rb off The result: Pass",
+            ],
+            PrintedFields(bytes));
+    }
+
+    private static List<string> PrintedFields(byte[] bytes)
+    {
+        using var pdf = new RawPdf(bytes);
+        return [.. pdf.Elements().Where(element => pdf.Text(element, "S") == "Form").Select(element => pdf.Dictionary(element, "A")!)
+            .Select(field => $"{pdf.Text(field, "Role")} {pdf.Text(field, "checked")} {pdf.Text(field, "Desc")}")];
     }
 
     [Theory]

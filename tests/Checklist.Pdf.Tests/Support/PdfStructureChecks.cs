@@ -25,6 +25,9 @@ internal sealed class PdfStructureChecks
         ["TBody"] = ["Table"],
     };
 
+    private static readonly HashSet<string> MustHoldSomething =
+        ["P", "H1", "H2", "H3", "H4", "H5", "H6", "Span", "Link", "Form", "Code", "Lbl", "L", "LI", "Table", "TR", "Caption", "Note"];
+
     private static readonly HashSet<string> Roles = [.. Enum.GetNames<StructureRole>()];
 
     private readonly RawPdf pdf;
@@ -83,6 +86,8 @@ internal sealed class PdfStructureChecks
         Require(!ParentsByRole.TryGetValue(role, out var parents) || parents.Contains(parentRole), $"a {role} hangs below a {parentRole}");
         Require(role != "Figure" || pdf.Text(element, "Alt") is { Length: > 0 }, "a Figure has no alternative text");
         Require(role != "Figure" || pdf.Array(element, "K").Count == 0 || HasArea(element), "a Figure does not say what area it covers");
+        Require(!MustHoldSomething.Contains(role) || pdf.Array(element, "K").Count > 0, $"a {role} holds nothing");
+        Require(role != "Form" || pdf.Array(element, "K").Any(IsAnnotation) || IsPrintedField(element), "a Form is no field, and not printed");
         Require(role != "TH" || pdf.Dictionary(element, "A") is { } cell && cell.Data.ContainsKey("Scope"), "a TH has no scope");
         Require(role != "Note" || pdf.Text(element, "ID") is { Length: > 0 }, "a Note has no ID");
         CheckHeading(role);
@@ -96,6 +101,18 @@ internal sealed class PdfStructureChecks
             CheckKid(kid, element, role, id);
         }
     }
+
+    private bool IsAnnotation(IToken kid) => pdf.Follow(kid) is DictionaryToken reference && pdf.Text(reference, "Type") == "OBJR";
+
+    private bool IsPrintedField(DictionaryToken form) => pdf.Dictionary(form, "A") is { } attributes
+        && pdf.Text(attributes, "O") == "PrintField"
+        && pdf.Text(attributes, "Desc") is { Length: > 0 }
+        && pdf.Text(attributes, "Role") switch
+        {
+            "tv" => true,
+            "rb" or "cb" => pdf.Text(attributes, "checked") is "on" or "off" or "neutral",
+            _ => false,
+        };
 
     private bool HasArea(DictionaryToken figure) =>
         pdf.Dictionary(figure, "A") is { } attributes && pdf.Array(attributes, "BBox").Count == 4;

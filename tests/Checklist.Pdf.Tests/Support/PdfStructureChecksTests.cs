@@ -20,7 +20,7 @@ public class PdfStructureChecksTests
             pdf.Root.Add(StructureRole.Table).Add(StructureRole.TR).Add(StructureRole.TH);
             pdf.Root.Add(StructureRole.LI);
         }));
-        Assert.Equal(["a Figure has no alternative text", "a TH has no scope", "a LI hangs below a Document"], findings);
+        Assert.Equal(["a Figure has no alternative text", "a TH has no scope", "a LI hangs below a Document", "a LI holds nothing"], findings);
     }
 
     [Fact]

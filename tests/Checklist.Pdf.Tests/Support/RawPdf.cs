@@ -90,6 +90,9 @@ internal sealed class RawPdf : IDisposable
         }
     }
 
+    /// <summary>The elements of the structure in their order.</summary>
+    public IEnumerable<DictionaryToken> Elements() => Elements(Dictionary(Catalog, "StructTreeRoot")!);
+
     /// <summary>A number tree as a dictionary, its values not followed.</summary>
     public Dictionary<int, IToken> NumberTree(DictionaryToken root)
     {
@@ -108,6 +111,18 @@ internal sealed class RawPdf : IDisposable
             for (var index = 0; index + 1 < numbers.Count; index += 2)
             {
                 result.Add(((NumericToken)numbers[index]).Int, numbers[index + 1]);
+            }
+        }
+    }
+
+    private IEnumerable<DictionaryToken> Elements(DictionaryToken parent)
+    {
+        foreach (var element in Array(parent, "K").Select(Follow).OfType<DictionaryToken>().Where(kid => kid.Data.ContainsKey("S")))
+        {
+            yield return element;
+            foreach (var kid in Elements(element))
+            {
+                yield return kid;
             }
         }
     }

@@ -87,6 +87,10 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
             theme.BlockSpacing);
     }
 
+    /// <summary>What is in a field, printed.</summary>
+    public ParagraphBox PrintedText(Paragraph paragraph, FormField field, double width) => ParagraphOf(
+        paragraph, width, new ElementSlot(StructureRole.Form) { Printed = new PrintedField(PrintedFieldKind.Text, field.Description) });
+
     /// <summary>Code, with a mark where a line of it goes on below.</summary>
     /// <param name="width">Of the text: the mark is behind it.</param>
     public ParagraphBox CodeOf(string text, double width) =>

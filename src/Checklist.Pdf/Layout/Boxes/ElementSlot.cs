@@ -15,6 +15,10 @@ internal sealed class ElementSlot(StructureRole role)
 
     public string? AlternativeText { get; init; }
 
+    public PrintedField? Printed { get; init; }
+
+    public bool IsCell => role is StructureRole.TD or StructureRole.TH or StructureRole.LBody;
+
     public StructureElement Open(StructureElement parent)
     {
         if (element is null)
@@ -24,6 +28,7 @@ internal sealed class ElementSlot(StructureRole role)
             element.ColumnSpan = ColumnSpan;
             element.IsNumbered = IsNumbered;
             element.AlternativeText = AlternativeText;
+            element.Printed = Printed;
         }
 
         return element;

@@ -32,7 +32,6 @@ internal static class FieldLineBoxes
         void Draw(Surface surface, double x, double y, StructureElement parent)
         {
             var area = new Area(x + labelWidth, y + above, width - labelWidth, writing);
-            DrawLines(surface, area, lines);
             var element = surface.IsArtifact ? parent : parent.Add(StructureRole.P);
             if (line.Label.Length > 0)
             {
@@ -40,10 +39,9 @@ internal static class FieldLineBoxes
                 label.Place(surface, x, labelY, element);
             }
 
-            if (surface is { IsArtifact: false, Fields: FieldMode.Fillable })
-            {
-                surface.Page.AddField(field, area with { Height = area.Height - LineWidth }, element.Add(StructureRole.Form));
-            }
+            var form = surface.IsArtifact ? parent : element.Add(StructureRole.Form);
+            DrawLines(surface, area, lines, form);
+            surface.AddField(field, area with { Height = area.Height - LineWidth }, form);
 
             fit.Pointer?.Place(surface, area.X, area.Y + area.Height + LineWidth, element);
         }
@@ -87,12 +85,12 @@ internal static class FieldLineBoxes
             SpaceBefore = line.SpaceBefore,
             SpaceAfter = line.SpaceAfter,
         };
-        return builder.Paragraph(paragraph, width, StructureRole.P);
+        return builder.PrintedText(paragraph, line.Field, width);
     }
 
-    private static void DrawLines(Surface surface, Area area, int lines)
+    private static void DrawLines(Surface surface, Area area, int lines, StructureElement form)
     {
-        using (surface.Page.Artifact())
+        using (surface.BeginPrinted(form))
         {
             for (var index = 1; index <= lines; index++)
             {

@@ -28,7 +28,7 @@ internal static class ListBoxes
 
         var stack = new StackBox(rows)
         {
-            Slot = new ElementSlot(StructureRole.L) { IsNumbered = list.IsNumbered },
+            Slot = rows.Length == 0 ? null : new ElementSlot(StructureRole.L) { IsNumbered = list.IsNumbered },
             KeepTogether = list.KeepTogether,
             KeepWithNext = list.KeepWithNext,
             Destination = list.Destination,

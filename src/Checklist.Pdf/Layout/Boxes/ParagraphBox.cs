@@ -46,7 +46,11 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
     {
         if (count == 0)
         {
-            surface.Open(content.Slot, parent);
+            if (content.Slot is { IsCell: true })
+            {
+                surface.Open(content.Slot, parent); // its row counts it; other elements without content say nothing
+            }
+
             return;
         }
 

@@ -1,3 +1,4 @@
+using Checklist.Pdf.Forms;
 using Checklist.Pdf.Tagging;
 
 namespace Checklist.Pdf.Layout.Boxes;
@@ -17,6 +18,27 @@ internal sealed class Surface(PdfPage page, Theme theme, FieldMode fields, Actio
 
     /// <summary>Begins the content of an element.</summary>
     public Marks Begin(StructureElement element) => IsArtifact ? page.Artifact(isPagination: true) : page.Tag(element);
+
+    /// <summary>Begins the lines of a field: what is drawn is the field itself where it is only printed, and below it otherwise.</summary>
+    public Marks BeginPrinted(StructureElement form) =>
+        IsArtifact || fields == FieldMode.Fillable ? page.Artifact() : page.Tag(form);
+
+    /// <summary>Puts a field into its element, to fill in or as print.</summary>
+    public void AddField(FormField field, Area area, StructureElement form)
+    {
+        if (IsArtifact)
+        {
+            return;
+        }
+
+        if (fields == FieldMode.Fillable)
+        {
+            page.AddField(field, area, form);
+            return;
+        }
+
+        form.Printed = new PrintedField(PrintedFieldKind.Text, field.Description);
+    }
 
     public void PlaceAsArtifact(Box box, double x, double y, StructureElement parent)
     {

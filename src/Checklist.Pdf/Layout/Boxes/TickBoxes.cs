@@ -84,36 +84,52 @@ internal static class TickBoxes
     /// A letter for a box that was ticked before it was printed, or that stands for more than a tick can say: who cannot see it hears it.
     /// Null for a box to tick.
     /// </summary>
-    internal static ParagraphBox? Mark(BoxBuilder builder, TickBox tick, double size)
+    internal static TickMark? Mark(BoxBuilder builder, TickBox tick, double size)
     {
         var isOn = builder.Printed(tick.Field) is { } value && value == (tick.Option?.Value ?? (tick.Field as CheckBox)?.OnValue);
         var letter = isOn ? "X" : tick.Letters.GetValueOrDefault(builder.ValueOf(tick.Field) ?? "");
         return letter is null
             ? null
-            : builder.ParagraphOf(
-                new Paragraph(Inline.Bold(letter)) { Style = new TextStyle(size * 0.8, size), Alignment = TextAlignment.Center }, size,
-                slot: null);
+            : new TickMark(
+                builder.ParagraphOf(
+                    new Paragraph(Inline.Bold(letter)) { Style = new TextStyle(size * 0.8, size), Alignment = TextAlignment.Center }, size,
+                    slot: null),
+                isOn ? PrintedState.On : PrintedState.Neutral);
     }
 
     internal static void DrawTick(
-        Surface surface, TickBox tick, Area area, TickLabelPlace? label, ParagraphBox? mark, StructureElement parent)
+        Surface surface, TickBox tick, Area area, TickLabelPlace? label, TickMark? mark, StructureElement parent)
     {
-        // the line of the box stays inside the area: so do the viewers' own boxes
+        var element = surface.IsArtifact ? parent : parent.Add(StructureRole.P);
+        var form = surface.IsArtifact ? parent : element.Add(StructureRole.Form);
+        if (surface is { IsArtifact: false, Fields: FieldMode.Flat })
+        {
+            form.Printed = Printed(tick, mark?.State ?? PrintedState.Off);
+        }
+
+        DrawBox(surface, area, form);
+        if (surface is { IsArtifact: false, Fields: FieldMode.Fillable })
+        {
+            AddField(surface.Page, tick, area, form);
+        }
+
+        mark?.Letter.Place(surface, area.X, area.Y, surface.Fields == FieldMode.Flat ? form : element);
+        label?.Label.Place(surface, label.X, label.Y, element);
+    }
+
+    private static PrintedField Printed(TickBox tick, PrintedState state) => tick.Option is { } option
+        ? new PrintedField(PrintedFieldKind.RadioButton, $"{tick.Field.Description}: {option.Label}") { State = state }
+        : new PrintedField(PrintedFieldKind.CheckBox, tick.Field.Description) { State = state };
+
+    /// <summary>The line of the box stays inside the area: so do the viewers' own boxes.</summary>
+    private static void DrawBox(Surface surface, Area area, StructureElement form)
+    {
         var line = surface.Theme.TickLineWidth;
-        using (surface.Page.Artifact())
+        using (surface.BeginPrinted(form))
         {
             surface.Page.Body.Rectangle(
                 area.X + (line / 2), area.Y + (line / 2), area.Width - line, area.Height - line, Color.Black, line);
         }
-
-        var element = surface.IsArtifact ? parent : parent.Add(StructureRole.P);
-        if (surface is { IsArtifact: false, Fields: FieldMode.Fillable })
-        {
-            AddField(surface.Page, tick, area, element.Add(StructureRole.Form));
-        }
-
-        mark?.Place(surface, area.X, area.Y, element);
-        label?.Label.Place(surface, label.X, label.Y, element);
     }
 
     private static void AddField(PdfPage page, TickBox tick, Area area, StructureElement form)
@@ -129,3 +145,6 @@ internal static class TickBoxes
         }
     }
 }
+
+/// <summary>A letter in a box, and what it says of the box.</summary>
+internal sealed record TickMark(ParagraphBox Letter, PrintedState State);

@@ -19,8 +19,8 @@ internal sealed class WriteAreaBox(WriteArea area, double width, double height, 
     {
         if (builder.Printed(area.Field) is { } value)
         {
-            var text = builder.Paragraph(
-                new Paragraph(FieldText.Lines(value)) { Style = FieldText.Printed(builder), SpaceAfter = 0 }, width, StructureRole.P);
+            var text = builder.PrintedText(
+                new Paragraph(FieldText.Lines(value)) { Style = FieldText.Printed(builder), SpaceAfter = 0 }, area.Field, width);
             return text.Height >= area.MinimumHeight
                 ? BoxBuilder.Spaced(text, area, 0)
                 : BoxBuilder.Spaced(new WriteAreaBox(area, width, area.MinimumHeight, text, null), area, 0);
@@ -42,25 +42,27 @@ internal sealed class WriteAreaBox(WriteArea area, double width, double height, 
     protected override void Draw(Surface surface, double x, double y, StructureElement parent)
     {
         var writing = current - (pointer?.Height ?? 0);
-        DrawRules(surface, x, y, writing);
         DrawEdge(surface, x, y);
-        if (text is not null)
+        if (text is not null || surface.IsArtifact)
         {
-            text.Place(surface, x, y, parent);
+            using (surface.Page.Artifact())
+            {
+                DrawRules(surface, x, y, writing);
+            }
+
+            text?.Place(surface, x, y, parent);
             return;
         }
 
-        var isField = surface is { IsArtifact: false, Fields: FieldMode.Fillable };
-        if (isField || pointer is not null)
+        var element = parent.Add(StructureRole.P);
+        var form = element.Add(StructureRole.Form);
+        using (surface.BeginPrinted(form))
         {
-            var element = surface.IsArtifact ? parent : parent.Add(StructureRole.P);
-            if (isField)
-            {
-                surface.Page.AddField(area.Field, new Area(x, y, width, writing), element.Add(StructureRole.Form));
-            }
-
-            pointer?.Place(surface, x, y + writing, element);
+            DrawRules(surface, x, y, writing);
         }
+
+        surface.AddField(area.Field, new Area(x, y, width, writing), form);
+        pointer?.Place(surface, x, y + writing, element);
     }
 
     private void DrawEdge(Surface surface, double x, double y)
@@ -83,15 +85,12 @@ internal sealed class WriteAreaBox(WriteArea area, double width, double height, 
     {
         var count = (int)(writing / area.RuleDistance);
         var free = text?.Height ?? 0;
-        using (surface.Page.Artifact())
+        for (var index = 1; index <= count; index++)
         {
-            for (var index = 1; index <= count; index++)
+            var rule = area.RuleDistance * index;
+            if (rule > free && rule <= writing)
             {
-                var rule = area.RuleDistance * index;
-                if (rule > free && rule <= writing)
-                {
-                    surface.Page.Body.DottedLine(x, x + width, y + rule, Dot, DotDistance, DotColor);
-                }
+                surface.Page.Body.DottedLine(x, x + width, y + rule, Dot, DotDistance, DotColor);
             }
         }
     }
