@@ -8,6 +8,9 @@ namespace Checklist.Pdf;
 public sealed record AttachedFile(string Name, string MediaType, ReadOnlyMemory<byte> Content, string Description)
 {
     public FileRelationship Relationship { get; init; } = FileRelationship.Data;
+
+    /// <summary>When its content was last changed; null where nobody said.</summary>
+    public DateTimeOffset? Modified { get; init; }
 }
 
 /// <summary>What an attached file is to the document; written under its own name.</summary>

@@ -12,7 +12,13 @@ internal static class AttachmentWriter
     {
         var stream = file.Reserve();
         var dictionary = new ByteBuffer().Add("/Type/EmbeddedFile/Subtype"u8).Name(attachment.MediaType);
-        dictionary.Add("/Params<</Size "u8).Integer(attachment.Content.Length).Add(">>"u8);
+        dictionary.Add("/Params<</Size "u8).Integer(attachment.Content.Length);
+        if (attachment.Modified is { } modified)
+        {
+            dictionary.Add("/ModDate"u8).Text(DocumentPropertiesWriter.PdfDate(modified));
+        }
+
+        dictionary.Add(">>"u8);
         file.WriteStream(stream, dictionary.Span, attachment.Content.Span);
         var id = file.Reserve();
         var buffer = file.Open(id).Add("<</Type/Filespec/F"u8).Bytes(Encoding.UTF8.GetBytes(attachment.Name));

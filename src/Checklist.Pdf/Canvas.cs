@@ -1,3 +1,4 @@
+using Checklist.Pdf.Archive;
 using Checklist.Pdf.Images;
 using Checklist.Pdf.Syntax;
 using Checklist.Pdf.Tagging;
@@ -131,6 +132,8 @@ public sealed class Canvas
     {
         content.Add("q\n"u8);
         saved.Push((fill, stroke, lineWidth, fontIndex, fontSize));
+        document.File.Ledger.Require(
+            saved.Count < SyntaxLimits.SavedStates, PdfStandard.Archive, "a picture has clip paths in more than 27 layers");
     }
 
     internal void Restore()

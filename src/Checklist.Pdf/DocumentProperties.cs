@@ -15,4 +15,10 @@ public sealed record DocumentProperties(string Title, string Language = "en")
     public string? Creator { get; init; }
 
     public DateTimeOffset? Created { get; init; }
+
+    /// <summary>
+    /// For the archive: PDF/A-2a, or PDF/A-3a with attached files. Where a rule is broken, the file has no such mark, and
+    /// <see cref="PdfDocumentWriter.ConformanceIssues"/> say why.
+    /// </summary>
+    public bool IsArchive { get; init; }
 }

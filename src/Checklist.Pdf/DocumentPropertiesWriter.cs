@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Checklist.Pdf.Archive;
 using Checklist.Pdf.Syntax;
 
 namespace Checklist.Pdf;
@@ -24,14 +25,16 @@ internal static class DocumentPropertiesWriter
         return id;
     }
 
-    public static int WriteMetadata(ObjectFile file, DocumentProperties properties)
+    /// <summary>The properties as XMP, with the marks of standards.</summary>
+    /// <returns>The object of the metadata.</returns>
+    /// <param name="marks">The standards that the document claims.</param>
+    public static int WriteMetadata(ObjectFile file, DocumentProperties properties, DocumentMarks marks)
     {
         var xmp = new StringBuilder();
         xmp.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
         xmp.Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"");
         xmp.Append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"");
-        xmp.Append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
-        xmp.Append("<pdfuaid:part>1</pdfuaid:part>\n");
+        xmp.Append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n");
         xmp.Append("<dc:format>application/pdf</dc:format>\n");
         Alternative(xmp, "dc:title", properties.Title);
         Alternative(xmp, "dc:description", properties.Subject);
@@ -45,7 +48,9 @@ internal static class DocumentPropertiesWriter
         Plain(xmp, "pdf:Producer", Producer);
         Plain(xmp, "xmp:CreatorTool", properties.Creator);
         Plain(xmp, "xmp:CreateDate", properties.Created?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        xmp.Append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n");
+        xmp.Append("</rdf:Description>\n");
+        marks.Append(xmp);
+        xmp.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n");
         var id = file.Reserve();
         file.WriteStream(id, "/Type/Metadata/Subtype/XML"u8, Encoding.UTF8.GetBytes(xmp.ToString()), compress: false);
         return id;

@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Pdf.Archive;
 using Checklist.Pdf.Fonts;
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Images;
@@ -62,8 +63,15 @@ public sealed class PdfDocumentWriter
     public string? Origin
     {
         get => Fonts.Origin;
-        set => Fonts.Origin = value;
+        set => (Fonts.Origin, File.Ledger.Origin) = (value, value);
     }
+
+    /// <summary>
+    /// What is against the rules of PDF/UA-1 and PDF/A, whose marks the file then does not have; complete when the document is finished.
+    /// </summary>
+    public IReadOnlyList<ConformanceIssue> ConformanceIssues => File.Ledger.Issues;
+
+    internal bool IsArchive => properties.IsArchive;
 
     internal ObjectFile File { get; }
 
@@ -85,6 +93,9 @@ public sealed class PdfDocumentWriter
     public PdfPage AddPage(PageSize size)
     {
         FinishPage();
+        File.Ledger.Require(
+            Math.Min(size.Width, size.Height) >= SyntaxLimits.LeastSide && Math.Max(size.Width, size.Height) <= SyntaxLimits.MostSide,
+            PdfStandard.Archive, "a page is smaller than 3 points or larger than 14,400");
         PageContent.Clear();
         open = new PdfPage(this, size, pages.Count + 1, File.Reserve());
         open.ParentId = pages.Add(open.Id);
@@ -141,6 +152,7 @@ public sealed class PdfDocumentWriter
         var formId = Forms.Finish();
         var structureId = Structure.Finish();
         WriteResources();
+        CheckWhole();
         var catalogId = WriteCatalog(formId, structureId);
         File.Finish(catalogId, DocumentPropertiesWriter.WriteObject(File, properties));
     }
@@ -166,6 +178,23 @@ public sealed class PdfDocumentWriter
         open = null;
     }
 
+    private void CheckWhole()
+    {
+        var ledger = File.Ledger;
+        foreach (var issue in Issues)
+        {
+            ledger.AddForBoth($"no font has the character U+{issue.CodePoint:X4}", issue.Origin);
+        }
+
+        ledger.Origin = null;
+        ledger.RequireForBoth(LanguageTag.IsWellFormed(properties.Language), $"`{properties.Language}` is not a language tag");
+        ledger.Require(File.Count <= SyntaxLimits.Objects, PdfStandard.Archive, "the file has more than 8,388,607 objects");
+    }
+
+    private DocumentMarks Marks() => new(
+        File.Ledger.Holds(PdfStandard.Accessible),
+        !IsArchive || !File.Ledger.Holds(PdfStandard.Archive) ? null : attachments.Count > 0 ? 3 : 2);
+
     private void WriteResources()
     {
         var fonts = new ByteBuffer();
@@ -181,18 +210,24 @@ public sealed class PdfDocumentWriter
     {
         var pagesId = pages.Write();
         var outlineId = outline.Write(File);
-        var metadataId = DocumentPropertiesWriter.WriteMetadata(File, properties);
         var destinationsId = WriteDestinations();
         var specifications = attachments.ConvertAll(attachment => AttachmentWriter.Write(File, attachment));
         var filesId = specifications.Count == 0 ? 0 : NameTree.Write(File,
             [.. attachments.Zip(
                 specifications, (attachment, id) => (Encoding.UTF8.GetBytes(attachment.Name), new ByteBuffer().Reference(id).ToArray()))]);
 
+        var intentId = IsArchive ? OutputIntentWriter.Write(File) : 0;
+        var metadataId = DocumentPropertiesWriter.WriteMetadata(File, properties, Marks());
         var id = File.Reserve();
         var buffer = File.Open(id).Add("<</Type/Catalog/Pages "u8).Reference(pagesId);
         buffer.Add("/Lang"u8).Text(properties.Language).Add("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"u8);
         buffer.Add("/Metadata "u8).Reference(metadataId).Add("/StructTreeRoot "u8).Reference(structureId);
         labels.Write(buffer);
+        if (intentId != 0)
+        {
+            buffer.Add("/OutputIntents["u8).Reference(intentId).Add("]"u8);
+        }
+
         Entry(buffer, "/AcroForm "u8, formId);
         Entry(buffer, "/PageMode/UseOutlines/Outlines "u8, outlineId);
         buffer.Add("/Names<<"u8);

@@ -43,6 +43,7 @@ internal static class BuildCommand
         };
         var profiles = new ProfileOptions();
         var flat = GlobalOptions.Flag("The PDF gets no form fields: boxes and lines to write on with a pen", "--flat");
+        var archive = GlobalOptions.Flag("The PDF is for the archive (PDF/A-3a), where it keeps the rules; a finding says why not", "--pdf-a");
         var duplex = GlobalOptions.Flag("The PDF is for both sides of the paper: the margin to bind changes sides", "--duplex");
         var landscape = GlobalOptions.Flag("The worksheet is wider than high, with more room for evidence", "--landscape");
         var columns = GlobalOptions.Flag("The worksheet has its targets side by side, not a copy for each", "--target-columns");
@@ -58,6 +59,7 @@ internal static class BuildCommand
         };
         profiles.AddTo(command);
         command.Add(flat);
+        command.Add(archive);
         command.Add(duplex);
         command.Add(landscape);
         command.Add(columns);
@@ -81,6 +83,7 @@ internal static class BuildCommand
                 Edition = EditionOption.Parse(parsed.GetValue(edition)),
                 IsDuplex = parsed.GetValue(duplex),
                 IsFlat = parsed.GetValue(flat),
+                IsArchive = parsed.GetValue(archive),
                 IsLandscape = parsed.GetValue(landscape),
                 HasTargetColumns = parsed.GetValue(columns),
                 LeavesOutAuditPages = parsed.GetValue(noAuditPages),
@@ -157,6 +160,8 @@ internal sealed record BuildArguments(
     public bool IsDuplex { get; init; }
 
     public bool IsFlat { get; init; }
+
+    public bool IsArchive { get; init; }
 
     /// <summary>The worksheet is wider than high.</summary>
     public bool IsLandscape { get; init; }

@@ -83,6 +83,7 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
             Edition = arguments.Edition,
             IsDuplex = arguments.IsDuplex,
             IsFlat = arguments.IsFlat,
+            IsArchive = arguments.IsArchive,
             IsLandscape = arguments.IsLandscape,
             HasTargetColumns = arguments.HasTargetColumns,
             LeavesOutAuditPages = arguments.LeavesOutAuditPages,

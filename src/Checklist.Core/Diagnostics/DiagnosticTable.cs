@@ -140,6 +140,7 @@ public static class DiagnosticTable
         MappingDiagnostics.NothingKnownDescriptor,
         MappingDiagnostics.ContradictionDescriptor,
         OperandDiagnostics.NotInCommitDescriptor,
+        ArchiveDiagnostics.NoArchiveDescriptor,
         AssessmentDiagnostics.UnknownControlDescriptor,
         AssessmentDiagnostics.UnknownCheckDescriptor,
         AssessmentDiagnostics.UnknownTargetDescriptor,

@@ -21,6 +21,9 @@ public sealed record AuditRequest(
 
     /// <summary>The PDF prints every answer and every finding at length, however many there are.</summary>
     public bool ShowsAll { get; init; }
+
+    /// <summary>The PDF is for the archive: PDF/A-2a.</summary>
+    public bool IsArchive { get; init; }
 }
 
 /// <summary>The report of an audit and its files.</summary>

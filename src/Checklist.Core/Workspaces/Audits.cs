@@ -135,7 +135,8 @@ public static class Audits
         AuditFormat.Markdown => AuditMarkdownWriter.Write(report, Renderer(workspace)),
         AuditFormat.Html => AuditHtmlWriter.Write(report, workspace.Templates, Renderer(workspace), request.Paper),
         AuditFormat.Pdf => AuditPdfWriter.Write(
-            report, request.Paper, request.ShowsAll, workspace.Diagnostics, Places(workspace, assessment)),
+            report, new AuditPaper(request.Paper, request.ShowsAll, request.IsArchive), workspace.Diagnostics,
+            Places(workspace, assessment)),
         AuditFormat.Xlsx => AuditXlsxWriter.Write(report, request.Paper, workspace.Diagnostics),
         AuditFormat.Json => AuditJsonWriter.Write(report),
         AuditFormat.Csv => AuditCsvWriter.Write(report),

@@ -37,6 +37,9 @@ public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize
     /// <summary>The PDF has boxes and lines, but no form fields.</summary>
     public bool IsFlat { get; init; }
 
+    /// <summary>The PDF is for the archive: PDF/A-3a.</summary>
+    public bool IsArchive { get; init; }
+
     /// <summary>
     /// Work in progress is shown as well: what releases, approvals and audits say about the sources is left to
     /// <see cref="Workspace.Check"/>.

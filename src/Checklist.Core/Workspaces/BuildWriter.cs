@@ -74,6 +74,7 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
             Output = output.Below(folder),
             Formats = options.Formats,
             IsFlat = options.IsFlat,
+            IsArchive = options.IsArchive,
             IsDuplex = options.IsDuplex,
             IsLandscape = options.IsLandscape,
             HasTargetColumns = options.HasTargetColumns,

@@ -18,6 +18,9 @@ public sealed record WriterContext(
 
     public bool IsFlat { get; init; }
 
+    /// <summary>PDFs are for the archive.</summary>
+    public bool IsArchive { get; init; }
+
     /// <summary>The margin to bind changes sides from page to page.</summary>
     public bool IsDuplex { get; init; }
 

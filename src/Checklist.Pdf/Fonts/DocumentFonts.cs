@@ -1,3 +1,4 @@
+using Checklist.Pdf.Archive;
 using Checklist.Pdf.Syntax;
 
 namespace Checklist.Pdf.Fonts;
@@ -28,10 +29,14 @@ internal sealed class DocumentFonts(FontSet fonts)
         {
             if (font.Glyphs.Count > 1)
             {
+                file.Ledger.Require(
+                    !font.CodePoints.Any(IsPrivate), PdfStandard.Archive, "a character has no meaning that all readers know (private use)");
                 resources.Add("/F"u8).Integer(font.Index).Add((byte)' ').Reference(FontWriter.Write(file, font));
             }
         }
     }
+
+    private static bool IsPrivate(int codePoint) => codePoint is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000;
 
     private FontFace Open(TrueTypeFont font)
     {

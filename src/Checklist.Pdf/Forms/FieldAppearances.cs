@@ -18,7 +18,7 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
         TextField text => new(Text(text.Value, text.FontSize, text.IsMultiline, area), 0),
         DateField date => new(Text(date.Value, date.FontSize, false, area), 0),
         ChoiceField choice => new(Text(choice.EntryOf(choice.Value ?? ""), choice.FontSize, false, area), 0),
-        _ => default,
+        _ => new(Shared(area, isTick: false), 0),
     };
 
     public FieldAppearance Tick(Area area) => new(Shared(area, isTick: true), Shared(area, isTick: false));

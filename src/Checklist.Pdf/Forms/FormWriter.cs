@@ -81,7 +81,7 @@ internal sealed class FormWriter
         }
 
         var latin = FormFontWriter.WriteLatin(document.File, document.Fonts.Face(isMono: false, isBold: false, isItalic: false).First.Font);
-        var signs = FormFontWriter.WriteSigns(document.File);
+        var signs = document.IsArchive ? 0 : FormFontWriter.WriteSigns(document.File); // a font that is not in the file
         var form = document.File.Reserve();
         var buffer = document.File.Open(form).Add("<</Fields["u8);
         foreach (var field in fields)
@@ -89,7 +89,13 @@ internal sealed class FormWriter
             buffer.Reference(field).Add((byte)' ');
         }
 
-        buffer.Add("]/DR<</Font<</Text "u8).Reference(latin).Add("/ZaDb "u8).Reference(signs).Add(">>>>/DA(/Text 10 Tf 0 g)"u8);
+        buffer.Add("]/DR<</Font<</Text "u8).Reference(latin);
+        if (signs != 0)
+        {
+            buffer.Add("/ZaDb "u8).Reference(signs);
+        }
+
+        buffer.Add(">>>>/DA(/Text 10 Tf 0 g)"u8);
         buffer.Add(hasSignatures ? "/SigFlags 1>>"u8 : ">>"u8);
         document.File.Close();
         return form;
@@ -142,7 +148,7 @@ internal sealed class FormWriter
                 break;
             case SignatureField:
                 hasSignatures = true;
-                buffer.Add("/FT/Sig"u8);
+                buffer.Add("/FT/Sig/AP<</N "u8).Reference(appearance.On).Add(">>"u8);
                 break;
             default:
                 throw new ArgumentException($"there is no field of type {field.GetType().Name}", nameof(field));
@@ -182,9 +188,10 @@ internal sealed class FormWriter
         buffer.Add("/DA(/Text "u8).Number(fontSize).Add(" Tf 0 g)/AP<</N "u8).Reference(appearance.On).Add(">>"u8);
     }
 
-    private static void WriteTick(ByteBuffer buffer, string value, bool isOn, FieldAppearance appearance)
+    private void WriteTick(ByteBuffer buffer, string value, bool isOn, FieldAppearance appearance)
     {
-        buffer.Add("/MK<</BC[0]/CA(4)>>/BS<</W 0.75>>/DA(/ZaDb 0 Tf 0 g)/AS"u8);
+        buffer.Add("/MK<</BC[0]/CA(4)>>/BS<</W 0.75>>"u8);
+        buffer.Add(document.IsArchive ? "/DA(/Text 0 Tf 0 g)/AS"u8 : "/DA(/ZaDb 0 Tf 0 g)/AS"u8);
         _ = isOn ? buffer.Name(value) : buffer.Add("/Off"u8);
         buffer.Add("/AP<</N<<"u8).Name(value).Add((byte)' ').Reference(appearance.On);
         buffer.Add("/Off "u8).Reference(appearance.Off).Add(">>>>"u8);

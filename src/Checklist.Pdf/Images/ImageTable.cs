@@ -1,3 +1,4 @@
+using Checklist.Pdf.Archive;
 using Checklist.Pdf.Syntax;
 
 namespace Checklist.Pdf.Images;
@@ -33,6 +34,7 @@ internal sealed class ImageTable(ObjectFile file)
 
     private int Write(PdfImage image)
     {
+        file.Ledger.Require(!image.IsCmyk, PdfStandard.Archive, "a picture has the colors of a printing press (CMYK)");
         var maskId = 0;
         if (image.Alpha is { } alpha)
         {

@@ -83,7 +83,7 @@ internal static class JpegReader
         }
 
         dictionary.Add("/BitsPerComponent 8/Filter/DCTDecode"u8);
-        return new PdfImage(width, height, dictionary.ToArray(), file, isPacked: true);
+        return new PdfImage(width, height, dictionary.ToArray(), file, isPacked: true) { IsCmyk = components == 4 };
     }
 
     private static bool HasAdobe(ReadOnlySpan<byte> rest) => rest[..Math.Min(rest.Length, 4096)].IndexOf("Adobe\0"u8) >= 0;

@@ -30,6 +30,9 @@ public sealed class PdfImage
     /// <summary>The data is compressed, as its dictionary says.</summary>
     internal bool IsPacked { get; }
 
+    /// <summary>Its colors are inks: what they look like depends on the press.</summary>
+    internal bool IsCmyk { get; init; }
+
     internal byte[]? Alpha { get; }
 
     internal int AlphaBits { get; }

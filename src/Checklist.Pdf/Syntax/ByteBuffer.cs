@@ -10,6 +10,12 @@ internal sealed class ByteBuffer(int capacity = 1024)
 
     public int Length { get; private set; }
 
+    /// <summary>In bytes, of all strings written so far.</summary>
+    public int LongestString { get; private set; }
+
+    /// <summary>In bytes, of all names written so far.</summary>
+    public int LongestName { get; private set; }
+
     public ReadOnlySpan<byte> Span => bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
@@ -113,6 +119,12 @@ internal sealed class ByteBuffer(int capacity = 1024)
     }
 
     public ByteBuffer Hex(byte value) => Add("0123456789ABCDEF"u8[value >> 4]).Add("0123456789ABCDEF"u8[value & 15]);
+
+    public void NoteString(int length) => LongestString = Math.Max(LongestString, length);
+
+    public void NoteName(int length) => LongestName = Math.Max(LongestName, length);
+
+    public void ForgetLengths() => (LongestString, LongestName) = (0, 0);
 
     private void Grow(int count)
     {

@@ -1,3 +1,5 @@
+using Checklist.Pdf.Archive;
+
 namespace Checklist.Pdf.Syntax;
 
 /// <summary>
@@ -27,6 +29,12 @@ internal sealed class ObjectFile
         Emit([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']); // says "binary" to those who look
     }
 
+    /// <summary>What was written against the rules of a standard.</summary>
+    public ConformanceLedger Ledger { get; } = new();
+
+    /// <summary>The objects so far, and the free one with which each table begins.</summary>
+    public int Count => entries.Count;
+
     public int Reserve()
     {
         entries.Add(default);
@@ -50,6 +58,9 @@ internal sealed class ObjectFile
     {
         packed.Add((byte)'\n');
         openId = 0;
+        Ledger.Require(packed.LongestString <= SyntaxLimits.StringBytes, PdfStandard.Archive, "a text has more than 32,767 bytes");
+        Ledger.Require(packed.LongestName <= SyntaxLimits.NameBytes, PdfStandard.Archive, "a name has more than 127 bytes");
+        packed.ForgetLengths();
         if (packedObjects.Count == ObjectsPerStream)
         {
             FlushPacked();

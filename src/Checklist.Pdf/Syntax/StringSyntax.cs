@@ -6,8 +6,10 @@ internal static class StringSyntax
     /// <summary>A name with its slash; bytes outside the regular characters are written as #hex.</summary>
     public static ByteBuffer Name(this ByteBuffer buffer, string name)
     {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(name);
+        buffer.NoteName(bytes.Length);
         buffer.Add((byte)'/');
-        foreach (var value in System.Text.Encoding.UTF8.GetBytes(name))
+        foreach (var value in bytes)
         {
             if (value is > 32 and < 127 && !"()<>[]{}/%#"u8.Contains(value))
             {
@@ -33,9 +35,11 @@ internal static class StringSyntax
                 buffer.Escaped((byte)character);
             }
 
+            buffer.NoteString(text.Length);
             return buffer.Add((byte)')');
         }
 
+        buffer.NoteString(2 + (2 * text.Length));
         buffer.Add(0xFE).Add(0xFF);
         foreach (var unit in text)
         {
@@ -48,6 +52,7 @@ internal static class StringSyntax
     /// <summary>A byte string.</summary>
     public static ByteBuffer Bytes(this ByteBuffer buffer, ReadOnlySpan<byte> bytes)
     {
+        buffer.NoteString(bytes.Length);
         buffer.Add((byte)'(');
         foreach (var value in bytes)
         {

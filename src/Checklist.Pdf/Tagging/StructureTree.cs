@@ -1,3 +1,4 @@
+using Checklist.Pdf.Archive;
 using Checklist.Pdf.Syntax;
 
 namespace Checklist.Pdf.Tagging;
@@ -8,6 +9,7 @@ internal sealed class StructureTree
     private const int ParentsPerNode = 400;
 
     private readonly ObjectFile file;
+    private readonly StructureRules rules;
     private readonly List<int> parents = []; // by structure parent key: the object that says to which elements it belongs
     private readonly List<int> notes = [];
     private readonly int rootId;
@@ -15,6 +17,7 @@ internal sealed class StructureTree
     public StructureTree(ObjectFile file)
     {
         this.file = file;
+        rules = new StructureRules(file.Ledger);
         rootId = file.Reserve();
         Document = Create(null, StructureRole.Document);
     }
@@ -43,6 +46,7 @@ internal sealed class StructureTree
     {
         CloseKids(element);
         element.IsClosed = true;
+        rules.Check(element);
         StructureWriter.Write(file.Open(element.Id), element, element.Parent?.Id ?? rootId);
         file.Close();
         if (element.Role == StructureRole.Note)

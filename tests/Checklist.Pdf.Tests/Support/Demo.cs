@@ -10,7 +10,8 @@ internal static class Demo
 {
     private static readonly RadioOption[] Answers = [new("pass", "Pass"), new("fail", "Fail"), new("na", "Not applicable")];
 
-    public static byte[] Write(FieldMode fields = FieldMode.Fillable, PageSize? size = null, bool isMirrored = false)
+    public static byte[] Write(
+        FieldMode fields = FieldMode.Fillable, PageSize? size = null, bool isMirrored = false, bool isArchive = false)
     {
         var stream = new MemoryStream();
         var setup = new PageSetup
@@ -22,8 +23,13 @@ internal static class Demo
                 "hyper-v · 3f9a 27c1", "Printed copies: check the version", $"Page {page.Number} of {page.Count}"),
         };
         var flow = new DocumentFlow(
-            stream, new DocumentProperties("Hyper-V hosts: security audit") { Author = "Example AG", Subject = "Audit handout" }, setup,
-            fields: fields);
+            stream, new DocumentProperties("Hyper-V hosts: security audit") 
+            {
+                Author = "Example AG",
+                Subject = "Audit handout",
+                IsArchive = isArchive,
+            },
+            setup, fields: fields);
         flow.Document.Attach(
             new AttachedFile("catalog.json", "application/json", "{\"id\":\"hyper-v\"}"u8.ToArray(), "The catalog, for machines"));
         Cover(flow);

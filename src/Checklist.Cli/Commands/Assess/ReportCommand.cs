@@ -54,12 +54,13 @@ internal static class ReportCommand
             Description = "Put the report and all that it depends on into one zip file, with sums",
         };
         var all = GlobalOptions.Flag("The PDF prints every answer and every finding at length, however many there are", "--all");
+        var archive = GlobalOptions.Flag("The PDF is for the archive (PDF/A-2a), where it keeps the rules; a finding says why not", "--pdf-a");
         var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the PDF: a4 or letter. Default: a4" };
         var asOf = AssessOptions.AsOf("The day on which waivers are looked at, as YYYY-MM-DD. Default: today");
         var catalog = AssessOptions.Catalog();
         var command = new Command("report", "Report an audit, and hold it against a gate")
         {
-            file, to, output, against, failOn, allow, maximum, bundle, asOf, paper, all, catalog,
+            file, to, output, against, failOn, allow, maximum, bundle, asOf, paper, all, archive, catalog,
         };
         command.SetAction(parsed =>
         {
@@ -77,6 +78,7 @@ internal static class ReportCommand
                 {
                     Bundle = parsed.GetValue(bundle),
                     ShowsAll = parsed.GetValue(all),
+                    IsArchive = parsed.GetValue(archive),
                     Paper = Choice.Parse("--paper", parsed.GetValue(paper) ?? "a4", ["a4", "letter"]) == "a4"
                         ? PaperSize.A4
                         : PaperSize.Letter,
@@ -163,4 +165,7 @@ internal sealed record ReportArguments(
 
     /// <summary>The PDF prints all, however much it is.</summary>
     public bool ShowsAll { get; init; }
+
+    /// <summary>The PDF is for the archive.</summary>
+    public bool IsArchive { get; init; }
 }

@@ -72,6 +72,7 @@ internal sealed class ReportRun(ReportArguments arguments, Terminal terminal)
         Gate = arguments.Gate,
         Paper = arguments.Paper,
         ShowsAll = arguments.ShowsAll,
+        IsArchive = arguments.IsArchive,
     };
 
     private void Finish(AuditResult? result, BundledAudit bundled, string catalogFolder)

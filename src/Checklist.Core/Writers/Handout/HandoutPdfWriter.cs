@@ -1,6 +1,7 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Outputs;
+using Checklist.Pdf.Archive;
 using Checklist.Pdf.Fonts;
 
 namespace Checklist.Core.Writers.Handout;
@@ -18,8 +19,9 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
         try
         {
             var pages = sheet.IsGuide ? PageNumbers(sheet) : _ => null;
-            var pdf = new PdfSheet(sheet, ChecklistData.Write(document)).Write(pages, out var issues);
+            var pdf = new PdfSheet(sheet, ChecklistData.Write(document)).Write(pages, out var issues, out var broken);
             ReportCharacters(issues, context);
+            ReportArchive(broken, context);
             return [context.Output.Put("handout.pdf", pdf)];
         }
         catch (FontFormatException exception) when (document.Theme.Fonts?.Regular is { } font)
@@ -43,6 +45,19 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
             context.Diagnostics.Add(group.Key.Kind == TextIssueKind.NeedsShaping
                 ? PaperDiagnostics.NeedsShaping(place, characters, group.Key.Origin)
                 : PaperDiagnostics.MissingGlyph(place, characters, group.Key.Origin));
+        }
+    }
+
+    /// <summary>At the control that breaks the rule; those of a control that break it alike are one finding.</summary>
+    private static void ReportArchive(IReadOnlyList<ConformanceIssue> broken, WriterContext context)
+    {
+        if (context.IsArchive)
+        {
+            foreach (var issue in broken.Where(issue => issue.Standard == PdfStandard.Archive))
+            {
+                context.Diagnostics.Add(ArchiveDiagnostics.NoArchive(
+                    context.PlaceOf(issue.Origin), "handout.pdf", issue.Message, issue.Origin));
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
 using Checklist.Core.Outputs;
 using Checklist.Pdf;
+using Checklist.Pdf.Archive;
 using Checklist.Pdf.Fonts;
 using Checklist.Pdf.Layout;
 
@@ -16,11 +18,14 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
     /// <summary>The file.</summary>
     /// <param name="pageOf">For the table of contents.</param>
     /// <param name="issues">Characters that could not be set.</param>
-    public byte[] Write(Func<string, int?> pageOf, out IReadOnlyList<TextIssue> issues)
+    /// <param name="broken">Why the file has not the mark of a standard.</param>
+    public byte[] Write(
+        Func<string, int?> pageOf, out IReadOnlyList<TextIssue> issues, out IReadOnlyList<ConformanceIssue> broken)
     {
         using var stream = new MemoryStream();
         var flow = Flow(stream, pageOf);
         issues = flow.Document.Issues;
+        broken = flow.Document.ConformanceIssues;
         return stream.ToArray();
     }
 
@@ -43,10 +48,19 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         flow.Document.FieldValues = PaperValues.Of(document);
         Fill(flow, pageOf);
         flow.Document.Attach(
-            new AttachedFile("checklist.json", "application/json", data, "What this form asks, for the programs that read it back"));
+            new AttachedFile("checklist.json", "application/json", data, "What this form asks, for the programs that read it back")
+            {
+                Modified = sheet.Context.IsArchive ? PublishedOn() : null,
+            });
         flow.Finish();
         return flow;
     }
+
+    /// <summary>An archive wants to know the day of what is attached; a text without one has none.</summary>
+    private DateTimeOffset? PublishedOn() =>
+        DateOnly.TryParseExact(document.Published?.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)
+            : null;
 
     private void Fill(DocumentFlow flow, Func<string, int?> pageOf)
     {
@@ -158,6 +172,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         Author = document.Owner,
         Subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}",
         Creator = "checklist",
+        IsArchive = sheet.Context.IsArchive,
     };
 
     /// <summary>The reader first: a title that is too long for its third of the line is cut at the end.</summary>
