@@ -1,4 +1,3 @@
-using Checklist.Pdf.Archive;
 using Checklist.Pdf.Syntax;
 
 namespace Checklist.Pdf.Tagging;

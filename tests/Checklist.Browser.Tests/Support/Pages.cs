@@ -121,6 +121,54 @@ internal static class Pages
         return Write(Encoding.UTF8.GetString(result.Files.Single().Bytes.Span));
     }));
 
+    /// <summary>
+    /// Address of the report of an audit of the lab with so many targets: it has the map of checks by targets, and the register of findings
+    /// with one that is open and one that is closed.
+    /// </summary>
+    public static string ReportOf(int targets) => Address(Built.GetOrAdd($"report {targets}", _ =>
+    {
+        var names = Enumerable.Range(1, targets).Select(number => $"host{number:00}").ToList();
+        string[] results = ["pass", "fail", "partial", "not-applicable", "pass"];
+        var text = $"""
+            id: 2026-q4
+            title: Quarterly audit
+            started: 2026-11-01
+            catalog:
+              id: lab
+              version: 1.0.0
+            targets:
+            {string.Join('\n', names.Select(name => $"  - id: {name}\n    title: {name.ToUpperInvariant()}"))}
+            results:
+            {string.Join('\n', names.Select((name, number) =>
+                $"  - control: lab-01\n    check: a\n    target: {name}\n    result: {results[number % 5]}\n    note: Seen\n    by: Ann\n    on: 2026-11-20"))}
+            findings:
+              - id: F-01
+                control: lab-01
+                targets: [host02]
+                grade: major
+                statement: A desktop is installed.
+                owner: Pat
+                due: 2027-01-31
+                status: open
+              - id: F-02
+                control: lab-02
+                targets: [host01]
+                grade: opportunity
+                statement: The name says little.
+                status: closed
+                verified:
+                  by: Ann
+                  on: 2026-11-24
+
+            """.ReplaceLineEndings("\n");
+        var assessment = new SourceFile("assessments/2026-q4.yaml", SourceFileState.Read, Encoding.UTF8.GetBytes(text));
+        var diagnostics = new DiagnosticBag();
+        var workspace = Workspace.Open(new MemorySources(Lab), MemorySources.CatalogPath, diagnostics);
+        var result = Audits.Report(workspace, new AuditRequest(assessment, [AuditFormat.Html], new DateOnly(2026, 11, 25), _ => null));
+        Assert.True(result is not null, string.Join('\n', diagnostics.Sorted().Select(finding => finding.ToString())));
+        return Write(Encoding.UTF8.GetString(result.Files.Single().Bytes.Span));
+    }));
+
     /// <summary>Folder for what is printed of them.</summary>
     public static string Papers() => Directory.CreateDirectory(Path.Combine(Folder, "papers")).FullName;
 

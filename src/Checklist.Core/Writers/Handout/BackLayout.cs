@@ -10,6 +10,8 @@ internal sealed class BackLayout(Sheet sheet)
 {
     private static readonly IReadOnlyList<string> Signers = ["Assessor", "Owner", "Approver"];
 
+    private const int WithSignOff = 3; // references that are on the page of the signatures, which is never a page of them alone
+
     private readonly ChecklistDocument document = sheet.Document;
 
     /// <summary>All of it, down to the signatures.</summary>
@@ -68,11 +70,18 @@ internal sealed class BackLayout(Sheet sheet)
         }
 
         var items = document.References.Select(
-            reference => new ListItem(new Paragraph(Reference(reference)) { Style = HandoutStyles.Expect }));
+            reference => new ListItem(new Paragraph(Reference(reference)) { Style = HandoutStyles.Expect })).ToList();
+        var apart = Math.Max(0, items.Count - WithSignOff);
         return
         [
             new Heading(2, sheet.Look.Ink("References")) { SpaceBefore = 18 },
-            new ListBlock([.. items]) { IsNumbered = true, KeepWithNext = true },
+            .. apart < WithSignOff ? [] : new[] { new ListBlock([.. items.Take(apart)]) { IsNumbered = true, SpaceAfter = 0 } },
+            new ListBlock([.. items.Skip(apart < WithSignOff ? 0 : apart)])
+            {
+                IsNumbered = true,
+                Start = apart < WithSignOff ? 1 : apart + 1,
+                KeepWithNext = true,
+            },
         ];
     }
 

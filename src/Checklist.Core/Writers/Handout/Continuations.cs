@@ -15,6 +15,10 @@ internal sealed class Continuations
 
     public const int Blanks = 3;
 
+    private const double Slack = 4; // points that rounding may take
+    private const int MostPlacesOfPage = 5; // a page with room for fewer loses more by higher ones, as none is divided
+    private const double LostAtBreaks = 0.06; // of a page, where what follows goes on for more than one
+
     private static readonly double BlankHeight = Length.Millimetres(42);
 
     private readonly List<(string Reference, string Text)> texts = [];
@@ -36,7 +40,9 @@ internal sealed class Continuations
     };
 
     /// <summary>After all that may go on: texts are known when they have been laid out.</summary>
-    public IEnumerable<Block> Blocks(PaperLook look)
+    /// <param name="blanks">How many empty places there are to write in.</param>
+    /// <param name="more">By which each is higher than it has to be, in points.</param>
+    public IEnumerable<Block> Blocks(PaperLook look, int blanks = Blanks, double more = 0)
     {
         yield return new Heading(2, look.Ink("Continuation sheet"))
         {
@@ -65,13 +71,31 @@ internal sealed class Continuations
             }
         }
 
-        for (var number = 1; number <= Blanks; number++)
+        for (var number = 1; number <= blanks; number++)
         {
-            yield return Blank(number);
+            yield return Blank(number, BlankHeight + more);
         }
     }
 
-    private static Group Blank(int number) => new(
+    /// <summary>
+    /// The sheet with as many empty places as cost no page more than fewer, each so high that they and what follows fill their pages.
+    /// </summary>
+    /// <param name="following">What comes after the sheet.</param>
+    /// <param name="page">The height of a page.</param>
+    public IReadOnlyList<Block> Fitting(PaperLook look, IReadOnlyList<Block> following, double page, Func<Block, double> measure)
+    {
+        var heights = Enumerable.Range(1, Blanks).ToDictionary(count => count, count =>
+        {
+            var height = measure(new Group([.. Blocks(look, count), .. following]));
+            return height > page ? height + (page * LostAtBreaks) : height;
+        });
+        var blanks = heights.Keys.GroupBy(count => Math.Ceiling(heights[count] / page)).MinBy(group => group.Key)!.Max();
+        var free = (Math.Ceiling(heights[blanks] / page) * page) - heights[blanks];
+        var grows = heights[blanks] <= page || page > MostPlacesOfPage * BlankHeight;
+        return [.. Blocks(look, blanks, grows ? Math.Clamp((free / blanks) - Slack, 0, 2 * BlankHeight) : 0)];
+    }
+
+    private static Group Blank(int number, double height) => new(
         new FieldLine(
             new TextField(
                 FieldNames.OfContinuation(number, "of"), $"Continuation {number}: control and check it belongs to, and the target")
@@ -89,7 +113,7 @@ internal sealed class Continuations
                 IsMultiline = true,
                 IsBounded = true,
                 FontSize = 9,
-            }) { MinimumHeight = BlankHeight, RuleDistance = Length.Millimetres(7) })
+            }) { MinimumHeight = height, RuleDistance = Length.Millimetres(7) })
     {
         KeepTogether = true,
         SpaceBefore = 4,

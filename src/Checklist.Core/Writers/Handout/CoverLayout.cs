@@ -31,7 +31,10 @@ internal sealed class CoverLayout(Sheet sheet)
     /// <summary>All that comes before the checks.</summary>
     /// <param name="contents">The table of contents, for the guide.</param>
     public IEnumerable<Block> Blocks(IEnumerable<Block> contents) =>
-        [.. Head(KindOf(document.Edition)), .. Written(), .. Revisions(), .. HowTo(), .. contents];
+        [.. Head(KindOf(document.Edition), IsWorksheet), .. Written(), .. Revisions(), .. HowTo(), .. contents];
+
+    /// <summary>The cover of a worksheet has to leave room for what is agreed on before the work.</summary>
+    private bool IsWorksheet => document.Edition == Edition.Worksheet;
 
     private static string KindOf(Edition edition) => edition switch
     {
@@ -168,7 +171,7 @@ internal sealed class CoverLayout(Sheet sheet)
         var targets = string.Join(", ", document.Targets.Select(target => target.Title));
         yield return Written(Write("target", "Target", targets), Write("assessor", "Assessor"), Write("date", "Date"));
         var copy = Write("copy", "Copy", document.Copy ?? "");
-        yield return Written(Write("approver", "Approver"), Write("distribution", "Distribution"), copy) with { SpaceAfter = 12 };
+        yield return Written(Write("approver", "Approver"), Write("distribution", "Distribution"), copy) with { SpaceAfter = IsWorksheet ? 4 : 12 };
     }
 
     private static Columns Written(params IEnumerable<FieldLine> lines) =>
@@ -192,7 +195,8 @@ internal sealed class CoverLayout(Sheet sheet)
             new Table([ColumnWidth.Fixed(46), ColumnWidth.Fixed(86), ColumnWidth.Fixed(90), ColumnWidth.Share()], [.. rows])
             {
                 Head = [new TableRow(HeadCell("Version"), HeadCell("Date"), HeadCell("Author"), HeadCell("What changed"))],
-                SpaceAfter = 12,
+                Padding = IsWorksheet ? 0.75 : 3.5,
+                SpaceAfter = IsWorksheet ? 6 : 12,
             },
         ];
     }

@@ -143,6 +143,12 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
             ? new AuditPagesLayout(sheet, answers.Assessment)
             : null;
         flow.Add(audit?.Blocks() ?? new CoverLayout(sheet).Blocks([]));
+        if (audit is null && !sheet.Context.LeavesOutAuditPages
+            && AgreedLayout.Fitting(flow.RemainingHeight, block => flow.Measure(block)) is { } agreed)
+        {
+            flow.Add(agreed);
+        }
+
         foreach (var targets in WorksheetStyles.Copies(document.Targets, sheet.Context))
         {
             var title = targets[0] is null ? "Worksheet" : string.Join(", ", targets.Select(target => target!.Title));
@@ -162,9 +168,13 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         flow.Part = "";
         flow.Document.Origin = null;
         flow.Add(new PageBreak());
-        flow.Add(audit is null ? [] : new RegisterPage(sheet, document.Answers!).Blocks());
-        flow.Add(sheet.Continuations.Blocks(sheet.Look));
-        flow.Add(new BackLayout(sheet).Blocks(audit?.Conclusion()));
+        IReadOnlyList<Block> register = audit is null ? [] : [.. new RegisterPage(sheet, document.Answers!).Blocks()];
+        IReadOnlyList<Block> back = [.. new BackLayout(sheet).Blocks(audit?.Conclusion())];
+        flow.Add(register);
+        flow.Add(register.Count > 0
+            ? sheet.Continuations.Blocks(sheet.Look)
+            : sheet.Continuations.Fitting(sheet.Look, back, flow.RemainingHeight, block => flow.Measure(block)));
+        flow.Add(back);
     }
 
     private DocumentProperties Properties() => new($"{document.Title}: {Editions.Of(document.Edition).Kind}", document.Language)

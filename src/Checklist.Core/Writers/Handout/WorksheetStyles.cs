@@ -8,7 +8,7 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>Sizes of the worksheet: denser than the handout, as what counts on it is room to write.</summary>
 internal static class WorksheetStyles
 {
-    public static readonly TextStyle Text = new(7.5, 9);
+    public static readonly TextStyle Text = new(7.5, 8.7);
     public static readonly TextStyle Head = new(9, 11.5); // of the first pages
     public static readonly TextStyle ControlTitle = new(9, 11);
     public static readonly TextStyle CheckId = new(9.5, 11) { IsBold = true };
@@ -35,7 +35,7 @@ internal static class WorksheetStyles
     public static Theme Theme { get; } = HandoutStyles.Theme with
     {
         Body = Text,
-        Code = new TextStyle(7, 8.2) { IsMono = true },
+        Code = new TextStyle(7, 8) { IsMono = true },
         CodePadding = 1.5,
         BlockSpacing = 2,
     };

@@ -89,10 +89,10 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
     private static Paragraph HeadText(string text) => new(Inline.Bold(text)) { Style = HandoutStyles.Tiny, SpaceAfter = 0 };
 
     private TableRow Control(ChecklistItem item) => item.IsWithdrawn
-        ? Across([.. Head(item)], ControlGround, keepsWithNext: false)
+        ? Across([.. Head(item, flow.BodyWidth)], ControlGround, keepsWithNext: false)
         : new TableRow(
             [
-                new TableCell([.. Head(item), .. prose.Blocks(item.Statement)])
+                new TableCell([.. Head(item, HeadWidth), .. prose.Blocks(item.Statement)])
                 {
                     IsRowHeader = true,
                     ColumnSpan = ColumnCount - targets.Count,
@@ -121,14 +121,14 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
 
     private IReadOnlyList<TableCell> Whole(ChecklistItem item, ChecklistCheck check) =>
     [
-        new TableCell([.. Head(item), .. prose.Blocks(item.Statement), .. checks.How(check)]) { IsRowHeader = true, ColumnSpan = 2 },
+        new TableCell([.. Head(item, referenceColumn + AskedWidth), .. prose.Blocks(item.Statement), .. checks.How(check)]) { IsRowHeader = true, ColumnSpan = 2 },
         .. IsSideBySide ? Array.Empty<TableCell>() : [new TableCell(cells[0].Evidence(item, check))],
     ];
 
     private IReadOnlyList<TableCell> Lettered(ChecklistItem item, ChecklistCheck check)
     {
         var letter = new TableCell(new Paragraph(check.Id) { Style = WorksheetStyles.CheckId, SpaceAfter = 0 }) { IsRowHeader = true };
-        IReadOnlyList<Block> asked = [.. checks.Text(item, check), .. checks.Expect(check)];
+        var asked = Asked(item, check);
         if (IsSideBySide)
         {
             return [letter, new TableCell(asked)];
@@ -139,6 +139,22 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
         return across == 0
             ? [letter, new TableCell(asked), new TableCell(evidence)]
             : [letter, new TableCell([.. asked.Take(across), Beside([.. asked.Skip(across)], evidence)]) { ColumnSpan = 2 }];
+    }
+
+    /// <summary>What is expected goes on the line where the check ends, when that takes fewer lines.</summary>
+    private IReadOnlyList<Block> Asked(ChecklistItem item, ChecklistCheck check)
+    {
+        var text = checks.Text(item, check);
+        var expected = checks.Expect(check);
+        if (text is not [.., Paragraph asked] || expected is not [Paragraph expect])
+        {
+            return [.. text, .. expected];
+        }
+
+        var one = new Paragraph([.. asked.Content, "   ", .. expect.Content]) { Style = expect.Style, SpaceAfter = expect.SpaceAfter };
+        return Measure([one], AskedWidth) < Measure([asked, expect], AskedWidth) - expect.Style!.LineHeight / 2
+            ? [.. text.SkipLast(1), one]
+            : [.. text, .. expected];
     }
 
     /// <summary>The evidence in its column, with the lines of a cell of its own.</summary>
@@ -153,6 +169,11 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
 
     private double AskedWidth => flow.BodyWidth - referenceColumn - evidenceColumn - WorksheetStyles.AnswerColumn
         - (2 * WorksheetStyles.CellPadding);
+
+    /// <summary>Of the head of a control, beside where it is signed.</summary>
+    private double HeadWidth => IsSideBySide
+        ? flow.BodyWidth - (targets.Count * WorksheetStyles.TargetColumn)
+        : flow.BodyWidth - WorksheetStyles.AnswerColumn;
 
     /// <summary>
     /// How many of the blocks take the width of both columns, with the evidence beside the others: long texts, and commands above all, need
@@ -171,22 +192,32 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
     private static Paragraph Continued(ChecklistItem item) =>
         new(Inline.Mono(item.Label), "  ", Inline.Italic($"{item.Title}, continued")) { Style = HandoutStyles.Tiny, SpaceAfter = 0 };
 
-    /// <summary>Title, and behind it how grave it is, for whom, and the clauses that it answers.</summary>
-    private IEnumerable<Block> Head(ChecklistItem item)
+    /// <summary>
+    /// Title, and behind it how grave it is, for whom, and the clauses that it answers; below it in small lines, where these take less room.
+    /// </summary>
+    private IEnumerable<Block> Head(ChecklistItem item, double width)
     {
-        var facts = Weight(item).Concat(Facts(item)).SelectMany(fact => new[] { " · ", fact }).Skip(1);
-        yield return new Paragraph(
-            new StyledInline([item.Label]) { IsMono = true, IsBold = true, Scale = 0.9 }, "   ", Inline.Bold(item.Title), "   ",
-            new StyledInline([.. facts]) { Scale = HandoutStyles.Tiny.Size / WorksheetStyles.ControlTitle.Size })
+        Inline[] title = [new StyledInline([item.Label]) { IsMono = true, IsBold = true, Scale = 0.9 }, "   ", Inline.Bold(item.Title)];
+        Inline[] facts = [.. Weight(item).Concat(Facts(item)).SelectMany(fact => new[] { " · ", fact }).Skip(1)];
+        var small = new StyledInline(facts) { Scale = HandoutStyles.Tiny.Size / WorksheetStyles.ControlTitle.Size };
+        var name = new Paragraph(title)
         {
             Style = WorksheetStyles.ControlTitle,
             SpaceAfter = 0.5,
             Destination = targets[0] is null ? PdfProse.DestinationOf(new ProseTarget(ProseTargetKind.Control, item.Id)) : null,
         };
-        foreach (var block in ControlLayout.Remarks(item with { Change = null }))
-        {
-            yield return block;
-        }
+        IReadOnlyList<Block> onOne = [facts.Length == 0 ? name : name with { Content = [.. title, "   ", small] }];
+        IReadOnlyList<Block> below =
+        [
+            name with { SpaceAfter = 0, KeepWithNext = true },
+            new Paragraph(facts) { Style = HandoutStyles.Tiny, SpaceAfter = 0.5 },
+        ];
+        var inner = width - (2 * WorksheetStyles.CellPadding);
+        return
+        [
+            .. facts.Length == 0 || Measure(onOne, inner) <= Measure(below, inner) ? onOne : below,
+            .. ControlLayout.Remarks(item with { Change = null }),
+        ];
     }
 
     private static IEnumerable<Inline> Weight(ChecklistItem item)

@@ -44,7 +44,7 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
 
     protected override void Draw(Surface surface, double x, double y, StructureElement parent)
     {
-        if (count == 0)
+        if (count == 0 || content.Text.Length == 0)
         {
             if (content.Slot is { IsCell: true })
             {

@@ -1,10 +1,7 @@
-using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
-using Checklist.Core.Documents.Audits;
 using Checklist.Core.Outputs;
 using Checklist.Core.Tests.Support;
-using Checklist.Core.Text;
 using Checklist.Core.Workspaces;
 using Checklist.Pdf.Tests.Support;
 

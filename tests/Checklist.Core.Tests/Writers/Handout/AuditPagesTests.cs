@@ -51,10 +51,20 @@ public class AuditPagesTests
     public void The_pages_can_be_left_out_and_a_worksheet_of_no_audit_has_none()
     {
         bool HasPages(BuildOptions options) => PaperSheet.FieldNames(PaperSheet.Of(Audit.Sources(), options))
-            .Any(name => name.StartsWith("audit/", StringComparison.Ordinal));
+            .Any(name => name.StartsWith("audit/team/", StringComparison.Ordinal));
         Assert.True(HasPages(Options(Told)));
         Assert.False(HasPages(Options(Told) with { LeavesOutAuditPages = true }));
         Assert.False(HasPages(Options(Told) with { Audit = null, Edition = Checklist.Core.Documents.Edition.Worksheet }));
+    }
+
+    [Fact]
+    public void The_cover_of_a_worksheet_of_no_audit_has_room_for_what_is_agreed_on()
+    {
+        var options = PaperSheet.Options with { Edition = Checklist.Core.Documents.Edition.Worksheet };
+        IEnumerable<string> Agreed(BuildOptions of) => PaperSheet.FieldNames(PaperSheet.Of(Audit.Sources(), of))
+            .Where(name => name.StartsWith("audit/", StringComparison.Ordinal));
+        Assert.Equal(["audit/scope/1/text", "audit/criteria/1/text", "audit/objectives/1/text"], Agreed(options));
+        Assert.Empty(Agreed(options with { LeavesOutAuditPages = true }));
     }
 
     [Theory]

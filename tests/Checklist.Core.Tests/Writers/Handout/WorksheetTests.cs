@@ -50,6 +50,22 @@ public class WorksheetTests
         Assert.InRange(pdf.NumberOfPages, 1, checks / 6.3);
     }
 
+    /// <summary>The cover and the last pages too: with 246 checks 39 pages at most, and 31 without commands.</summary>
+    [Theory]
+    [InlineData(PaperSize.A4, false, 37)]
+    [InlineData(PaperSize.Letter, false, 39)]
+    [InlineData(PaperSize.A4, true, 29)]
+    [InlineData(PaperSize.Letter, true, 31)]
+    public void No_page_is_half_empty(PaperSize paper, bool leavesOutCommands, int most)
+    {
+        using var pdf = PdfDocument.Open(PaperSheet.Of(
+            Shipped.Sources("hyper-v-2012"), Options with { Paper = paper, LeavesOutCommands = leavesOutCommands }));
+        var pages = pdf.GetPages().Select(page => (page.Number, Fill: FillWithWords(page))).ToList();
+        Assert.All(pages, page => Assert.True(page.Fill > 0.8, $"page {page.Number} is {page.Fill:P0} full"));
+        Assert.True(pages.Average(page => page.Fill) > 0.9);
+        Assert.InRange(pages.Count, 1, most);
+    }
+
     [Theory]
     [InlineData(PaperSize.A4)]
     [InlineData(PaperSize.Letter)]
@@ -151,6 +167,14 @@ public class WorksheetTests
         const double Head = 18 / MillimetresPerPoint;
         var lowest = Widgets(page).Min(box => box.Area.Bottom);
         return (page.Height - Head - lowest) / (page.Height - Head - Foot);
+    }
+
+    private static double FillWithWords(UglyToad.PdfPig.Content.Page page)
+    {
+        const double Foot = 18 / MillimetresPerPoint;
+        var words = page.Letters.Select(letter => letter.StartBaseLine.Y).Where(y => y > Foot);
+        var lowest = words.Concat(Widgets(page).Select(box => box.Area.Bottom)).Min();
+        return (page.Height - Foot - lowest) / (page.Height - (2 * Foot));
     }
 
     private static IEnumerable<(string Name, UglyToad.PdfPig.Core.PdfRectangle Area)> Widgets(UglyToad.PdfPig.Content.Page page) =>

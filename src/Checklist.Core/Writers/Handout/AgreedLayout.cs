@@ -1,0 +1,47 @@
+using Checklist.Core.Assessments;
+using Checklist.Pdf;
+using Checklist.Pdf.Forms;
+using Checklist.Pdf.Layout;
+
+namespace Checklist.Core.Writers.Handout;
+
+/// <summary>
+/// What a team agrees on before it works, on the rest of the cover of a worksheet that belongs to no audit yet. What is written there comes
+/// back into the assessment that the answers are collected into.
+/// </summary>
+internal static class AgreedLayout
+{
+    private static readonly double LeastHeight = Length.Millimetres(21);
+    private static readonly double LineHeight = Length.Millimetres(7);
+
+    private static readonly IReadOnlyList<(string Title, HeadField Field)> Rows =
+    [
+        ("Scope", HeadField.Scope), ("Criteria beside this catalog", HeadField.Criteria), ("Objectives", HeadField.Objectives),
+    ];
+
+    /// <summary>As much as there is room for; null where there is too little.</summary>
+    public static Table? Fitting(double room, Func<Block, double> measure) => Enumerable.Range(0, Rows.Count)
+        .Select(fewer => Table(Rows.Take(Rows.Count - fewer))).FirstOrDefault(table => measure(table) + table.SpaceBefore < room);
+
+    private static Table Table(IEnumerable<(string Title, HeadField Field)> rows) => new(
+        [ColumnWidth.Share()], [.. rows.Select(row => Row(row.Title, row.Field))])
+    {
+        Lines = TableLines.Grid,
+        Padding = 2,
+        FillsPages = true,
+        SpaceBefore = 8,
+        SpaceAfter = 0,
+    };
+
+    private static TableRow Row(string title, HeadField field) => new(new TableCell(
+        new Paragraph(title) { Style = HandoutStyles.Fact, SpaceAfter = 0 },
+        new WriteArea(new TextField(FieldNames.OfHead(field, 1, "text"), title) { IsMultiline = true, IsBounded = true, FontSize = 9 })
+        {
+            MinimumHeight = LeastHeight,
+            RuleDistance = LineHeight,
+            SpaceAfter = 0,
+        }))
+    {
+        Grows = true,
+    };
+}
