@@ -34,6 +34,11 @@ internal static class BuildCommand
         var assessment = AuditOption.Assessment();
         var only = AuditOption.OnlyWithSince();
         var edition = EditionOption.Create();
+        var framework = new Option<string[]>("--framework")
+        {
+            HelpName = "ids",
+            Description = "Which frameworks the edition applicability is about, separated by commas. Default: all",
+        };
         var target = TargetOption.Create();
         var since = new Option<string?>("--since") { HelpName = "version", Description = "Only what is new or changed since this release" };
         var copy = new Option<string?>("--copy")
@@ -55,7 +60,7 @@ internal static class BuildCommand
         var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
         var command = new Command("build", "Write Markdown, HTML and printable checklists")
         {
-            source, output, to, edition, target, assessment, only, since, copy, paper,
+            source, output, to, edition, framework, target, assessment, only, since, copy, paper,
         };
         profiles.AddTo(command);
         command.Add(flat);
@@ -81,6 +86,7 @@ internal static class BuildCommand
                 Assessment = parsed.GetValue(assessment),
                 Copy = TextArgument.Line("--copy", parsed.GetValue(copy)),
                 Edition = EditionOption.Parse(parsed.GetValue(edition)),
+                Frameworks = IdsOf(parsed.GetValue(framework) ?? []),
                 IsDuplex = parsed.GetValue(duplex),
                 IsFlat = parsed.GetValue(flat),
                 IsArchive = parsed.GetValue(archive),
@@ -95,6 +101,7 @@ internal static class BuildCommand
                 SinceOnly = sinceOnly,
                 Targets = TargetOption.Parse(parsed.GetValue(target) ?? []),
             };
+            ApplicabilityOption.Check(arguments);
             return new BuildRun(arguments, resolve(parsed)).Run();
         });
         return new CliCommand(
@@ -109,6 +116,7 @@ internal static class BuildCommand
                 "checklist build --to html,print        leave the Markdown out",
                 "checklist build --edition card         ids, titles and boxes",
                 "checklist build --edition worksheet    the table that an auditor writes on",
+                "checklist build --edition applicability  what applies of each framework, and why",
                 "checklist build --target host01,host02 one sheet for several machines",
                 "checklist build --since 1.1.0          what is new or changed",
                 "checklist build --since 1.1.0 --only audit",
@@ -117,6 +125,10 @@ internal static class BuildCommand
                 "checklist build --role host-admin      what one role has to do",
             ]);
     }
+
+    private static IReadOnlyList<string> IdsOf(IReadOnlyList<string> values) =>
+        [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(StringComparer.Ordinal)];
 
     private static string? OutputFolder(string? value) =>
         value is "" ? throw new UsageException("`--output` has no value", "write `--output <folder>`") : value;
@@ -155,6 +167,9 @@ internal sealed record BuildArguments(
 
     /// <summary>Null: the edition that each format is made for.</summary>
     public Edition? Edition { get; init; }
+
+    /// <summary>Which frameworks a statement of applicability is about; empty for all.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
 
     /// <summary>The margin to bind changes sides from page to page.</summary>
     public bool IsDuplex { get; init; }

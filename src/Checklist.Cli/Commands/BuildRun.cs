@@ -81,6 +81,7 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
             Audit = AuditOption.Read(arguments.Assessment, arguments.Only, terminal),
             Copy = arguments.Copy,
             Edition = arguments.Edition,
+            Frameworks = arguments.Frameworks,
             IsDuplex = arguments.IsDuplex,
             IsFlat = arguments.IsFlat,
             IsArchive = arguments.IsArchive,

@@ -24,6 +24,9 @@ public sealed record DocumentTailoring(string ProfileId, string Title, int Catal
     /// <summary>In the order of the catalog.</summary>
     public IReadOnlyList<DocumentAlteration> Alterations { get; init; } = [];
 
+    /// <summary>Items of frameworks that do not apply, in the order of the catalog.</summary>
+    public IReadOnlyList<DocumentItemExclusion> NotApplicable { get; init; } = [];
+
     public IEnumerable<ExcludedControl> ExcludedControls => Excluded.SelectMany(exclusion => exclusion.Controls);
 }
 
@@ -39,6 +42,10 @@ public sealed record DocumentExclusion(string? Rule, DocumentDecision Decision, 
     /// <summary>The controls themselves say that they do not apply here; nobody decided it.</summary>
     public bool IsByCondition { get; init; }
 }
+
+/// <summary>Items of one framework that one decision says do not apply.</summary>
+public sealed record DocumentItemExclusion(
+    DocumentFramework Framework, IReadOnlyList<DocumentFrameworkItem> Items, DocumentDecision Decision);
 
 /// <summary>A control that is not in this document.</summary>
 public sealed record ExcludedControl(ControlLink Control, ControlSeverity? Severity, bool IsWithdrawn);

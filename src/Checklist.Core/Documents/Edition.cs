@@ -19,4 +19,7 @@ public enum Edition
 
     /// <summary>What a manager has to know: purpose, counts, what is asked of each role.</summary>
     Summary,
+
+    /// <summary>What applies of each framework and why, to be signed: a statement of applicability.</summary>
+    Applicability,
 }

@@ -19,7 +19,8 @@ public static class Editions
             HasPageCodes = true,
         },
         new(Edition.Card, "card", "checklist card", EditionFields.Card) { IsFilledIn = true, HasPageCodes = true },
-        new(Edition.Summary, "summary", "summary", EditionFields.Summary),
+        new(Edition.Summary, "summary", "summary", EditionFields.Summary) { IsAlone = true },
+        new(Edition.Applicability, "applicability", "statement of applicability", null) { IsAlone = true },
     ];
 
     /// <summary>As they are written on the command line, in the order of a help text.</summary>
@@ -38,6 +39,9 @@ internal sealed record EditionTraits(Edition Edition, string Word, string Kind, 
 {
     /// <summary>People write on it, in whatever format.</summary>
     public bool IsFilledIn { get; init; }
+
+    /// <summary>It is one page: no site is beside it.</summary>
+    public bool IsAlone { get; init; }
 
     /// <summary>Links in text point to a list of references at its end.</summary>
     public bool NumbersReferences { get; init; }

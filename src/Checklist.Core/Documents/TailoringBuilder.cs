@@ -29,6 +29,11 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogT
             Decision = include is null ? null : Of(profile.Decide(include.Selection.Place, include.Reason)),
             Excluded = Excluded(),
             Alterations = [.. resolved.Alterations.Select(Alteration)],
+            NotApplicable =
+            [
+                .. resolved.NotApplicable.GroupBy(item => (item.Framework.Value, Decision: Of(item.Decision)))
+                    .Select(group => NotApplicable(entries.Frameworks[group.Key.Value], group, group.Key.Decision)),
+            ],
         };
     }
 
@@ -52,6 +57,15 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogT
                     IsByCondition = group.Key.IsByCondition,
                 }),
     ];
+
+    private static DocumentItemExclusion NotApplicable(
+        DocumentFramework framework, IEnumerable<ItemExclusion> excluded, DocumentDecision decision)
+    {
+        var titles = framework.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var items = excluded.Select(item => Text(item.Item))
+            .Select(id => titles.GetValueOrDefault(id) ?? new DocumentFrameworkItem(id, null));
+        return new DocumentItemExclusion(framework, [.. items], decision);
+    }
 
     private static ExcludedControl Control(Control control) =>
         new(Link(control), control.Severity, control.State == ControlState.Withdrawn);

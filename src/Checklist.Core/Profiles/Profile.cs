@@ -30,6 +30,8 @@ public sealed record Profile(string Id, SourceSpan Place)
 
     public IReadOnlyList<ControlChange> Changes { get; init; } = [];
 
+    public IReadOnlyList<NotApplicableItems> NotApplicable { get; init; } = [];
+
     /// <summary>What to print for it.</summary>
     public string Name => Title?.Value.Trim() ?? Id;
 
@@ -46,6 +48,9 @@ public sealed record ProfileInclude(Selection Selection, ProfileReason Reason);
 
 /// <summary>Controls that are left out of what was included.</summary>
 public sealed record ProfileExclude(Selection Selection, ProfileReason Reason);
+
+/// <summary>Items of a framework that do not apply.</summary>
+public sealed record NotApplicableItems(SourcedText Framework, IReadOnlyList<SourcedText> Items, ProfileReason Reason);
 
 /// <summary>A value that a profile gives a parameter.</summary>
 /// <param name="Value">The entries of a list with a comma and a space between them.</param>

@@ -29,6 +29,7 @@ internal sealed class ProfileApplication
         Platforms = choices.Platforms,
         Excluded = excluded,
         Alterations = alterations,
+        NotApplicable = ItemOrder.Sort(validated.Catalog, choices.NotApplicable.Values),
     };
 
     /// <summary>A group that nothing is left of is gone; one that was empty stays.</summary>

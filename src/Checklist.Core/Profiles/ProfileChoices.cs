@@ -31,6 +31,9 @@ internal sealed class ProfileChoices
     /// <summary>By the ids of controls.</summary>
     public IReadOnlyDictionary<string, Exclusion> Exclusions => exclusions;
 
+    /// <summary>Items of frameworks that do not apply, by framework and item.</summary>
+    public Dictionary<(string Framework, string Item), ItemExclusion> NotApplicable { get; } = [];
+
     /// <summary>Of profiles that set one parameter, the importing one counts.</summary>
     public Dictionary<string, (SetParameter Setting, Profile Profile)> Settings { get; } = new(StringComparer.Ordinal);
 
@@ -50,10 +53,24 @@ internal sealed class ProfileChoices
         }
 
         choices.Changes.AddRange(profile.Changes.Select(change => (change, profile)));
+        choices.AddNotApplicable();
         return choices;
     }
 
-    /// <summary>A control is in when one of the imported profiles has it in.</summary>
+    /// <summary>What the profile says of an item counts before what it imports.</summary>
+    private void AddNotApplicable()
+    {
+        foreach (var entry in Profile.NotApplicable)
+        {
+            foreach (var item in entry.Items)
+            {
+                NotApplicable[(entry.Framework.Value, item.Value)] =
+                    new ItemExclusion(entry.Framework, item, Profile.Decide(item.Span, entry.Reason));
+            }
+        }
+    }
+
+    /// <summary>A control is in when one of the imported profiles has it in; an item applies when it applies in one of them.</summary>
     private void Import(IReadOnlyList<ProfileChoices> imports)
     {
         foreach (var (id, exclusion) in imports.Count == 0 ? [] : imports[0].exclusions)
@@ -61,6 +78,14 @@ internal sealed class ProfileChoices
             if (imports.All(import => import.exclusions.ContainsKey(id)))
             {
                 exclusions.Add(id, exclusion);
+            }
+        }
+
+        foreach (var (key, item) in imports.Count == 0 ? [] : imports[0].NotApplicable)
+        {
+            if (imports.All(import => import.NotApplicable.ContainsKey(key)))
+            {
+                NotApplicable.Add(key, item);
             }
         }
 

@@ -79,6 +79,13 @@ public static class ProfileFormat
         DecidedOn,
     ]);
 
+    private static readonly MappingShape NotApplicableShape = new("not-applicable", () =>
+    [
+        new("framework", IdShape, "Id of the framework.") { IsRequired = true },
+        new("items", new ListShape(TextValueShape), "Its items, as mappings write them.") { IsRequired = true },
+        .. Decision,
+    ]);
+
     public static MappingShape Profile { get; } = new("profile", () =>
     [
         new("format", new NumberShape(isInteger: true, 1, 1), "Version of the file format.", "1"),
@@ -94,6 +101,8 @@ public static class ProfileFormat
         new("exclude", new ListShape(ExcludeShape), "Which of them are not."),
         new("set", new ListShape(SetShape), "Values of parameters."),
         new("alter", new ListShape(AlterShape), "Changes to controls."),
+        new("not-applicable", new ListShape(NotApplicableShape),
+            "Items of frameworks that do not apply, so that no control has to cover them."),
     ])
     {
         AllowsOwnKeys = true,

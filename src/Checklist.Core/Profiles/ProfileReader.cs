@@ -57,6 +57,7 @@ public static class ProfileReader
             Excludes = entry.Entries("exclude", exclude => new ProfileExclude(ReadSelection(exclude), ReadReason(exclude))),
             Settings = entry.Entries("set", ReadSetting),
             Changes = entry.Entries("alter", ReadChange),
+            NotApplicable = entry.Entries("not-applicable", ReadNotApplicable),
         };
 
     /// <summary>Lists at the top and in the entries: each entry is compared with every control.</summary>
@@ -94,6 +95,9 @@ public static class ProfileReader
         entry.Text("parameter") is { } parameter && entry.Value("value") is { } value
             ? new SetParameter(parameter, value, ReadReason(entry))
             : null;
+
+    private static NotApplicableItems? ReadNotApplicable(EntryReader entry) =>
+        entry.Text("framework") is { } framework ? new NotApplicableItems(framework, entry.Texts("items"), ReadReason(entry)) : null;
 
     private static ControlChange? ReadChange(EntryReader entry)
     {

@@ -35,6 +35,7 @@ public static class ProfileValidator
         ReasonRule.Check(profile, validated, findings);
         selectors.Check(profile);
         SettingRule.Check(profile, validated.Catalog, findings);
+        ItemRule.Check(profile, validated.Catalog, findings);
         new ChangeRule(validated, selectors, findings).Check(profile);
         ProseRule.Check(Proses(profile), validated.Catalog, validated.Index, findings);
         return !findings.HasErrors;

@@ -25,6 +25,9 @@ public sealed record ResolvedCatalog(
     /// <summary>In the order of the catalog.</summary>
     public IReadOnlyList<Alteration> Alterations { get; init; } = [];
 
+    /// <summary>Items of frameworks that the profile says do not apply, in the order of the catalog.</summary>
+    public IReadOnlyList<ItemExclusion> NotApplicable { get; init; } = [];
+
     /// <summary>Whether a condition holds here; null where it cannot be said, as for the whole catalog.</summary>
     public bool? Holds(Condition condition) => Profile is null ? null : new ConditionAnswer(Platforms, Parameters).Of(condition);
 }
@@ -36,6 +39,9 @@ public sealed record Exclusion(Control Control, Selection? Rule, Decision Decisi
     /// <summary>What does not hold in the profile, where the control itself says when it applies; else null.</summary>
     public Condition? Condition { get; init; }
 }
+
+/// <summary>An item of a framework that does not apply, and why.</summary>
+public sealed record ItemExclusion(SourcedText Framework, SourcedText Item, Decision Decision);
 
 /// <summary>Why something was left out or changed, and who answers for it.</summary>
 /// <param name="Profile">The profile whose file says so.</param>

@@ -17,6 +17,9 @@ public sealed record BuildOptions(IReadOnlyList<OutputFormat> Formats, PaperSize
     /// <summary>Null: the guide in Markdown and HTML; in print the handout, and of an audit the worksheet.</summary>
     public Edition? Edition { get; init; }
 
+    /// <summary>Ids of the frameworks that a statement of applicability is about; empty for all.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
+
     /// <summary>
     /// The PDF is for both sides of the paper: the margin to bind is on the left of odd pages and on the right of even ones.
     /// </summary>

@@ -1,5 +1,6 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Documents.Applicability;
 using Checklist.Core.Profiles;
 using Checklist.Core.Templates;
 
@@ -20,7 +21,11 @@ internal sealed record BuildPlan(
 
 /// <summary>A document and where its files go.</summary>
 /// <param name="Folder">Below the catalog's output folder, with a slash at its end; empty for the whole catalog.</param>
-internal sealed record PlannedDocument(string Folder, ChecklistDocument Document);
+internal sealed record PlannedDocument(string Folder, ChecklistDocument Document)
+{
+    /// <summary>Null where none is asked for.</summary>
+    public ApplicabilityStatement? Applicability { get; init; }
+}
 
 /// <summary>One of the documents that a build makes of a catalog.</summary>
 /// <param name="Folder">Below the catalog's output folder, with a slash at its end; empty for the whole catalog.</param>

@@ -1,8 +1,10 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Documents.Applicability;
 using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
 using Checklist.Core.Writers;
+using Checklist.Core.Writers.Applicability;
 using Checklist.Core.Writers.Fields;
 using Checklist.Core.Writers.Front;
 using Checklist.Core.Writers.Handout;
@@ -21,9 +23,10 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
     public BuildReport? Write()
     {
         var findings = plan.Diagnostics.Scope();
+        ReportUndecided(findings);
         var files = plan.Documents.SelectMany(planned => Write(planned, findings)).ToList();
         var front = new GuideFrontWriter([.. plan.Documents.Select(planned => (planned.Folder, planned.Document))]);
-        if (options.Rendered.Contains(OutputFormat.Html) && options.Edition != Edition.Summary)
+        if (options.Rendered.Contains(OutputFormat.Html) && !IsAlone)
         {
             files.InsertRange(0, front.Write(Has, Context("", plan.Documents[0].Document, findings)));
         }
@@ -50,6 +53,25 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
             || LaterPaths(options).Any(later => path.EndsWith(later, StringComparison.Ordinal));
     }
 
+    private bool IsAlone => options.Edition is { } edition && Editions.Of(edition).IsAlone;
+
+    /// <summary>A statement of applicability decides about everything, or says that nobody did.</summary>
+    private void ReportUndecided(DiagnosticBag findings)
+    {
+        foreach (var planned in plan.Documents.Where(planned => planned.Applicability is not null))
+        {
+            foreach (var framework in planned.Applicability!.Frameworks)
+            {
+                foreach (var item in framework.Items.Where(item => item.Standing.State == ApplicabilityState.NotDecided))
+                {
+                    findings.Add(ApplicabilityDiagnostics.UndecidedItem(
+                        plan.Places.OfItem(framework.Framework.Id, item.Id), framework.Framework.Id, item.Id,
+                        planned.Document.Tailoring?.ProfileId));
+                }
+            }
+        }
+    }
+
     private static IEnumerable<string> LaterPaths(BuildOptions options) => options.Formats.Except(options.Rendered).SelectMany(
         IEnumerable<string> (format) => format switch
         {
@@ -63,7 +85,7 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
     /// <summary>The writers run side by side; files come in their order.</summary>
     private IEnumerable<OutputEntry> Write(PlannedDocument planned, DiagnosticBag bag)
     {
-        var jobs = WithoutRepeats(options).SelectMany(format => Jobs(format, planned.Document, options)).ToList();
+        var jobs = WithoutRepeats(options).SelectMany(format => Jobs(format, planned, options)).ToList();
         return bag.SideBySide(jobs, (job, own) => Write(job.Writer, job.Edition, Context(planned.Folder, job.Edition, own)))
             .SelectMany(files => files);
     }
@@ -97,8 +119,15 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
     }
 
     private static IEnumerable<(IChecklistWriter Writer, ChecklistDocument Edition)> Jobs(
-        OutputFormat format, ChecklistDocument document, BuildOptions options)
+        OutputFormat format, PlannedDocument planned, BuildOptions options)
     {
+        var document = planned.Document;
+        if (planned.Applicability is { } statement)
+        {
+            return ApplicabilityWritersOf(format, statement)
+                .Select(writer => (writer, document with { Edition = Edition.Applicability })); // it asks for what the edition leaves out
+        }
+
         if (options.Edition == Edition.Summary && SummaryWriterOf(format) is { } summary)
         {
             return [(summary, document with { Edition = Edition.Summary })]; // it counts what the edition leaves out
@@ -111,6 +140,13 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
         });
         return WritersOf(format, options).Select(writer => (writer, edition));
     }
+
+    private static IEnumerable<IChecklistWriter> ApplicabilityWritersOf(
+        OutputFormat format, ApplicabilityStatement statement) => format switch
+    {
+        OutputFormat.Markdown => [new ApplicabilityMarkdownWriter(statement)],
+        _ => [],
+    };
 
     /// <summary>Null where the summary is the format's usual output with little in it.</summary>
     private static IChecklistWriter? SummaryWriterOf(OutputFormat format) => format switch

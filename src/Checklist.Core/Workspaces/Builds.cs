@@ -1,5 +1,6 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Documents.Applicability;
 using Checklist.Core.Outputs;
 using Checklist.Core.Writers;
 
@@ -71,7 +72,39 @@ public static class Builds
         var planned = documents.Select(pair => new PlannedDocument(pair.Folder, pair.Document!)).ToList();
         var whole = planned.Select(pair => pair.Document).FirstOrDefault(document => document.Tailoring is null)
             ?? workspace.TextOf(workspace.Whole);
+        if (options.Edition == Edition.Applicability)
+        {
+            if (!KnowsFrameworks(workspace, options))
+            {
+                return null;
+            }
+
+            planned = [.. planned.Select(pair => pair with { Applicability = Statement(pair.Document, workspace, options) })];
+        }
+
         return new BuildPlan(whole, planned, templates, new SourcePlaces(catalog), workspace.Diagnostics);
+    }
+
+    private static bool KnowsFrameworks(Workspace workspace, BuildOptions options)
+    {
+        var frameworks = workspace.QuietCatalog!.Catalog.Frameworks.Select(framework => framework.Id.Value).ToList();
+        var unknown = options.Frameworks.Except(frameworks, StringComparer.Ordinal).ToList();
+        foreach (var id in unknown)
+        {
+            workspace.Diagnostics.Add(
+                ApplicabilityDiagnostics.UnknownFramework(workspace.QuietCatalog.Catalog.Source.Start, id, frameworks));
+        }
+
+        return unknown.Count == 0;
+    }
+
+    private static ApplicabilityStatement Statement(ChecklistDocument document, Workspace workspace, BuildOptions options)
+    {
+        var asked = options.Frameworks.ToHashSet(StringComparer.Ordinal);
+        var narrowed = asked.Count == 0
+            ? document
+            : document with { Frameworks = [.. document.Frameworks.Where(framework => asked.Contains(framework.Id))] };
+        return ApplicabilityBuilder.Build(narrowed, workspace.TextOf(workspace.Whole));
     }
 
     /// <summary>Has a box for each target beside each check; a table has a row.</summary>

@@ -7,6 +7,7 @@ namespace Checklist.Core.Workspaces;
 internal sealed class SourcePlaces
 {
     private readonly Dictionary<string, SourceSpan> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Framework, string Item), SourceSpan> items = [];
     private readonly CatalogTheme? theme;
 
     public SourcePlaces(ValidatedCatalog validated)
@@ -16,6 +17,15 @@ internal sealed class SourcePlaces
         foreach (var control in validated.Controls)
         {
             places.Add(control.Id!.Value, control.Id.Span);
+        }
+
+        foreach (var framework in validated.Catalog.Frameworks)
+        {
+            items.TryAdd((framework.Id.Value, ""), framework.Id.Span);
+            foreach (var item in framework.Items)
+            {
+                items.TryAdd((framework.Id.Value, item.Id.Value.Trim()), item.Id.Span);
+            }
         }
 
         foreach (var group in validated.Index.Groups)
@@ -29,6 +39,10 @@ internal sealed class SourcePlaces
 
     /// <summary>The control or group of an id; the catalog's beginning for anything else.</summary>
     public SourceSpan Of(string? id) => id is not null && places.TryGetValue(id, out var place) ? place : Start;
+
+    /// <summary>The item in the list of a framework; the framework for one that it does not list.</summary>
+    public SourceSpan OfItem(string framework, string item) =>
+        items.TryGetValue((framework, item), out var place) ? place : items.GetValueOrDefault((framework, ""), Start);
 
     /// <summary>Where the theme names a file; the catalog's beginning for others.</summary>
     public SourceSpan OfThemeFile(string path) => theme?.PlaceOf(path) ?? Start;

@@ -24,7 +24,8 @@ internal sealed class TailoringModel(IModelFormat format)
             .Add("rule", tailoring.Rule is null ? null : format.Text(tailoring.Rule))
             .Add("decision", tailoring.Decision is null ? null : Decision(tailoring.Decision))
             .Add("excluded", tailoring.Excluded.Select(Exclusion))
-            .Add("alterations", tailoring.Alterations.Select(Alteration));
+            .Add("alterations", tailoring.Alterations.Select(Alteration))
+            .Add("not_applicable", tailoring.NotApplicable.Select(NotApplicable));
 
     public TemplateModel Decision(DocumentDecision decision) => new TemplateModel()
         .Add("source", format.Text(decision.Source))
@@ -42,6 +43,13 @@ internal sealed class TailoringModel(IModelFormat format)
             .Add("title", format.Text(excluded.Control.Title))
             .Add("severity_text", Wording.Of(excluded.Severity))
             .Add("is_withdrawn", excluded.IsWithdrawn)));
+
+    private TemplateModel NotApplicable(DocumentItemExclusion exclusion) => new TemplateModel()
+        .Add("framework", format.Text(exclusion.Framework.Name))
+        .Add("decision", Decision(exclusion.Decision))
+        .Add("items", exclusion.Items.Select(item => new TemplateModel()
+            .Add("id", format.Text(item.Id))
+            .Add("title", item.Title is null ? null : format.Text(item.Title))));
 
     private TemplateModel Alteration(DocumentAlteration alteration) => new TemplateModel()
         .Add("label", format.Text(alteration.Control.Label))

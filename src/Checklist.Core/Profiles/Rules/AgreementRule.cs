@@ -1,4 +1,6 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Profiles.Rules;
 
@@ -70,13 +72,15 @@ internal static class AgreementRule
     private static void CheckSelection(Profile profile, ProfileChoices choices, CatalogPlaces places, DiagnosticBag diagnostics)
     {
         var catalog = places.Validated.Catalog;
-        if (ProfileResolver.Resolve(places, choices).Excluded.Count == places.Validated.Controls.Count)
+        var resolved = ProfileResolver.Resolve(places, choices);
+        if (resolved.Excluded.Count == places.Validated.Controls.Count)
         {
             var place = profile.Include?.Selection.Place ?? profile.Place;
             diagnostics.Add(ProfileDiagnostics.EmptyProfile(place, profile.Id, catalog.Title?.Span ?? catalog.Source.Start));
             return;
         }
 
+        CheckItems(resolved, diagnostics);
         foreach (var exclude in profile.Excludes)
         {
             CheckExclusion(exclude, choices, places, diagnostics);
@@ -89,6 +93,38 @@ internal static class AgreementRule
                 diagnostics.Add(ProfileDiagnostics.AltersExcluded(change.Control.Span, change.Control.Value, exclusion.Decision.Place));
             }
         }
+    }
+
+    /// <summary>An item that does not apply has no control that is in and covers it.</summary>
+    private static void CheckItems(ResolvedCatalog resolved, DiagnosticBag diagnostics)
+    {
+        if (resolved.NotApplicable.Count == 0)
+        {
+            return;
+        }
+
+        var covering = new Dictionary<(string, string), (Control Control, SourceSpan Place)>();
+        foreach (var control in resolved.Groups.SelectMany(Controls).Where(control => control.State != ControlState.Withdrawn))
+        {
+            foreach (var mapping in control.Mappings)
+            {
+                foreach (var id in mapping.Ids)
+                {
+                    covering.TryAdd((mapping.Framework.Value, id.Value), (control, id.Span));
+                }
+            }
+        }
+
+        foreach (var item in resolved.NotApplicable)
+        {
+            if (covering.TryGetValue((item.Framework.Value, item.Item.Value), out var found))
+            {
+                diagnostics.Add(
+                    ApplicabilityDiagnostics.CoveredItem(item.Item.Span, item.Item.Value, found.Control.Id!.Value, found.Place));
+            }
+        }
+
+        static IEnumerable<Control> Controls(ControlGroup group) => group.Controls.Concat(group.Groups.SelectMany(Controls));
     }
 
     private static void CheckExclusion(ProfileExclude exclude, ProfileChoices choices, CatalogPlaces places, DiagnosticBag diagnostics)

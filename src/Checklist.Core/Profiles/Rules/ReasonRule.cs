@@ -33,6 +33,11 @@ internal static class ReasonRule
                 validated.FindControl(change.Control.Value)?.Id?.Span);
         }
 
+        foreach (var entry in profile.NotApplicable)
+        {
+            Report($"what does not apply of {Quoting.Quote(entry.Framework.Value)}", entry.Framework.Span, entry.Reason, null);
+        }
+
         void Report(string what, SourceSpan place, ProfileReason reason, SourceSpan? about)
         {
             (string Key, bool IsMissing)[] keys =

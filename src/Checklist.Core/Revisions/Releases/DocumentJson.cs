@@ -57,7 +57,8 @@ internal static class DocumentJson
             .AddValue("summary", json.Prose(profile.Summary))
             .Add("exclude", [.. resolved.Excluded.Select(Excluded)])
             .Add("alter", [.. resolved.Alterations.Select(Altered)])
-            .Add("set", [.. resolved.Parameters.Values.Where(value => value.Decision is not null).Select(Set)]);
+            .Add("set", [.. resolved.Parameters.Values.Where(value => value.Decision is not null).Select(Set)])
+            .Add("not-applicable", [.. resolved.NotApplicable.Select(NotApplicable)]);
 
     private static CanonicalJson Excluded(Exclusion exclusion) =>
         Decided(new CanonicalJson().Add("control", exclusion.Control.Id!.Value), exclusion.Decision, exclusion.Condition);
@@ -74,6 +75,9 @@ internal static class DocumentJson
 
     private static CanonicalJson Set(ParameterValue value) =>
         Decided(new CanonicalJson().Add("parameter", value.Parameter.Id.Value).Add("value", value.Value), value.Decision!, null);
+
+    private static CanonicalJson NotApplicable(ItemExclusion item) => Decided(
+        new CanonicalJson().Add("framework", item.Framework.Value).Add("item", CanonicalText.OfLine(item.Item.Value)), item.Decision, null);
 
     private static CanonicalJson Decided(CanonicalJson entry, Decision decision, Condition? condition) => entry
         .Add("profile", decision.Profile.Id)

@@ -141,6 +141,7 @@ internal static class NamedFields
             new("exclude", "Left out", ValueSort.Decisions),
             new("alter", "Altered", ValueSort.Decisions),
             new("set", "Values", ValueSort.Decisions),
+            new("not-applicable", "Not applicable", ValueSort.Decisions),
         ],
     };
 

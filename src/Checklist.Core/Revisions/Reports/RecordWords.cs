@@ -66,7 +66,8 @@ internal sealed class RecordWords(Release release, Release? titles = null)
     private string Decision(FieldMap decision)
     {
         var control = decision.Text("control") is { } id ? release.Find(id)?.Label ?? id : null;
-        var what = decision.Text("parameter") is { } parameter ? $"{Title("parameters", parameter)} is {decision.Text("value")}"
+        var what = decision.Text("item") is { } item ? $"{Title("frameworks", decision.Text("framework") ?? "")} {item}"
+            : decision.Text("parameter") is { } parameter ? $"{Title("parameters", parameter)} is {decision.Text("value")}"
             : decision.Text("field") is { } field ? $"{control}, {field}{(decision.Text("check") is { } check ? $" {check}" : "")}"
             : control;
         return $"{what} ({decision.Text("reason")?.TrimEnd('.')})";

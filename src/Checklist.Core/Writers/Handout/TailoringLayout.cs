@@ -9,7 +9,9 @@ internal sealed class TailoringLayout(Sheet sheet)
 {
     private readonly PdfProse prose = sheet.Prose;
 
-    public IEnumerable<Block> Blocks() => sheet.Document.Tailoring is { } tailoring ? [.. Excluded(tailoring), .. Altered(tailoring)] : [];
+    public IEnumerable<Block> Blocks() => sheet.Document.Tailoring is { } tailoring
+        ? [.. Excluded(tailoring), .. Altered(tailoring), .. NotApplicable(tailoring)]
+        : [];
 
     private IEnumerable<Block> Excluded(DocumentTailoring tailoring)
     {
@@ -89,6 +91,26 @@ internal sealed class TailoringLayout(Sheet sheet)
                 Head = [new TableRow(
                     CoverLayout.HeadCell("Control"), CoverLayout.HeadCell("Before"),
                     CoverLayout.HeadCell("Now"), CoverLayout.HeadCell("Why"))],
+            },
+        ];
+    }
+
+    private IEnumerable<Block> NotApplicable(DocumentTailoring tailoring)
+    {
+        if (tailoring.NotApplicable.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = tailoring.NotApplicable.SelectMany(exclusion => exclusion.Items.Select(item => new TableRow(
+            CoverLayout.Cell(exclusion.Framework.Name), CoverLayout.Cell(item.Title is null ? item.Id : $"{item.Id} {item.Title}"),
+            CoverLayout.Cell($"{exclusion.Decision.Reason}{Authority(exclusion.Decision)}"))));
+        return
+        [
+            new Heading(2, sheet.Look.Ink("Items of frameworks that do not apply")) { SpaceBefore = 18 },
+            new Table([ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(4)], [.. rows])
+            {
+                Head = [new TableRow(CoverLayout.HeadCell("Framework"), CoverLayout.HeadCell("Item"), CoverLayout.HeadCell("Why"))],
             },
         ];
     }

@@ -15,7 +15,8 @@ internal sealed class TailoringSheet(ChecklistDocument document, DocumentTailori
 
     public Sheet Build() =>
         new(Name, [.. Columns.Select(column => new SheetColumn(column.Width))],
-            [Head(), .. tailoring.Excluded.SelectMany(Excluded), .. tailoring.Alterations.Select(Altered)])
+            [Head(), .. tailoring.Excluded.SelectMany(Excluded), .. tailoring.Alterations.Select(Altered),
+                .. tailoring.NotApplicable.SelectMany(NotApplicable)])
         {
             HasHead = true,
             IsLandscape = true,
@@ -39,6 +40,10 @@ internal sealed class TailoringSheet(ChecklistDocument document, DocumentTailori
             : alteration.Kind == AlterationKind.Removed ? "removed" : alteration.After;
         return Row(alteration.What, alteration.Control, before, after, alteration.Decision, null);
     }
+
+    private static IEnumerable<IReadOnlyList<Cell>> NotApplicable(DocumentItemExclusion exclusion) => exclusion.Items.Select(item =>
+        Row("Not applicable", new ControlLink(item.Id, item.Id, $"{item.Title} ({exclusion.Framework.Name})".TrimStart()), null,
+            "does not apply", exclusion.Decision, null));
 
     private static IReadOnlyList<Cell> Row(
         string what, ControlLink control, string? before, string? after, DocumentDecision decision, string? rule) =>

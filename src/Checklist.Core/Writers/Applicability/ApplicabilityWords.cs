@@ -1,0 +1,169 @@
+using System.Globalization;
+using Checklist.Core.Assessments;
+using Checklist.Core.Documents;
+using Checklist.Core.Documents.Applicability;
+using Checklist.Core.Documents.Audits;
+
+namespace Checklist.Core.Writers.Applicability;
+
+/// <summary>The words that a statement of applicability prints, in every format.</summary>
+internal static class ApplicabilityWords
+{
+    public const string Title = "Statement of applicability";
+
+    public const string Controls = "Controls of the catalog";
+
+    public const string NoAudit =
+        "No audit was given, so this statement does not say how far the controls are met. Build it with --assessment to have that column.";
+
+    public const string Signing =
+        "The owner signs that the decisions above are complete and true, the approver that they are accepted, with the risks that "
+        + "they leave.";
+
+    /// <summary>Who signs by hand.</summary>
+    public static IReadOnlyList<string> Signers { get; } = ["Owner", "Approver"];
+
+    public static string Of(ApplicabilityState state) => state switch
+    {
+        ApplicabilityState.Applied => "Applied",
+        ApplicabilityState.NotApplied => "Not applied",
+        ApplicabilityState.NotDecided => "Not decided",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(ImplementationState state) => state switch
+    {
+        ImplementationState.Met => "Met",
+        ImplementationState.PartlyMet => "Partly met",
+        ImplementationState.NotMet => "Not met",
+        ImplementationState.NoVerdict => "No verdict",
+        ImplementationState.NotAudited => "Not audited",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>As in <c>13 items: 10 applied, 2 not applied, 1 not decided</c>.</summary>
+    public static string Counts(FrameworkApplicability framework) =>
+        Counts(framework.Items.Select(item => item.Standing.State), "item", "items");
+
+    public static string Counts(IReadOnlyList<ControlApplicability> controls) =>
+        Counts(controls.Select(control => control.Standing.State), "control", "controls");
+
+    /// <summary>What a framework without a list of items leaves open; null for one with a list.</summary>
+    public static string? Unlisted(FrameworkApplicability framework) => framework.IsListed
+        ? null
+        : "The catalog does not list what this framework asks for. These are the items that controls and the profile name.";
+
+    /// <summary>Why an item stands as it does, a line each.</summary>
+    public static IReadOnlyList<string> WhyOf(ItemApplicability item) => item.Standing.State switch
+    {
+        ApplicabilityState.Applied =>
+        [
+            .. item.Controls.Select(Covering),
+            .. item.Standing.Reasons.Select(reason => $"Contradiction: the profile says that it does not apply. {ReasonOf(reason)}"),
+        ],
+        ApplicabilityState.NotApplied => [.. item.Standing.Reasons.Select(ReasonOf)],
+        _ => ["No control covers it, and nobody said why."],
+    };
+
+    /// <summary>Why a control is in or left out; empty where the source gives no reason for one that is in.</summary>
+    public static IReadOnlyList<string> WhyOf(ControlApplicability control) =>
+        control.Standing.State == ApplicabilityState.Applied
+            ? control.Rationale is { } rationale ? [rationale] : []
+            : [.. control.Standing.Reasons.Select(ReasonOf)];
+
+    /// <summary>The items that a control covers, a line for each mapping.</summary>
+    public static IReadOnlyList<string> ItemsOf(ControlApplicability control, bool namesFramework) =>
+    [
+        .. control.Mappings.Select(mapping =>
+            $"{(namesFramework ? $"{mapping.Framework.Name} " : "")}{string.Join(", ", mapping.Ids)}"
+                + Related(mapping.Relation, mapping.Ids.Count)),
+    ];
+
+    /// <summary>As in <c>3 of 5 checks passed; 1 fail, 1 not checked</c>.</summary>
+    public static string Passed(ImplementationResult result)
+    {
+        var tally = result.Tally;
+        var rest = Enum.GetValues<AnswerBucket>().Where(bucket => bucket != AnswerBucket.Pass && tally[bucket] > 0)
+            .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Wording.Of(bucket).ToLowerInvariant()}"));
+        var others = string.Join(", ", rest);
+        var noun = tally.Total == 1 ? "check" : "checks";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tally[AnswerBucket.Pass]} of {tally.Total} {noun} passed{(others.Length == 0 ? "" : "; ")}{others}");
+    }
+
+    /// <summary>As in <c>Findings: F-01, F-03</c>; null where nothing is open.</summary>
+    public static string? FindingsOf(ImplementationResult result) => result.Findings.Count switch
+    {
+        0 => null,
+        1 => $"Finding: {result.Findings[0]}",
+        _ => $"Findings: {string.Join(", ", result.Findings)}",
+    };
+
+    /// <summary>Places in the list of evidence: <c>1, 4</c>; empty for none.</summary>
+    public static string EvidenceOf(ApplicabilityStanding standing) => string.Join(
+        ", ", (standing.Result?.Evidence ?? []).Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
+    public static string Of(Evidence evidence) => evidence.Title is null ? evidence.Href : $"{evidence.Title}: {evidence.Href}";
+
+    public static string OwnersOf(ApplicabilityStanding standing) => string.Join(", ", standing.Owners);
+
+    /// <summary>What every format prints at the head beside the facts of the catalog: a label and a text.</summary>
+    public static IReadOnlyList<(string Label, string Text)> Facts(ApplicabilityStatement statement)
+    {
+        var document = statement.Document;
+        var (rule, answers) = (document.Tailoring?.Rule, document.Answers);
+        var facts = new List<(string, string?)>
+        {
+            ("Selection", rule is null ? null : $"{rule}. {Of(document.Tailoring!.Decision!)}"),
+            ("Audit", answers is null ? null : AuditOf(answers)),
+            ("Audited targets", answers is null ? null : JoinedTargets(answers)),
+            ("Seal of the audit", statement.Seal?["sha256:".Length..][..12]),
+        };
+        return [.. facts.Where(fact => !string.IsNullOrEmpty(fact.Item2)).Select(fact => (fact.Item1, fact.Item2!))];
+    }
+
+    /// <summary>Controls that are in without a rationale, as a sentence; null where all have one.</summary>
+    public static string? WithoutRationale(IReadOnlyList<ControlApplicability> controls)
+    {
+        var count = controls.Count(control => control is { Standing.State: ApplicabilityState.Applied, Rationale: null });
+        return count switch
+        {
+            0 => null,
+            1 => "1 control is applied without a stated reason: it has no rationale in the catalog.",
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} controls are applied without a stated reason: they have no rationale in the catalog."),
+        };
+    }
+
+    private static string Counts(IEnumerable<ApplicabilityState> states, string noun, string nouns)
+    {
+        var counts = states.CountBy(state => state).OrderBy(pair => pair.Key).ToList();
+        var total = counts.Sum(pair => pair.Value);
+        var parts = counts.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {Of(pair.Key).ToLowerInvariant()}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{total} {(total == 1 ? noun : nouns)}: {string.Join(", ", parts)}");
+    }
+
+    private static string Covering(CoveringControl covering) =>
+        $"{covering.Control.Label} {covering.Control.Title}{Related(covering.Relation)}";
+
+    /// <summary>How the control is related to one item, or to each of several.</summary>
+    private static string Related(string? relation, int items = 1) =>
+        relation is null ? "" : $" ({relation} {(items == 1 ? "it" : "each of them")})";
+
+    private static string ReasonOf(ApplicabilityReason reason)
+    {
+        var controls = reason.Controls.Count == 0 ? "" : $"{string.Join(", ", reason.Controls.Select(control => control.Label))}: ";
+        return $"{controls}{Of(reason.Decision)}";
+    }
+
+    private static string Of(DocumentDecision decision) =>
+        decision.Authority.Length == 0 ? decision.Reason : $"{decision.Reason} ({decision.Authority})";
+
+    private static string AuditOf(DocumentAnswers answers) =>
+        answers.Title == answers.Assessment.Id ? answers.Title : $"{answers.Title} ({answers.Assessment.Id})";
+
+    private static string JoinedTargets(DocumentAnswers answers) =>
+        string.Join(", ", answers.Targets.Select(target => target.Title).Where(title => title.Length > 0));
+}
