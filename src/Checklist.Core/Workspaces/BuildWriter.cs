@@ -145,7 +145,10 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
         OutputFormat format, ApplicabilityStatement statement) => format switch
     {
         OutputFormat.Markdown => [new ApplicabilityMarkdownWriter(statement)],
-        _ => [],
+        OutputFormat.Html or OutputFormat.Checklist => [new ApplicabilityHtmlWriter(statement)],
+        OutputFormat.Print or OutputFormat.Pdf => [new ApplicabilityPdfWriter(statement)],
+        OutputFormat.Xlsx => [new ApplicabilityXlsxWriter(statement)],
+        _ => [], // answers are not part of it
     };
 
     /// <summary>Null where the summary is the format's usual output with little in it.</summary>

@@ -22,7 +22,7 @@ internal sealed record ImplementationResult(Tally Tally)
             var neutral = Tally[AnswerBucket.NotApplicable] + Tally[AnswerBucket.Recorded];
             return unknown == Tally.Total ? ImplementationState.NotAudited
                 : good + neutral == Tally.Total ? good > 0 ? ImplementationState.Met : ImplementationState.NoVerdict
-                : good + neutral + Tally[AnswerBucket.Partial] > 0 ? ImplementationState.PartlyMet
+                : good + Tally[AnswerBucket.Partial] > 0 ? ImplementationState.PartlyMet
                 : ImplementationState.NotMet;
         }
     }
@@ -34,10 +34,10 @@ internal enum ImplementationState
     /// <summary>Every check passed, is not applicable or recorded a value.</summary>
     Met,
 
-    /// <summary>Some did, or are partly met.</summary>
+    /// <summary>Some passed or are partly met.</summary>
     PartlyMet,
 
-    /// <summary>None did, and some failed, were waived or have answers that conflict.</summary>
+    /// <summary>None passed, and some failed, were waived or have answers that conflict.</summary>
     NotMet,
 
     /// <summary>Only values were recorded, or no check is applicable.</summary>

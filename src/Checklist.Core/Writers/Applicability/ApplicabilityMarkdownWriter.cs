@@ -16,7 +16,7 @@ internal sealed class ApplicabilityMarkdownWriter(ApplicabilityStatement stateme
         var format = new MarkdownFormat(new PaperAddresses(document), context.Terms());
         var title = $"{document.Title}: {ApplicabilityWords.Title.ToLowerInvariant()}";
         var page = new TemplateModel().Add("title", format.Text(title)).Add("front_matter", FrontMatterWriter.Write(document, title));
-        var model = new ApplicabilityModel(statement, format).Model().Add("page", page);
+        var model = new ApplicabilityModel(statement, format, namesAudit: true).Model().Add("page", page);
         return context.Renderer.RenderBytes("markdown/applicability.md", model) is { } text
             ? [context.Output.Put(Path, MarkdownLines.Tidy(text))]
             : [];

@@ -6,7 +6,8 @@ using Checklist.Core.Text;
 namespace Checklist.Core.Writers.Applicability;
 
 /// <summary>Gives templates a statement of applicability.</summary>
-internal sealed class ApplicabilityModel(ApplicabilityStatement statement, IModelFormat format)
+/// <param name="namesAudit">The facts name the audit; not where the block of the document does.</param>
+internal sealed class ApplicabilityModel(ApplicabilityStatement statement, IModelFormat format, bool namesAudit)
 {
     public TemplateModel Model() => new TemplateModel()
         .Add("document", new DocumentModel(statement.Document, format).Document())
@@ -16,7 +17,7 @@ internal sealed class ApplicabilityModel(ApplicabilityStatement statement, IMode
         .Add("has_since", statement.HasSince)
         .Add("has_evidence", statement.Evidence.Count > 0)
         .Add("no_audit", format.Text(ApplicabilityWords.NoAudit))
-        .Add("facts", ApplicabilityWords.Facts(statement).Select(fact => new TemplateModel()
+        .Add("facts", ApplicabilityWords.Facts(statement, namesAudit).Select(fact => new TemplateModel()
             .Add("label", format.Text(fact.Label))
             .Add("text", format.Cell(fact.Text))))
         .Add("frameworks", statement.Frameworks.Select(Framework))
@@ -28,7 +29,13 @@ internal sealed class ApplicabilityModel(ApplicabilityStatement statement, IMode
             .Add("number", index + 1)
             .Add("text", format.Cell(ApplicabilityWords.Of(evidence)))
             .Add("sum", evidence.Sha256)))
-        .Add("signing", format.Text(ApplicabilityWords.Signing))
+        .Add("signing", format.Text($"{ApplicabilityWords.Signing} {ApplicabilityWords.Signed(statement)}"))
+        .Add("size", format.Text(ApplicabilityWords.Size(statement)))
+        .Add("figures", ApplicabilityWords.Figures(statement).Select(figure => new TemplateModel()
+            .Add("label", format.Text(figure.Label))
+            .Add("count", figure.Count)))
+        .Add("states", Enum.GetValues<ApplicabilityState>().Select(state => Choice(MachineWord.Of(state), ApplicabilityWords.Of(state))))
+        .Add("results", Enum.GetValues<ImplementationState>().Select(state => Choice(MachineWord.Of(state), ApplicabilityWords.Of(state))))
         .Add("signers", ApplicabilityWords.Signers.Select(format.Text));
 
     private TemplateModel Framework(FrameworkApplicability framework) => new TemplateModel()
@@ -62,6 +69,8 @@ internal sealed class ApplicabilityModel(ApplicabilityStatement statement, IMode
             .Add("passed", result is null ? null : format.Text(ApplicabilityWords.Passed(result)))
             .Add("findings", result is null ? null : Text(ApplicabilityWords.FindingsOf(result)));
     }
+
+    private TemplateModel Choice(string id, string text) => new TemplateModel().Add("id", id).Add("text", format.Text(text));
 
     private string? Text(string? text) => text is null ? null : format.Text(text);
 }

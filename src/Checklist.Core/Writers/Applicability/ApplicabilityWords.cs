@@ -13,6 +13,9 @@ internal static class ApplicabilityWords
 
     public const string Controls = "Controls of the catalog";
 
+    /// <summary>Where the catalog gives no reason.</summary>
+    private const string Unstated = "–";
+
     public const string NoAudit =
         "No audit was given, so this statement does not say how far the controls are met. Build it with --assessment to have that column.";
 
@@ -48,6 +51,25 @@ internal static class ApplicabilityWords
     public static string Counts(IReadOnlyList<ControlApplicability> controls) =>
         Counts(controls.Select(control => control.Standing.State), "control", "controls");
 
+    /// <summary>The numbers at the head: of all items, then of the controls. What cannot be is left out where there is none.</summary>
+    public static IReadOnlyList<(string Label, int Count)> Figures(ApplicabilityStatement statement)
+    {
+        var items = statement.Frameworks.SelectMany(framework => framework.Items).Select(item => item.Standing.State).ToList();
+        var controls = statement.Controls.Select(control => control.Standing.State).ToList();
+        return
+        [
+            .. items.Count == 0 ? [] : Enum.GetValues<ApplicabilityState>().Select(state => Figure(items, state, "item", "items")),
+            Figure(controls, ApplicabilityState.Applied, "control", "controls"),
+            Figure(controls, ApplicabilityState.NotApplied, "control", "controls"),
+        ];
+
+        static (string, int) Figure(List<ApplicabilityState> states, ApplicabilityState state, string noun, string nouns)
+        {
+            var count = states.Count(candidate => candidate == state);
+            return ($"{(count == 1 ? noun : nouns)} {Of(state).ToLowerInvariant()}", count);
+        }
+    }
+
     /// <summary>What a framework without a list of items leaves open; null for one with a list.</summary>
     public static string? Unlisted(FrameworkApplicability framework) => framework.IsListed
         ? null
@@ -65,7 +87,7 @@ internal static class ApplicabilityWords
         _ => ["No control covers it, and nobody said why."],
     };
 
-    /// <summary>Why a control is in or left out; empty where the source gives no reason for one that is in.</summary>
+    /// <summary>Why a control is in or left out, a line each.</summary>
     public static IReadOnlyList<string> WhyOf(ControlApplicability control) =>
         control.Standing.State == ApplicabilityState.Applied
             ? control.Rationale is { } rationale ? [rationale] : []
@@ -79,17 +101,16 @@ internal static class ApplicabilityWords
                 + Related(mapping.Relation, mapping.Ids.Count)),
     ];
 
-    /// <summary>As in <c>3 of 5 checks passed; 1 fail, 1 not checked</c>.</summary>
+    /// <summary>As in <c>3 of 5 checks passed; 1 fail, 1 not checked</c>: of those that can pass.</summary>
     public static string Passed(ImplementationResult result)
     {
         var tally = result.Tally;
-        var rest = Enum.GetValues<AnswerBucket>().Where(bucket => bucket != AnswerBucket.Pass && tally[bucket] > 0)
+        var judged = tally.Total - tally[AnswerBucket.NotApplicable] - tally[AnswerBucket.Recorded];
+        var others = Enum.GetValues<AnswerBucket>().Where(bucket => bucket != AnswerBucket.Pass && tally[bucket] > 0)
             .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Wording.Of(bucket).ToLowerInvariant()}"));
-        var others = string.Join(", ", rest);
-        var noun = tally.Total == 1 ? "check" : "checks";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{tally[AnswerBucket.Pass]} of {tally.Total} {noun} passed{(others.Length == 0 ? "" : "; ")}{others}");
+        var passed = string.Create(
+            CultureInfo.InvariantCulture, $"{tally[AnswerBucket.Pass]} of {judged} {(judged == 1 ? "check" : "checks")} passed");
+        return string.Join("; ", new[] { judged == 0 || result.State == ImplementationState.NotAudited ? "" : passed, string.Join(", ", others) }.Where(part => part.Length > 0));
     }
 
     /// <summary>As in <c>Findings: F-01, F-03</c>; null where nothing is open.</summary>
@@ -109,18 +130,36 @@ internal static class ApplicabilityWords
     public static string OwnersOf(ApplicabilityStanding standing) => string.Join(", ", standing.Owners);
 
     /// <summary>What every format prints at the head beside the facts of the catalog: a label and a text.</summary>
-    public static IReadOnlyList<(string Label, string Text)> Facts(ApplicabilityStatement statement)
+    /// <param name="namesAudit">Not where the facts of the catalog name the audit and its targets.</param>
+    public static IReadOnlyList<(string Label, string Text)> Facts(ApplicabilityStatement statement, bool namesAudit = true)
     {
         var document = statement.Document;
-        var (rule, answers) = (document.Tailoring?.Rule, document.Answers);
+        var (rule, answers) = (document.Tailoring?.Rule, namesAudit ? document.Answers : null);
         var facts = new List<(string, string?)>
         {
             ("Selection", rule is null ? null : $"{rule}. {Of(document.Tailoring!.Decision!)}"),
             ("Audit", answers is null ? null : AuditOf(answers)),
             ("Audited targets", answers is null ? null : JoinedTargets(answers)),
-            ("Seal of the audit", statement.Seal?["sha256:".Length..][..12]),
+            ("Seal of the audit", ShortSeal(statement)),
         };
         return [.. facts.Where(fact => !string.IsNullOrEmpty(fact.Item2)).Select(fact => (fact.Item1, fact.Item2!))];
+    }
+
+    /// <summary>The digits of the audit's seal that pages carry; empty without an audit.</summary>
+    public static string ShortSeal(ApplicabilityStatement statement) => statement.Seal?["sha256:".Length..][..12] ?? "";
+
+    /// <summary>What a signature is bound to, as a sentence.</summary>
+    public static string Signed(ApplicabilityStatement statement) =>
+        $"A signature is for the text with the digest {statement.Document.ShortDigest}"
+        + (statement.HasAudit ? $", and the results with the seal {ShortSeal(statement)}." : ".");
+
+    /// <summary>As in <c>93 items, 61 controls</c>.</summary>
+    public static string Size(ApplicabilityStatement statement)
+    {
+        var (items, controls) = (statement.Frameworks.Sum(framework => framework.Items.Count), statement.Controls.Count);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{items} {(items == 1 ? "item" : "items")}, {controls} {(controls == 1 ? "control" : "controls")}");
     }
 
     /// <summary>Controls that are in without a rationale, as a sentence; null where all have one.</summary>

@@ -155,7 +155,7 @@ internal sealed class CoverLayout(Sheet sheet)
         ((document.Tailoring?.CatalogCount ?? document.ActiveCount) - document.ActiveCount, document.Edition) switch
         {
             (0, _) => null,
-            (var count, Edition.Card or Edition.Summary) => $"{count}",
+            (var count, Edition.Card or Edition.Summary or Edition.Applicability) => $"{count}",
             (var count, _) => $"{count}, see “Not in this profile”",
         };
 

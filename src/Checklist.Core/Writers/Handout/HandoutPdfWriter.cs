@@ -36,7 +36,7 @@ internal sealed class HandoutPdfWriter : IChecklistWriter
     private static Func<string, int?> PageNumbers(Sheet sheet) => new PdfSheet(sheet, ReadOnlyMemory<byte>.Empty).FindPages();
 
     /// <summary>One finding for each control and kind, at the control: a text in another script has many such characters.</summary>
-    private static void ReportCharacters(IReadOnlyList<TextIssue> issues, WriterContext context)
+    internal static void ReportCharacters(IReadOnlyList<TextIssue> issues, WriterContext context)
     {
         foreach (var group in issues.GroupBy(issue => (issue.Kind, issue.Origin)))
         {

@@ -186,7 +186,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
     };
 
     /// <summary>The reader first: a title that is too long for its third of the line is cut at the end.</summary>
-    private string RunningTitle() => document.Tailoring is { } tailoring
+    internal static string RunningTitle(ChecklistDocument document) => document.Tailoring is { } tailoring
         ? $"{tailoring.Title} · {tailoring.CatalogTitle}"
         : document.Title;
 
@@ -201,8 +201,8 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
             Size = sheet.Context.Paper == PaperSize.Letter ? PageSize.Letter : PageSize.A4,
             IsMirrored = sheet.Context.IsDuplex,
             Header = _ => copy.Words.Length == 0
-                ? new RunningLine(RunningTitle(), document.Classification ?? "", version)
-                : new RunningLine(copy.Words, document.Classification ?? "", $"{RunningTitle()} {document.Version}".TrimEnd()),
+                ? new RunningLine(RunningTitle(document), document.Classification ?? "", version)
+                : new RunningLine(copy.Words, document.Classification ?? "", $"{RunningTitle(document)} {document.Version}".TrimEnd()),
             Footer = page => new RunningLine(
                 id, document.Theme.Footer ?? (document.Edition == Edition.Handout ? Continuations.Notice : ""),
                 $"Page {page.Number} of {page.Count}"),
@@ -219,7 +219,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
             BottomMargin = WorksheetStyles.BottomMargin,
             HasCodeInFooter = true,
             Header = page => new RunningLine(copy.Blanks(page.Part), document.Classification ?? "", $"Page {page.Number} of {page.Count}"),
-            Footer = _ => new RunningLine($"{id} {version}".TrimEnd(), document.Theme.Footer ?? Continuations.Notice, RunningTitle()),
+            Footer = _ => new RunningLine($"{id} {version}".TrimEnd(), document.Theme.Footer ?? Continuations.Notice, RunningTitle(document)),
         };
     }
 }

@@ -18,7 +18,7 @@ internal static class PaperSheet
         var diagnostics = new DiagnosticBag();
         var result = Builds.Build(Workspace.Open(sources, "catalog.yaml", diagnostics), options ?? Options);
         Assert.True(result is not null, Findings.Of(diagnostics));
-        return result.Files.Single(file => file.Path.EndsWith("handout.pdf", StringComparison.Ordinal)).Bytes.ToArray();
+        return result.Files.Single(file => file.Path.EndsWith(".pdf", StringComparison.Ordinal)).Bytes.ToArray();
     }
 
     /// <summary>The names of all fields; empty for a PDF without a form.</summary>
