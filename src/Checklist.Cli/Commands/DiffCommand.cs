@@ -50,6 +50,11 @@ internal static class DiffCommand
             HelpName = "id",
             Description = "What changed for the readers of this profile: its controls, with its values",
         };
+        var edition = new Option<string?>("--edition")
+        {
+            HelpName = "edition",
+            Description = "applicability: only what applies of each framework, and why, as text, markdown or html",
+        };
         var pack = new Option<string?>("--pack")
         {
             HelpName = "folder",
@@ -59,7 +64,7 @@ internal static class DiffCommand
         var exitCode = GlobalOptions.Flag("End with exit code 1 when something differs", "--exit-code");
         var command = new Command("diff", "Say what changed between two versions, control by control")
         {
-            old, current, to, output, whole, maxSize, link, profile, pack, map, catalog, exitCode,
+            old, current, to, output, whole, maxSize, link, profile, edition, pack, map, catalog, exitCode,
         };
         command.SetAction(parsed => new DiffRun(
             new DiffArguments(
@@ -73,6 +78,7 @@ internal static class DiffCommand
                 Map = parsed.GetValue(map),
                 IsWhole = parsed.GetValue(whole),
                 Link = parsed.GetValue(link),
+                IsOfApplicability = IsOfApplicability(parsed.GetValue(edition)),
                 Pack = parsed.GetValue(pack),
                 Profile = parsed.GetValue(profile),
                 MaxSize = parsed.GetResult(maxSize) is null ? null : SizeOf(parsed.GetValue(maxSize)),
@@ -88,6 +94,7 @@ internal static class DiffCommand
                 "checklist diff 1.1.0 2.0.0 --to html -o review.html",
                 "checklist diff 1.1.0 2.0.0 --to xlsx -o numbers.xlsx",
                 "checklist diff 1.1.0 --profile vm-owners     for the readers of one profile",
+                "checklist diff 1.1.0 --profile head-office --edition applicability  two statements of applicability",
                 "checklist diff 4.0.3 5.0.0 --map mapping.yml",
             ]);
     }
@@ -100,6 +107,9 @@ internal static class DiffCommand
         < LeastSize => throw new UsageException($"`--max-size {given}` leaves no room for the table", $"give at least {LeastSize}"),
         _ => given.Value,
     };
+
+    private static bool IsOfApplicability(string? edition) =>
+        edition is not null && Choice.Parse("--edition", edition, ["applicability"]) == "applicability";
 
     private static DiffFormat ParseFormat(string value) =>
         Choice.Parse("--to", value, ["text", "markdown", "html", "json", "csv", "xlsx"]) switch
@@ -120,6 +130,9 @@ internal sealed record DiffArguments(string Old, string New, string? Catalog, Di
 {
     /// <summary>A file that says which control took the place of which; null for none.</summary>
     public string? Map { get; init; }
+
+    /// <summary>Only the statements of applicability are compared.</summary>
+    public bool IsOfApplicability { get; init; }
 
     /// <summary>A folder for all that an upgrade needs; null for one text alone.</summary>
     public string? Pack { get; init; }

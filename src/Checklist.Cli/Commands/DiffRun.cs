@@ -8,6 +8,7 @@ using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Text;
 using Checklist.Core.Workspaces;
+using Checklist.Core.Writers.Applicability;
 using Checklist.Core.Writers.Changes;
 
 namespace Checklist.Cli.Commands;
@@ -17,6 +18,7 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 {
     private readonly DiagnosticBag diagnostics = new();
     private CatalogLocation? catalog;
+    private ApplicabilityReview? applicability;
 
     public int Run()
     {
@@ -35,6 +37,11 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
             throw new UsageException("a workbook is not written to the standard output", "name a file with `--output`");
         }
 
+        if (arguments.IsOfApplicability)
+        {
+            CheckApplicability();
+        }
+
         var report = Progress.Run(terminal, () => $"comparing {arguments.Old} and {arguments.New}", Compare);
         if (report is not null)
         {
@@ -43,7 +50,23 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 
         TextReport.WriteFindings(diagnostics.Sorted(), terminal);
         var exitCode = ExitCode.Of(diagnostics, isStrict: false);
-        return exitCode == ExitCode.Done && arguments.HasExitCode && report is { Diff.IsEmpty: false } ? ExitCode.SourceErrors : exitCode;
+        var isSame = applicability?.IsEmpty ?? report is not { Diff.IsEmpty: false };
+        return exitCode == ExitCode.Done && arguments.HasExitCode && !isSame ? ExitCode.SourceErrors : exitCode;
+    }
+
+    private void CheckApplicability()
+    {
+        if (arguments.Map is not null || arguments.Pack is not null)
+        {
+            throw new UsageException(
+                $"`--edition` and `{(arguments.Map is null ? "--pack" : "--map")}` cannot be used together", "leave one of them out");
+        }
+
+        if (arguments.Format is not (DiffFormat.Text or DiffFormat.Markdown or DiffFormat.Html))
+        {
+            throw new UsageException(
+                "statements of applicability are compared as text, markdown or html", "use `--to text`, `--to markdown` or `--to html`");
+        }
     }
 
     private ChangeReport? Compare()
@@ -62,11 +85,16 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
             return null;
         }
 
-        return arguments.Profile is { } profile ? Releases.Compare(old, current, profile, diagnostics)
-            : arguments.Map is null ? Releases.Compare(old, current)
-            : SourceLoader.Load(ReadMap(arguments.Map), diagnostics) is { } map ? Releases.Compare(old, current, map, diagnostics)
-            : null;
+        var report = Compare(old, current);
+        applicability = report is not null && arguments.IsOfApplicability ? ApplicabilityReview.Of(report, old, current) : null;
+        return report;
     }
+
+    private ChangeReport? Compare(Release old, Release current) =>
+        arguments.Profile is { } profile ? Releases.Compare(old, current, profile, diagnostics)
+        : arguments.Map is null ? Releases.Compare(old, current)
+        : SourceLoader.Load(ReadMap(arguments.Map), diagnostics) is { } map ? Releases.Compare(old, current, map, diagnostics)
+        : null;
 
     private SourceFile ReadMap(string path)
     {
@@ -106,6 +134,12 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
             return;
         }
 
+        if (applicability is not null)
+        {
+            Write(ApplicabilityBytes(applicability));
+            return;
+        }
+
         var isShown = arguments.Output is null && arguments.Format == DiffFormat.Text;
         var bytes = arguments.Format switch
         {
@@ -124,6 +158,22 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
             DiffFormat.Xlsx => ConcordanceWriter.WriteXlsx(report),
             _ => throw new InvalidOperationException($"no writer for {arguments.Format}"),
         };
+        Write(bytes);
+    }
+
+    private byte[] ApplicabilityBytes(ApplicabilityReview review)
+    {
+        var own = catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal);
+        return Bytes(arguments.Format switch
+        {
+            DiffFormat.Markdown => review.WriteMarkdown(diagnostics, own),
+            DiffFormat.Html => review.WriteHtml(diagnostics, own),
+            _ => review.WriteText(terminal.Width),
+        });
+    }
+
+    private void Write(byte[] bytes)
+    {
         if (arguments.Output is null)
         {
             terminal.Output.Write(Encoding.UTF8.GetString(bytes));

@@ -16,7 +16,7 @@ internal sealed class ApplicabilityResults
         answersByControl = answers.All.ToLookup(answer => answer.Item.Id, StringComparer.Ordinal);
         findingsByControl = RegisteredFinding.All(document, answers)
             .ToLookup(finding => finding.Entry.Control, StringComparer.Ordinal);
-        foreach (var found in document.Items.SelectMany(EvidenceOf))
+        foreach (var found in document.Items.SelectMany(item => EvidenceOf(item.Id)))
         {
             if (numbers.TryAdd(found.Href, numbers.Count + 1))
             {
@@ -28,15 +28,19 @@ internal sealed class ApplicabilityResults
     /// <summary>Each address once, in the order of the controls.</summary>
     public IReadOnlyList<Evidence> Evidence => evidence;
 
-    public ImplementationResult Of(IReadOnlyList<ChecklistItem> controls) =>
-        new(Tally.Of(controls.SelectMany(control => answersByControl[control.Id])))
-        {
-            Findings = [.. controls.SelectMany(control => findingsByControl[control.Id]).Where(finding => finding.IsToDo)
-                .Select(finding => finding.Entry.Id).Distinct(StringComparer.Ordinal)],
-            Evidence = [.. controls.SelectMany(EvidenceOf).Select(found => numbers[found.Href]).Distinct().Order()],
-        };
+    /// <summary>What was found about some controls, by their ids.</summary>
+    public ImplementationResult Of(IReadOnlyList<string> controls) => new(
+        Tally.Of(controls.SelectMany(control => answersByControl[control])))
+    {
+        Findings =
+        [
+            .. controls.SelectMany(control => findingsByControl[control]).Where(finding => finding.IsToDo)
+                .Select(finding => finding.Entry.Id).Distinct(StringComparer.Ordinal),
+        ],
+        Evidence = [.. controls.SelectMany(EvidenceOf).Select(found => numbers[found.Href]).Distinct().Order()],
+    };
 
-    private IEnumerable<Evidence> EvidenceOf(ChecklistItem control) => answersByControl[control.Id]
+    private IEnumerable<Evidence> EvidenceOf(string control) => answersByControl[control]
         .SelectMany(answer => answer.Results).SelectMany(result => result.Evidence)
-        .Concat(findingsByControl[control.Id].SelectMany(finding => finding.Entry.Evidence));
+        .Concat(findingsByControl[control].SelectMany(finding => finding.Entry.Evidence));
 }

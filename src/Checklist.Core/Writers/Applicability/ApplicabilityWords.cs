@@ -90,7 +90,7 @@ internal static class ApplicabilityWords
     /// <summary>Why a control is in or left out, a line each.</summary>
     public static IReadOnlyList<string> WhyOf(ControlApplicability control) =>
         control.Standing.State == ApplicabilityState.Applied
-            ? control.Rationale is { } rationale ? [rationale] : []
+            ? [control.Rationale ?? Unstated]
             : [.. control.Standing.Reasons.Select(ReasonOf)];
 
     /// <summary>The items that a control covers, a line for each mapping.</summary>
@@ -110,7 +110,8 @@ internal static class ApplicabilityWords
             .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Wording.Of(bucket).ToLowerInvariant()}"));
         var passed = string.Create(
             CultureInfo.InvariantCulture, $"{tally[AnswerBucket.Pass]} of {judged} {(judged == 1 ? "check" : "checks")} passed");
-        return string.Join("; ", new[] { judged == 0 || result.State == ImplementationState.NotAudited ? "" : passed, string.Join(", ", others) }.Where(part => part.Length > 0));
+        var isSaid = judged > 0 && result.State != ImplementationState.NotAudited;
+        return string.Join("; ", new[] { isSaid ? passed : "", string.Join(", ", others) }.Where(part => part.Length > 0));
     }
 
     /// <summary>As in <c>Findings: F-01, F-03</c>; null where nothing is open.</summary>
@@ -175,6 +176,29 @@ internal static class ApplicabilityWords
                 $"{count} controls are applied without a stated reason: they have no rationale in the catalog."),
         };
     }
+
+    /// <summary>What happened to an item or a control: <c>Not applied → Applied</c>.</summary>
+    public static string WhatOf(ApplicabilityChange change) => (change.Before, change.Now) switch
+    {
+        (null, { } now) => $"New: {Of(now.State).ToLowerInvariant()}",
+        ({ } before, null) => $"Gone: was {Of(before.State).ToLowerInvariant()}",
+        ({ } before, { } now) when before.State != now.State => $"{Of(before.State)} → {Of(now.State)}",
+        ({ } before, _) => $"{Of(before.State)}, for another reason",
+        _ => throw new InvalidOperationException("a change of nothing"),
+    };
+
+    public static string ColumnOf(ApplicabilityChanges list) => list.Title is null ? "Control" : "Item";
+
+    /// <summary>As in <c>2 of 13 items differ</c>.</summary>
+    public static string Counts(ApplicabilityChanges list) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{list.Changes.Count} of {list.Total} {ColumnOf(list).ToLowerInvariant()}{(list.Total == 1 ? "" : "s")} "
+            + $"{(list.Changes.Count == 1 ? "differs" : "differ")}");
+
+    /// <summary>The whole comparison in a sentence.</summary>
+    public static string Summary(ApplicabilityDiff diff) => diff.IsEmpty
+        ? "The statement of applicability is the same."
+        : $"{Title}: {string.Join("; ", diff.Lists.Select(list => $"{list.Title ?? Controls}, {Counts(list)}"))}.";
 
     private static string Counts(IEnumerable<ApplicabilityState> states, string noun, string nouns)
     {
