@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Checklist.Cli.CommandLine;
 using Checklist.Cli.Commands.Assess;
+using Checklist.Cli.Commands.Review;
 
 namespace Checklist.Cli.Commands;
 
@@ -25,6 +26,7 @@ internal sealed class CommandTree
             CheckCommand.Create(Resolve),
             ServeCommand.Create(Resolve),
             DiffCommand.Create(Resolve),
+            ReviewCommand.Create(Resolve),
             ReleaseCommand.Create(Resolve),
             InitCommand.Create(Resolve),
             ImportCommand.Create(Resolve),

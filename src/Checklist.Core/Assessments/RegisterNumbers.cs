@@ -8,7 +8,6 @@ namespace Checklist.Core.Assessments;
 /// </summary>
 internal sealed class RegisterNumbers
 {
-    private const string FirstForm = "F-00";
     private const int MostDigits = 9; // of a number that can be counted on
 
     private readonly string prefix;
@@ -18,9 +17,10 @@ internal sealed class RegisterNumbers
     /// <summary>Counts on after what is there.</summary>
     /// <param name="own">The numbers of this audit, in order.</param>
     /// <param name="others">Those of the other audits.</param>
-    public RegisterNumbers(IReadOnlyList<string> own, IReadOnlyList<string> others)
+    /// <param name="firstForm">What the first number is formed like where there is none.</param>
+    public RegisterNumbers(IReadOnlyList<string> own, IReadOnlyList<string> others, string firstForm = "F-00")
     {
-        var form = own.LastOrDefault(IsCounted) ?? others.LastOrDefault(IsCounted) ?? FirstForm;
+        var form = own.LastOrDefault(IsCounted) ?? others.LastOrDefault(IsCounted) ?? firstForm;
         prefix = PrefixOf(form);
         digits = form.Length - prefix.Length;
         last = own.Concat(others).Where(id => IsCounted(id) && PrefixOf(id).Equals(prefix, StringComparison.OrdinalIgnoreCase))

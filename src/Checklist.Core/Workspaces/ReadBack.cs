@@ -3,6 +3,7 @@ using Checklist.Core.Diagnostics;
 using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Approvals;
 using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Reviews;
 using Checklist.Core.Text;
 using Checklist.Core.Yaml;
 
@@ -61,6 +62,9 @@ public static class ReadBack
                 break;
             case WrittenKind.Release:
                 _ = SourceLoader.Load(file, diagnostics) is { } text ? ReleaseReader.Read(text, diagnostics) : null;
+                break;
+            case WrittenKind.Review:
+                ReviewReader.Read(file, diagnostics);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind));

@@ -60,6 +60,7 @@ public sealed class Workspace
         versions = Part(CheckVersions);
         standings = Part(CheckApprovals);
         Audited = new AuditedFiles(this);
+        Reviewed = new ReviewedFiles(this);
     }
 
     /// <summary>Null when the catalog has errors.</summary>
@@ -91,6 +92,8 @@ public sealed class Workspace
 
     internal AuditedFiles Audited { get; }
 
+    internal ReviewedFiles Reviewed { get; }
+
     internal ApprovalFiles Approvals => approvals.Value;
 
     /// <summary>As it was read, whatever it means; null when it cannot be read at all.</summary>
@@ -121,9 +124,9 @@ public sealed class Workspace
     /// <summary>The whole catalog. Only for who holds a <see cref="ValidatedCatalog"/>.</summary>
     internal ResolvedCatalog Whole => whole ??= ProfileResolver.ResolveWhole(catalog.Quiet!);
 
-    private WorkspacePart[] Files => [read, catalog, profileFiles, profiles, templates, releases, approvals];
+    private WorkspacePart[] Files => [read, catalog, profileFiles, profiles, templates, releases, approvals, Reviewed.Files];
 
-    private IEnumerable<WorkspacePart> Parts => [.. Files, versions, decisions, standings, .. Audited.Parts];
+    private IEnumerable<WorkspacePart> Parts => [.. Files, versions, decisions, standings, Reviewed.Rules, .. Audited.Parts];
 
     /// <summary>Opens a catalog's folder. Nothing is read before it is asked for.</summary>
     /// <param name="sources">The folder that holds the catalog.</param>

@@ -20,4 +20,6 @@ public enum WrittenKind
     Approval,
 
     Release,
+
+    Review,
 }

@@ -39,6 +39,15 @@ public class HelpTests
     public void Diff_help() => Snapshot.Verify(Run("diff", "-h"), "txt");
 
     [Fact]
+    public void Review_help() => Snapshot.Verify(Run("review", "--help"), "txt");
+
+    [Fact]
+    public void Review_collect_help() => Snapshot.Verify(Run("review", "collect", "--help"), "txt");
+
+    [Fact]
+    public void Review_answer_help() => Snapshot.Verify(Run("review", "answer", "--help"), "txt");
+
+    [Fact]
     public void Release_help() => Snapshot.Verify(Run("release", "-h"), "txt");
 
     [Fact]

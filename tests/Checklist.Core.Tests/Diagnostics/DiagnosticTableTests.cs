@@ -18,7 +18,8 @@ public partial class DiagnosticTableTests
         "CHK5030", "CHK5031", "CHK5050", "CHK5060", "CHK5061", "CHK5062", "CHK5063", "CHK5064", "CHK5070", "CHK7013", "CHK7014",
         "CHK7020", "CHK7021", "CHK7022", "CHK7023",
         "CHK7024", "CHK7025", "CHK7026", "CHK7027", "CHK7028", "CHK7029", "CHK7030", "CHK7031", "CHK7032", "CHK7033", "CHK7034",
-        "CHK7035", "CHK7036", "CHK7037", "CHK7038", "CHK7045", "CHK9001",
+        "CHK7035", "CHK7036", "CHK7037", "CHK7038", "CHK7045", "CHK7051", "CHK7052", "CHK7054",
+        "CHK7055", "CHK7057", "CHK7059", "CHK7060", "CHK7061", "CHK7062", "CHK7063", "CHK9001",
     ];
 
     public static TheoryData<string> Codes => [.. DiagnosticTable.All.Select(descriptor => descriptor.Code)];

@@ -25,6 +25,6 @@ internal static class ComparedRecord
     }
 
     /// <summary>What was decided; what follows from it for the controls is told when the profile itself is compared.</summary>
-    private static FieldMap Decisions(FieldMap profile) =>
+    public static FieldMap Decisions(FieldMap profile) =>
         OfControls.Aggregate(profile, (map, key) => map.With(key, null));
 }

@@ -8,6 +8,9 @@ internal static class ReportEntries
     /// <summary>Facts of the catalog's life, which differ in every version and are told in the head.</summary>
     private static readonly string[] OfHead = ["version", "status", "published", "effective", "review-by"];
 
+    /// <summary>The head of a catalog without the facts of its life.</summary>
+    public static FieldMap WithoutLife(FieldMap head) => OfHead.Aggregate(head, (map, key) => map.With(key, null));
+
     public static IEnumerable<ReportEntry> Of(CatalogDiff diff, FieldRows rows)
     {
         var head = diff.Head.Where(field => !OfHead.Contains(field.Path[0])).ToList();

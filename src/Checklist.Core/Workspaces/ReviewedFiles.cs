@@ -1,0 +1,42 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Reviews;
+
+namespace Checklist.Core.Workspaces;
+
+/// <summary>The reviews of a workspace, and what is wrong with them next to the texts that were reviewed.</summary>
+internal sealed class ReviewedFiles
+{
+    private readonly Workspace workspace;
+    private readonly WorkspacePart<IReadOnlyList<ReviewRecord>> files;
+    private readonly WorkspacePart<bool> rules;
+
+    public ReviewedFiles(Workspace workspace)
+    {
+        this.workspace = workspace;
+        files = new(workspace.Diagnostics, bag => ReviewReader.ReadAll(workspace.Sources, workspace.StatedId, bag));
+        rules = new(workspace.Diagnostics, Check);
+    }
+
+    public WorkspacePart Files => files;
+
+    public WorkspacePart Rules => rules;
+
+    /// <summary>Null where nobody has reviewed the version, or the file has errors.</summary>
+    public ReviewRecord? Find(string? version) => files.Quiet.FirstOrDefault(record => record.Version == version);
+
+    private bool Check(DiagnosticBag findings)
+    {
+        var history = workspace.QuietReleases;
+        foreach (var record in files.Quiet.Where(_ => workspace.Current is not null && history.IsComplete))
+        {
+            ReviewRule.Check(record, TextOf(record.Version, history), history.Releases, findings);
+        }
+
+        return true;
+    }
+
+    /// <summary>The release, or the sources while they have the version.</summary>
+    private Release? TextOf(string version, ReleaseHistory history) =>
+        history.Find(version) ?? (workspace.Current!.Version == version ? workspace.Current : null);
+}
