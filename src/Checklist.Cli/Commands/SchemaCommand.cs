@@ -7,7 +7,7 @@ namespace Checklist.Cli.Commands;
 /// <summary><c>checklist schema</c>: the JSON Schema of a kind of file on the standard output.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Kinds = ["assessment", "catalog", "include", "profile", "waivers"];
+    private static readonly string[] Kinds = ["assessment", "catalog", "include", "profile", "review", "waivers"];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
@@ -16,7 +16,7 @@ internal static class SchemaCommand
         command.SetAction(parsed => Run(Choice.Parse("KIND", parsed.GetValue(kind) ?? "catalog", Kinds), resolve(parsed)));
         return new CliCommand(
             command,
-            "KIND is catalog, which it is without one, include for the files that a catalog includes, profile, assessment or waivers. An"
+            "KIND is catalog, which it is without one, include for the files that a catalog includes, profile, assessment, review or waivers. An"
                 + " editor with a YAML language server completes keys and marks mistakes while you type. Save the schema beside the file"
                 + " and start the file with\n`# yaml-language-server: $schema=./catalog.schema.json`.",
             ["checklist schema > catalog.schema.json", "checklist schema assessment > assessments/assessment.schema.json"]);
@@ -29,6 +29,7 @@ internal static class SchemaCommand
             "assessment" => Schemas.Assessment(),
             "include" => Schemas.Include(),
             "profile" => Schemas.Profile(),
+            "review" => Schemas.Review(),
             "waivers" => Schemas.Waivers(),
             _ => Schemas.Catalog(),
         });

@@ -111,8 +111,14 @@ public sealed record CatalogApprovals(IReadOnlyList<SourcedText> Required)
     /// <summary>How many people have to approve, in whatever role, as written; null for no such number.</summary>
     public SourcedText? Minimum { get; init; }
 
+    /// <summary>The word under <c>comments</c>.</summary>
+    internal const string Answered = "answered";
+
     /// <summary>An approval counts only with a signature.</summary>
     public bool IsSigned { get; init; }
+
+    /// <summary>A version is approved and released only when each comment of its reviewers is answered.</summary>
+    public bool NeedsAnswers { get; init; }
 }
 
 /// <summary>One row of the printed document-control table.</summary>

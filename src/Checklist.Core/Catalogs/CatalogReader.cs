@@ -98,6 +98,7 @@ public static class CatalogReader
         IsDistinct = approvals.Text("distinct") is null || approvals.Flag("distinct"),
         Minimum = approvals.Text("minimum"),
         IsSigned = approvals.Flag("signed"),
+        NeedsAnswers = approvals.Text("comments")?.Value == CatalogApprovals.Answered,
     };
 
     private static Dictionary<string, string> ReadVersioning(YamlMapping? versioning) => (versioning?.Entries ?? [])

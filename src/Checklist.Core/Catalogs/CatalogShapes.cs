@@ -57,6 +57,8 @@ internal static class CatalogShapes
         new("minimum", new NumberShape(isInteger: true, 1, 100), "How many people have to approve, in whatever role."),
         new("signed", new BooleanShape(),
             "Whether an approval counts only with a signature that a key in `approvers` verifies.", "`false`"),
+        new("comments", new WordShape("any", CatalogApprovals.Answered),
+            "`answered`: a version is approved and released only when each comment of its reviewers has a `disposition`.", "`any`"),
     ]);
 
     private static readonly WordShape StepShape = new("major", "minor", "patch", "none");

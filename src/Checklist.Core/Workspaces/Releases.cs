@@ -31,6 +31,7 @@ public static class Releases
         }
 
         FreezeRule.Check(current, version, workspace.Releases, new VersionPlaces(workspace.QuietCatalog!), findings);
+        workspace.Reviewed.Refuse(current, findings);
         if (!isSound || findings.HasErrors || !workspace.IsSound) // the version is looked at when it is the one that is meant
         {
             return null;
@@ -51,6 +52,20 @@ public static class Releases
     /// approval.
     /// </returns>
     public static Release? TextToApprove(Workspace workspace, string? version)
+    {
+        var findings = workspace.Diagnostics.Scope();
+        if (TextOf(workspace, version) is not { } text)
+        {
+            return null;
+        }
+
+        workspace.Reviewed.Refuse(text, findings);
+        return findings.HasErrors || !workspace.Reviewed.Rules.IsSound ? null : text;
+    }
+
+    /// <summary>The text of a version, when nothing in the workspace is wrong but what has to be approved and answered yet.</summary>
+    /// <inheritdoc cref="TextToApprove"/>
+    internal static Release? TextOf(Workspace workspace, string? version)
     {
         var isSound = workspace.IsSoundBeforeApproval;
         if (Current(workspace) is not { } current)

@@ -1,12 +1,15 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reviews;
+using Checklist.Core.Revisions.Rules;
 
 namespace Checklist.Core.Workspaces;
 
 /// <summary>The reviews of a workspace, and what is wrong with them next to the texts that were reviewed.</summary>
 internal sealed class ReviewedFiles
 {
+    private const string Published = "published";
+
     private readonly Workspace workspace;
     private readonly WorkspacePart<IReadOnlyList<ReviewRecord>> files;
     private readonly WorkspacePart<bool> rules;
@@ -33,7 +36,35 @@ internal sealed class ReviewedFiles
             ReviewRule.Check(record, TextOf(record.Version, history), history.Releases, findings);
         }
 
+        if (workspace.Current is { } sources)
+        {
+            ReportOpen(sources, isError: sources.Status == Published, findings);
+        }
+
         return true;
+    }
+
+    /// <summary>Reports CHK7060 as an error where the text may not be approved or released because of open comments.</summary>
+    /// <param name="findings">Gets nothing of a published catalog, whose sources say it themselves.</param>
+    public void Refuse(Release text, DiagnosticBag findings)
+    {
+        if (text.Status != Published || text != workspace.Current)
+        {
+            ReportOpen(text, isError: true, findings);
+        }
+        else
+        {
+            rules.Tell();
+        }
+    }
+
+    private void ReportOpen(Release text, bool isError, DiagnosticBag findings)
+    {
+        if (Find(text.Version) is { } record && workspace.PolicyOf(text).NeedsAnswers
+            && record.Decisions.Where(decision => decision.IsOpen).Select(decision => decision.Id ?? decision.Entry).ToList() is { Count: > 0 } open)
+        {
+            findings.Add(ReviewDiagnostics.Open(new VersionPlaces(workspace.QuietCatalog!).Version, text.Version, open, isError));
+        }
     }
 
     /// <summary>The release, or the sources while they have the version.</summary>

@@ -16,7 +16,7 @@ public static class Reviews
     /// </returns>
     public static CollectedReviews? Collect(Workspace workspace, IReadOnlyList<SourceFile> forms, string? version)
     {
-        if (TextOf(workspace, version) is not { } text)
+        if (Releases.TextOf(workspace, version) is not { } text)
         {
             return null;
         }
@@ -49,13 +49,29 @@ public static class Reviews
         };
     }
 
+    /// <summary>How the comments on a version stand: the comment-resolution matrix.</summary>
+    /// <param name="version">The version that was reviewed; null: that of the sources.</param>
+    /// <returns>Null with findings in the bag, where there is no such version.</returns>
+    public static ReviewMatrix? Report(Workspace workspace, string? version)
+    {
+        if (Releases.TextOf(workspace, version) is not { } text)
+        {
+            return null;
+        }
+
+        var record = workspace.Reviewed.Find(text.Version) ?? new ReviewRecord(text.Version!, [], []);
+        var compared = record.Reviewers.Select(reviewer => workspace.Releases.Find(reviewer.Since)).OfType<Release>();
+        var before = compared.MaxBy(release => SemanticVersion.Parse(release.Version!)) ?? workspace.Releases.Before(text.Version);
+        return ReviewMatrixBuilder.Build(record, text, before is null ? null : Releases.Compare(before, text));
+    }
+
     /// <summary>Writes what becomes of a comment.</summary>
     /// <param name="id">The number of the comment.</param>
     /// <param name="version">The version that was reviewed; null: that of the sources.</param>
     /// <returns>Null with findings in the bag, where there is no such version.</returns>
     public static AnsweredReview? Answer(Workspace workspace, string? version, string id, ReviewAnswer answer)
     {
-        if (TextOf(workspace, version) is not { } text)
+        if (Releases.TextOf(workspace, version) is not { } text)
         {
             return null;
         }
@@ -81,10 +97,6 @@ public static class Reviews
         };
         return new AnsweredReview(ReviewReader.PathOf(text.Version!), ReviewEdits.Of(held, before, after), numbers);
     }
-
-    /// <summary>The text of a version, when nothing in the workspace is wrong but what has to be approved and answered yet.</summary>
-    private static Release? TextOf(Workspace workspace, string? version) =>
-        workspace.IsSoundBeforeApproval ? Releases.TextToApprove(workspace, version) : null;
 
     private static ReviewForm? Read(SourceFile file, Release text, DiagnosticBag findings)
     {

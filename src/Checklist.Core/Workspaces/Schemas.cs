@@ -1,6 +1,7 @@
 using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Profiles;
+using Checklist.Core.Revisions.Reviews;
 using Checklist.Core.Yaml.Shapes;
 
 namespace Checklist.Core.Workspaces;
@@ -22,6 +23,9 @@ public static class Schemas
 
     public static string Assessment() => JsonSchemaWriter.Write(
         AssessmentFormat.Assessment, "https://checklist.example/schema/assessment-1.json", "Checklist assessment, format 1");
+
+    public static string Review() => JsonSchemaWriter.Write(
+        ReviewFormat.Review, "https://checklist.example/schema/review-1.json", "Checklist reviews of a version, format 1");
 
     public static string Waivers() => JsonSchemaWriter.Write(
         AssessmentFormat.WaiverFile, "https://checklist.example/schema/waivers-1.json", "Checklist waivers, format 1");

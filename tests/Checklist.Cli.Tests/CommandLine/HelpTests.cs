@@ -48,6 +48,9 @@ public class HelpTests
     public void Review_answer_help() => Snapshot.Verify(Run("review", "answer", "--help"), "txt");
 
     [Fact]
+    public void Review_report_help() => Snapshot.Verify(Run("review", "report", "--help"), "txt");
+
+    [Fact]
     public void Release_help() => Snapshot.Verify(Run("release", "-h"), "txt");
 
     [Fact]

@@ -12,6 +12,7 @@ internal static class ReviewCommand
         [
             ReviewCollectCommand.Create(resolve),
             ReviewAnswerCommand.Create(resolve),
+            ReviewReportCommand.Create(resolve),
         ];
         var group = new Command("review", "Reviews of a version: read comments back, answer them, report");
         foreach (var command in commands)
@@ -26,6 +27,7 @@ internal static class ReviewCommand
                 "checklist diff 1.1.0 2.0.0 --to html -o review.html",
                 "checklist review collect reviews/*.json",
                 "checklist review answer R-01 --disposition accepted --by \"O. Owner\"",
+                "checklist review report",
             ])
         {
             Commands = commands,

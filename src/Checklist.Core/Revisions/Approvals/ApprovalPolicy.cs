@@ -10,6 +10,9 @@ namespace Checklist.Core.Revisions.Approvals;
 /// <param name="IsSigned">An approval counts only with a signature that the approvers' keys verify.</param>
 internal sealed record ApprovalPolicy(IReadOnlyList<string> Roles, bool IsDistinct, int Minimum, bool IsSigned)
 {
+    /// <summary>Each comment of the reviewers has to be answered.</summary>
+    public bool NeedsAnswers { get; init; }
+
     public bool IsEmpty => Roles.Count == 0 && Minimum == 0;
 
     /// <summary>
@@ -30,7 +33,10 @@ internal sealed record ApprovalPolicy(IReadOnlyList<string> Roles, bool IsDistin
             [.. earlier.Roles.Union(own.Roles, StringComparer.Ordinal)],
             own.IsDistinct || earlier.IsDistinct,
             Math.Max(own.Minimum, earlier.Minimum),
-            own.IsSigned || earlier.IsSigned);
+            own.IsSigned || earlier.IsSigned)
+        {
+            NeedsAnswers = own.NeedsAnswers || earlier.NeedsAnswers,
+        };
     }
 
     /// <summary>What one text says.</summary>
@@ -42,7 +48,10 @@ internal sealed record ApprovalPolicy(IReadOnlyList<string> Roles, bool IsDistin
             [.. said.Texts("required").Select(role => role == "owner" ? head.Text("owner") ?? role : role)],
             said.Text("distinct") != CatalogJson.No && said.Texts("required").Count > 0,
             int.TryParse(said.Text("minimum"), NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) ? minimum : 0,
-            said["signed"] is FieldFlag);
+            said["signed"] is FieldFlag)
+        {
+            NeedsAnswers = said.Text("comments") is not null,
+        };
     }
 
     /// <summary>Whether an approval of the whole counts at all.</summary>

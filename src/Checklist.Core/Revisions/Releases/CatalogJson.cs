@@ -35,7 +35,8 @@ internal sealed class CatalogJson(ImageSums images)
             .Add("required", Lines(catalog.Approvals.Required))
             .Add("distinct", catalog.Approvals.IsDistinct ? null : No)
             .Add("minimum", Line(catalog.Approvals.Minimum))
-            .Add("signed", catalog.Approvals.IsSigned))
+            .Add("signed", catalog.Approvals.IsSigned)
+            .Add("comments", catalog.Approvals.NeedsAnswers ? CatalogApprovals.Answered : null))
         .Add("versioning", Versioning(catalog))
         .Add("extensions", Extensions(catalog.Extensions));
 

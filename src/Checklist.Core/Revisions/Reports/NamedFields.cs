@@ -74,6 +74,7 @@ internal static class NamedFields
             new("approvals.distinct", "Two roles need two people", ValueSort.Word) { Default = "yes" },
             new("approvals.minimum", "How many people have to approve", ValueSort.Text),
             new("approvals.signed", "Approvals count only with a signature", ValueSort.Word) { Default = "no" },
+            new("approvals.comments", "Comments of reviewers before an approval", ValueSort.Word) { Default = "any" },
             new("versioning.*", "Version rules, {0}", ValueSort.Step),
             new("version", "Version", ValueSort.Text),
             new("status", "Status", ValueSort.Word),

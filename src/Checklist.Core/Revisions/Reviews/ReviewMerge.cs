@@ -1,6 +1,5 @@
 using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
-using Checklist.Core.Revisions.Approvals;
 
 namespace Checklist.Core.Revisions.Reviews;
 

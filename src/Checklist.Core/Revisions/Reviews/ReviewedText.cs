@@ -1,4 +1,5 @@
 using Checklist.Core.Revisions.Changes;
+using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 
@@ -56,8 +57,21 @@ public sealed class ReviewedText(Release text)
         var (kind, id) = Parts(entry);
         return entry == Catalog ? "About the catalog"
             : kind is Control or Gone ? text.Find(id) is { } control ? $"{control.Label} {control.Title}" : null
-            : kind == Order && Lists.ContainsKey(id) ? $"Order of the {Lists[id]}"
+            : kind == Order && Lists.TryGetValue(id, out var list) ? $"Order of the {list}"
             : Entry(kind, id) is { } other ? $"{RecordWords.Capital(kind)} {other.Text("title") ?? other.Text("label") ?? id}" : null;
+    }
+
+    /// <summary>The text that a proposal would take the place of, as a reader sees it; null where there is no single one.</summary>
+    public string? ProseOf(string entry)
+    {
+        var (kind, id) = Parts(entry);
+        var found = kind switch
+        {
+            Control => text.Find(id)?.Fields["statement"],
+            "term" => Entry(kind, id)?["definition"],
+            _ => null,
+        };
+        return found is null ? null : ShownText.Of(found, text.ValueOf);
     }
 
     /// <summary>All names that the text has, in its order: its facts, its controls, and what is around them.</summary>

@@ -18,6 +18,7 @@ internal static class SharedDecisions
         NotApplicable(
             "it says how a version is made",
             "catalog.approvals.required", "catalog.approvals.distinct", "catalog.approvals.minimum", "catalog.approvals.signed",
+            "catalog.approvals.comments",
             "catalog.versioning.removed", "catalog.versioning.requirement",
             "catalog.versioning.added", "catalog.versioning.severity",
             "catalog.versioning.metadata", "catalog.versioning.mapping", "catalog.versioning.clarified", "catalog.versioning.editorial",
