@@ -27,7 +27,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         {
             "text", "theme", "copy", "words", "dom", "answers", "merge", "assessment-json", "targets", "traces", "storage", "entries",
             "session", "filters", "page", "forms", "commands", "guide-links", "check-view", "progress-view", "filter-view", "dialogs",
-            "conflicts", "exchange", "take-over", "sign-off-view", "printing", "keyboard", "checklist",
+            "conflicts", "files", "exchange", "take-over", "sign-off-view", "printing", "keyboard", "checklist",
         }.Select(name => $"html/js/{name}.js"),
     ];
 

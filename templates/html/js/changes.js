@@ -54,7 +54,7 @@
 
   /** @param {number} step */
   function go(step) {
-    const shown = /** @type {HTMLElement[]} */ ([...scope.querySelectorAll('.changes:not(.is-hidden) .change')]);
+    const shown = /** @type {HTMLElement[]} */ ([...scope.querySelectorAll('.changes:not(.is-hidden) .change:not(.is-hidden)')]);
     const current = shown.findIndex(change => change.classList.contains('is-current'));
     const next = shown[current < 0 ? (step > 0 ? 0 : shown.length - 1) : current + step];
     if (!next) return;

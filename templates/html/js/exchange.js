@@ -8,7 +8,7 @@
   const { ask } = window.checklist.dialogs;
   const { askConflicts } = window.checklist.conflicts;
   const { count, date, today } = window.checklist.words;
-  const RELEASED_AFTER = 60_000; // milliseconds; a slow disk has taken the file by then
+  const { choose, download } = window.checklist.files;
 
   class Exchange {
     /** What the last import or clear began with and came to. @type {{ before: Snapshot, after: Snapshot } | null} */
@@ -39,28 +39,7 @@
 
     /** Lets the person choose a file, then merges it. */
     chooseFile() {
-      const input = /** @type {HTMLInputElement} */ (make('input', { type: 'file', accept: '.json,application/json', class: 'ui-said', id: 'ui:import-file', 'aria-label': 'File with answers', tabindex: '-1' }));
-      document.getElementById('ui:import-file')?.remove();
-      input.addEventListener('change', async () => {
-        const file = input.files?.[0];
-        input.remove();
-        if (file) await this.#importFile(file);
-      });
-      document.body.append(input);
-      input.click();
-    }
-
-    /** @param {File} file */
-    async #importFile(file) {
-      /** @type {string} */
-      let text;
-      try {
-        text = await readText(file);
-      } catch {
-        this.#sayProblem('The file cannot be read.', []);
-        return;
-      }
-      await this.importText(text);
+      choose('File with answers', text => void (text === undefined ? this.#sayProblem('The file cannot be read.', []) : this.importText(text)));
     }
 
     /** @param {string} text of an assessment */
@@ -207,26 +186,6 @@
     const chosen = await ask('Which target?', [make('p', {}, `${text} Answers of the others are kept and exported.`), label], [{ value: 'import', text: 'Import', isMain: true }, { value: 'cancel', text: 'Do not import' }]);
     if (chosen !== 'import') return null;
     return isFromFile ? { from: select.value, to: to[0] ?? '' } : { from: from[0] ?? '', to: select.value };
-  }
-
-  /** @param {File} file @returns {Promise<string>} */
-  function readText(file) {
-    return new Promise((resolve, reject) => {
-      const reader = new FileReader();
-      reader.addEventListener('load', () => resolve(String(reader.result)));
-      reader.addEventListener('error', () => reject(reader.error));
-      reader.readAsText(file);
-    });
-  }
-
-  /** @param {string} name @param {string} text */
-  function download(name, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = make('a', { href: address, download: name, class: 'ui-said' });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), RELEASED_AFTER);
   }
 
   window.checklist.exchange = { Exchange };

@@ -9,6 +9,7 @@ using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Text;
 using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Changes;
+using Checklist.Core.Writers.Reviews;
 
 namespace Checklist.Browser.Tests.Support;
 
@@ -105,6 +106,29 @@ internal static class Pages
         var releases = ReleaseHistoryReader.Read(Guide(), "hyper-v-2012", diagnostics).Releases;
         return Write(ChangesHtmlWriter.Write(Releases.Compare(releases[0], releases[^1]), diagnostics));
     }));
+
+    /// <summary>Address of the review of one version of the shipped guide next to another.</summary>
+    public static string Review(string old, string current) => Address(Built.GetOrAdd($"review {old} {current}", _ =>
+    {
+        var diagnostics = new DiagnosticBag();
+        var history = ReleaseHistoryReader.Read(Guide(), "hyper-v-2012", diagnostics);
+        return Write(ChangesHtmlWriter.Write(Releases.Compare(history.Find(old)!, history.Find(current)!), diagnostics));
+    }));
+
+    /// <summary>What comes of exported reviews in the folder of the shipped guide.</summary>
+    public static CollectedReviews? Collect(string version, IEnumerable<string> exported, DiagnosticBag diagnostics) => Reviews.Collect(
+        Workspace.Open(Guide(), MemorySources.CatalogPath, diagnostics),
+        [.. exported.Select(text => new SourceFile("review.json", SourceFileState.Read, Encoding.UTF8.GetBytes(text)))],
+        version);
+
+    /// <summary>Address of the matrix of what was collected in the folder of the shipped guide.</summary>
+    public static string Matrix(CollectedReviews collected)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sources = new AddedFile(Guide(), collected.Path, collected.Bytes!);
+        var matrix = Reviews.Report(Workspace.Open(sources, MemorySources.CatalogPath, diagnostics), collected.Version)!;
+        return Address(Write(Encoding.UTF8.GetString(ReviewReport.Files(matrix, [ReviewFormats.Html], diagnostics).Single().Bytes.Span)));
+    }
 
     /// <summary>Address of the report of the shipped audit, with one answer made suspect.</summary>
     public static string Report() => Address(Built.GetOrAdd("report", _ =>

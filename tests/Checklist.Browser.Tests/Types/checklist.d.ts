@@ -135,6 +135,21 @@ interface ExchangeModel {
   merge(assessment: Assessment, problems: string[], headline: string): Promise<boolean>;
 }
 
+interface Opinion { entry: string; digest: string; decision: string; comment: string; proposed: string; at: string }
+interface Aside { who: string; opinion: Opinion }
+interface Person { name: string; role: string; on: string }
+interface ReviewSide { version: string; digest: string }
+interface ReviewFile { catalog: string; old: ReviewSide; current: ReviewSide; reviewer: Person; copy: string; opinions: Opinion[] }
+interface ReviewModel {
+  opinions: Map<string, Opinion>; asides: Map<string, Aside[]>; reviewer: Person; copy: string; isUntouched: boolean;
+  onchange: (entries: string[] | null) => void;
+  load(): void; refresh(): void; clear(): void;
+  name(fields: Partial<Person>): void;
+  set(entry: string, digest: string, fields: Partial<Opinion>): void;
+  merge(file: ReviewFile): { isOwn: boolean; taken: number; same: number; beside: number };
+  takeAside(entry: string, index: number, digest: string): void; dropAside(entry: string, index: number): void;
+}
+
 interface FilterViewModel {
   read(): Filter; apply(): void; finish(): void; hidden(): number; inWords(filter: Filter): string;
   showAll(): void; showResult(result: string): void; answersChanged(keys: Set<string> | null): void;
@@ -251,6 +266,15 @@ interface ChecklistParts {
   filterView: { FilterView: new (answers: AnswersModel) => FilterViewModel };
   dialogs: { isOpen(): boolean; ask(title: string, content: (Node | string)[], buttons: { value: string; text: string; isMain?: boolean }[]): Promise<string> };
   conflicts: { askConflicts(planned: MergePlan, answers: AnswersModel): Promise<Map<string, 'mine' | 'theirs'> | null> };
+  files: { choose(label: string, taken: (text: string | undefined) => void): void; download(name: string, text: string): void };
+  reviewJson: {
+    read(text: string, page: { catalog: string; version: string }): { review: ReviewFile | null; problem: string };
+    write(review: ReviewFile): string;
+    opinionOf(value: unknown): Opinion;
+    isEmpty(opinion: Opinion): boolean;
+    isSame(one: Opinion, other: Opinion): boolean;
+  };
+  reviewState: { Review: new (storage: RecordStorageModel, now?: () => Date) => ReviewModel };
   exchange: {
     Exchange: new (session: SessionModel) => ExchangeModel;
   };

@@ -1,5 +1,6 @@
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Revisions.Reviews;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 
@@ -11,11 +12,21 @@ public static class ChangesHtmlWriter
     private static readonly string[] StylePaths =
         ["html/css/theme.css", "html/css/prose.css", "html/css/changes.css", "html/css/review.css"];
 
+    /// <summary>In the order in which they need each other.</summary>
+    private static readonly string[] ScriptPaths =
+    [
+        .. new[]
+        {
+            "start", "words", "dom", "traces", "storage", "files", "dialogs", "review-json", "review-state", "changes", "review",
+            "review-view",
+        }.Select(name => $"html/js/{name}.js"),
+    ];
+
     /// <summary>The report of changes as a page.</summary>
     /// <param name="sources">Where a catalog's own templates are looked for; null for those of the tool.</param>
     /// <returns>Empty when a template failed, which is then in the bag.</returns>
     public static string Write(ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null) =>
-        Write(new ChangesModel(_ => null).Report(report), "html/review.html", diagnostics, sources);
+        Write(new ChangesModel(_ => null) { Reviewed = new ReviewedText(report.Diff.New) }.Report(report), "html/review.html", diagnostics, sources);
 
     /// <summary>Old numbers to new ones and back, of all controls, as a page of its own.</summary>
     /// <inheritdoc cref="Write(ChangeReport, DiagnosticBag, ISourceProvider)"/>
@@ -26,7 +37,7 @@ public static class ChangesHtmlWriter
     {
         var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics);
         var styles = PageStyles.Join(templates, StylePaths);
-        var script = PageStyles.Join(templates, ["html/js/changes.js", "html/js/review.js"]);
+        var script = PageStyles.Join(templates, ScriptPaths);
         var page = new TemplateModel().Add("styles", styles).Add("script", script)
             .Add("policy", PageStyles.Policy([styles], [script])).Add("has_sign_off", true);
         var model = new TemplateModel()

@@ -3,6 +3,7 @@ using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
+using Checklist.Core.Revisions.Reviews;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Changes;
@@ -21,6 +22,9 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
     /// <summary>The concordance has the controls that keep their numbers too.</summary>
     public bool HasAllNumbers { get; init; }
 
+    /// <summary>What people decide about on the page; null where nobody does.</summary>
+    public ReviewedText? Reviewed { get; init; }
+
     public TemplateModel Report(ChangeReport report) => new TemplateModel()
         .Add("title", HtmlText.Escape(report.Diff.New.Title))
         .Add("language", report.Diff.New.Language)
@@ -31,6 +35,11 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("new_digest", Short(report.Diff.New.DocumentDigest))
         .Add("old_count", report.Diff.Old.Controls.Count)
         .Add("new_count", report.Diff.New.Controls.Count)
+        .Add("old_version", HtmlText.Escape(report.Diff.Old.Version ?? ""))
+        .Add("old_whole_digest", HtmlText.Escape(report.Diff.Old.DocumentDigest))
+        .Add("new_whole_digest", HtmlText.Escape(report.Diff.New.DocumentDigest))
+        .Add("decisions", report.Items.Count() + report.Entries.Count)
+        .Add("can_return", Reviewed is not null && CanReturn(report))
         .Add("step", report.Step == VersionStep.None ? null : ChangeWords.Of(report.Step))
         .Add("is_empty", report.IsEmpty)
         .Add("only_head", report.IsEmpty && !report.Diff.IsEmpty)
@@ -74,7 +83,13 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
 
     private static string Key(ReportItem item) => item.Change is { New: null, IsReused: true } ? $"old-{item.Id}" : item.Id;
 
-    private static TemplateModel Entries(IGrouping<string, ReportEntry> kind) => new TemplateModel()
+    /// <summary>
+    /// A review belongs to a version of a whole catalog that has a name: of a profile, only what is on paper comes back.
+    /// </summary>
+    private static bool CanReturn(ChangeReport report) => report.Diff is { New: { HasStatedId: true, Version: not null } }
+        && report.Diff.New.Root["profile"] is null && report.Diff.Old.Root["profile"] is null && !report.IsEmpty;
+
+    private TemplateModel Entries(IGrouping<string, ReportEntry> kind) => new TemplateModel()
         .Add("kind", kind.Key)
         .Add("count", kind.Count())
         .Add("is_long", kind.Count() > MostEntries)
@@ -105,7 +120,12 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
 
     private static string? Label(ReleaseControl? control) => control is null ? null : HtmlText.Escape(control.Label);
 
-    private TemplateModel Item(ReportItem item) => new TemplateModel()
+    /// <summary>The name of what is decided about, and the digest of its text.</summary>
+    private TemplateModel Decided(TemplateModel model, string entry) => model
+        .Add("entry", Reviewed is null ? null : HtmlText.Escape(entry))
+        .Add("reviewed", Reviewed?.DigestOf(entry));
+
+    private TemplateModel Item(ReportItem item) => Decided(new TemplateModel(), ReviewedText.NameOf(item))
         .Add("id", item.Id)
         .Add("label", HtmlText.Escape(item.Label))
         .Add("old_label", item.OldLabel is null ? null : HtmlText.Escape(item.OldLabel))
@@ -136,7 +156,8 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
 
     private static bool IsLong(ReportRow row) => row.Runs.Sum(run => run.Text.Length) > LongField;
 
-    private static TemplateModel Entry(ReportEntry entry) => new TemplateModel()
+    private TemplateModel Entry(ReportEntry entry) => Decided(new TemplateModel(), ReviewedText.NameOf(entry))
+        .Add("label", HtmlText.Escape($"{entry.Kind} {entry.Title}".TrimEnd()))
         .Add("kind", entry.Kind)
         .Add("what", entry.What)
         .Add("title", HtmlText.Escape(entry.Title))

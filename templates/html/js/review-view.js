@@ -1,0 +1,213 @@
+// The review of a version on its page: decisions and comments, kept in this browser, exported and imported as a file.
+(() => {
+  'use strict';
+  const main = /** @type {HTMLElement | null} */ (document.querySelector('.review[data-catalog]'));
+  if (!main) return;
+  const { Review } = window.checklist.reviewState;
+  const { read, write, opinionOf } = window.checklist.reviewJson;
+  const { RecordStorage } = window.checklist.storage;
+  const { make, button, showMessage } = window.checklist.dom;
+  const { choose, download } = window.checklist.files;
+  const { ask } = window.checklist.dialogs;
+  const { count, today } = window.checklist.words;
+  /** @type {Record<string, string>} */
+  const DECISIONS = { accept: 'accept', 'accept-with-change': 'accept with change', reject: 'reject' };
+  const data = main.dataset;
+  const old = { version: data.oldVersion ?? '', digest: data.oldDigest ?? '' };
+  const current = { version: data.newVersion ?? '', digest: data.newDigest ?? '' };
+  const storage = new RecordStorage({ catalog: data.catalog ?? '', document: current.digest, audit: `review ${old.digest.replace('sha256:', '').slice(0, 12)}` });
+  const review = new Review(storage);
+  /** @type {Map<string, HTMLElement>} */
+  const articles = new Map();
+  for (const article of /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll('[data-entry]'))) articles.set(article.dataset.entry ?? '', article);
+  const undecided = /** @type {HTMLInputElement | null} */ (main.querySelector('.review-undecided'));
+
+  /** @param {string} entry */
+  function paint(entry) {
+    const article = articles.get(entry);
+    if (!article) return;
+    const opinion = review.opinions.get(entry) ?? opinionOf({ entry });
+    for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (article.querySelectorAll('.decision [type=radio]'))) box.checked = box.value === opinion.decision;
+    for (const field of /** @type {NodeListOf<HTMLTextAreaElement>} */ (article.querySelectorAll('[data-field]'))) {
+      const text = field.dataset.field === 'comment' ? opinion.comment : opinion.proposed;
+      if (field !== document.activeElement && field.value !== text) field.value = text;
+    }
+    const clear = /** @type {HTMLElement | null} */ (article.querySelector('.decision-clear'));
+    if (clear) clear.hidden = opinion.decision === '';
+    paintAsides(article, entry);
+  }
+
+  /** @param {HTMLElement} article @param {string} entry */
+  function paintAsides(article, entry) {
+    article.querySelector('.asides')?.remove();
+    const asides = review.asides.get(entry) ?? [];
+    if (asides.length === 0) return;
+    article.append(make('ul', { class: 'asides', 'aria-label': 'Said beside this' }, ...asides.map(({ who, opinion }, index) => make('li', { 'data-index': String(index) },
+      make('span', {}, make('strong', {}, who === '' ? 'You, in a different file' : who), `: ${inWords(opinion)} `),
+      make('span', { class: 'actions' }, button('Take this', 'take-aside'), button('Remove', 'drop-aside'))))));
+  }
+
+  /** @param {Opinion} opinion */
+  function inWords({ decision, comment, proposed }) {
+    return [DECISIONS[decision] ?? 'no decision', comment !== '' && `“${comment}”`, proposed !== '' && `proposed text “${proposed}”`].filter(Boolean).join('; ');
+  }
+
+  function paintReviewer() {
+    for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (main?.querySelectorAll('.reviewer input'))) {
+      const text = field.name === 'reviewer' ? review.reviewer.name : field.name === 'role' ? review.reviewer.role : review.reviewer.on;
+      if (field !== document.activeElement) field.value = text;
+    }
+  }
+
+  function paintProgress() {
+    const opinions = [...review.opinions.values()].filter(opinion => articles.has(opinion.entry));
+    const decided = opinions.filter(opinion => opinion.decision !== '').length;
+    const comments = opinions.filter(opinion => opinion.comment !== '' || opinion.proposed !== '').length;
+    const elsewhere = review.opinions.size - opinions.length;
+    const status = main?.querySelector('.review-progress');
+    status?.replaceChildren(make('strong', {}, `${decided} of ${articles.size} decided`), comments > 0 ? `, ${count(comments, 'comment')}` : '', elsewhere > 0 ? `; ${elsewhere} more on parts that this page does not show` : '');
+    const bar = /** @type {HTMLProgressElement | null | undefined} */ (main?.querySelector('.review-bar'));
+    if (bar) bar.value = decided;
+  }
+
+  function paintAll() {
+    for (const entry of articles.keys()) paint(entry);
+    paintReviewer();
+    paintProgress();
+  }
+
+  /** What is decided later stays in view: nothing vanishes under the hand. */
+  function filter() {
+    for (const [entry, article] of articles) article.classList.toggle('is-hidden', undecided?.checked === true && (review.opinions.get(entry)?.decision ?? '') !== '');
+  }
+
+  /** @param {Element} element */
+  function placeOf(element) {
+    const article = /** @type {HTMLElement | null} */ (element.closest('[data-entry]'));
+    return { entry: article?.dataset.entry ?? '', digest: article?.dataset.digest ?? '', article };
+  }
+
+  /** @param {Event} event */
+  function changed(event) {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    if (field === undecided) {
+      filter();
+    } else if (field.closest('.reviewer')) {
+      review.name({ [field.name === 'reviewer' ? 'name' : field.name === 'role' ? 'role' : 'on']: field.value });
+    } else if (field.closest('.decision')) {
+      const { entry, digest } = placeOf(field);
+      if (field.type === 'radio') review.set(entry, digest, { decision: field.value });
+      else review.set(entry, digest, { [field.dataset.field ?? '']: field.value });
+    }
+  }
+
+  function exportFile() {
+    review.refresh();
+    const name = /** @type {HTMLInputElement | null | undefined} */ (main?.querySelector('.reviewer [name=reviewer]'));
+    if (review.reviewer.name.trim() === '') {
+      say('Write your name first.', 'The answers to your comments are sent to it.', true);
+      name?.focus();
+      return;
+    }
+    if (review.isUntouched) {
+      say('There is nothing to export.', 'Decide about an entry, or write a comment.', true);
+      return;
+    }
+    const order = [...articles.keys()];
+    const rank = (/** @type {Opinion} */ opinion) => (order.indexOf(opinion.entry) + order.length + 1) % (order.length + 1);
+    const opinions = [...review.opinions.values()].sort((one, other) => rank(one) - rank(other));
+    const reviewer = { ...review.reviewer, on: review.reviewer.on || today() };
+    download(fileName(), write({ catalog: data.catalog ?? '', old, current, reviewer, copy: review.copy, opinions }));
+    const left = articles.size - opinions.filter(opinion => opinion.decision !== '' && articles.has(opinion.entry)).length;
+    say('Review exported.', `Send the file to those who own the text.${left > 0 ? ` ${count(left, 'entry', 'entries')} of this page ${left === 1 ? 'is' : 'are'} undecided.` : ''}`, false);
+  }
+
+  function fileName() {
+    const person = review.reviewer.name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+    return `${data.catalog}-${current.version}-review-${person || 'reviewer'}.json`;
+  }
+
+  /** @param {string | undefined} text */
+  function importText(text) {
+    review.refresh();
+    const { review: file, problem } = text === undefined ? { review: null, problem: 'The file cannot be read.' } : read(text, { catalog: data.catalog ?? '', version: current.version });
+    if (!file) {
+      say('Nothing was imported.', problem, true);
+      return;
+    }
+    const { isOwn, taken, same, beside } = review.merge(file);
+    const earlier = file.opinions.filter(opinion => opinion.digest !== '' && articles.has(opinion.entry) && opinion.digest !== articles.get(opinion.entry)?.dataset.digest).length;
+    say(isOwn ? 'Review imported.' : `The review of ${file.reviewer.name || 'somebody'} is shown beside yours.`, [
+      isOwn ? `${count(taken, 'decision')} taken, ${same} the same.` : `${count(beside, 'decision')} shown, ${same} the same as yours.`,
+      isOwn && beside > 0 ? `${beside} differ from yours, which are later; both are shown.` : '',
+      earlier > 0 ? `${earlier} ${earlier === 1 ? 'is' : 'are'} about an earlier text.` : '',
+    ].filter(part => part !== '').join(' '), false);
+  }
+
+  async function clearAll() {
+    const chosen = await ask('Clear this review?', [make('p', {}, `Name, ${count(review.opinions.size, 'decision')} and what is shown beside them will be removed from this browser. Export them first if you need them.`)],
+      [{ value: 'clear', text: 'Clear the review', isMain: true }, { value: 'keep', text: 'Keep it' }]);
+    if (chosen !== 'clear') return;
+    review.clear();
+    say('The review is cleared.', '', false);
+  }
+
+  /** @param {string} headline @param {string} text @param {boolean} isProblem */
+  function say(headline, text, isProblem) {
+    showMessage('done', make('div', { class: `banner${isProblem ? ' banner--error' : ''}`, role: isProblem ? 'alert' : 'status' },
+      make('p', {}, make('strong', {}, headline), ` ${text}`), make('div', { class: 'actions' }, button('Close', 'close-message'))));
+  }
+
+  function sayProblem() {
+    const why = storage.problem === 'blocked' ? 'This browser does not let the page keep anything.' : 'This browser’s storage is full.';
+    showMessage('storage', storage.problem === '' ? null : make('div', { class: 'banner banner--error', role: 'alert' },
+      make('p', {}, make('strong', {}, 'Your decisions are not being saved.'), ` ${why} Export them before you leave; nothing is lost while this page stays open.`)));
+  }
+
+  /** @type {Record<string, (pressed: HTMLElement) => void>} */
+  const actions = {
+    export: exportFile,
+    import: () => choose('File with a review', importText),
+    print: () => window.print(),
+    clear: () => void clearAll(),
+    'close-message': pressed => pressed.closest('.banner')?.remove(),
+    'clear-entry': pressed => {
+      const { entry, digest, article } = placeOf(pressed);
+      review.set(entry, digest, { decision: '' });
+      /** @type {HTMLElement | null | undefined} */ (article?.querySelector('.decision [type=radio]'))?.focus();
+    },
+    'take-aside': pressed => aside(pressed, (entry, index, digest) => review.takeAside(entry, index, digest)),
+    'drop-aside': pressed => aside(pressed, (entry, index) => review.dropAside(entry, index)),
+  };
+
+  /** @param {HTMLElement} pressed @param {(entry: string, index: number, digest: string) => void} act */
+  function aside(pressed, act) {
+    const { entry, digest, article } = placeOf(pressed);
+    act(entry, Number(/** @type {HTMLElement | null} */ (pressed.closest('[data-index]'))?.dataset.index), digest);
+    /** @type {HTMLElement | null | undefined} */ (article?.querySelector('.decision [type=radio]'))?.focus({ preventScroll: true }); // the button is gone
+  }
+
+  review.onchange = entries => {
+    if (!entries) {
+      paintAll();
+      return;
+    }
+    entries.forEach(paint);
+    paintProgress();
+  };
+  storage.onproblem = sayProblem;
+  review.load();
+  storage.listen(() => review.refresh());
+  main.addEventListener('input', changed);
+  main.addEventListener('click', event => {
+    const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-action]'));
+    if (pressed) actions[pressed.dataset.action ?? '']?.(pressed);
+  });
+  window.addEventListener('pagehide', () => storage.flush());
+  window.addEventListener('pageshow', paintAll, { once: true }); // browsers put old values into fields between start and show
+  window.addEventListener('beforeunload', event => {
+    if (storage.unsaved.size > 0) event.preventDefault();
+  });
+  sayProblem();
+  paintAll();
+})();
