@@ -22,7 +22,8 @@ internal static class OutputListing
     /// <param name="folder">The folder of all outputs, as it is shown.</param>
     public static void WriteStart(IReadOnlyList<BuildReport> results, string folder, FrontFile? front, TextWriter output)
     {
-        string[] preferred = ["index.html", "summary.html", "checklist.html", "handout.pdf", "markdown/index.md"];
+        string[] preferred =
+            ["index.html", "summary.html", "applicability.html", "checklist.html", "handout.pdf", "applicability.pdf", "markdown/index.md"];
         var first = results is [var only]
             ? preferred.FirstOrDefault(path => only.Files.Any(file => file.Path == path)) is { } path ? $"{only.CatalogId}/{path}" : null
             : front is null ? null : FrontPage.Path;

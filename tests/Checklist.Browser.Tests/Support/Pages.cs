@@ -8,6 +8,7 @@ using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Text;
 using Checklist.Core.Workspaces;
+using Checklist.Core.Writers.Applicability;
 using Checklist.Core.Writers.Changes;
 using Checklist.Core.Writers.Reviews;
 
@@ -191,6 +192,26 @@ internal static class Pages
         var result = Audits.Report(workspace, new AuditRequest(assessment, [AuditFormat.Html], new DateOnly(2026, 11, 25), _ => null));
         Assert.True(result is not null, string.Join('\n', diagnostics.Sorted().Select(finding => finding.ToString())));
         return Write(Encoding.UTF8.GetString(result.Files.Single().Bytes.Span));
+    }));
+
+    /// <summary>Address of the statement of applicability of the shipped guide, with the answers of the lab's assessment in it.</summary>
+    public static string Applicability() => Address(Built.GetOrAdd(
+        "applicability",
+        _ => Write(Text(
+            Build(Guide(), OutputFormat.Html, options => options with
+            {
+                Audit = new AuditOptions(Guide().Read("assessments/2026-lab.yaml")),
+                Edition = Edition.Applicability,
+            }),
+            "applicability.html"))));
+
+    /// <summary>Address of what changed in it between the first and the latest release of the guide.</summary>
+    public static string ApplicabilityChanges() => Address(Built.GetOrAdd("applicability changes", _ =>
+    {
+        var diagnostics = new DiagnosticBag();
+        var releases = ReleaseHistoryReader.Read(Guide(), "hyper-v-2012", diagnostics).Releases;
+        var report = Releases.Compare(releases[0], releases[^1]);
+        return Write(ApplicabilityReview.Of(report, releases[0], releases[^1]).WriteHtml(diagnostics));
     }));
 
     /// <summary>Folder for what is printed of them.</summary>

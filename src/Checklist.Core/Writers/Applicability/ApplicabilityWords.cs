@@ -2,7 +2,6 @@ using System.Globalization;
 using Checklist.Core.Assessments;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Applicability;
-using Checklist.Core.Documents.Audits;
 
 namespace Checklist.Core.Writers.Applicability;
 
