@@ -135,6 +135,7 @@ public sealed class Release(FieldMap root, SourceText source)
         return value.Offset == 0 ? Source.Start : PlaceAt(value.Offset, value is FieldText and not FieldProse);
     }
 
+    /// <summary>The text, or the first character, at a place in the file.</summary>
     /// <param name="place">In UTF-8 bytes.</param>
     private SourceSpan PlaceAt(int place, bool isText)
     {

@@ -56,7 +56,9 @@ internal sealed class SharedValues
     private sealed class ByReference : IEqualityComparer<(FieldValue?, FieldValue?, FieldValue?)>
     {
         public bool Equals((FieldValue?, FieldValue?, FieldValue?) left, (FieldValue?, FieldValue?, FieldValue?) right) =>
-            ReferenceEquals(left.Item1, right.Item1) && ReferenceEquals(left.Item2, right.Item2) && ReferenceEquals(left.Item3, right.Item3);
+            ReferenceEquals(left.Item1, right.Item1)
+            && ReferenceEquals(left.Item2, right.Item2)
+            && ReferenceEquals(left.Item3, right.Item3);
 
         public int GetHashCode((FieldValue?, FieldValue?, FieldValue?) key) => HashCode.Combine(
             ReferenceEqualityComparer.Instance.GetHashCode(key.Item1), ReferenceEqualityComparer.Instance.GetHashCode(key.Item2),
