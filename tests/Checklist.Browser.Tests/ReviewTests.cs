@@ -66,7 +66,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.True(await Page.Locator("[name=reviewer]").EvaluateAsync<bool>("field => field === document.activeElement"));
     }
 
-    /// <summary>The file has every entry of the page, in the text's own order of the page, and no character that a file may not hold.</summary>
+    /// <summary>The file has every entry of the page, and no character that a file may not hold.</summary>
     [Fact]
     public async Task An_export_is_what_the_command_reads()
     {

@@ -60,8 +60,9 @@ internal sealed class ReviewedFiles
 
     private void ReportOpen(Release text, bool isError, DiagnosticBag findings)
     {
-        if (Find(text.Version) is { } record && workspace.PolicyOf(text).NeedsAnswers
-            && record.Decisions.Where(decision => decision.IsOpen).Select(decision => decision.Id ?? decision.Entry).ToList() is { Count: > 0 } open)
+        var open = (Find(text.Version)?.Decisions ?? []).Where(decision => decision.IsOpen)
+            .Select(decision => decision.Id ?? decision.Entry).ToList();
+        if (open.Count > 0 && workspace.PolicyOf(text).NeedsAnswers)
         {
             findings.Add(ReviewDiagnostics.Open(new VersionPlaces(workspace.QuietCatalog!).Version, text.Version, open, isError));
         }

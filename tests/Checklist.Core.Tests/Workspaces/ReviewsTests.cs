@@ -261,5 +261,6 @@ public class ReviewsTests
 
     private Workspace Open(DiagnosticBag diagnostics) => Workspace.Open(sources, "catalog.yaml", diagnostics);
 
-    private static IReadOnlyList<ReviewState> States(CollectedReviews collected) => [.. collected.Decisions.Select(decision => decision.State)];
+    private static IReadOnlyList<ReviewState> States(CollectedReviews collected) =>
+        [.. collected.Decisions.Select(decision => decision.State)];
 }

@@ -25,7 +25,9 @@ internal static class ReviewEdits
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>The changes that make the file say what is wanted. Nothing but a decision that is told as an earlier one is removed.</summary>
+    /// <summary>
+    /// The changes that make the file say what is wanted. Nothing but a decision that is told as an earlier one is removed.
+    /// </summary>
     public static IReadOnlyList<TextEdit> Of(ReviewRecord held, MergedReviews merged)
     {
         var root = held.Root!;
@@ -71,7 +73,8 @@ internal static class ReviewEdits
     /// <summary>Behind the last decision that stays: edits do not overlap.</summary>
     private static void Append(MappingEdits mappings, YamlMapping root, MergedReviews merged)
     {
-        var dropped = merged.Decisions.SelectMany(decision => decision.Dropped).Select(decision => decision.Place!.Value.Offset).ToHashSet();
+        var dropped = merged.Decisions.SelectMany(decision => decision.Dropped)
+            .Select(decision => decision.Place!.Value.Offset).ToHashSet();
         IReadOnlyList<IReadOnlyList<EntryField>> added =
             [.. merged.Decisions.SelectMany(decision => decision.Kept).Where(decision => decision.Place is null).Select(Fields)];
         var last = (root[ReviewReader.Decisions] as YamlSequence)?.Items.OfType<YamlMapping>()

@@ -10,7 +10,8 @@ namespace Checklist.Core.Revisions.Reviews;
 /// <param name="Comments">In the order of the text.</param>
 /// <param name="Entries">All parts of the text to decide about, in its order.</param>
 public sealed record ReviewMatrix(
-    Release Text, string? Since, IReadOnlyList<Reviewer> Reviewers, IReadOnlyList<ReviewComment> Comments, IReadOnlyList<ReviewedEntry> Entries)
+    Release Text, string? Since, IReadOnlyList<Reviewer> Reviewers, IReadOnlyList<ReviewComment> Comments,
+    IReadOnlyList<ReviewedEntry> Entries)
 {
     public int OpenCount => Comments.Count(comment => comment.Decision.IsOpen);
 
@@ -54,7 +55,8 @@ internal sealed class ReviewMatrixBuilder(ReviewRecord record, Release text)
             .Concat(record.Decisions.Select(decision => decision.Entry).Where(entry => !titles.ContainsKey(entry))
                 .OrderBy(reviewed.RankOf).ThenBy(entry => entry, StringComparer.Ordinal))
             .Distinct(StringComparer.Ordinal).ToList();
-        var ranks = names.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
+        var ranks = names.Select((name, index) => (name, index))
+            .ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
         var order = record.Reviewers.Select((reviewer, index) => (reviewer.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         var comments = record.Decisions.Where(decision => decision.Opinion.AsksForAnswer || decision.Id is not null)
             .OrderBy(decision => ranks[decision.Entry]).ThenBy(decision => order.GetValueOrDefault(decision.Reviewer))

@@ -16,6 +16,7 @@ internal sealed class ReviewMerge
     private readonly List<Reviewer> reviewers;
     private readonly List<(string Reviewer, ReviewDecision Decision)> read = [];
 
+    /// <summary>A merge that has read nothing yet.</summary>
     /// <param name="held">What is there; without decisions for a new file.</param>
     /// <param name="rankOf">Where an entry is in the text, by its name.</param>
     private ReviewMerge(ReviewRecord held, Func<string, int> rankOf)

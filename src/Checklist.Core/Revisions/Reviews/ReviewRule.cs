@@ -77,6 +77,7 @@ internal static class ReviewRule
         }
     }
 
+    /// <summary>Whether there is such a part, and it still says what was decided on.</summary>
     /// <param name="texts">That of the version first.</param>
     private static void CheckEntry(
         ReviewDecision decision, ReviewRecord record, List<ReviewedText> texts, DiagnosticBag diagnostics)

@@ -35,7 +35,8 @@ public sealed class ReviewedText(Release text)
     private Dictionary<string, int>? ranks;
 
     /// <summary>The name of a control that a comparison tells of.</summary>
-    public static string NameOf(ReportItem item) => item.Change is { New: null, IsReused: true } ? $"{Gone}/{item.Id}" : $"{Control}/{item.Id}";
+    public static string NameOf(ReportItem item) =>
+        item.Change is { New: null, IsReused: true } ? $"{Gone}/{item.Id}" : $"{Control}/{item.Id}";
 
     /// <summary>The name of anything else that a comparison tells of.</summary>
     public static string NameOf(ReportEntry entry) => entry.Entry switch
@@ -87,9 +88,12 @@ public sealed class ReviewedText(Release text)
         var (kind, id) = Parts(entry);
         return entry == Catalog ? ReportEntries.WithoutLife(text.Root.Map("catalog") ?? FieldMap.Empty)
             : kind == Control ? text.Find(id) is { } control ? new FieldText(control.ContentDigest) : null
-            : kind == Order ? new FieldList([.. (Lists.TryGetValue(id, out var list) ? Entries(list).Keys : []).Select(key => new FieldText(key))])
+            : kind == Order ? OrderOf(id)
             : Entry(kind, id);
     }
+
+    private FieldList OrderOf(string kind) =>
+        new([.. (Lists.TryGetValue(kind, out var list) ? Entries(list).Keys : []).Select(id => new FieldText(id))]);
 
     private FieldMap? Entry(string kind, string id)
     {

@@ -26,7 +26,9 @@ public static class ChangesHtmlWriter
     /// <param name="sources">Where a catalog's own templates are looked for; null for those of the tool.</param>
     /// <returns>Empty when a template failed, which is then in the bag.</returns>
     public static string Write(ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null) =>
-        Write(new ChangesModel(_ => null) { Reviewed = new ReviewedText(report.Diff.New) }.Report(report), "html/review.html", diagnostics, sources);
+        Write(
+            new ChangesModel(_ => null) { Reviewed = new ReviewedText(report.Diff.New) }.Report(report), "html/review.html", diagnostics,
+            sources);
 
     /// <summary>Old numbers to new ones and back, of all controls, as a page of its own.</summary>
     /// <inheritdoc cref="Write(ChangeReport, DiagnosticBag, ISourceProvider)"/>

@@ -26,7 +26,8 @@ internal sealed class ReviewMarkdownWriter
         text.Append($"**{ReviewWords.Headline(matrix)}**\n");
         if (matrix.Since is { } since)
         {
-            text.Append($"\nCompared with version {MarkdownText.Escape(since)}: {ReviewWords.Count(matrix.Entries.Count, "part")} to decide about.\n");
+            var parts = ReviewWords.Count(matrix.Entries.Count, "part");
+            text.Append($"\nCompared with version {MarkdownText.Escape(since)}: {parts} to decide about.\n");
         }
 
         Table(
@@ -93,7 +94,8 @@ internal sealed class ReviewMarkdownWriter
     {
         if (paragraphs is not null)
         {
-            text.Append('\n').AppendJoin("\n", paragraphs.Split('\n').Select(line => line.Length == 0 ? ">" : $"> {line}")).Append('\n');
+            var lines = paragraphs.Split('\n').Select(line => line.Length == 0 ? ">" : $"> {line}");
+            text.Append('\n').AppendJoin("\n", lines).Append('\n');
         }
     }
 
@@ -103,9 +105,10 @@ internal sealed class ReviewMarkdownWriter
         var lines = rows.Select(Row).ToList();
         if (lines.Count > 0)
         {
-            text.Append('\n').Append(Row(head)).Append('|').Append(string.Concat(head.Select(_ => " --- |"))).Append('\n').AppendJoin("", lines);
+            text.Append('\n').Append(Row(head)).Append('|').AppendJoin("", head.Select(_ => " --- |")).Append('\n').AppendJoin("", lines);
         }
     }
 
-    private static string Row(IEnumerable<string> cells) => "|" + string.Concat(cells.Select(cell => $" {MarkdownText.EscapeCell(cell)} |")) + "\n";
+    private static string Row(IEnumerable<string> cells) =>
+        "|" + string.Concat(cells.Select(cell => $" {MarkdownText.EscapeCell(cell)} |")) + "\n";
 }

@@ -51,7 +51,7 @@ internal static class ReviewTables
             [.. widths.Select(width => new SheetColumn(width))],
             [
                 [.. head.Select(word => new Cell(CellStyle.Head, word))],
-                .. rows.Select(row => row.Select((cell, index) => new Cell(index == 0 ? CellStyle.Strong : CellStyle.Text, cell)).ToArray()),
+                .. rows.Select(Cells),
             ])
         {
             HasHead = true,
@@ -59,6 +59,9 @@ internal static class ReviewTables
             Header = (matrix.Text.Title, "", $"Version {matrix.Text.Version}"),
             Footer = $"{matrix.Text.CatalogId}: comments",
         };
+
+    private static Cell[] Cells(string?[] row) =>
+        [.. row.Select((cell, index) => new Cell(index == 0 ? CellStyle.Strong : CellStyle.Text, cell))];
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

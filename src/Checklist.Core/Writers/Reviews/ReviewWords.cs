@@ -31,8 +31,11 @@ public static class ReviewWords
         var comments = Count(matrix.Comments.Count, "comment");
         return matrix.Reviewers.Count == 0 ? "Nobody has reviewed this version."
             : matrix.Comments.Count == 0 ? $"{Count(matrix.Reviewers.Count, "reviewer")}, no comments."
-            : $"{Count(matrix.Reviewers.Count, "reviewer")}, {comments}, {(matrix.OpenCount == 0 ? "all answered" : $"{matrix.OpenCount} open")}.";
+            : $"{Count(matrix.Reviewers.Count, "reviewer")}, {comments}, {Open(matrix.OpenCount)}.";
     }
+
+    private static string Open(int count) =>
+        count == 0 ? "all answered" : string.Create(CultureInfo.InvariantCulture, $"{count} open");
 
     internal static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
