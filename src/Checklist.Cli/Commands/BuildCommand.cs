@@ -116,7 +116,7 @@ internal static class BuildCommand
                 "checklist build --to html,print        leave the Markdown out",
                 "checklist build --edition card         ids, titles and boxes",
                 "checklist build --edition worksheet    the table that an auditor writes on",
-                "checklist build --edition applicability  what applies of each framework, and why",
+                "checklist build --edition applicability what applies, and why",
                 "checklist build --target host01,host02 one sheet for several machines",
                 "checklist build --since 1.1.0          what is new or changed",
                 "checklist build --since 1.1.0 --only audit",

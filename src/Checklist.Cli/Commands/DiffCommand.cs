@@ -94,7 +94,7 @@ internal static class DiffCommand
                 "checklist diff 1.1.0 2.0.0 --to html -o review.html",
                 "checklist diff 1.1.0 2.0.0 --to xlsx -o numbers.xlsx",
                 "checklist diff 1.1.0 --profile vm-owners     for the readers of one profile",
-                "checklist diff 1.1.0 --profile head-office --edition applicability  two statements of applicability",
+                "checklist diff 1.1.0 --edition applicability two statements of applicability",
                 "checklist diff 4.0.3 5.0.0 --map mapping.yml",
             ]);
     }
