@@ -3,7 +3,6 @@ using Checklist.Cli.Fixes;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
 using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;

@@ -222,7 +222,7 @@ public class ReviewsTests
         return
         [
             .. test.Record().Decisions
-                .Select(decision => $"{decision.Entry} {decision.Reviewer} {decision.Opinion} {decision.Earlier.FirstOrDefault()?.Opinion}")
+                .Select(decision => $"{decision.Entry} {decision.Reviewer} {decision.Opinion} {(decision.Earlier is [var first, ..] ? first.Opinion : null)}")
                 .Order(StringComparer.Ordinal),
         ];
     }
