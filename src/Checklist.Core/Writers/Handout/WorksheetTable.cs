@@ -121,7 +121,11 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
 
     private IReadOnlyList<TableCell> Whole(ChecklistItem item, ChecklistCheck check) =>
     [
-        new TableCell([.. Head(item, referenceColumn + AskedWidth), .. prose.Blocks(item.Statement), .. checks.How(check)]) { IsRowHeader = true, ColumnSpan = 2 },
+        new TableCell([.. Head(item, referenceColumn + AskedWidth), .. prose.Blocks(item.Statement), .. checks.How(check)])
+        {
+            IsRowHeader = true,
+            ColumnSpan = 2,
+        },
         .. IsSideBySide ? Array.Empty<TableCell>() : [new TableCell(cells[0].Evidence(item, check))],
     ];
 
@@ -193,7 +197,8 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
         new(Inline.Mono(item.Label), "  ", Inline.Italic($"{item.Title}, continued")) { Style = HandoutStyles.Tiny, SpaceAfter = 0 };
 
     /// <summary>
-    /// Title, and behind it how grave it is, for whom, and the clauses that it answers; below it in small lines, where these take less room.
+    /// Title, and behind it how grave it is, for whom, and the clauses that it answers; below it in small lines, where these take less
+    /// room.
     /// </summary>
     private IEnumerable<Block> Head(ChecklistItem item, double width)
     {
