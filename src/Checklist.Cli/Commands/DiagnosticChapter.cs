@@ -11,34 +11,35 @@ internal static class DiagnosticChapter
         hint. An error stops a build; a warning stops it only with `--strict`. `checklist explain CODE` prints the same text.
 
         The first digit says where a finding comes from: 0 files and folders, 1 YAML, 2 the shape of the file, 3 its meaning,
-        4 profiles, 5 outputs, 6 results of audits, 9 a fault of the tool itself.
+        4 profiles, 5 outputs, 6 results of audits, 7 versions and reviews, 9 a fault of the tool itself.
 
         """;
 
     public static void Write(IReadOnlyList<DiagnosticDescriptor> descriptors, TextWriter output)
     {
         output.Write($"# Diagnostics\n\n{Introduction.ReplaceLineEndings("\n")}\n");
-        output.Write("| Code | Name | Severity | What is wrong |\n| --- | --- | --- | --- |\n");
-        foreach (var descriptor in descriptors)
+        foreach (var origin in descriptors.GroupBy(descriptor => descriptor.Code["CHK".Length]))
         {
-            var severity = Words.Of(descriptor.DefaultSeverity);
-            output.Write($"| [{descriptor.Code}](#{Anchor(descriptor)}) | {descriptor.Name} | {severity} | {descriptor.Title} |\n");
+            output.Write("| Code | Name | Severity | What is wrong |\n| --- | --- | --- | --- |\n");
+            foreach (var descriptor in origin)
+            {
+                var severity = Words.Of(descriptor.DefaultSeverity);
+                output.Write($"| [{descriptor.Code}](#{Anchor(descriptor)}) | {descriptor.Name} | {severity} | {descriptor.Title} |\n");
+            }
+
+            output.Write('\n');
         }
 
-        foreach (var descriptor in descriptors)
-        {
-            WriteSection(descriptor, output);
-        }
+        output.Write(string.Join('\n', descriptors.Select(Section)));
     }
 
-    private static void WriteSection(DiagnosticDescriptor descriptor, TextWriter output)
+    private static string Section(DiagnosticDescriptor descriptor)
     {
-        output.Write($"\n## {descriptor.Code} {descriptor.Name}\n\n");
-        output.Write($"**{descriptor.Title}.** Severity: {Words.Of(descriptor.DefaultSeverity)}.\n\n{descriptor.Explanation.Trim()}\n");
-        if (descriptor.Example.Length > 0)
-        {
-            output.Write($"\n```yaml error {descriptor.Code}\n{descriptor.Example.TrimEnd('\n')}\n```\n");
-        }
+        var example = descriptor.Example.Length == 0
+            ? ""
+            : $"\n```yaml error {descriptor.Code}\n{descriptor.Example.TrimEnd('\n')}\n```\n";
+        return $"## {descriptor.Code} {descriptor.Name}\n\n**{descriptor.Title}.** Severity: {Words.Of(descriptor.DefaultSeverity)}.\n\n"
+            + $"{descriptor.Explanation.Trim()}\n{example}";
     }
 
     /// <summary>As a Markdown reader makes it from the heading.</summary>

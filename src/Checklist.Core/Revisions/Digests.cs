@@ -46,9 +46,7 @@ internal sealed class Digests(ResolvedCatalog resolved)
 
     private static CanonicalJson Digested(string kind, FieldValue value) => new CanonicalJson().AddValue("canon", Form).AddValue(kind, value);
 
-    private Dictionary<string, string> Printed => field ??= RecordedValues.Of(Json.Parameters(resolved).Select(entry => entry.ToMap()));
-
-    private string? ValueOf(string parameter) => Printed.GetValueOrDefault(parameter);
+    private string? ValueOf(string parameter) => RecordedValues.Of(resolved.Parameters[parameter]);
 }
 
 /// <summary>A control as the digest of a document sees it.</summary>

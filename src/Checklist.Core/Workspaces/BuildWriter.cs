@@ -56,7 +56,7 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
     private bool IsAlone => options.Edition is { } edition && Editions.Of(edition).IsAlone;
 
     /// <summary>A statement of applicability decides about everything, or says that nobody did.</summary>
-    private void ReportUndecided(DiagnosticBag findings)
+    private void ReportUndecided(DiagnosticBag diagnostics)
     {
         foreach (var planned in plan.Documents.Where(planned => planned.Applicability is not null))
         {
@@ -64,7 +64,7 @@ internal sealed class BuildWriter(BuildPlan plan, BuildOptions options, OutputCo
             {
                 foreach (var item in framework.Items.Where(item => item.Standing.State == ApplicabilityState.NotDecided))
                 {
-                    findings.Add(ApplicabilityDiagnostics.UndecidedItem(
+                    diagnostics.Add(ApplicabilityDiagnostics.UndecidedItem(
                         plan.Places.OfItem(framework.Framework.Id, item.Id), framework.Framework.Id, item.Id,
                         planned.Document.Tailoring?.ProfileId));
                 }

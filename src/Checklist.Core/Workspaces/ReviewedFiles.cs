@@ -30,17 +30,18 @@ internal sealed class ReviewedFiles
 
     private bool Check(DiagnosticBag findings)
     {
+        if (files.Quiet.Count == 0 || workspace.Current is not { } sources) // the digests of the text take longer than all else here
+        {
+            return true;
+        }
+
         var history = workspace.QuietReleases;
-        foreach (var record in files.Quiet.Where(_ => workspace.Current is not null && history.IsComplete))
+        foreach (var record in files.Quiet.Where(_ => history.IsComplete))
         {
             ReviewRule.Check(record, TextOf(record.Version, history), history.Releases, findings);
         }
 
-        if (workspace.Current is { } sources)
-        {
-            ReportOpen(sources, isError: sources.Status == Published, findings);
-        }
-
+        ReportOpen(sources, isError: sources.Status == Published, findings);
         return true;
     }
 

@@ -98,31 +98,31 @@ public static class Reviews
         return new AnsweredReview(ReviewReader.PathOf(text.Version!), ReviewEdits.Of(held, before, after), numbers);
     }
 
-    private static ReviewForm? Read(SourceFile file, Release text, DiagnosticBag findings)
+    private static ReviewForm? Read(SourceFile file, Release text, DiagnosticBag diagnostics)
     {
-        if (ReviewForm.Read(file, findings) is not { } form)
+        if (ReviewForm.Read(file, diagnostics) is not { } form)
         {
             return null;
         }
 
         if (form.Catalog != text.CatalogId)
         {
-            findings.Add(ReviewDiagnostics.OtherCatalog(form.Places.Catalog, form.Catalog, text.CatalogId));
+            diagnostics.Add(ReviewDiagnostics.OtherCatalog(form.Places.Catalog, form.Catalog, text.CatalogId));
         }
         else if (form.Version != text.Version)
         {
-            findings.Add(ReviewDiagnostics.OtherVersion(form.Places.Version, form.Version, text.Version!));
+            diagnostics.Add(ReviewDiagnostics.OtherVersion(form.Places.Version, form.Version, text.Version!));
         }
 
         return form;
     }
 
-    private static void TellEarlier(ReviewForm form, ReviewedText text, DiagnosticBag findings)
+    private static void TellEarlier(ReviewForm form, ReviewedText text, DiagnosticBag diagnostics)
     {
         var count = form.Decisions.Count(decision => decision.Digest is { } digest && digest != text.DigestOf(decision.Entry));
         if (count > 0)
         {
-            findings.Add(ReviewDiagnostics.CollectedEarlier(form.Places.Version, form.Person.Shown, count, form.Decisions.Count));
+            diagnostics.Add(ReviewDiagnostics.CollectedEarlier(form.Places.Version, form.Person.Shown, count, form.Decisions.Count));
         }
     }
 

@@ -35,7 +35,7 @@ public partial class MachineWordTests
         Assert.Equal(["pass", "fail", "partial", "not-applicable", "not-checked"], MachineWord.All<Verdict>());
         Assert.Equal(
             ["risk-accepted", "compensating-control", "false-positive", "postponed", "severity-change"], MachineWord.All<WaiverType>());
-        Assert.Equal(["guide", "handout", "worksheet", "card", "summary"], MachineWord.All<Edition>());
+        Assert.Equal(["guide", "handout", "worksheet", "card", "summary", "applicability"], MachineWord.All<Edition>());
         Assert.Equal(["open", "failed", "suspect", "new", "changed"], MachineWord.All<AnswerChoice>());
     }
 

@@ -222,7 +222,8 @@ public class ReviewsTests
         return
         [
             .. test.Record().Decisions
-                .Select(decision => $"{decision.Entry} {decision.Reviewer} {decision.Opinion} {(decision.Earlier is [var first, ..] ? first.Opinion : null)}")
+                .Select(decision => (Decision: decision, Before: decision.Earlier is [var first, ..] ? first.Opinion : null))
+                .Select(pair => $"{pair.Decision.Entry} {pair.Decision.Reviewer} {pair.Decision.Opinion} {pair.Before}")
                 .Order(StringComparer.Ordinal),
         ];
     }

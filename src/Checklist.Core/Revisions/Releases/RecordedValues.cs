@@ -1,3 +1,5 @@
+using Checklist.Core.Profiles;
+
 namespace Checklist.Core.Revisions.Releases;
 
 /// <summary>
@@ -10,6 +12,14 @@ internal static class RecordedValues
     public static Dictionary<string, string> Of(IEnumerable<FieldMap> parameters) =>
         parameters.DistinctBy(entry => entry.Text("id")).ToDictionary(
             entry => entry.Text("id") ?? "",
-            entry => entry.Text("value") ?? $"[{entry.Text("label") ?? entry.Text("id")}]",
+            entry => Printed(entry.Text("value"), entry.Text("label"), entry.Text("id")),
             StringComparer.Ordinal);
+
+    /// <summary>The same for a parameter of the sources, as it will be recorded.</summary>
+    public static string Of(ParameterValue parameter) =>
+        Printed(parameter.Printed, ControlJson.Line(parameter.Parameter.Label), ControlJson.Line(parameter.Parameter.Id));
+
+    /// <summary>An empty text is not recorded.</summary>
+    private static string Printed(string? value, string? label, string? id) =>
+        !string.IsNullOrEmpty(value) ? value : $"[{(string.IsNullOrEmpty(label) ? id : label)}]";
 }

@@ -20,7 +20,9 @@ public class ReleaseReaderTests
         Assert.Equal(full, Recorded.Text(Recorded.Read(full).Release!));
     }
 
-    /// <summary>What is printed for a parameter is in the digests of the controls that name it, in the form that the file records.</summary>
+    /// <summary>
+    /// What is printed for a parameter is in the digests of the controls that name it, in the form that the file records.
+    /// </summary>
     [Theory]
     [InlineData("label: 'days; or  weeks '")]
     [InlineData("label: \"days\\tor weeks\"")]
