@@ -9,6 +9,14 @@ public sealed class OutputTargetTests : IDisposable
     private const string Catalog = "id: rel\ntitle: Release checklist\nversion: 1.0.0\nroles: [{ id: lead, title: Release lead }]\n"
         + "groups:\n  - title: Before the tag\n    controls:\n      - id: rel-01\n        title: Every test passes\n";
 
+    private const string Review = "catalog: rel\nversion: 1.0.0\nreviewers:\n  - { id: ann, name: Ann }\ndecisions:\n"
+        + "  - { id: R-01, entry: control/rel-01, reviewer: ann, decision: reject, comment: Late. }\n";
+
+    private const string ReviewForm = """
+        {"format": "checklist-review-1", "catalog": "rel", "old": {"digest": "a"}, "new": {"version": "1.0.0", "digest": "b"},
+         "reviewer": {"name": "Ann"}, "copy": "c", "entries": [{"entry": "control/rel-01", "decision": "reject", "comment": "Late."}]}
+        """;
+
     // The folder it runs in, its arguments, and the file that it writes. Below the catalog's folder nothing is written to but a file.
     private static readonly (string Folder, string Command, string Path)[] Commands =
     [
@@ -29,6 +37,10 @@ public sealed class OutputTargetTests : IDisposable
         (".", "assess close guide/assessments/q3.yaml", "guide/assessments/q3.closed.json"),
         (".", "release 1.0.0 guide", "guide/releases/1.0.0.json"),
         (".", "approve --name Ann --role lead --catalog guide", "guide/releases/1.0.0/approvals/lead-ann.yaml"),
+        (".", "review collect ann.json --catalog guide", "guide/reviews/1.0.0.yaml"),
+        (".", "review answer R-01 --disposition noted --by Ann --catalog reviewed", "reviewed/reviews/1.0.0.yaml"),
+        (".", "review report --to csv --catalog reviewed", "out/rel.reviews/1.0.0/reviews.csv"),
+        ("reviewed", "review report --to html,markdown,xlsx", "reviewed/out/rel.reviews/1.0.0/reviews.xlsx"),
         (".", "check --fix draft", "draft/catalog.yaml"),
         (".", "init fresh", "fresh/catalog.yaml"),
         (".", "init fresh", "fresh/.github/workflows/checklist.yml"),
@@ -44,7 +56,13 @@ public sealed class OutputTargetTests : IDisposable
         .With("guide/assessments/q2.yaml", Assessment("q2", "results: [{ control: rel-01, result: pass, evidence: [tests.log] }]\n"))
         .With("guide/assessments/tests.log", "passed")
         .With("ann.yaml", Assessment("ann", "results: [{ control: rel-01, result: pass, by: Ann, on: 2026-11-20 }]\n"))
+        .With("reviewed/catalog.yaml", Catalog)
+        .With("reviewed/reviews/1.0.0.yaml", Review)
+        .With("ann.json", ReviewForm)
         .With("elsewhere/kept", Obstacle.Kept);
+
+    /// <summary>Commands that have commands.</summary>
+    private static readonly string[] Groups = ["assess", "review"];
 
     public static TheoryData<string, string> Targets =>
         [.. Commands.SelectMany(command => Obstacle.Names.Select(name => ($"{command.Command} > {command.Path}", name)))];
@@ -61,6 +79,8 @@ public sealed class OutputTargetTests : IDisposable
         ("approve --name Ann --role lead --catalog guide > .", "guide/releases"),
         ("approve --name Ann --role lead --catalog guide > .", "guide/releases/1.0.0"),
         ("approve --name Ann --role lead --catalog guide > .", "guide/releases/1.0.0/approvals"),
+        ("review collect ann.json --catalog guide > .", "guide/reviews"),
+        ("review report --to html --catalog reviewed > .", "out/rel.reviews"),
         ("init fresh > .", "fresh/.github"),
         ("init fresh > .", "fresh/.github/workflows"),
     ];
@@ -118,13 +138,13 @@ public sealed class OutputTargetTests : IDisposable
     public void The_table_has_every_command_that_writes_a_file()
     {
         string[] others =
-            ["assess", "build", "completion", "explain", "help", "schema", "serve", "templates"]; // they write nothing, or a folder
+            ["build", "completion", "explain", "help", "schema", "serve", "templates"]; // they write nothing, or a folder
         var known = Commands.Select(row => NameOf(row.Command)).Concat(others).ToHashSet();
-        Assert.Empty(CommandsOf("--help").Concat(CommandsOf("assess", "--help").Select(name => $"assess {name}")).Except(known));
+        Assert.Empty(CommandsOf("--help").Concat(Groups.SelectMany(group => CommandsOf(group, "--help").Select(name => $"{group} {name}")))
+            .Except([.. known, .. Groups]));
     }
 
-    private static string NameOf(string line) =>
-        string.Join(' ', line.Split(' ').Take(line.StartsWith("assess", StringComparison.Ordinal) ? 2 : 1));
+    private static string NameOf(string line) => string.Join(' ', line.Split(' ').Take(Groups.Contains(line.Split(' ')[0]) ? 2 : 1));
 
     private IEnumerable<string> CommandsOf(params string[] args) =>
         test.Run(args).Output.Split("Commands:\n")[1].Split("\n\n")[0].Split('\n')
