@@ -81,7 +81,8 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
         var download = await Page.RunAndWaitForDownloadAsync(() => Act("export"));
         Assert.Equal("hyper-v-2012-2.0.0-review-zoe-zed-o-hara.json", download.SuggestedFilename);
         var diagnostics = new DiagnosticBag();
-        var collected = Pages.Collect("2.0.0", [await File.ReadAllTextAsync(await download.PathAsync())], diagnostics);
+        var sent = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        var collected = Pages.Collect("2.0.0", [sent], diagnostics);
         Assert.Empty(diagnostics.Sorted().Select(finding => finding.Message));
         Assert.Equal(entries.Order(StringComparer.Ordinal),
             collected!.Decisions.Select(decision => decision.Decision.Entry).Order(StringComparer.Ordinal));
