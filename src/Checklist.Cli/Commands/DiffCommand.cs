@@ -59,12 +59,17 @@ internal static class DiffCommand
         {
             HelpName = "folder",
             Description =
-                "Write all that an upgrade needs into a folder: the redline, old and new numbers as a page, CSV and XLSX, and which answers still count",
+                "Write all that an upgrade needs into a folder: the redline, old and new numbers as a page, CSV and XLSX, which answers still count, and the sheet with what is left to audit",
+        };
+        var assessment = new Option<string?>("--assessment")
+        {
+            HelpName = "file",
+            Description = "With --pack: the audit whose answers are looked at, one by one",
         };
         var exitCode = GlobalOptions.Flag("End with exit code 1 when something differs", "--exit-code");
         var command = new Command("diff", "Say what changed between two versions, control by control")
         {
-            old, current, to, output, whole, maxSize, link, profile, edition, pack, map, catalog, exitCode,
+            old, current, to, output, whole, maxSize, link, profile, edition, pack, assessment, map, catalog, exitCode,
         };
         command.SetAction(parsed => new DiffRun(
             new DiffArguments(
@@ -75,6 +80,7 @@ internal static class DiffCommand
                 parsed.GetValue(output),
                 parsed.GetValue(exitCode))
             {
+                Assessment = parsed.GetValue(assessment),
                 Map = parsed.GetValue(map),
                 IsWhole = parsed.GetValue(whole),
                 Link = parsed.GetValue(link),
@@ -95,6 +101,7 @@ internal static class DiffCommand
                 "checklist diff 1.1.0 2.0.0 --to xlsx -o numbers.xlsx",
                 "checklist diff 1.1.0 --profile vm-owners     for the readers of one profile",
                 "checklist diff 1.1.0 --edition applicability two statements of applicability",
+                "checklist diff 1.1.0 --pack upgrade --assessment assessments/2026-q4.yaml",
                 "checklist diff 4.0.3 5.0.0 --map mapping.yml",
             ]);
     }
@@ -128,6 +135,9 @@ internal static class DiffCommand
 /// <param name="Output">A file; null: the standard output.</param>
 internal sealed record DiffArguments(string Old, string New, string? Catalog, DiffFormat Format, string? Output, bool HasExitCode)
 {
+    /// <summary>The audit whose answers a pack is about; null for none.</summary>
+    public string? Assessment { get; init; }
+
     /// <summary>A file that says which control took the place of which; null for none.</summary>
     public string? Map { get; init; }
 

@@ -1,9 +1,12 @@
 using System.Text;
 using Checklist.Cli.CommandLine;
+using Checklist.Cli.Commands.Assess;
 using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Documents;
+using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Text;
@@ -25,6 +28,11 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
         if (arguments is { Pack: not null, Output: not null })
         {
             throw new UsageException("`--pack` and `--output` cannot be used together", "name the folder with `--pack` alone");
+        }
+
+        if (arguments is { Assessment: not null, Pack: null })
+        {
+            throw new UsageException("`--assessment` needs a pack", "add `--pack <folder>`");
         }
 
         if (arguments is { Map: not null, Profile: not null })
@@ -187,14 +195,48 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 
     private void WritePack(ChangeReport report, string folder)
     {
-        var own = catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal);
-        var files = UpgradePack.Files(report, diagnostics, own);
+        var pack = catalog is null ? new UpgradePack(UpgradeFiles.Of(report, diagnostics), IsSheetRefused: false) : Pack(report, catalog);
         string[] folders = catalog is null ? [] : [catalog.Folder];
-        if (!diagnostics.HasErrors)
+        if (pack is null || diagnostics.HasErrors)
         {
-            new FileWriter(folders, terminal, diagnostics).ReplaceAll(
-                [.. files.Select(file => new FileToWrite(Path.Combine(folder, file.Path), file.Bytes, WrittenKind.Output))]);
+            return;
         }
+
+        new FileWriter(folders, terminal, diagnostics).ReplaceAll(
+            [.. pack.Files.Select(file => new FileToWrite(Path.Combine(folder, file.Path), file.Bytes, WrittenKind.Output))]);
+        if (!diagnostics.HasErrors && !terminal.IsQuiet)
+        {
+            foreach (var file in pack.Files)
+            {
+                terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(Path.Combine(folder, file.Path)))}\n");
+            }
+
+            terminal.Output.Write(pack.IsSheetRefused ? "\nThere is no sheet: `checklist check` says what is wrong with the sources.\n" : "");
+        }
+    }
+
+    /// <summary>The sheet tells what has to be audited of the sources; of another text there is none.</summary>
+    private UpgradePack? Pack(ChangeReport report, CatalogLocation location)
+    {
+        var findings = new DiagnosticBag();
+        var workspace = Workspace.Open(new DiskSourceProvider(location.Folder, terminal), location.FileName, findings);
+        var current = terminal.FullPath(arguments.New);
+        var isOfSources = current == location.FullPath || current == location.Folder;
+        var sheet = new BuildOptions([OutputFormat.Print], PaperSize.A4, ToolVersion.Text)
+        {
+            Profiles = arguments.Profile is { } profile ? ProfileRequest.Of(profile) : ProfileRequest.None,
+        };
+        var pack = Upgrades.Pack(workspace, report, new UpgradeRequest
+        {
+            Assessment = arguments.Assessment is { } file ? new AuditPlace(terminal, diagnostics).Read(file) : null,
+            Sheet = isOfSources ? sheet : null,
+        });
+        if (pack is null)
+        {
+            diagnostics.AddAll(findings);
+        }
+
+        return pack;
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

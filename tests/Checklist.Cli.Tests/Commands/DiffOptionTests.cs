@@ -22,14 +22,54 @@ public sealed class DiffOptionTests : IDisposable
         Change("1.0.0", "2.0.0", "All tests", "Most tests");
         var result = test.Run("diff", "1.0.0", "--pack", "upgrade");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Equal(
-            ["answers.csv", "concordance.csv", "concordance.html", "concordance.xlsx", "redline.html"],
-            Directory.GetFiles(test.PathOf("upgrade")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        string[] files =
+            ["answers.csv", "concordance.csv", "concordance.html", "concordance.xlsx", "handout.html", "handout.pdf", "redline.html"];
+        Assert.Equal(files, Directory.GetFiles(test.PathOf("upgrade")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(files.Select(file => $"upgrade/{file}"), result.Output.TrimEnd().Split('\n').Order(StringComparer.Ordinal));
+        Assert.Contains("Most tests MUST pass", test.Read("upgrade/handout.html"));
+        Assert.DoesNotContain("The changelog MUST be written", test.Read("upgrade/handout.html"));
         Assert.Contains("<del>", test.Read("upgrade/redline.html"));
         Assert.Contains("rel-01", test.Read("upgrade/answers.csv"));
     }
 
+    [Fact]
+    public void A_pack_of_an_audit_tells_of_its_answers_and_asks_its_targets_again()
+    {
+        test.With(
+            "assessments/q4.yaml",
+            "id: q4\ncatalog: { id: rel, version: 1.0.0 }\ntargets: [{ id: one, title: One }, { id: two, title: Two }]\nresults:\n"
+                + "  - { control: rel-01, target: one, result: pass, by: Ann, on: 2026-11-20, digest: unknown }\n");
+        Change("1.0.0", "2.0.0", "All tests", "Most tests");
+        var result = test.Run("diff", "1.0.0", "--pack", "upgrade", "--assessment", "assessments/q4.yaml", "--quiet");
+        Assert.Equal((0, "", ""), (result.ExitCode, result.Error, result.Output));
+        Assert.Contains(
+            "\"rel-01\",\"rel-01\",\"\",\"does not count\",\"audit again\",\"Every test passes\",\"one\",\"pass\",\"Ann\",\"2026-11-20\"",
+            test.Read("upgrade/answers.csv"));
+        Assert.Contains("Two", test.Read("upgrade/handout.html"));
+        test.With("assessments/q4.yaml", "id: q4\ncatalog: { id: other }\nresults: 7\n");
+        Assert.Equal(1, test.Run("diff", "1.0.0", "--pack", "again", "--assessment", "assessments/q4.yaml").ExitCode);
+        Assert.False(Directory.Exists(test.PathOf("again")));
+    }
+
+    /// <summary>Of two releases there is no sheet: it would be of neither. Nor of sources that `check` refuses.</summary>
+    [Fact]
+    public void A_pack_without_a_sheet_has_all_the_rest()
+    {
+        Change("1.0.0", "2.0.0", "All tests", "Most tests");
+        test.With("profiles/broken.yaml", "title: [\n");
+        var refused = test.Run("diff", "1.0.0", "--pack", "refused");
+        Assert.Contains("There is no sheet: `checklist check` says what is wrong", refused.Output);
+        File.Delete(test.PathOf("profiles/broken.yaml"));
+        test.Run("release", "2.0.0");
+        test.Run("diff", "1.0.0", "2.0.0", "--pack", "releases-only");
+        foreach (var folder in new[] { "refused", "releases-only" })
+        {
+            Assert.Equal(5, Directory.GetFiles(test.PathOf(folder)).Length);
+        }
+    }
+
     [Theory]
+    [InlineData("--assessment assessments/q4.yaml", "`--assessment` needs a pack")]
     [InlineData("--pack upgrade -o changes.html", "cannot be used together")]
     [InlineData("--map map.csv --profile small", "cannot be used together")]
     [InlineData("--max-size none", "`none` is not a value of `--max-size`")]

@@ -1,5 +1,7 @@
 using System.Text;
+using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Writers.Changes;
 
@@ -38,11 +40,49 @@ public class UpgradePackTests
             table.Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Each answer that was given has one row, whatever became of what it answers.</summary>
+    [Fact]
+    public void Of_an_audit_each_answer_is_told_apart()
+    {
+        var (old, current) = (Recorded.Of(Old), Recorded.Of(Current));
+        var audit = new Assessment("q4", new AssessedCatalog("rel"))
+        {
+            Results =
+            [
+                Answer(old, "rel-01", null, "one"), Answer(old, "rel-01", null, "two") with { Result = Verdict.Fail },
+                Answer(old, "rel-02", "a", "one"), Answer(old, "rel-02", "b", "one"), Answer(old, "rel-03", null, "one"),
+                new CheckResult("rel-02", "gone", "two") { Value = "7" }, new CheckResult("rel-01", null, "three") { Note = "No answer." },
+            ],
+        };
+        var table = Encoding.UTF8.GetString(AnswersWriter.WriteCsv(Recorded.Compare(old, current), audit)).Trim('\uFEFF')
+            .Replace("\"", "", StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "old,new,check,earlier answers,to do,title,target,answer,by,on",
+                "rel-01,rel-01,,counts,nothing to do,Title of rel-01,one,pass,Ann,2026-11-20",
+                "rel-01,rel-01,,counts,nothing to do,Title of rel-01,two,fail,Ann,2026-11-20",
+                "rel-02,rel-02,a,counts,nothing to do,Title of rel-02,one,pass,Ann,2026-11-20",
+                "rel-02,rel-02,b,does not count,audit again,Title of rel-02,one,pass,Ann,2026-11-20",
+                ",rel-04,,there are none,audit for the first time,Title of rel-04,,,,",
+                "rel-03,,,keep for the record,nothing left to audit,Title of rel-03,one,pass,Ann,2026-11-20",
+                "rel-02,,gone,keep for the record,nothing left to audit,Title of rel-02,two,7,,",
+            ],
+            table.Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
+
+        static CheckResult Answer(Release release, string control, string? check, string target) => new(control, check, target)
+        {
+            Result = Verdict.Pass,
+            By = "Ann",
+            On = "2026-11-20",
+            Digest = release.Find(control)!.Requirements.Single(asked => asked.Check == (check ?? "")).Digest,
+        };
+    }
+
     [Fact]
     public void The_concordance_is_a_page_of_all_numbers_in_both_directions()
     {
         var findings = new DiagnosticBag();
-        var files = UpgradePack.Files(Recorded.Compare(Old, Current), findings);
+        var files = UpgradeFiles.Of(Recorded.Compare(Old, Current), findings);
         Assert.Equal(
             ["redline.html", "concordance.html", "concordance.csv", "concordance.xlsx", "answers.csv"], files.Select(file => file.Path));
         var page = Encoding.UTF8.GetString(files[1].Bytes.Span);

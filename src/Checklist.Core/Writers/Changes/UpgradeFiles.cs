@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Reports;
@@ -6,17 +7,19 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Changes;
 
-/// <summary>All that people need who move from one version to the next, as the files of one folder.</summary>
-public static class UpgradePack
+/// <summary>What differs between two versions, as the files of one folder.</summary>
+public static class UpgradeFiles
 {
     /// <summary>The redline, the concordance in both directions, and which answers still count.</summary>
     /// <param name="sources">Where a catalog's own templates are looked for; null for those of the tool.</param>
-    public static IReadOnlyList<OutputFile> Files(ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null) =>
+    /// <param name="audit">The audit whose answers are looked at; null for none.</param>
+    public static IReadOnlyList<OutputFile> Of(
+        ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null, Assessment? audit = null) =>
     [
         new("redline.html", Encoding.UTF8.GetBytes(ChangesHtmlWriter.Write(report, diagnostics, sources))),
         new("concordance.html", Encoding.UTF8.GetBytes(ChangesHtmlWriter.WriteConcordance(report, diagnostics, sources))),
         new("concordance.csv", ConcordanceWriter.WriteCsv(report)),
         new("concordance.xlsx", ConcordanceWriter.WriteXlsx(report)),
-        new("answers.csv", AnswersWriter.WriteCsv(report)),
+        new("answers.csv", AnswersWriter.WriteCsv(report, audit)),
     ];
 }
