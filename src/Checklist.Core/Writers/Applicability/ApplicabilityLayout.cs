@@ -9,7 +9,7 @@ namespace Checklist.Core.Writers.Applicability;
 /// <summary>The statement of applicability on paper: what it is of, a table for each framework, one of the controls, signatures.</summary>
 internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStatement statement)
 {
-    private const double StateColumn = 62; // "Not decided" in bold
+    private const double StateColumn = 66; // "Not decided" in bold
     private const double EvidenceColumn = 50;
     private const double SinceColumn = 42;
 
@@ -96,7 +96,7 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
         return new Table([.. columns.Select(column => column.Width)], [.. rows])
         {
             Head = [new TableRow([.. columns.Select(column => CoverLayout.HeadCell(column.Title))])],
-            Padding = 2.5,
+            Padding = 4,
             SpaceAfter = 8,
         };
     }
