@@ -5,7 +5,6 @@ using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Documents;
 using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;

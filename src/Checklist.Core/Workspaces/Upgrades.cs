@@ -1,5 +1,4 @@
 using Checklist.Core.Assessments;
-using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Changes;
