@@ -20,7 +20,7 @@ internal sealed record ApplicabilityStatement(ChecklistDocument Document)
     /// <summary>An audit was given, so that rows say how far they are met.</summary>
     public bool HasAudit => Document.Answers is not null;
 
-    /// <summary>Some row has somebody who sees to it.</summary>
+    /// <summary>Some row has an owner.</summary>
     public bool HasOwners => All.Any(standing => standing.Owners.Count > 0);
 
     /// <summary>Some row says since when it holds.</summary>

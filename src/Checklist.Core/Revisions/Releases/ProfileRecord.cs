@@ -21,7 +21,7 @@ public sealed class ProfileRecord(FieldMap entry)
     public string Title => Entry.Text("title") ?? Id;
 
     /// <summary>
-    /// Ids of the controls that somebody left out one by one: not those that a choice of levels, roles or platforms leaves out.
+    /// Ids of the controls that someone left out one by one: not those that a choice of levels, roles or platforms leaves out.
     /// </summary>
     public IReadOnlyList<string> LeftOut => Entry.Texts(Decided);
 

@@ -8,6 +8,9 @@ namespace Checklist.Core.Revisions.Reports;
 /// </summary>
 internal static class DecidedControls
 {
+    /// <summary>Id of the section.</summary>
+    public const string Section = "decided";
+
     private const string LookAgain = "look at the decision again";
 
     /// <summary>The report of a profile with these controls in a section of their own.</summary>
@@ -33,7 +36,7 @@ internal static class DecidedControls
                 [
                     .. sections,
                     new ReportSection(
-                        "decided", "Left out or altered by the profile, and changed",
+                        Section, "Left out or altered by the profile, and changed",
                         "The profile decided about an earlier text of these controls. Look at each decision again.", unseen)
                     {
                         One = "Control that the profile left out or altered, and that changed",

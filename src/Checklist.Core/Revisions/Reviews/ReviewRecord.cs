@@ -21,7 +21,7 @@ public sealed record ReviewRecord(string Version, IReadOnlyList<Reviewer> Review
     internal string NameOf(string reviewer) => Find(reviewer)?.Shown ?? reviewer;
 }
 
-/// <summary>Somebody who reviews a version.</summary>
+/// <summary>A person who reviews a version.</summary>
 /// <param name="Id">The word that decisions use for the person.</param>
 public sealed record Reviewer(string Id, string Name)
 {

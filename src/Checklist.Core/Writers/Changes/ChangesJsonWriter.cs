@@ -21,7 +21,7 @@ public static class ChangesJsonWriter
             .Add("demands", report.Step == VersionStep.None ? null : ChangeWords.Of(report.Step))
             .Add("remarks", report.Remarks)
             .Add("controls", [.. diff.Controls.Select(change => Control(change).Add("to-do", ChangeWords.Of(change.Reaction)))])
-            .Add("decided", [.. Decided(report).Select(item => Control(item.Change).Add("to-do", item.ToDo).Add("decisions", item.Notes))])
+            .Add(DecidedControls.Section, [.. Decided(report).Select(item => Control(item.Change).Add("to-do", item.ToDo).Add("decisions", item.Notes))])
             .Add("entries", [.. diff.Entries.Select(Entry)])
             .Add("about", [.. diff.Head.Select(Field)]);
         return Encoding.UTF8.GetString(ReleaseWriter.Write(json.ToMap()));
@@ -29,7 +29,7 @@ public static class ChangesJsonWriter
 
     /// <summary>What changed in controls that a profile leaves out or alters.</summary>
     private static IEnumerable<ReportItem> Decided(ChangeReport report) =>
-        report.Sections.Where(section => section.Id == "decided").SelectMany(section => section.Items);
+        report.Sections.Where(section => section.Id == DecidedControls.Section).SelectMany(section => section.Items);
 
     private static CanonicalJson Side(Release release) => new CanonicalJson()
         .Add("version", release.Version)

@@ -181,7 +181,7 @@ public class ProfileRecordTests
         Assert.Empty(CatalogReleases.Compare(same, same, "srv", new DiagnosticBag())!.Sections);
     }
 
-    /// <summary>The catalog of somebody else, taken over under <c>catalogs</c>.</summary>
+    /// <summary>The catalog of someone else, taken over under <c>catalogs</c>.</summary>
     [Fact]
     public void What_a_catalog_changed_that_another_takes_over_is_told_as_well()
     {
