@@ -6,7 +6,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : BrowserTest(fix
 {
     private async Task FillIn()
     {
-        await Page.GotoAsync(Pages.Checklist(), new() { WaitUntil = WaitUntilState.Load });
+        await Page.Visit(Pages.Checklist(), new() { WaitUntil = WaitUntilState.Load });
         await Radio("lab-01/a", "pass").CheckAsync();
         await Radio("lab-01/b", "fail").CheckAsync();
         await Radio("lab-03", "not-applicable").CheckAsync();
@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : BrowserTest(fix
               localStorage.setItem(name, localStorage.getItem(name).replace(/sha256:./, 'sha256:-'));
             }
             """);
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         await Page.Locator(".filters > summary").ClickAsync();
     }
 
@@ -51,7 +51,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : BrowserTest(fix
     [Fact]
     public async Task Several_targets_have_no_violation()
     {
-        await Page.GotoAsync(Pages.Checklist(null, "host01", "host02"));
+        await Page.Visit(Pages.Checklist(null, "host01", "host02"));
         await Radio("lab-01/a/host01", "fail").CheckAsync();
         await Page.HasNoViolation();
     }
@@ -59,7 +59,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : BrowserTest(fix
     [Fact]
     public async Task The_shipped_guide_has_no_violation()
     {
-        await Page.GotoAsync(Pages.HyperV());
+        await Page.Visit(Pages.HyperV());
         await Page.HasNoViolation();
     }
 }

@@ -10,21 +10,21 @@ public sealed class ApplicabilityTests(BrowserFixture fixture) : BrowserTest(fix
     [Fact]
     public async Task The_statement_has_no_violation_in_light_dark_forced_colors_and_print()
     {
-        await Page.GotoAsync(Pages.Applicability());
+        await Page.Visit(Pages.Applicability());
         await Page.HasNoViolationInAnyMode();
     }
 
     [Fact]
     public async Task What_changed_in_it_has_no_violation_in_light_dark_forced_colors_and_print()
     {
-        await Page.GotoAsync(Pages.ApplicabilityChanges());
+        await Page.Visit(Pages.ApplicabilityChanges());
         await Page.HasNoViolationInAnyMode();
     }
 
     [Fact]
     public async Task Rows_of_one_state_are_shown_and_all_are_printed()
     {
-        await Page.GotoAsync(Pages.Applicability());
+        await Page.Visit(Pages.Applicability());
         var all = await Page.Locator("tr[data-state]").CountAsync();
         var open = await Page.Locator("tr[data-state=not-decided]").CountAsync();
         await Page.Locator("#ui\\:state").SelectOptionAsync("not-decided");
@@ -38,7 +38,7 @@ public sealed class ApplicabilityTests(BrowserFixture fixture) : BrowserTest(fix
     public async Task The_statement_fits_a_phone()
     {
         await Page.SetViewportSizeAsync(Phone, 740);
-        await Page.GotoAsync(Pages.Applicability());
+        await Page.Visit(Pages.Applicability());
         Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone);
     }
 }

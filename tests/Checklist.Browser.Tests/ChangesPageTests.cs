@@ -17,7 +17,7 @@ public sealed class ChangesPageTests(BrowserFixture fixture) : BrowserTest(fixtu
     [Fact]
     public async Task One_kind_is_shown_and_the_numbers_are_those_of_the_summary()
     {
-        await Page.GotoAsync(Pages.Review());
+        await Page.Visit(Pages.Review());
         var all = await Shown.CountAsync();
         var sum = 0;
         var kinds = await Page.Locator(".change-filter option").AllAsync();
@@ -36,7 +36,7 @@ public sealed class ChangesPageTests(BrowserFixture fixture) : BrowserTest(fixtu
     [Fact]
     public async Task Next_and_previous_go_from_change_to_change_through_what_is_shown_and_what_is_folded()
     {
-        await Page.GotoAsync(Pages.Review());
+        await Page.Visit(Pages.Review());
         await Page.Locator(".change-filter").SelectOptionAsync("ui:changes-guide");
         var count = await Shown.CountAsync();
         for (var index = 0; index < count; index++)
@@ -58,7 +58,7 @@ public sealed class ChangesPageTests(BrowserFixture fixture) : BrowserTest(fixtu
     [Fact]
     public async Task Side_by_side_shows_the_old_text_left_and_the_new_one_right()
     {
-        await Page.GotoAsync(Pages.Review());
+        await Page.Visit(Pages.Review());
         var before = await Page.Locator("main").InnerHTMLAsync();
         await Page.Locator(".change-side").CheckAsync();
         var pairs = Page.Locator(".pair:has(> .is-old del):has(> .is-new ins)");
@@ -77,7 +77,7 @@ public sealed class ChangesPageTests(BrowserFixture fixture) : BrowserTest(fixtu
     [Fact]
     public async Task Whole_texts_are_shown_on_request_and_on_paper()
     {
-        await Page.GotoAsync(Pages.Review());
+        await Page.Visit(Pages.Review());
         var rest = Page.Locator(".rest").First;
         Assert.False(await rest.IsVisibleAsync());
         await Page.Locator(".change-whole").CheckAsync();

@@ -40,7 +40,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Export_clear_and_import_come_to_the_same_state()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         var before = await State();
         var file = await Export();
@@ -57,7 +57,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task The_file_is_an_assessment()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         var file = JsonNode.Parse(await Export())!;
         Assert.Equal("lab", (string?)file["catalog"]!["id"]);
@@ -73,7 +73,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Importing_the_same_file_twice_changes_nothing()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         var file = await Export();
         await Import(file);
@@ -84,7 +84,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_conflict_shows_both_answers_and_takes_the_chosen_one()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         var file = await Export();
         await Radio("lab-01/a", "partial").CheckAsync();
@@ -104,7 +104,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_conflict_that_is_left_imports_nothing()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         var file = await Export();
         await Radio("lab-01/a", "partial").CheckAsync();
@@ -120,7 +120,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Clearing_asks_and_can_be_undone()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         var before = await State();
         await Act("clear");
@@ -137,7 +137,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Clearing_leaves_what_was_written_since_it_asked()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         await Act("clear");
         await Page.Locator("dialog").WaitForAsync();
@@ -156,14 +156,14 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Undoing_leaves_what_was_written_since()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         await ClearAll();
         await StoreUnseen("lab-05/a/", """{"result":"pass"}""");
         await StoreUnseen("lab-03//", """{"result":"fail","note":"From the other tab."}""");
         await Message.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await Assertions.Expect(Message).ToContainTextAsync("2 answers written since are kept.");
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
         Assert.True(await Radio("lab-05/a", "pass").IsCheckedAsync());
         Assert.True(await Radio("lab-03", "fail").IsCheckedAsync());
@@ -175,7 +175,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_choice_holds_for_the_answers_that_were_shown()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         var file = await Export();
         await Radio("lab-01/a", "partial").CheckAsync();
@@ -195,7 +195,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task An_import_can_be_undone()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await FillIn();
         var file = await Export();
         await ClearAll();
@@ -217,7 +217,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
         "{\"catalog\": {\"id\": \"other\"}, \"results\": []}", "The file holds answers to the catalog “other”. This page is “lab”.")]
     public async Task A_file_of_another_kind_is_refused_with_the_reason(string text, string reason)
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
         var before = await State();
         await Import(text);
@@ -228,7 +228,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Answers_to_unknown_checks_are_kept_reported_and_exported()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Import("""{"catalog":{"id":"lab"},"results":[{"control":"gone-07","check":"a","result":"pass","digest":"sha256:0"}]}""");
         await Assertions.Expect(Message).ToContainTextAsync("1 belong to checks that are not on this page");
         Assert.Contains(
@@ -240,19 +240,19 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Half_a_character_is_shown_as_missing_and_ends_nothing()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Import(
             """{"catalog":{"id":"lab"},"results":[{"control":"lab-03","result":"pass","note":"a\ud83db","digest":"\udd12"},{"control":"\ud83d","check":"a","result":"pass"}]}""");
         await Assertions.Expect(Message).ToContainTextAsync("Answers imported.");
         Assert.Equal("a\ufffdb", await Field("ui:lab-03-note").InputValueAsync());
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal("a\ufffdb", await Field("ui:lab-03-note").InputValueAsync());
     }
 
     [Fact]
     public async Task A_result_that_cannot_be_read_is_named_and_the_rest_is_taken()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Import(
             """{"catalog":{"id":"lab"},"results":[{"control":"lab-03","result":"maybe"},{"control":"lab-05","check":"a","result":"pass"},7]}""");
         await Assertions.Expect(Message).ToContainTextAsync("Result 1 (lab-03): “maybe” is not a result");

@@ -6,7 +6,7 @@ public sealed class FilterTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     private async Task Open(string? catalog = null)
     {
-        await Page.GotoAsync(Pages.Checklist(catalog));
+        await Page.Visit(Pages.Checklist(catalog));
         await Page.Locator(".filters > summary").ClickAsync();
     }
 
@@ -87,7 +87,7 @@ public sealed class FilterTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task The_number_of_missing_notes_shows_where_they_are_missing()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-05/a", "fail").CheckAsync();
         await Page.Locator(".progress-show").ClickAsync();
         Assert.Equal("lab-05", await Shown());

@@ -15,7 +15,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_checklist_is_filled_with_keys_only()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Press("j", "1", "j", "2", "n");
         await Page.Keyboard.TypeAsync("jk12 typed");
         Assert.Equal("jk12 typed", await Field("ui:lab-01/b-note").InputValueAsync());
@@ -33,7 +33,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task X_goes_into_a_field_that_wants_text()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Press("j", "j", "j", "j", "x");
         await Page.Keyboard.TypeAsync("14");
         Assert.Equal("14", await Field("ui:lab-02/b-value").InputValueAsync());
@@ -45,7 +45,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Keys_pass_over_hidden_controls()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Press("/");
         await Page.Keyboard.TypeAsync("separate");
         await Page.Locator("h1").ClickAsync();
@@ -56,9 +56,9 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task The_switch_turns_every_key_off_and_is_remembered()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Page.GetByLabel("Keyboard shortcuts").UncheckAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.False(await Page.GetByLabel("Keyboard shortcuts").IsCheckedAsync());
         await Press("j", "1", "?");
         Assert.Equal("0 of 9 answered", await Text(Progress));
@@ -68,7 +68,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task The_list_of_keys_opens_and_closes()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Press("j", "?");
         Assert.Contains("Next check", await Text(Page.Locator("dialog[open]")), StringComparison.Ordinal);
         await Press("1", "Escape");
@@ -81,7 +81,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Tab_and_arrows_answer_too()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").FocusAsync();
         await Press("Space", "ArrowDown", "Tab", "Enter", "Tab");
         await Page.Keyboard.TypeAsync("By tab");
@@ -93,7 +93,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("Alt+1")]
     public async Task Keys_of_the_browser_are_left_alone(string key)
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Press("j", key);
         Assert.Equal("0 of 9 answered", await Text(Progress));
     }

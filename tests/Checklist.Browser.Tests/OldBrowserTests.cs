@@ -22,7 +22,7 @@ public sealed partial class OldBrowserTests(BrowserFixture fixture) : BrowserTes
         var html = await File.ReadAllTextAsync(new Uri(address).LocalPath);
         var old = Newer().Replace(Policy().Replace(html, ""), found => found.Value.Insert(found.Value.LastIndexOf(':') + 1, "x-"));
         await File.WriteAllTextAsync(path, old);
-        await Page.GotoAsync(new Uri(path).AbsoluteUri);
+        await Page.Visit(new Uri(path).AbsoluteUri);
     }
 
     [Theory]

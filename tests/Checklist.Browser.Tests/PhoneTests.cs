@@ -12,7 +12,7 @@ public sealed class PhoneTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Nothing_is_wider_than_the_phone_and_a_finger_answers()
     {
-        await Page.GotoAsync(Pages.HyperV());
+        await Page.Visit(Pages.HyperV());
         var radio = Page.Locator("[data-check] input[type=radio]").Nth(1);
         await radio.TapAsync();
         Assert.True(await radio.IsCheckedAsync());

@@ -10,7 +10,7 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
     [Fact]
     public async Task The_guide_breaks_no_policy_when_it_is_used()
     {
-        await Page.GotoAsync(Pages.HyperV());
+        await Page.Visit(Pages.HyperV());
         await Page.Locator("[data-check] input[type=radio]").First.CheckAsync();
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.Locator("[data-filter=text]").FillAsync("server");
@@ -25,7 +25,7 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
     public async Task Hostile_answers_stay_text()
     {
         const string Hostile = "</script><img src=x onerror=alert(1)>\"'><svg/onload=alert(2)>";
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/b", "fail").CheckAsync();
         await Field("ui:lab-01/b-note").FillAsync(Hostile);
         await Field("ui:lab-02/d-value").FillAsync(Hostile);
@@ -44,7 +44,7 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
     [InlineData("*/}</style><style>*{color:red}</style>")]
     public async Task A_hostile_catalog_breaks_no_policy(string text)
     {
-        await Page.GotoAsync(Pages.Checklist(HostileCatalog.With(text)));
+        await Page.Visit(Pages.Checklist(HostileCatalog.With(text)));
         await Radio("control/a", "pass").CheckAsync();
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.Locator("[data-filter=text]").FillAsync("text");
@@ -63,7 +63,7 @@ public sealed partial class PolicyTests(BrowserFixture fixture) : BrowserTest(fi
         foreach (var page in pages.Where(
             page => !page.Contains("/site/c/", StringComparison.Ordinal))) // permanent addresses lead on by themselves
         {
-            await Page.GotoAsync(page);
+            await Page.Visit(page);
             Assert.Equal(0, await Page.Locator("img, [onerror], [onload], [onfocus], [style]").CountAsync());
         }
     }

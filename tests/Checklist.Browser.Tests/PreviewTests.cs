@@ -82,7 +82,7 @@ public class PreviewTests(BrowserFixture fixture) : BrowserTest(fixture)
         SetDefaultExpectTimeout(60_000); // a page that follows a build on a busy machine; only a fault takes that long
         Save(catalog);
         preview = await ServeTest.StartAsync(folder);
-        await Page.GotoAsync(preview.Client.BaseAddress + path);
+        await Page.Visit(preview.Client.BaseAddress + path);
     }
 
     private void Save(string catalog) => folder.With("catalog.yaml", catalog);

@@ -7,7 +7,7 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Paper_says_how_far_the_checklist_is_and_what_a_filter_leaves_out()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
         await Field("ui:lab-02/a-value").FillAsync("2026-11-20");
         await Page.Locator(".filters > summary").ClickAsync();
@@ -29,7 +29,7 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Paper_names_the_audit_and_the_targets_that_the_page_was_made_for()
     {
-        await Page.GotoAsync(Pages.Answered());
+        await Page.Visit(Pages.Answered());
         const string Whose = "Lab audit, an example · LAB-HV01 (fictitious), LAB-HV02 (fictitious)";
         Assert.Equal($"\"{Whose.Replace("·", "\\b7 ", StringComparison.Ordinal)}\"", await Head("--run-title"));
         Assert.Contains($" for {Whose}: ", await Text(Page.Locator("#ui\\:printed")), StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Paper_names_the_audit_and_the_target_of_answers_that_were_imported()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         var made = (Title: await Head("--run-title"), Mark: await Head("--run-mark"));
         Assert.Equal("\"Lab checklist\"", made.Title);
         await Import("""
@@ -67,7 +67,7 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await using var context = await Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(Pages.Checklist());
+        await page.Visit(Pages.Checklist());
         Assert.True(await page.Locator("#lab-01").IsVisibleAsync());
         Assert.False(await page.Locator(".tools").IsVisibleAsync());
         Assert.False(await page.Locator("#lab-01 .folds p").First.IsVisibleAsync());

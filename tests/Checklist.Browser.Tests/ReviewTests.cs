@@ -20,14 +20,14 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Decisions_are_kept_and_counted()
     {
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         await Page.Locator("[name=reviewer]").FillAsync("Ann Berg");
         var entries = await Entries();
         await Decide(entries[0], "accept");
         await Decide(entries[1], "reject", "Too strict.", "Be lenient.");
         var all = await Articles.CountAsync();
         Assert.Equal($"2 of {all} decided, 1 comment", await Text(Status));
-        await Page.ReloadAsync();
+        await Page.VisitAgain();
         Assert.Equal($"2 of {all} decided, 1 comment", await Text(Status));
         Assert.Equal("Ann Berg", await Page.Locator("[name=reviewer]").InputValueAsync());
         Assert.Equal("Be lenient.", await Article(entries[1]).Locator("[data-field=proposed]").InputValueAsync());
@@ -36,7 +36,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Every_kind_of_entry_can_be_decided_about()
     {
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         var kinds = (await Entries()).Select(entry => entry.Split('/')[0]).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(["catalog", "chapter", "control", "group", "parameter"], kinds);
         Assert.Equal(await Articles.CountAsync(), await Page.Locator("[data-entry] .decision").CountAsync());
@@ -45,7 +45,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task What_is_undecided_can_be_shown_alone_and_a_decision_cleared()
     {
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         var entries = await Entries();
         await Decide(entries[0], "accept");
         await Page.Locator(".review-undecided").CheckAsync();
@@ -59,7 +59,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Without_a_name_nothing_is_exported()
     {
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         await Decide((await Entries())[0], "accept");
         await Act("export");
         Assert.StartsWith("Write your name first.", await Text(Page.Locator(".banner")), StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task An_export_is_what_the_command_reads()
     {
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         var entries = await Entries();
         await Page.Locator("[name=reviewer]").FillAsync("Zoë “Zed” O’Hara");
         foreach (var entry in entries)
@@ -103,7 +103,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
         var again = Pages.Collect("2.0.0", [ann, ben, cleo], new DiagnosticBag());
         Assert.Equal(Encoding.UTF8.GetString(collected.Bytes!), Encoding.UTF8.GetString(again!.Bytes!));
 
-        await Page.GotoAsync(Pages.Matrix(collected));
+        await Page.Visit(Pages.Matrix(collected));
         Assert.Equal("3 reviewers, 3 comments, 3 open.", await Text(Page.Locator(".headline")));
         var rows = await Page.Locator(".comments tbody tr").AllInnerTextsAsync();
         Assert.Equal(3, rows.Count);
@@ -119,7 +119,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task An_own_file_is_merged_and_what_differs_is_shown()
     {
         var file = await Reviewed("Ann Berg", (First, "accept", ""), (Second, "reject", "No."));
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         await Import(file);
         Assert.Equal("Ann Berg", await Page.Locator("[name=reviewer]").InputValueAsync());
         Assert.StartsWith("Review imported. 2 decisions taken, 0 the same.", await Text(Page.Locator(".banner")), StringComparison.Ordinal);
@@ -136,11 +136,11 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task What_somebody_else_says_is_beside_and_does_not_count()
     {
         var other = await Reviewed("Ben Okafor", (First, "reject", "No."));
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         await Page.Locator("[name=reviewer]").FillAsync("Ann Berg");
         await Decide(First, "accept");
         await Import(other);
-        await Page.ReloadAsync();
+        await Page.VisitAgain();
         Assert.Contains("Ben Okafor: reject; “No.”", await Text(Article(First).Locator(".asides")), StringComparison.Ordinal);
         Assert.Contains("\"decision\": \"accept\"", await Export(), StringComparison.Ordinal);
         await Article(First).Locator("[data-action=drop-aside]").ClickAsync();
@@ -154,7 +154,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("{\"format\":\"checklist-review-1\",\"entries\":[],\"catalog\":\"hyper-v-2012\",\"new\":{\"version\":\"3.0.0\"}}", "about version “3.0.0”")]
     public async Task A_file_that_is_no_review_of_this_is_refused(string text, string problem)
     {
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         await Import(text);
         Assert.Contains(problem, await Text(Page.Locator(".banner--error")), StringComparison.Ordinal);
     }
@@ -162,12 +162,12 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_review_is_cleared_for_the_next_person()
     {
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         await Page.Locator("[name=reviewer]").FillAsync("Ann Berg");
         await Decide(First, "accept");
         await Act("clear");
         await AnswerDialog("Clear the review");
-        await Page.ReloadAsync();
+        await Page.VisitAgain();
         Assert.StartsWith("0 of", await Text(Status), StringComparison.Ordinal);
         Assert.Equal("", await Page.Locator("[name=reviewer]").InputValueAsync());
     }
@@ -176,7 +176,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task A_page_with_decisions_has_no_violation()
     {
         var other = await Reviewed("Ben Okafor", (First, "reject", "No."));
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         await Page.Locator("[name=reviewer]").FillAsync("Ann Berg");
         await Decide(First, "accept");
         await Import(other);
@@ -185,7 +185,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     private async Task<string> Reviewed(string name, params (string Entry, string Decision, string Comment)[] decisions)
     {
-        await Page.GotoAsync(Address);
+        await Page.Visit(Address);
         await Page.Locator("[name=reviewer]").FillAsync(name);
         foreach (var (entry, decision, comment) in decisions)
         {
@@ -194,7 +194,7 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
 
         var file = await Export();
         await Page.EvaluateAsync("localStorage.clear()");
-        await Page.GotoAsync("about:blank");
+        await Page.Visit("about:blank");
         return file;
     }
 

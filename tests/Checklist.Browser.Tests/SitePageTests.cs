@@ -54,7 +54,7 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     private async Task HasNoViolation(string address)
     {
-        await Page.GotoAsync(address);
+        await Page.Visit(address);
         await Page.HasNoViolationInAnyMode();
     }
 
@@ -64,7 +64,7 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task A_page_fits_a_phone_and_breaks_no_policy(string page)
     {
         await Page.SetViewportSizeAsync(Phone, 740);
-        await Page.GotoAsync(Address(page));
+        await Page.Visit(Address(page));
         Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone);
     }
 
@@ -74,7 +74,7 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.SetViewportSizeAsync(Phone, 740);
         foreach (var address in new[] { Pages.Review(), Pages.Report() })
         {
-            await Page.GotoAsync(address);
+            await Page.Visit(address);
             Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone, address);
         }
     }
@@ -82,7 +82,7 @@ public sealed class SitePageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_permanent_address_leads_to_its_control()
     {
-        await Page.GotoAsync(Pages.Site("c/hv-host-01.html"));
+        await Page.Visit(Pages.Site("c/hv-host-01.html"));
         await Assertions.Expect(Page).ToHaveURLAsync(Pages.Site("host.html") + "#hv-host-01");
         await Assertions.Expect(Page.Locator("[id=hv-host-01]")).ToBeInViewportAsync();
     }

@@ -11,7 +11,7 @@ public sealed class SiteSearchTests(BrowserFixture fixture) : BrowserTest(fixtur
 
     private async Task Search(string query)
     {
-        await Page.GotoAsync(Pages.Site("index.html"));
+        await Page.Visit(Pages.Site("index.html"));
         await Input.FillAsync(query);
     }
 
@@ -72,7 +72,7 @@ public sealed class SiteSearchTests(BrowserFixture fixture) : BrowserTest(fixtur
     [Fact]
     public async Task Control_k_goes_to_the_field_from_anywhere()
     {
-        await Page.GotoAsync(Pages.Site("index.html"));
+        await Page.Visit(Pages.Site("index.html"));
         await Page.Keyboard.PressAsync("Control+k");
         await Assertions.Expect(Input).ToBeFocusedAsync();
     }
@@ -80,9 +80,9 @@ public sealed class SiteSearchTests(BrowserFixture fixture) : BrowserTest(fixtur
     [Fact]
     public async Task Colors_are_remembered_from_page_to_page()
     {
-        await Page.GotoAsync(Pages.Site("index.html"));
+        await Page.Visit(Pages.Site("index.html"));
         await Page.Locator("input[name=ui-theme][value=dark]").CheckAsync();
-        await Page.GotoAsync(Pages.Site("glossary.html"));
+        await Page.Visit(Pages.Site("glossary.html"));
         await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
         await Assertions.Expect(Page.Locator("input[name=ui-theme][value=dark]")).ToBeCheckedAsync();
     }
@@ -91,7 +91,7 @@ public sealed class SiteSearchTests(BrowserFixture fixture) : BrowserTest(fixtur
     public async Task A_command_is_copied()
     {
         await Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await Page.GotoAsync(Pages.HyperV());
+        await Page.Visit(Pages.HyperV());
         var command = Page.Locator(".command").First;
         await command.Locator("button.copy").ClickAsync();
         await Assertions.Expect(command.Locator("button.copy")).ToHaveTextAsync("Copied");

@@ -19,7 +19,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task A_storage_that_takes_nothing_is_reported_and_nothing_is_lost(string script, string reason)
     {
         await Page.AddInitScriptAsync(script);
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/b", "pass").CheckAsync();
         await Assertions.Expect(Message).ToContainTextAsync(reason);
         Assert.Equal("1 of 9 answered", await Text(Progress));
@@ -29,14 +29,14 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task What_could_not_be_kept_is_kept_when_there_is_room_again()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Page.EvaluateAsync($"() => {{ window.realSetItem = Storage.prototype.setItem; {Full}; }}");
         await Radio("lab-01/a", "pass").CheckAsync();
         await Assertions.Expect(Message).ToBeVisibleAsync();
         await Page.EvaluateAsync("() => { Storage.prototype.setItem = window.realSetItem; }");
         await Radio("lab-01/b", "pass").CheckAsync();
         await Assertions.Expect(Message).ToHaveCountAsync(0);
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.True(await Radio("lab-01/a", "pass").IsCheckedAsync());
     }
 
@@ -49,22 +49,22 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
             asked++;
             await dialog.AcceptAsync();
         };
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal(0, asked);
         await Page.EvaluateAsync($"() => {{ {Full}; }}");
         await Radio("lab-01/b", "pass").CheckAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal(1, asked);
     }
 
     [Fact]
     public async Task An_entry_that_cannot_be_read_is_left_alone_and_said()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Page.EvaluateAsync($"localStorage.setItem({Prefix} + 'lab-01/a/', '{{broken')");
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Contains(
             "1 stored under this name cannot be read and is left alone.", await Text(Page.Locator(".stored")), StringComparison.Ordinal);
         Assert.Equal("\"{broken\"", await Evaluate($"localStorage.getItem({Prefix} + 'lab-01/a/')"));
@@ -75,9 +75,9 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task One_catalog_does_not_see_the_answers_of_another()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
-        await Page.GotoAsync(Pages.Checklist(Pages.Lab.Replace("id: lab\n", "id: lab-b\n", StringComparison.Ordinal)));
+        await Page.Visit(Pages.Checklist(Pages.Lab.Replace("id: lab\n", "id: lab-b\n", StringComparison.Ordinal)));
         Assert.Equal("0 of 9 answered", await Text(Progress));
     }
 
@@ -86,11 +86,11 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     /// <summary>The page as if an older one had kept an answer in this browser.</summary>
     private async Task OpenWithOldAnswer(string name, string value)
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Page.EvaluateAsync(
             "([name, value]) => localStorage.setItem(name, value.replace('DIGEST', checklist.page.readData().checks[0].digest))",
             new[] { name, value });
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
     }
 
     private ILocator TakeOver => Page.Locator("[data-message^=take-over]");
@@ -104,7 +104,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
         await TakeOver.GetByText("Take them over").ClickAsync();
         await Assertions.Expect(TakeOver).ToHaveCountAsync(0);
         Assert.True(await Radio("lab-01/a", "pass").IsCheckedAsync());
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal("Seen.", await Field("ui:lab-01/a-note").InputValueAsync());
         Assert.Equal(0, await TakeOver.CountAsync());
         Assert.NotEqual("null", await Evaluate("localStorage.getItem('checklist/1/lab/lab-01/a/')"));
@@ -115,7 +115,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await OpenWithOldAnswer("checklist/1/lab/lab-01/a/", OldPass);
         await TakeOver.GetByText("Leave them").ClickAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal(0, await TakeOver.CountAsync());
         Assert.Equal("0 of 9 answered", await Text(Progress));
         await OpenWithOldAnswer("checklist/1/lab/lab-01/a/", OldPass.Replace("Seen.", "Seen again.", StringComparison.Ordinal));
@@ -138,15 +138,15 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("-start", """{"v":{},"w":[]}""")]
     public async Task What_a_strangers_page_left_counts_for_nothing_and_runs_nothing(string name, string text)
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Page.EvaluateAsync(
             $"([name, text]) => localStorage.setItem({Prefix} + name, text.replace('DIGEST', checklist.page.readData().checks[0].digest))",
             new[] { name, text });
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.StartsWith("0 of 9 answered", await Text(Progress), StringComparison.Ordinal);
         Assert.Equal(0, await Page.Locator("main img, main b:not([data-check] b)").CountAsync());
         await Radio("lab-01/b", "pass").CheckAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.StartsWith("1 of 9 answered", await Text(Progress), StringComparison.Ordinal);
     }
 
@@ -158,10 +158,10 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("checklist/1/lab/\\ud800")]
     public async Task A_key_that_no_page_made_ends_nothing(string key)
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Page.EvaluateAsync(
             $"localStorage.setItem('{key}', JSON.stringify({{ v: {{ control: 'lab-01', check: 'a', result: 'pass' }}, w: {{}} }}))");
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Contains("A private window forgets them", await Text(Page.Locator(".stored")), StringComparison.Ordinal);
         await Radio("lab-01/b", "pass").CheckAsync();
         Assert.StartsWith("1 of 9 answered", await Text(Progress), StringComparison.Ordinal);
@@ -174,12 +174,12 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("""{"v":{"control":"lab-02","check":"a","result":"pass"},"w":{}}""")]
     public async Task What_a_stranger_writes_over_an_answer_is_written_over_again(string text)
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         await Page.EvaluateAsync($"text => localStorage.setItem({Prefix} + 'lab-01/a/', text)", text);
         await Page.EvaluateAsync("window.dispatchEvent(new Event('focus'))");
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.StartsWith("1 of 9 answered", await Text(Progress), StringComparison.Ordinal);
         Assert.NotEqual("null", await Evaluate($"localStorage.getItem({Prefix} + '-unreadable/lab-01/a/')"));
     }
@@ -187,10 +187,10 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_filled_page_and_a_blank_one_keep_their_answers_apart()
     {
-        await Page.GotoAsync(Pages.HyperV());
+        await Page.Visit(Pages.HyperV());
         await Radio("hv-host-02/a", "partial").CheckAsync();
-        await Page.GotoAsync(Pages.Answered());
-        await Page.GotoAsync(Pages.HyperV());
+        await Page.Visit(Pages.Answered());
+        await Page.Visit(Pages.HyperV());
         Assert.StartsWith("1 of ", await Text(Progress), StringComparison.Ordinal);
         var file = await Export();
         Assert.DoesNotContain("2026-lab", file, StringComparison.Ordinal);
@@ -200,12 +200,12 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_storage_that_is_emptied_while_the_page_is_open_is_filled_again_and_said()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
         await Page.EvaluateAsync("localStorage.clear()");
         await Radio("lab-01/b", "pass").CheckAsync();
         await Assertions.Expect(Page.Locator("[data-message=emptied]")).ToBeVisibleAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.StartsWith("2 of 9 answered", await Text(Progress), StringComparison.Ordinal);
     }
 
@@ -213,7 +213,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_storage_that_keeps_nothing_of_what_it_takes_ends_nothing()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
         await Radio("lab-01/b", "pass").CheckAsync();
         await Page.EvaluateAsync(
@@ -228,25 +228,25 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_storage_that_is_emptied_while_something_waits_gets_all_of_it()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/a", "pass").CheckAsync();
         await Page.EvaluateAsync($"() => {{ window.realSetItem = Storage.prototype.setItem; {Full}; }}");
         await Radio("lab-01/b", "pass").CheckAsync();
         await Assertions.Expect(Message).ToBeVisibleAsync();
         await Page.EvaluateAsync(
             "() => { localStorage.clear(); Storage.prototype.setItem = window.realSetItem; window.dispatchEvent(new Event('pagehide')); }");
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.StartsWith("2 of 9 answered", await Text(Progress), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_name_and_a_date_that_two_tabs_gave_make_one_sign_off()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await StoreUnseen("-sign-off/Assessor", """{"role":"Assessor","name":"A. Auditor","on":"","digest":""}""");
         await Field("ui:sign-assessor-on").FillAsync("2026-11-21");
         Assert.Equal("A. Auditor", await Field("ui:sign-assessor-name").InputValueAsync());
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal("A. Auditor", await Field("ui:sign-assessor-name").InputValueAsync());
         Assert.Equal("2026-11-21", await Field("ui:sign-assessor-on").InputValueAsync());
     }
@@ -254,7 +254,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Two_names_that_two_tabs_gave_are_both_said()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await StoreUnseen("-sign-off/Assessor", """{"role":"Assessor","name":"A. Auditor","on":"","digest":""}""");
         await Field("ui:sign-assessor-name").FillAsync("B. Auditor");
         await Assertions.Expect(Page.Locator("[data-message=overtaken]"))
@@ -265,10 +265,10 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Taking_the_other_answer_drops_none_that_was_not_seen()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/b", "pass").CheckAsync();
         await StoreUnseen("-other/lab-01/b/", """[{"control":"lab-01","check":"b","result":"fail","note":"n","digest":"d"}]""");
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         await StoreUnseen("lab-01/b/", """{"result":"partial"}""");
         await Check("lab-01", "b").GetByText("Take this one").ClickAsync();
         Assert.True(await Radio("lab-01/b", "partial").IsCheckedAsync());
@@ -281,7 +281,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task An_answer_that_another_tab_gave_unseen_is_beside_this_one_and_not_written_over()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await StoreUnseen("lab-01/b/", """{"result":"pass","note":"n"}""");
         await Radio("lab-01/b", "fail").ClickAsync(); // the box of what is stored stays checked
         await Assertions.Expect(Page.Locator("[data-message=overtaken]"))
@@ -290,7 +290,7 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
         var other = Check("lab-01", "b").Locator(".banner--other");
         Assert.Contains("Two answers. The other one: Fail", await Text(other), StringComparison.Ordinal);
         Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(await Export(), "\"lab-01\""));
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         await other.GetByText("Take this one").ClickAsync();
         Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
         Assert.Equal(0, await other.CountAsync());
@@ -300,11 +300,11 @@ public sealed class StorageTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_note_that_another_tab_wrote_unseen_is_kept_with_the_new_answer()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/b", "pass").CheckAsync();
         await StoreUnseen("lab-01/b/", """{"result":"pass","note":"From the other tab."}""");
         await Radio("lab-01/b", "fail").CheckAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
         Assert.Equal("From the other tab.", await Field("ui:lab-01/b-note").InputValueAsync());
     }

@@ -13,14 +13,14 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     private async Task AnswerThenOpenNext()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/b", "fail").CheckAsync();
         await Field("ui:lab-01/b-note").FillAsync("Print server.");
         await Field("ui:lab-01/b-by").FillAsync("A. Auditor");
         await Field("ui:lab-01/b-on").FillAsync("2026-08-12");
         await Radio("lab-05/a", "pass").CheckAsync();
-        await Page.GotoAsync("about:blank"); // the browser hands stored texts from one process to the next behind our back
-        await Page.GotoAsync(Pages.Checklist(Next));
+        await Page.Visit("about:blank"); // the browser hands stored texts from one process to the next behind our back
+        await Page.Visit(Pages.Checklist(Next));
         Assert.Equal("0 of 9 answered", await Text(Progress));
         await Page.GetByRole(AriaRole.Button, new() { Name = "Take them over" }).ClickAsync();
         await Assertions.Expect(Page.Locator("[data-message=done]")).ToContainTextAsync("Answers taken over.");
@@ -43,7 +43,7 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
         await AnswerThenOpenNext();
         await Banner.GetByRole(AriaRole.Button, new() { Name = "Keep the old answer" }).ClickAsync();
         Assert.Equal(0, await Banner.CountAsync());
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
         Assert.Equal("2 of 9 answered, 1 failed", await Text(Progress));
     }
@@ -53,7 +53,7 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await AnswerThenOpenNext();
         await Banner.GetByRole(AriaRole.Button, new() { Name = "Discard it" }).ClickAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal(0, await Banner.CountAsync());
         Assert.Equal("1 of 9 answered", await Text(Progress));
         Assert.Equal("", await Field("ui:lab-01/b-note").InputValueAsync());
@@ -64,7 +64,7 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await AnswerThenOpenNext();
         await Radio("lab-01/b", "pass").CheckAsync();
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal(0, await Banner.CountAsync());
         Assert.Equal("2 of 9 answered", await Text(Progress));
     }
@@ -74,7 +74,7 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await AnswerThenOpenNext();
         await Field("ui:lab-01/b-note").FillAsync("Print server, still.");
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.Equal(1, await Banner.CountAsync());
         Assert.Equal("Print server, still.", await Field("ui:lab-01/b-note").InputValueAsync());
     }
@@ -83,18 +83,18 @@ public sealed class SuspectTests(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task The_older_version_opened_again_still_knows_its_answer()
     {
         await AnswerThenOpenNext();
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         Assert.True(await Radio("lab-01/b", "fail").IsCheckedAsync());
     }
 
     [Fact]
     public async Task An_old_file_is_imported_as_suspect()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await Radio("lab-01/b", "pass").CheckAsync();
         var file = await Export();
         await Page.EvaluateAsync("localStorage.clear()");
-        await Page.GotoAsync(Pages.Checklist(Next));
+        await Page.Visit(Pages.Checklist(Next));
         await Import(file);
         await Assertions.Expect(Page.Locator("[data-message=done]")).ToContainTextAsync("1 to look at again");
         Assert.Equal("0 of 9 answered, 1 to look at again", await Text(Progress));

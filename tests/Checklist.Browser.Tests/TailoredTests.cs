@@ -10,7 +10,7 @@ public sealed class TailoredTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task The_switch_leads_to_the_same_guide_for_other_readers_and_back()
     {
-        await Page.GotoAsync(Pages.Profiles("site/index.html"));
+        await Page.Visit(Pages.Profiles("site/index.html"));
         await Page.Locator(".switch > summary").ClickAsync();
         await Page.GetByRole(AriaRole.Link, new() { Name = "Minimum for test and development", Exact = true }).ClickAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(Pages.Profiles("minimum/site/index.html"));
@@ -26,14 +26,14 @@ public sealed class TailoredTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("minimum/checklist.html")]
     public async Task A_page_for_some_readers_has_no_violation(string page)
     {
-        await Page.GotoAsync(Pages.Profiles(page));
+        await Page.Visit(Pages.Profiles(page));
         await Page.HasNoViolationInAnyMode();
     }
 
     [Fact]
     public async Task Exported_answers_name_the_profile_that_was_answered()
     {
-        await Page.GotoAsync(Pages.Profiles("minimum/checklist.html"));
+        await Page.Visit(Pages.Profiles("minimum/checklist.html"));
         await Page.Locator("[data-check] input[type=radio]").First.CheckAsync();
         var file = await Export();
         Assert.Contains("\"profile\": \"minimum\"", file, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class TailoredTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task The_guide_says_more_about_each_control()
     {
-        await Page.GotoAsync(Pages.Profiles("checklist.html"));
+        await Page.Visit(Pages.Profiles("checklist.html"));
         await Page.Locator("[id=hv-host-02] .in-guide").ClickAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(Pages.Profiles("site/host.html") + "#hv-host-02");
     }
@@ -52,7 +52,7 @@ public sealed class TailoredTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task What_changed_since_the_last_version_is_marked_and_can_be_shown_alone()
     {
-        await Page.GotoAsync(Pages.Reworded());
+        await Page.Visit(Pages.Reworded());
         await Assertions.Expect(Page.Locator("[id=lab-01] .changed")).ToContainTextAsync("Changed since version 1.0.0");
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.Locator("[data-filter=result]").SelectOptionAsync("changed");
@@ -64,7 +64,7 @@ public sealed class TailoredTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Answers_of_an_assessment_are_there_when_the_page_opens()
     {
-        await Page.GotoAsync(Pages.Answered());
+        await Page.Visit(Pages.Answered());
         await Assertions.Expect(Radio("hv-host-01/a/lab-hv01", "pass")).ToBeCheckedAsync();
         await Assertions.Expect(Radio("hv-host-01/a/lab-hv02", "fail")).ToBeCheckedAsync();
         await Assertions.Expect(Field("ui:hv-host-01/a/lab-hv01-note")).ToHaveValueAsync("Server Core.");

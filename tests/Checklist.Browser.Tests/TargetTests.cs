@@ -19,11 +19,11 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Each_target_has_an_answer_and_a_note_of_its_own()
     {
-        await Page.GotoAsync(Pages.Checklist(null, "host01", "host02"));
+        await Page.Visit(Pages.Checklist(null, "host01", "host02"));
         await Radio("lab-01/b/host01", "pass").CheckAsync();
         await Radio("lab-01/b/host02", "fail").CheckAsync();
         await Check("lab-01", "b").Locator("[data-target=host02] [data-field=note]").FillAsync("Only here.");
-        await Reloads.Again(Page);
+        await Page.VisitAgain();
         Assert.True(await Radio("lab-01/b/host01", "pass").IsCheckedAsync());
         Assert.True(await Radio("lab-01/b/host02", "fail").IsCheckedAsync());
         Assert.Equal("2 of 18 answered, 1 failed", await Text(Progress));
@@ -35,7 +35,7 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task Keys_go_from_target_to_target()
     {
-        await Page.GotoAsync(Pages.Checklist(null, "host01", "host02"));
+        await Page.Visit(Pages.Checklist(null, "host01", "host02"));
         await Page.Keyboard.PressAsync("j");
         await Page.Keyboard.PressAsync("j");
         await Page.Keyboard.PressAsync("2");
@@ -48,7 +48,7 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_file_of_several_targets_asks_which_one_a_page_for_one_is_for()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await ImportForThisText(TwoHosts);
         await Page.Locator("dialog select").SelectOptionAsync("host02");
         await AnswerDialog("Import");
@@ -61,7 +61,7 @@ public sealed class TargetTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task A_file_for_one_target_keeps_its_name()
     {
-        await Page.GotoAsync(Pages.Checklist());
+        await Page.Visit(Pages.Checklist());
         await ImportForThisText(OneHost);
         await Assertions.Expect(Radio("lab-03", "pass")).ToBeCheckedAsync();
         Assert.Contains("\"target\": \"host01\"", await Export(), StringComparison.Ordinal);

@@ -1,5 +1,5 @@
 // Last: brings the parts together. One listener of each kind on the document serves every check.
-(() => {
+window.checklist.afterArrival(() => {
   'use strict';
   const app = window.checklist;
   const { make, showMessage } = app.dom;
@@ -262,4 +262,4 @@
   sayProblem();
   paintAll();
   filters.apply();
-})();
+});

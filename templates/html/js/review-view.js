@@ -1,5 +1,5 @@
 // The review of a version on its page: decisions and comments, kept in this browser, exported and imported as a file.
-(() => {
+window.checklist.afterArrival(() => {
   'use strict';
   const main = /** @type {HTMLElement | null} */ (document.querySelector('.review[data-catalog]'));
   if (!main) return;
@@ -210,4 +210,4 @@
   });
   sayProblem();
   paintAll();
-})();
+});

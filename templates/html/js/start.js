@@ -1,10 +1,38 @@
-// First in <head>: says that scripts run, and applies the stored colours before anything is painted.
+// First in <head>: says that scripts run, says when storage may be used, and applies the stored colours before anything is painted.
 (() => {
   'use strict';
   const KEY = 'checklist/theme';
+  const LONGEST_WAIT = 10_000; // milliseconds
   const root = document.documentElement;
+  /** @type {(() => void)[] | null} null once the page has arrived */
+  let waiting = [];
   root.setAttribute('data-js', '');
-  window.checklist = /** @type {ChecklistParts} */ ({});
+  window.checklist = /** @type {ChecklistParts} */ ({ afterArrival });
+
+  /**
+   * Runs what uses the storage, at once where it may. Chromium cuts a page that asks for its storage before the browser has taken the page
+   * over off from it for good, which a busy machine shows: such a storage takes all, shows all, and keeps nothing.
+   * @param {() => void} work
+   */
+  function afterArrival(work) {
+    if (waiting === null) work();
+    else waiting.push(work);
+  }
+
+  function arrive() {
+    const works = waiting ?? [];
+    waiting = null;
+    works.forEach(queueMicrotask); // each alone: one that fails keeps no other back
+  }
+
+  /** What Chromium answers a page it answers after it took the page over. So it is asked for something, and the answer is not looked at. */
+  function askBrowser() {
+    try {
+      return Promise.race([indexedDB.databases(), new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
+    } catch {
+      return Promise.resolve(); // databases are blocked, and with them the storage
+    }
+  }
 
   /** What the link to this page says, which theme.js explains; kept like a choice made here. */
   function linked() {
@@ -32,6 +60,10 @@
     }
   }
 
-  const theme = linked() ?? stored();
-  if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+  if (navigator.vendor === 'Google Inc.') void askBrowser().then(arrive, arrive);
+  else arrive();
+  afterArrival(() => {
+    const theme = linked() ?? stored();
+    if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+  });
 })();

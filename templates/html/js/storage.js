@@ -5,7 +5,7 @@
 // what is there is read again before it is relied on.
 (() => {
   'use strict';
-  const { Traces, keysOf, lastOf, baseOf } = window.checklist.traces;
+  const { Traces, keysOf, lastOf, baseOf, isAllKnown } = window.checklist.traces;
   const ROOT = 'checklist/';
   const ENTRIES = `${ROOT}2/`;
   const ABOUT = '-about'; // there until the storage is emptied
@@ -39,6 +39,8 @@
     /** Which storage this is: it has another name after it was emptied. */
     #made = '';
     #isFilling = false;
+    /** What is being brought in from a trace. @type {{ name: string, text: string, from: { tab: string, number: number } } | null} */
+    #told = null;
 
     /** @param {StoragePlace} place @param {() => Storage} area may throw: then storage is blocked @param {() => number} now in milliseconds */
     constructor(place, area = () => window.localStorage, now = Date.now) {
@@ -126,11 +128,21 @@
       if (next === null && known.text === null && !this.unsaved.has(name)) return; // nothing to take away
       const number = ++this.#writes;
       const seen = this.#seen(known);
-      const mine = lastOf([...(known.mine.length > 0 ? known.mine : [{ number: 0, value: known.value, w: seen }]), { number, value: next }], WRITES);
+      const mine = lastOf([...(known.mine.length > 0 ? known.mine : [{ number: 0, value: known.value, w: seen }]), { number, value: next, ...this.#source(name, known.value, next) }], WRITES);
       const text = JSON.stringify({ v: next, w: Object.fromEntries([...Object.entries(seen), [this.#tab, number]].slice(-TABS)) });
       this.#known.set(name, { ...known, value: next, mine });
       this.unsaved.set(name, text);
       this.flush();
+    }
+
+    /**
+     * What is not this tab's own word: what is as it was, and what a trace says just so.
+     * @param {string} name @param {unknown} before @param {unknown} value @returns {Partial<OwnWrite>}
+     */
+    #source(name, before, value) {
+      const text = JSON.stringify(value);
+      if (text === JSON.stringify(before)) return { repeats: true };
+      return this.#told?.name === name && this.#told.text === text ? { from: this.#told.from } : {};
     }
 
     /** The last writes of other tabs that are known. @param {Known} known @returns {Record<string, number>} */
@@ -230,9 +242,9 @@
       const entry = this.#read(name, text);
       if (text !== null && !entry) return this.#keepOwn(name, known);
       const value = entry?.v ?? null;
-      const seen = text === null ? Infinity : Number(entry?.w[this.#tab] ?? 0);
-      const isKnown = known.mine.every(write => write.number <= seen) && !this.unsaved.has(name);
-      const base = baseOf(known.mine, entry?.w ?? { [this.#tab]: Infinity }, this.#tab);
+      const seen = entry?.w ?? { [this.#tab]: Infinity };
+      const isKnown = isAllKnown(known.mine, seen, this.#tab) && !this.unsaved.has(name);
+      const base = baseOf(known.mine, seen, this.#tab);
       const ours = known.value;
       this.#know(name, text, value);
       if (value === null && ours === null) return undefined;
@@ -248,7 +260,7 @@
         const area = this.area();
         const traces = this.traces.all(area);
         const changes = traces.filter(trace => this.#isLost(trace)).map(trace => this.#recoverOne(trace, join)).filter(change => change !== undefined);
-        this.traces.tidy(area, traces.filter(trace => trace.number <= this.#seenOf(trace)), traces.length);
+        this.traces.tidy(area, traces.filter(trace => this.#isSeen(trace)), traces.length);
         return changes;
       } catch {
         this.#report('blocked');
@@ -256,17 +268,17 @@
       }
     }
 
-    /** The last write of the trace's tab that the entry was made with the knowledge of. @param {Trace} trace */
-    #seenOf({ name, tab }) {
+    /** Whether the entry was made with the knowledge of a trace. @param {Trace} trace */
+    #isSeen({ name, tab, mine }) {
       const { text } = this.#knownOf(name);
-      return text === null || tab === this.#tab ? Infinity : Number(parse(text)?.w[tab] ?? 0);
+      return text === null || tab === this.#tab || isAllKnown(mine, parse(text)?.w ?? {}, tab);
     }
 
     /** @param {Trace} trace */
     #isLost(trace) {
       const isOurs = this.joins(trace.name) && trace.mine.every(({ value }) => value === null || this.accepts(trace.name, value));
       const joined = this.#knownOf(trace.name).also?.[trace.tab] ?? 0;
-      return isOurs && !(trace.number <= Math.max(joined, this.#seenOf(trace)));
+      return isOurs && !(trace.number <= joined) && !this.#isSeen(trace);
     }
 
     /** @param {Trace} trace @param {(change: StorageChange) => void} join @returns {StorageChange | undefined} */
@@ -275,9 +287,12 @@
       const known = this.#knownOf(name);
       const change = { name, value: known.value, ours: mine.at(-1)?.value ?? null, base: baseOf(mine, parse(known.text)?.w ?? {}, tab) };
       this.#known.set(name, { ...known, also: { ...mine[0]?.w, ...known.also, [tab]: number } });
-      const isNew = JSON.stringify(change.ours) !== JSON.stringify(known.value);
+      const text = JSON.stringify(change.ours);
+      const isNew = text !== JSON.stringify(known.value);
+      this.#told = { name, text, from: { tab, number } };
       if (isNew) join(change);
-      if (!(number <= this.#seenOf(trace))) this.save(name, this.#knownOf(name).value);
+      if (!this.#isSeen(trace)) this.save(name, this.#knownOf(name).value);
+      this.#told = null;
       return isNew ? change : undefined;
     }
 

@@ -37,7 +37,7 @@
     }
   }
 
-  apply(document.documentElement.getAttribute('data-theme') ?? '');
+  window.checklist.afterArrival(() => apply(document.documentElement.getAttribute('data-theme') ?? ''));
   document.addEventListener('change', event => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     if (input.name !== 'ui-theme') return;

@@ -5,7 +5,7 @@
 (() => {
   'use strict';
   const ROOT = 'checklist/traces/'; // beside the entries: a page that knows nothing of traces does not see them
-  const SLOTS = 50; // of one tab: as many of its last answers have a trace
+  const MOST_OF_TAB = 50; // as many of its last answers have a trace
   const VALUES = 6; // of one answer: what it began with, and what was written last
   const LENGTH = 100_000; // characters of one trace; a longer note has none
   const KEPT = 10_000; // milliseconds; a write of another tab arrives sooner
@@ -13,9 +13,8 @@
   const TAB = /^t[0-9a-z]+$/;
 
   class Traces {
-    /** @type {Map<string, number>} the slot of a name */
-    #slots = new Map();
-    #next = 0;
+    /** @type {Map<string, string>} where the trace of a name is, the oldest first */
+    #keys = new Map();
 
     /** @param {string} place the part of keys that says whose entries these are @param {string} tab @param {() => number} now in milliseconds */
     constructor(place, tab, now) {
@@ -24,26 +23,38 @@
       this.now = now;
     }
 
-    /** Where there is no room, the entry itself is enough. @param {Storage} area @param {string} name @param {OwnWrite[]} mine */
+    /**
+     * Each write has a key of its own: a tab that takes away what it saw arrive takes away no more than that. Where there is no room, the entry
+     * itself is enough.
+     * @param {Storage} area @param {string} name @param {OwnWrite[]} mine
+     */
     leave(area, name, mine) {
-      const slot = this.#slots.get(name) ?? this.#next++ % SLOTS;
-      for (const [other, taken] of this.#slots) if (taken === slot) this.#slots.delete(other);
-      this.#slots.set(name, slot);
-      const text = JSON.stringify({ name, mine: lastOf(mine, VALUES), at: this.now() });
-      const key = `${this.prefix}${this.tab}/${slot}`;
       try {
-        if (text.length <= LENGTH) area.setItem(key, text);
-        else area.removeItem(key);
+        this.#remove(area, name);
+        const [oldest] = this.#keys.keys();
+        if (oldest !== undefined && this.#keys.size >= MOST_OF_TAB) this.#remove(area, oldest);
+        const text = JSON.stringify({ name, mine: lastOf(mine, VALUES), at: this.now() });
+        const key = `${this.prefix}${this.tab}/${mine.at(-1)?.number}`;
+        if (text.length > LENGTH) return;
+        area.setItem(key, text);
+        this.#keys.set(name, key);
       } catch {
         this.drop(area);
       }
+    }
+
+    /** @param {Storage} area @param {string} name */
+    #remove(area, name) {
+      const key = this.#keys.get(name);
+      if (key !== undefined) area.removeItem(key);
+      this.#keys.delete(name);
     }
 
     /** Gives the room of this tab's own traces back. @param {Storage} area @returns {boolean} whether there were any */
     drop(area) {
       const keys = keysOf(area, `${this.prefix}${this.tab}/`);
       for (const key of keys) area.removeItem(key);
-      this.#slots.clear();
+      this.#keys.clear();
       return keys.length > 0;
     }
 
@@ -91,6 +102,16 @@
     return isCommon && !isBack(mine.slice(mine.indexOf(base)).map(write => write.value)) ? base.value : null;
   }
 
+  /**
+   * Whether an entry was made with the knowledge of all that a tab wrote of its own. What it only brought in from a trace of another one is
+   * known where that one's write is.
+   * @param {OwnWrite[]} mine @param {Record<string, number>} seen the writes that the entry was made with the knowledge of @param {string} tab
+   */
+  function isAllKnown(mine, seen, tab) {
+    const knew = (/** @type {string} */ one, /** @type {number} */ number) => number <= Number(seen[one] ?? 0);
+    return mine.every(({ number, repeats, from }) => repeats === true || knew(tab, number) || (from !== undefined && knew(from.tab, from.number)));
+  }
+
   /** Whether a part ends as it began and was something else between. @param {unknown[]} values */
   function isBack(values) {
     const parts = values.map(value => /** @type {Record<string, unknown>} */ (value ?? {}));
@@ -104,7 +125,8 @@
   /** @param {unknown} value @returns {value is OwnWrite} */
   function isWrite(value) {
     const write = /** @type {Partial<OwnWrite> | null | undefined} */ (value);
-    return typeof write?.number === 'number' && write.value !== undefined;
+    const { from } = write ?? {};
+    return typeof write?.number === 'number' && write.value !== undefined && (from === undefined || (TAB.test(from?.tab) && typeof from.number === 'number'));
   }
 
   /** @param {Storage} area @param {string} prefix */
@@ -121,5 +143,5 @@
     }
   }
 
-  window.checklist.traces = { Traces, keysOf, lastOf, baseOf };
+  window.checklist.traces = { Traces, keysOf, lastOf, baseOf, isAllKnown };
 })();

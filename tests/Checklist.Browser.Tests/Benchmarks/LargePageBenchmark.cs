@@ -36,7 +36,7 @@ public sealed class LargePageBenchmark(BrowserFixture fixture, ITestOutputHelper
     [InlineData("search")]
     public async Task Time_to_the_next_frame(string kind)
     {
-        await Page.GotoAsync(Pages.Large());
+        await Page.Visit(Pages.Large());
         await Page.Locator(".filters > summary").ClickAsync();
         await Page.WaitForTimeoutAsync(1500); // texts are read while idle
         var session = await Context.NewCDPSessionAsync(Page);

@@ -34,9 +34,9 @@ internal sealed class ChromiumEngine(IBrowserContext context) : Engine
             };
         }
 
-        public override Task Go(string address) => page.GotoAsync(address);
+        public override Task Go(string address) => page.Visit(address);
 
-        public override Task Reload() => Reloads.Again(page);
+        public override Task Reload() => page.VisitAgain();
 
         public override Task Close() => page.CloseAsync();
 

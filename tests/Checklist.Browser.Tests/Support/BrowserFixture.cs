@@ -50,7 +50,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private async Task<IPage> OpenScripts(string address)
     {
         var page = await Get().NewPageAsync();
-        await page.GotoAsync(address);
+        await page.Visit(address);
         return page;
     }
 

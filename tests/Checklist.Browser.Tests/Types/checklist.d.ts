@@ -83,7 +83,8 @@ interface AnswersModel {
 
 interface StoragePlace { catalog: string; document: string; audit: string }
 /** `w`: what the tab knew of others when it wrote first */
-interface OwnWrite { number: number; value: unknown; w?: Record<string, number> }
+/** `repeats`: says what was there already; `from`: the write of another tab that this one only brings in */
+interface OwnWrite { number: number; value: unknown; w?: Record<string, number>; repeats?: boolean; from?: { tab: string; number: number } }
 /** `also`: writes of other tabs that were brought in and are not in the entry yet */
 interface Known { text: string | null; value: unknown; mine: OwnWrite[]; also?: Record<string, number> }
 interface Trace { key: string; text: string | null; tab: string; name: string; mine: OwnWrite[]; number: number; at: number }
@@ -160,6 +161,7 @@ type Piece = { text: string; isHit: boolean };
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 interface ChecklistParts {
+  afterArrival(work: () => void): void;
   text: {
     fold(text: string): string;
     foldWithPlaces(text: string): { folded: string; places: number[] };
@@ -209,6 +211,7 @@ interface ChecklistParts {
     keysOf(area: Storage, prefix: string): string[];
     lastOf(mine: OwnWrite[], count: number): OwnWrite[];
     baseOf(mine: OwnWrite[], seen: Record<string, number>, tab: string): unknown;
+    isAllKnown(mine: OwnWrite[], seen: Record<string, number>, tab: string): boolean;
   };
   storage: { RecordStorage: new (place: StoragePlace, area?: () => Storage, now?: () => number) => RecordStorageModel };
   entries: {
