@@ -11,7 +11,8 @@
 
   /**
    * Runs what uses the storage, at once where it may. Chromium cuts a page that asks for its storage before the browser has taken the page
-   * over off from it for good, which a busy machine shows: such a storage takes all, shows all, and keeps nothing.
+   * over off from it for good, which a busy machine shows: such a storage takes all, shows all, and keeps nothing. To listen to it is to ask
+   * for it.
    * @param {() => void} work
    */
   function afterArrival(work) {

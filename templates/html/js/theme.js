@@ -37,7 +37,6 @@
     }
   }
 
-  window.checklist.afterArrival(() => apply(document.documentElement.getAttribute('data-theme') ?? ''));
   document.addEventListener('change', event => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     if (input.name !== 'ui-theme') return;
@@ -52,7 +51,10 @@
   }
 
   if (KEEPS_FILES_APART) for (const type of ['click', 'auxclick']) document.addEventListener(type, carry, true);
-  window.addEventListener('storage', event => {
-    if (event.key === KEY) apply(event.newValue === 'light' || event.newValue === 'dark' ? event.newValue : '');
+  window.checklist.afterArrival(() => {
+    apply(document.documentElement.getAttribute('data-theme') ?? '');
+    window.addEventListener('storage', event => {
+      if (event.key === KEY) apply(event.newValue === 'light' || event.newValue === 'dark' ? event.newValue : '');
+    });
   });
 })();
