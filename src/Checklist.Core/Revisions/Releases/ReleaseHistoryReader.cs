@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Unicode;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Revisions.Signatures;
 using Checklist.Core.Text;
@@ -18,11 +16,11 @@ public static class ReleaseHistoryReader
     public static ReleaseHistory Read(ISourceProvider sources, string? catalogId, DiagnosticBag diagnostics)
     {
         var signatures = SignatureReader.Of(sources, diagnostics, new DiagnosticBag()); // who reads the approvals tells about `approvers`
-        var shared = new SharedValues();
+        var files = new ReleaseFileReader();
         var read = SideBySide.Select([.. sources.List().Where(IsReleaseFile).Order(StringComparer.Ordinal)], path =>
         {
             var findings = new DiagnosticBag();
-            return (Path: path, Release: ReadFile(sources, path, catalogId, shared, findings), Findings: findings);
+            return (Path: path, Release: ReadFile(sources, path, catalogId, files, findings), Findings: findings);
         });
         foreach (var (_, _, findings) in read)
         {
@@ -43,30 +41,8 @@ public static class ReleaseHistoryReader
             && path.IndexOf('/', Folder.Length) < 0;
 
     private static Release? ReadFile(
-        ISourceProvider sources, string path, string? catalogId, SharedValues shared, DiagnosticBag diagnostics)
-    {
-        SourceFile file;
-        lock (shared)
-        {
-            file = sources.Read(path); // not made for several at once
-        }
-
-        var release = Later(sources, path, file) is { } later ? ReleaseReader.Read(file.Bytes, later, shared, diagnostics)
-            : SourceLoader.Load(file, path, null, diagnostics) is { } source
-                ? ReleaseReader.Read(Encoding.UTF8.GetBytes(source.Content), source, shared, diagnostics)
-            : null;
-        return release is not null && Belongs(release, path, catalogId, diagnostics) ? release : null;
-    }
-
-    /// <summary>
-    /// The text of a file, read when a finding asks for a place in it: that of twenty releases takes more memory than all that is made of
-    /// them. Null for a file that has to be decoded, or cannot be.
-    /// </summary>
-    private static SourceText? Later(ISourceProvider sources, string path, SourceFile file) =>
-        file.State == SourceFileState.Read && !file.Bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) && !file.Bytes.Contains((byte)0)
-            && Utf8.IsValid(file.Bytes)
-            ? new SourceText(file.DisplayPath, () => Encoding.UTF8.GetString(sources.Read(path).Bytes))
-            : null;
+        ISourceProvider sources, string path, string? catalogId, ReleaseFileReader files, DiagnosticBag diagnostics) =>
+        files.Read(sources, path, diagnostics) is { } release && Belongs(release, path, catalogId, diagnostics) ? release : null;
 
     private static bool Belongs(Release release, string path, string? catalogId, DiagnosticBag diagnostics)
     {
