@@ -18,7 +18,7 @@ internal static class WorksheetStyles
     public static readonly double TopMargin = Length.Millimetres(9);
     public static readonly double BottomMargin = Length.Millimetres(9.5); // with the footer as high as the code of the page
 
-    private static readonly double NarrowEvidence = Length.Millimetres(60);
+    private static readonly double NarrowEvidence = Length.Millimetres(56);
     private static readonly double WideEvidence = Length.Millimetres(110);
     public static readonly double AnswerColumn = Length.Millimetres(34);
     public static readonly double EvidenceHeight = Length.Millimetres(14);
