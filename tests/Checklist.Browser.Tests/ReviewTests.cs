@@ -121,8 +121,8 @@ public sealed class ReviewTests(BrowserFixture fixture) : BrowserTest(fixture)
         var file = await Reviewed("Ann Berg", (First, "accept", ""), (Second, "reject", "No."));
         await Page.Visit(Address);
         await Import(file);
-        Assert.Equal("Ann Berg", await Page.Locator("[name=reviewer]").InputValueAsync());
         Assert.StartsWith("Review imported. 2 decisions taken, 0 the same.", await Text(Page.Locator(".banner")), StringComparison.Ordinal);
+        Assert.Equal("Ann Berg", await Page.Locator("[name=reviewer]").InputValueAsync());
         await Decide(First, "reject", "After all.");
         await Import(file);
         Assert.True(await Article(First).Locator("[value=reject]").IsCheckedAsync());
