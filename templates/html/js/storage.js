@@ -5,7 +5,7 @@
 // what is there is read again before it is relied on.
 (() => {
   'use strict';
-  const { Traces, keysOf, lastOf, baseOf, isAllKnown } = window.checklist.traces;
+  const { Traces, keysOf, lastOf, baseOf, isAllKnown, sourceOf, json } = window.checklist.traces;
   const ROOT = 'checklist/';
   const ENTRIES = `${ROOT}2/`;
   const ABOUT = '-about'; // there until the storage is emptied
@@ -39,7 +39,7 @@
     /** Which storage this is: it has another name after it was emptied. */
     #made = '';
     #isFilling = false;
-    /** What is being brought in from a trace. @type {{ name: string, text: string, from: { tab: string, number: number } } | null} */
+    /** What is being brought in from a trace. @type {Told | null} */
     #told = null;
 
     /** @param {StoragePlace} place @param {() => Storage} area may throw: then storage is blocked @param {() => number} now in milliseconds */
@@ -128,21 +128,11 @@
       if (next === null && known.text === null && !this.unsaved.has(name)) return; // nothing to take away
       const number = ++this.#writes;
       const seen = this.#seen(known);
-      const mine = lastOf([...(known.mine.length > 0 ? known.mine : [{ number: 0, value: known.value, w: seen }]), { number, value: next, ...this.#source(name, known.value, next) }], WRITES);
+      const mine = lastOf([...(known.mine.length > 0 ? known.mine : [{ number: 0, value: known.value, w: seen }]), { number, value: next, ...sourceOf(this.#told, name, known.value, next) }], WRITES);
       const text = JSON.stringify({ v: next, w: Object.fromEntries([...Object.entries(seen), [this.#tab, number]].slice(-TABS)) });
       this.#known.set(name, { ...known, value: next, mine });
       this.unsaved.set(name, text);
       this.flush();
-    }
-
-    /**
-     * What is not this tab's own word: what is as it was, and what a trace says just so.
-     * @param {string} name @param {unknown} before @param {unknown} value @returns {Partial<OwnWrite>}
-     */
-    #source(name, before, value) {
-      const text = JSON.stringify(value);
-      if (text === JSON.stringify(before)) return { repeats: true };
-      return this.#told?.name === name && this.#told.text === text ? { from: this.#told.from } : {};
     }
 
     /** The last writes of other tabs that are known. @param {Known} known @returns {Record<string, number>} */
@@ -397,16 +387,6 @@
     const entry = /** @type {{ v?: unknown, w?: unknown } | undefined} */ (json(text));
     if (typeof entry !== 'object' || entry === null || entry.v === undefined || typeof entry.w !== 'object' || entry.w === null) return undefined;
     return { v: entry.v, w: /** @type {Record<string, number>} */ (entry.w) };
-  }
-
-  /** @param {string | null} text @returns {unknown} undefined where it is no JSON */
-  function json(text) {
-    if (text === null) return undefined;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
-    }
   }
 
   window.checklist.storage = { RecordStorage };

@@ -70,7 +70,7 @@
     /** @param {string} key @param {string | null} text @returns {Trace | undefined} undefined where no page of ours wrote it */
     #read(key, text) {
       const tab = key.slice(this.prefix.length).split('/')[0] ?? '';
-      const { name, mine, at } = /** @type {Record<string, unknown>} */ (parse(text));
+      const { name, mine, at } = /** @type {Record<string, unknown>} */ (json(text) ?? {});
       if (!TAB.test(tab) || typeof name !== 'string' || !Array.isArray(mine) || !mine.every(isWrite)) return undefined;
       const last = mine.at(-1);
       return last && { key, text, tab, name, mine, number: last.number, at: Number(at) };
@@ -96,9 +96,8 @@
    * @param {OwnWrite[]} mine @param {Record<string, number>} seen the writes that the other one knew @param {string} tab whose writes `mine` are
    */
   function baseOf(mine, seen, tab) {
-    const knew = (/** @type {string} */ one, /** @type {number} */ number) => number <= Number(seen[one] ?? 0);
-    const base = mine.filter(write => knew(tab, write.number)).pop();
-    const isCommon = base && Object.entries(base.w ?? {}).every(([one, number]) => knew(one, number));
+    const base = mine.filter(write => isIn(seen, tab, write.number)).pop();
+    const isCommon = base && Object.entries(base.w ?? {}).every(([one, number]) => isIn(seen, one, number));
     return isCommon && !isBack(mine.slice(mine.indexOf(base)).map(write => write.value)) ? base.value : null;
   }
 
@@ -108,8 +107,23 @@
    * @param {OwnWrite[]} mine @param {Record<string, number>} seen the writes that the entry was made with the knowledge of @param {string} tab
    */
   function isAllKnown(mine, seen, tab) {
-    const knew = (/** @type {string} */ one, /** @type {number} */ number) => number <= Number(seen[one] ?? 0);
-    return mine.every(({ number, repeats, from }) => repeats === true || knew(tab, number) || (from !== undefined && knew(from.tab, from.number)));
+    return mine.every(({ number, repeats, from }) => repeats === true || isIn(seen, tab, number) || (from !== undefined && isIn(seen, from.tab, from.number)));
+  }
+
+  /** @param {Record<string, number>} seen the last writes that are known @param {string} tab @param {number} number */
+  function isIn(seen, tab, number) {
+    return number <= Number(seen[tab] ?? 0);
+  }
+
+  /**
+   * What a write is where it is not the tab's own word: it says what was there already, or what a trace says.
+   * @param {Told | null} told what is being brought in @param {string} name @param {unknown} before @param {unknown} value
+   * @returns {Partial<OwnWrite>}
+   */
+  function sourceOf(told, name, before, value) {
+    const text = JSON.stringify(value);
+    if (text === JSON.stringify(before)) return { repeats: true };
+    return told?.name === name && told.text === text ? { from: told.from } : {};
   }
 
   /** Whether a part ends as it began and was something else between. @param {unknown[]} values */
@@ -134,14 +148,15 @@
     return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '').filter(key => key.startsWith(prefix));
   }
 
-  /** @param {string | null} text @returns {unknown} an empty object where it is none */
-  function parse(text) {
+  /** @param {string | null} text @returns {unknown} undefined where it is no JSON */
+  function json(text) {
+    if (text === null) return undefined;
     try {
-      return JSON.parse(text ?? '') ?? {};
+      return JSON.parse(text);
     } catch {
-      return {};
+      return undefined;
     }
   }
 
-  window.checklist.traces = { Traces, keysOf, lastOf, baseOf, isAllKnown };
+  window.checklist.traces = { Traces, keysOf, lastOf, baseOf, isAllKnown, sourceOf, json };
 })();

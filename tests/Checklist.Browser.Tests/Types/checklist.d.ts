@@ -82,9 +82,13 @@ interface AnswersModel {
 }
 
 interface StoragePlace { catalog: string; document: string; audit: string }
-/** `w`: what the tab knew of others when it wrote first */
-/** `repeats`: says what was there already; `from`: the write of another tab that this one only brings in */
+/**
+ * `w`: what the tab knew of others when it wrote first; `repeats`: it says what was there already; `from`: the write of another tab that it
+ * only brings in
+ */
 interface OwnWrite { number: number; value: unknown; w?: Record<string, number>; repeats?: boolean; from?: { tab: string; number: number } }
+/** What a trace says, as JSON, and whose write that is */
+interface Told { name: string; text: string; from: { tab: string; number: number } }
 /** `also`: writes of other tabs that were brought in and are not in the entry yet */
 interface Known { text: string | null; value: unknown; mine: OwnWrite[]; also?: Record<string, number> }
 interface Trace { key: string; text: string | null; tab: string; name: string; mine: OwnWrite[]; number: number; at: number }
@@ -212,6 +216,8 @@ interface ChecklistParts {
     lastOf(mine: OwnWrite[], count: number): OwnWrite[];
     baseOf(mine: OwnWrite[], seen: Record<string, number>, tab: string): unknown;
     isAllKnown(mine: OwnWrite[], seen: Record<string, number>, tab: string): boolean;
+    sourceOf(told: Told | null, name: string, before: unknown, value: unknown): Partial<OwnWrite>;
+    json(text: string | null): unknown;
   };
   storage: { RecordStorage: new (place: StoragePlace, area?: () => Storage, now?: () => number) => RecordStorageModel };
   entries: {
