@@ -18,6 +18,11 @@ internal static class ApproveCommand
             HelpName = "ids",
             Description = "Approve only these controls, separated by commas. Default: the whole",
         };
+        var profile = new Option<string?>("--profile")
+        {
+            HelpName = "id",
+            Description = "Approve the text of this profile. Default: the text of the catalog",
+        };
         var sign = SignOption.Create("the approval");
         var catalog = new Option<string?>("--catalog")
         {
@@ -26,7 +31,7 @@ internal static class ApproveCommand
         };
         var command = new Command("approve", "Record the approval of a version")
         {
-            version, name, role, date, note, control, sign, catalog,
+            version, name, role, date, note, control, profile, sign, catalog,
         };
         command.SetAction(parsed => new ApproveRun(
             new ApproveArguments(
@@ -40,6 +45,7 @@ internal static class ApproveCommand
                 [.. (parsed.GetValue(control) ?? []).SelectMany(
                     ids => ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))])
             {
+                Profile = ProfileOf(parsed.GetValue(profile), parsed.GetValue(control)),
                 Key = parsed.GetValue(sign),
             },
             resolve(parsed)).Run());
@@ -51,8 +57,13 @@ internal static class ApproveCommand
                 "checklist approve 2.0.0 --name \"B. Person\" --role auditor --note \"See minutes\"",
                 "checklist approve --name \"A. Person\" --role owner --sign ~/.ssh/id_ed25519",
                 "checklist approve --name \"C. Person\" --role owner --control hv-host-02",
+                "checklist approve --name \"D. Person\" --role owner --profile vm-owner",
             ]);
     }
+
+    private static string? ProfileOf(string? profile, string[]? controls) => profile is not null && controls is { Length: > 0 }
+        ? throw new UsageException("`--profile` and `--control` cannot be used together", "approve the profile and the controls one after the other")
+        : profile;
 }
 
 /// <summary>What <c>approve</c> was asked to record.</summary>
@@ -62,6 +73,9 @@ internal static class ApproveCommand
 internal sealed record ApproveArguments(
     string? Version, string? Source, string Name, string Role, string? Date, string? Note, IReadOnlyList<string> Controls)
 {
+    /// <summary>Id of the profile whose text is approved; null for that of the catalog.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>Path of the key to sign with; null for an approval without a signature.</summary>
     public string? Key { get; init; }
 }

@@ -38,7 +38,12 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
 
         var role = Role(text, Releases.RolesOf(workspace, text));
         ThrowOnUnknownControl(text);
-        var draft = new Approval(text.Version ?? "", role, arguments.Name, Day(), text.Source.Start) { Note = arguments.Note };
+        ThrowOnUnknownProfile(text);
+        var draft = new Approval(text.Version ?? "", role, arguments.Name, Day(), text.Source.Start)
+        {
+            Note = arguments.Note,
+            Profile = arguments.Profile,
+        };
         var approval = ApprovalWriter.Of(text, draft, arguments.Controls);
         if (Releases.MayApprove(workspace, approval))
         {
@@ -67,6 +72,17 @@ internal sealed class ApproveRun(ApproveArguments arguments, Terminal terminal)
             throw new UsageException(
                 $"version {text.Version} has no control `{unknown}`",
                 nearest is null ? "name a control of that version" : $"use `{nearest}`");
+        }
+    }
+
+    private void ThrowOnUnknownProfile(Core.Revisions.Releases.Release text)
+    {
+        if (arguments.Profile is { } profile && Core.Revisions.Releases.ProfileRecord.Find(text, profile) is null)
+        {
+            var nearest = Spelling.Nearest(profile, text.Root.Maps("profiles").Select(entry => entry.Text("id")).OfType<string>());
+            throw new UsageException(
+                $"version {text.Version} has no profile `{profile}`",
+                nearest is null ? "name a profile of that version" : $"use `{nearest}`");
         }
     }
 

@@ -57,10 +57,11 @@ public static class ApprovalDiagnostics
             isPublished ? "set `status: review` until it is approved" : "ask more people to run `checklist approve`");
     }
 
-    public static Diagnostic Stale(SourceSpan span, string name, string version, IReadOnlyList<string> controls) =>
+    /// <param name="profile">Null for an approval of the catalog's text, or of single controls.</param>
+    public static Diagnostic Stale(SourceSpan span, string name, string version, string? profile, IReadOnlyList<string> controls) =>
         new(StaleDescriptor, span,
             controls.Count == 0
-                ? $"the text of version {Quote(version)} changed after {Quote(name)} approved it"
+                ? $"the text of {(profile is null ? "" : $"profile {Quote(profile)} in ")}version {Quote(version)} changed after {Quote(name)} approved it"
                 : $"{List(controls)} changed after {Quote(name)} approved", "run `checklist approve` again for the text as it is");
 
     /// <inheritdoc cref="Missing"/>

@@ -63,7 +63,11 @@ internal sealed class HistoryBuilder
         History = report is null ? null : new DocumentHistory(baseline!.Version!, report) { Releases = Released() },
         NewerVersion = Newer(),
         Approvals =
-            [.. ApprovalStanding.Of(approvals, approved).Select(standing => Approval(standing, document)), .. SignedRelease(document)],
+        [
+            .. ApprovalStanding.Of(approvals, approved).Where(standing => IsOf(standing.Approval, document.Tailoring?.ProfileId))
+                .Select(standing => Approval(standing, document)),
+            .. SignedRelease(document),
+        ],
     };
 
     private IReadOnlyList<DocumentRelease> Released()
@@ -174,16 +178,23 @@ internal sealed class HistoryBuilder
         }
     }
 
+    /// <summary>Readers of a profile are told of approvals of its text and of the catalog, not of those of other profiles.</summary>
+    private static bool IsOf(Approval approval, string? profile) =>
+        approval.Profile is null || profile is null || approval.Profile == profile;
+
     /// <summary>Enough of a fingerprint to compare by eye.</summary>
     private static string Signed(string key) => $"signed with the key {key[..Math.Min(key.Length, 23)]}";
+
+    private string TitleOf(string profile) => ProfileRecord.Find(approved, profile)?.Title ?? profile;
 
     private DocumentApproval Approval(ApprovalStanding standing, ChecklistDocument document)
     {
         var approval = standing.Approval;
         var role = document.Roles.FirstOrDefault(entry => entry.Id == approval.Role)?.Title ?? approval.Role;
         var count = approval.Controls.Count;
+        var isOfDocument = approval.Profile is null ? approved == current : approval.Profile == document.Tailoring?.ProfileId;
         var scope = approval.Digest is not null
-            ? approved == current ? "the whole text" : "the whole catalog"
+            ? isOfDocument ? "the whole text" : approval.Profile is { } profile ? $"the profile {TitleOf(profile)}" : "the whole catalog"
             : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "control" : "controls")}");
         var signed = approval.Key is { } key ? $"{scope}, {Signed(key)}" : scope;
         return new DocumentApproval(role, approval.Name, DocumentDate.From(approval.Date, document.Language)!, signed, standing.IsStale)

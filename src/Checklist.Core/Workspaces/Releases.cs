@@ -102,7 +102,7 @@ public static class Releases
         var findings = workspace.Diagnostics.Scope();
         var earlier = workspace.Approvals.Approvals.Where(other => other.Version == approval.Version).ToList();
         var same = earlier.FirstOrDefault(other => other.Role == approval.Role && other.Name == approval.Name
-            && other.Digest == approval.Digest && other.Controls.SequenceEqual(approval.Controls));
+            && other.Profile == approval.Profile && other.Digest == approval.Digest && other.Controls.SequenceEqual(approval.Controls));
         if (same is not null)
         {
             var finding = ApprovalDiagnostics.Twice(same.Place, approval.Name, approval.Version, same.Place);

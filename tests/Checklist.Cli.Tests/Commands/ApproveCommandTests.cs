@@ -31,6 +31,18 @@ public sealed class ApproveCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_text_of_a_profile_is_approved_apart_from_the_catalog()
+    {
+        test.With("profiles/vms.yaml", "title: Machines\n");
+        var path = Path.Replace("person", "person-vms");
+        Assert.Equal((0, path + "\n"), (Approve("--profile", "vms") is var result ? result.ExitCode : 1, result.Output));
+        Assert.Contains("profile: \"vms\"\ndigest: \"sha256:", test.Read(path));
+        Assert.Equal(0, test.Run("check", "--strict").ExitCode);
+        Assert.Contains("CHK7024", Approve("--profile", "vms").Error);
+        Assert.Equal(0, Approve().ExitCode);
+    }
+
+    [Fact]
     public void Approving_twice_or_in_the_past_writes_nothing()
     {
         Approve("--date", "2026-11-25");
@@ -47,6 +59,8 @@ public sealed class ApproveCommandTests : IDisposable
     [InlineData("approve --role lead", "`--name` is missing")]
     [InlineData("approve --name A --role leed", "use `lead`")]
     [InlineData("approve --name A --role lead --control rel-02", "has no control `rel-02`")]
+    [InlineData("approve --name A --role lead --profile all", "has no profile `all`")]
+    [InlineData("approve --name A --role lead --profile all --control rel-01", "cannot be used together")]
     [InlineData("approve --name A --role lead --date tomorrow", "`tomorrow` is not a day")]
     public void Wrong_usage_is_said(string command, string message)
     {

@@ -8,8 +8,11 @@ public sealed record Approval(string Version, string Role, string Name, string D
 {
     public string? Note { get; init; }
 
-    /// <summary>Of the whole text; null for an approval of single controls.</summary>
+    /// <summary>Of the document that was approved; null for an approval of single controls.</summary>
     public string? Digest { get; init; }
+
+    /// <summary>Id of the profile whose text was approved; null for that of the catalog.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>Of what the authors say of the changes of the version; null where they said nothing then.</summary>
     public string? Changes { get; init; }

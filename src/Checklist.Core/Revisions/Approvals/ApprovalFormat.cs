@@ -23,7 +23,8 @@ internal static class ApprovalFormat
         new("name", Line, "Who approved.") { IsRequired = true },
         new("date", new TextShape(TextKind.Date), "On which day.") { IsRequired = true },
         new("note", new TextShape(TextKind.Note), "What the approver adds."),
-        new("digest", Digest, "Of the whole text, when the whole was approved."),
+        new("profile", new TextShape(TextKind.Id), "The profile whose text was approved; without it, the catalog's."),
+        new("digest", Digest, "Of the text of the catalog or the profile, when the whole was approved."),
         new("changes", Digest, "Of what the authors say of the changes of the version: the entries of `changes`."),
         new("controls", new ListShape(Control), "Single controls, when only these were approved."),
     ]);

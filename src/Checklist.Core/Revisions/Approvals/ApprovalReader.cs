@@ -52,6 +52,7 @@ public static class ApprovalReader
     {
         Note = entry.Text("note")?.Value.Trim(),
         Digest = entry.Text("digest")?.Value,
+        Profile = entry.Text("profile")?.Value,
         Changes = entry.Text("changes")?.Value,
         Controls = entry.Entries("controls", control => new ApprovedControl(control.Text("id")!.Value, control.Text("digest")!.Value)),
     };

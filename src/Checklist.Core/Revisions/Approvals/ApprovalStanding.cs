@@ -7,8 +7,8 @@ namespace Checklist.Core.Revisions.Approvals;
 /// <param name="IsStale">Something that was approved has changed since.</param>
 public sealed record ApprovalStanding(Approval Approval, bool IsStale, IReadOnlyList<string> StaleControls)
 {
-    /// <summary>It is an approval of the whole, and the whole is unchanged.</summary>
-    public bool CoversAll => Approval.Digest is not null && !IsStale;
+    /// <summary>It is an approval of the whole catalog, and the whole is unchanged. One of a profile is for that document alone.</summary>
+    public bool CoversAll => Approval is { Digest: not null, Profile: null } && !IsStale;
 
     public static ApprovalStanding Of(Approval approval, Release text)
     {
@@ -17,7 +17,8 @@ public sealed record ApprovalStanding(Approval Approval, bool IsStale, IReadOnly
             .Select(control => control.Id).ToList();
         return new ApprovalStanding(
             approval, stale.Count > 0
-                || (approval.Digest is not null && (approval.Digest != text.DocumentDigest || approval.Changes != text.ChangesDigest)),
+                || (approval.Digest is not null
+                    && (approval.Digest != ProfileRecord.DigestOf(text, approval.Profile) || approval.Changes != text.ChangesDigest)),
                 stale);
     }
 
@@ -28,7 +29,7 @@ public sealed record ApprovalStanding(Approval Approval, bool IsStale, IReadOnly
     public static IReadOnlyList<ApprovalStanding> Of(IReadOnlyList<Approval> approvals, Release text) =>
     [
         .. approvals.Where(approval => approval.Version == text.Version)
-            .GroupBy(approval => (approval.Role, approval.Name, IsWhole: approval.Digest is not null))
+            .GroupBy(approval => (approval.Role, approval.Name, approval.Profile, IsWhole: approval.Digest is not null))
             .SelectMany(
                 group => group.Key.IsWhole
                     ? [group.OrderBy(approval => approval.Date, StringComparer.Ordinal)

@@ -11,7 +11,10 @@ public static class ApprovalWriter
     /// <summary>One file for each approval, so that two people who approve at the same time do not meet in version control.</summary>
     /// <param name="number">From 1; a person who approves a corrected text gets a second file.</param>
     public static string PathOf(Approval approval, int number) =>
-        $"{ApprovalReader.FolderOf(approval.Version)}{Slug.Make($"{approval.Role} {approval.Name}", "approval")}{(number == 1 ? "" : $"-{number}")}.yaml";
+        $"{ApprovalReader.FolderOf(approval.Version)}{NameOf(approval)}{(number == 1 ? "" : $"-{number}")}.yaml";
+
+    private static string NameOf(Approval approval) =>
+        Slug.Make($"{approval.Role} {approval.Name} {approval.Profile}".TrimEnd(), "approval");
 
     public static byte[] Write(Approval approval, string catalogId)
     {
@@ -22,6 +25,7 @@ public static class ApprovalWriter
         Line("name", approval.Name);
         text.Append("date: ").Append(YamlText.Day(approval.Date)).Append('\n');
         Line("note", approval.Note);
+        Line("profile", approval.Profile);
         Line("digest", approval.Digest);
         Line("changes", approval.Changes);
         text.Append(approval.Controls.Count == 0 ? "" : "controls:\n");
@@ -46,6 +50,7 @@ public static class ApprovalWriter
         .Add("name", approval.Name)
         .Add("date", approval.Date)
         .Add("note", approval.Note)
+        .Add("profile", approval.Profile)
         .Add("digest", approval.Digest)
         .Add("changes", approval.Changes)
         .Add("key", approval.Key)
@@ -53,8 +58,9 @@ public static class ApprovalWriter
         .ToMap();
 
     /// <summary>The approval that a person would give to the text as it is.</summary>
+    /// <param name="approval">Names the profile, where it is for the text of one.</param>
     /// <param name="controls">Ids of single controls; empty for the whole.</param>
     public static Approval Of(Release release, Approval approval, IReadOnlyList<string> controls) => controls.Count == 0
-        ? approval with { Digest = release.DocumentDigest, Changes = release.ChangesDigest }
+        ? approval with { Digest = ProfileRecord.DigestOf(release, approval.Profile), Changes = release.ChangesDigest }
         : approval with { Controls = [.. controls.Select(id => new ApprovedControl(id, release.Find(id)!.ContentDigest))] };
 }

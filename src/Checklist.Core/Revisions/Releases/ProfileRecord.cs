@@ -33,6 +33,11 @@ public sealed class ProfileRecord(FieldMap entry)
     public static ProfileRecord? Find(Release release, string id) =>
         release.Root.Maps("profiles").FirstOrDefault(entry => entry.Text("id") == id) is { } found ? new ProfileRecord(found) : null;
 
+    /// <summary>The digest of what readers of a profile have; null for a release that holds no such profile.</summary>
+    /// <param name="profile">Null for the catalog itself.</param>
+    public static string? DigestOf(Release release, string? profile) =>
+        profile is null ? release.DocumentDigest : Find(release, profile)?.Entry.Text("digest");
+
     internal static ProfileRecord Of(ResolvedCatalog resolved)
     {
         var digests = new Digests(resolved);

@@ -58,7 +58,7 @@ internal static class ReleaseProof
     private static bool Fits(Release release, FieldMap approval)
     {
         var isOfWhole = approval.Text("digest") is not { } digest
-            || (digest == release.DocumentDigest && approval.Text("changes") == release.ChangesDigest);
+            || (digest == ProfileRecord.DigestOf(release, approval.Text("profile")) && approval.Text("changes") == release.ChangesDigest);
         return isOfWhole && approval.Maps("controls").All(
             control => release.Find(control.Text("id") ?? "")?.ContentDigest == control.Text("digest"));
     }

@@ -37,10 +37,13 @@ public sealed record ReportHead(
                 .. diff.New.Root.Maps("revisions").Where(entry => IsNewer(entry, diff)).Select(entry => Revision(entry, diff.New, words))
                 .OrderByDescending(entry => SemanticVersion.Parse(entry.Version)),
             ],
-            [.. approvals.Select(entry => new ReportApproval(
+            [.. approvals.Where(entry => IsOf(entry, diff.New.Root.Map("profile"))).Select(entry => new ReportApproval(
                 words.Title("roles", entry.Text("role") ?? ""), entry.Text("name") ?? "", words.Day(entry.Text("date") ?? "")))],
             [.. Groups.SelectMany(group => AffectedOf(group, diff, words))]);
     }
+
+    private static bool IsOf(FieldMap approval, FieldMap? profile) =>
+        approval.Text("profile") is not { } approved || approved == profile?.Text("id");
 
     private static IEnumerable<ReportFact> StatusOf(CatalogDiff diff)
     {

@@ -23,7 +23,8 @@ internal sealed class ApprovalRule(
         {
             diagnostics.Add(
                 ApprovalDiagnostics.Stale(
-                    standing.Approval.Place, standing.Approval.Name, standing.Approval.Version, standing.StaleControls));
+                    standing.Approval.Place, standing.Approval.Name, standing.Approval.Version, standing.Approval.Profile,
+                    standing.StaleControls));
         }
 
         foreach (var standing in standings.Where(standing => standing.CoversAll && !policy.Counts(standing)))
@@ -71,7 +72,8 @@ internal sealed class ApprovalRule(
     private void ReportTwice()
     {
         var groups = approvals.Where(approval => approval.Digest is not null)
-            .GroupBy(approval => (approval.Version, approval.Role, approval.Name, approval.Digest)).Where(group => group.Count() > 1);
+            .GroupBy(approval => (approval.Version, approval.Role, approval.Name, approval.Profile, approval.Digest))
+            .Where(group => group.Count() > 1);
         foreach (var group in groups)
         {
             diagnostics.Add(ApprovalDiagnostics.Twice(group.Last().Place, group.Key.Name, group.Key.Version, group.First().Place));
