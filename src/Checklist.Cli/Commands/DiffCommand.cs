@@ -14,7 +14,7 @@ internal static class DiffCommand
         var to = new Option<string?>("--to")
         {
             HelpName = "format",
-            Description = "How it is written: text, markdown, html, json, or the old and new numbers as csv or xlsx. Default: text",
+            Description = "How it is written: text, markdown, html, json, or the old and new numbers as csv or xlsx. Default: what the name after `--output` ends with, else text",
         };
         var output = new Option<string?>("--output", "-o")
         {
@@ -76,7 +76,7 @@ internal static class DiffCommand
                 parsed.GetValue(old) ?? throw new UsageException("OLD is missing", "name a version, a release file, a folder or `git:REF`"),
                 parsed.GetValue(current) ?? parsed.GetValue(catalog) ?? ".",
                 parsed.GetValue(catalog),
-                ParseFormat(parsed.GetValue(to) ?? "text"),
+                ParseFormat(parsed.GetValue(to) ?? NamedBy(parsed.GetValue(output)) ?? "text"),
                 parsed.GetValue(output),
                 parsed.GetValue(exitCode))
             {
@@ -97,8 +97,8 @@ internal static class DiffCommand
                 "checklist diff 1.1.0 2.0.0                    two releases",
                 "checklist diff 2.0.0                          a release and the sources",
                 "checklist diff git:origin/main --to markdown --max-size  for a pull request",
-                "checklist diff 1.1.0 2.0.0 --to html -o review.html",
-                "checklist diff 1.1.0 2.0.0 --to xlsx -o numbers.xlsx",
+                "checklist diff 1.1.0 2.0.0 -o review.html",
+                "checklist diff 1.1.0 2.0.0 -o numbers.xlsx",
                 "checklist diff 1.1.0 --profile vm-owners     for the readers of one profile",
                 "checklist diff 1.1.0 --edition applicability two statements of applicability",
                 "checklist diff 1.1.0 --pack upgrade --assessment assessments/2026-q4.yaml",
@@ -117,6 +117,17 @@ internal static class DiffCommand
 
     private static bool IsOfApplicability(string? edition) =>
         edition is not null && Choice.Parse("--edition", edition, ["applicability"]) == "applicability";
+
+    /// <summary>The format that a file's name promises; null where it promises none.</summary>
+    private static string? NamedBy(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
+    {
+        ".html" or ".htm" => "html",
+        ".md" or ".markdown" => "markdown",
+        ".json" => "json",
+        ".csv" => "csv",
+        ".xlsx" => "xlsx",
+        _ => null,
+    };
 
     private static DiffFormat ParseFormat(string value) =>
         Choice.Parse("--to", value, ["text", "markdown", "html", "json", "csv", "xlsx"]) switch

@@ -166,8 +166,23 @@ public sealed class DiffCommandTests : IDisposable
         var table = test.Run("diff", "1.0.0", "--to", "csv").Output;
         Assert.StartsWith("\uFEFF\"old\",\"new\",\"kind\",", table);
         Assert.Contains("\"\",\"rel-03\",\"new\",\"\",\"audit for the first time\"", table);
-        Assert.Equal(0, test.Run("diff", "1.0.0", "--to", "xlsx", "-o", "out/numbers.xlsx").ExitCode);
+        Assert.Equal(0, test.Run("diff", "1.0.0", "-o", "out/numbers.xlsx").ExitCode);
         Assert.Equal("PK", test.Read("out/numbers.xlsx")[..2]);
+    }
+
+    [Theory]
+    [InlineData("page.html", "<!doctype html>")]
+    [InlineData("notes.MD", "# ")]
+    [InlineData("data.json", "{")]
+    [InlineData("notes.txt", "Release checklist")]
+    [InlineData("html", "Release checklist")]
+    public void The_name_of_the_file_says_the_format_where_nothing_else_does(string name, string start)
+    {
+        Released();
+        Assert.Equal(0, test.Run("diff", "1.0.0", "-o", name).ExitCode);
+        Assert.StartsWith(start, test.Read(name), StringComparison.Ordinal);
+        Assert.Equal(0, test.Run("diff", "1.0.0", "--to", "json", "-o", name).ExitCode);
+        Assert.StartsWith("{", test.Read(name), StringComparison.Ordinal);
     }
 
     [Fact]

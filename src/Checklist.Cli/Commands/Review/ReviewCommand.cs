@@ -24,7 +24,7 @@ internal static class ReviewCommand
             group,
             "`checklist diff OLD NEW --to html` makes the page on which people review a version. What they say is in a file beside the catalog, reviews/VERSION.yaml, with a number for each comment and what was answered.",
             [
-                "checklist diff 1.1.0 2.0.0 --to html -o review.html",
+                "checklist diff 1.1.0 2.0.0 -o review.html",
                 "checklist review collect reviews/*.json",
                 "checklist review answer R-01 --disposition accepted --by \"O. Owner\"",
                 "checklist review report",
