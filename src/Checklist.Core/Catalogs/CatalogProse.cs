@@ -28,7 +28,7 @@ public static class CatalogProse
     public static IEnumerable<ProseDocument> Of(Control control)
     {
         ProseDocument?[] fields =
-            [control.Statement, control.Rationale, control.Guidance, control.Impact, control.Default, control.Remediation?.Text];
+            [control.Statement, .. ReadingFields.All.Select(field => field.Of(control)), control.Remediation?.Text];
         var checks = control.Checks.SelectMany(check => (ProseDocument?[])[check.Text, check.Expect]);
         return fields.Concat(checks).OfType<ProseDocument>().Concat(control.TypicalEvidence);
     }

@@ -18,13 +18,16 @@ internal static class ControlReader
     {
         try
         {
-            return ReadFields(entry);
+            return ReadingFields.All.Aggregate(ReadFields(entry), (control, field) => ReadInto(control, field, entry));
         }
         catch (Exception fault) when (FaultPlace.Note(fault, entry.Place, "control", entry.Text("id")?.Value))
         {
             throw;
         }
     }
+
+    private static Control ReadInto(Control control, ReadingField field, EntryReader entry) =>
+        entry.Prose(field.Key) is { } prose ? field.Set(control, prose) : control;
 
     private static Control ReadFields(EntryReader entry) => new(entry.Text("id"), entry.Text("title"), entry.Place)
     {
@@ -39,10 +42,6 @@ internal static class ControlReader
         Platforms = entry.Texts("platforms"),
         When = entry.Entry("when", ConditionReader.Read),
         Statement = entry.Prose("statement"),
-        Rationale = entry.Prose("rationale"),
-        Guidance = entry.Prose("guidance"),
-        Impact = entry.Prose("impact"),
-        Default = entry.Prose("default"),
         Checks = entry.Entries("checks", ReadCheck),
         Remediation = entry.Entry("remediation", ReadRemediation),
         Mappings = entry.Entries("mappings", ReadMapping),

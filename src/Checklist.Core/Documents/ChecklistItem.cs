@@ -45,13 +45,8 @@ public sealed record ChecklistItem(string Id, string Label, string Title, string
 
     public ProseDocument? Statement { get; init; }
 
-    public ProseDocument? Rationale { get; init; }
-
-    public ProseDocument? Guidance { get; init; }
-
-    public ProseDocument? Impact { get; init; }
-
-    public ProseDocument? Default { get; init; }
+    /// <summary>What explains it, in the order in which outputs print it.</summary>
+    internal IReadOnlyList<ReadingProse> Reading { get; init; } = [];
 
     /// <summary>At least one, but none for a withdrawn control: there is nothing left to verify.</summary>
     public IReadOnlyList<ChecklistCheck> Checks { get; init; } = [];
@@ -81,7 +76,13 @@ public sealed record ChecklistItem(string Id, string Label, string Title, string
     public IReadOnlyList<DocumentExtension> Extensions { get; init; } = [];
 
     public bool IsWithdrawn => State == ControlState.Withdrawn;
+
+    /// <summary>Null where the control has none, or the output leaves it out.</summary>
+    internal ProseDocument? Find(ReadingField field) => Reading.FirstOrDefault(reading => reading.Field == field)?.Prose;
 }
+
+/// <summary>What one of the fields that explain a control says.</summary>
+internal sealed record ReadingProse(ReadingField Field, ProseDocument Prose);
 
 /// <summary>Another control as a control's text names it.</summary>
 public sealed record ControlLink(string Id, string Label, string Title);

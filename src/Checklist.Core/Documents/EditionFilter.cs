@@ -55,10 +55,8 @@ public sealed class EditionFilter
         Roles = Keep(EditionField.ItemRoles, item.Roles),
         Platforms = Keep(EditionField.ItemPlatforms, item.Platforms),
         Statement = Prose(EditionField.Statement, item.Statement),
-        Rationale = Prose(EditionField.Rationale, item.Rationale),
-        Guidance = Prose(EditionField.Guidance, item.Guidance),
-        Impact = Prose(EditionField.Impact, item.Impact),
-        Default = Prose(EditionField.Default, item.Default),
+        Reading =
+            [.. Keep(EditionField.Reading, item.Reading).Select(reading => reading with { Prose = rewriter.Rewrite(reading.Prose) })],
         Checks = [.. item.Checks.Select(Check)],
         Remediation = Keep(EditionField.Remediation, item.Remediation),
         Mappings = Keep(EditionField.Mappings, item.Mappings),

@@ -76,10 +76,7 @@ internal sealed class SectionBuilder(
         Platforms = [.. control.Platforms.Select(id => entries.Platforms[id.Value])],
         Condition = Condition(control.When),
         Statement = prose.Resolve(control.Statement),
-        Rationale = prose.Resolve(control.Rationale),
-        Guidance = prose.Resolve(control.Guidance),
-        Impact = prose.Resolve(control.Impact),
-        Default = prose.Resolve(control.Default),
+        Reading = Reading(control),
         Checks = Checks(control, own.Requirements(), earlier.Of(control, own)),
         Remediation = Remediation(control.Remediation),
         Mappings = [.. control.Mappings.Select(Mapping)],
@@ -92,6 +89,20 @@ internal sealed class SectionBuilder(
         Changes = [.. control.Changes.Select(RecordedChange.Of)],
         Extensions = ExtensionText.Of(control.Extensions),
     };
+
+    private List<ReadingProse> Reading(Control control)
+    {
+        var readings = new List<ReadingProse>();
+        foreach (var field in ReadingFields.AsRead)
+        {
+            if (prose.Resolve(field.Of(control)) is { } resolvedProse)
+            {
+                readings.Add(new ReadingProse(field, resolvedProse));
+            }
+        }
+
+        return readings;
+    }
 
     /// <summary>What holds for certain need not be read.</summary>
     private string? Condition(Condition? condition) =>

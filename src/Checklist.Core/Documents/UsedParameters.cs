@@ -44,7 +44,8 @@ internal static class UsedParameters
 
     private static IEnumerable<ProseDocument?> Texts(ChecklistItem item) =>
     [
-        item.Statement, item.Rationale, item.Guidance, item.Impact, item.Default, item.Remediation?.Text,
+        item.Statement, item.Remediation?.Text,
+        .. item.Reading.Select(reading => reading.Prose),
         .. item.Checks.SelectMany(check => (ProseDocument?[])[check.Text, check.Expect]),
         .. item.TypicalEvidence,
     ];

@@ -9,7 +9,9 @@ namespace Checklist.Core.Revisions;
 /// <param name="images">Identifies the images that prose shows.</param>
 internal sealed class ControlJson(ImageSums images)
 {
-    public CanonicalJson Of(Control control) => new CanonicalJson()
+    public CanonicalJson Of(Control control) => AddRest(AddProse(Head(control), control), control);
+
+    private static CanonicalJson Head(Control control) => new CanonicalJson()
         .Add("id", control.Id?.Value)
         .Add("label", Line(control.Label))
         .Add("title", Line(control.Title))
@@ -21,12 +23,20 @@ internal sealed class ControlJson(ImageSums images)
         .Add("levels", Lines(control.Levels))
         .Add("roles", Lines(control.Roles))
         .Add("platforms", Lines(control.Platforms))
-        .Add("when", ConditionJson.Of(control.When))
-        .AddValue("statement", Prose(control.Statement))
-        .AddValue("rationale", Prose(control.Rationale))
-        .AddValue("guidance", Prose(control.Guidance))
-        .AddValue("impact", Prose(control.Impact))
-        .AddValue("default", Prose(control.Default))
+        .Add("when", ConditionJson.Of(control.When));
+
+    private CanonicalJson AddProse(CanonicalJson json, Control control)
+    {
+        json.AddValue("statement", Prose(control.Statement));
+        foreach (var field in ReadingFields.All)
+        {
+            json.AddValue(field.Key, Prose(field.Of(control)));
+        }
+
+        return json;
+    }
+
+    private CanonicalJson AddRest(CanonicalJson json, Control control) => json
         .Add("checks", [.. control.Checks.Select(OfCheck)])
         .Add("remediation", OfRemediation(control.Remediation))
         .Add("mappings", [.. control.Mappings.Select(OfMapping)])

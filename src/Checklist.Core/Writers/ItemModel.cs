@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
@@ -11,7 +12,7 @@ namespace Checklist.Core.Writers;
 /// <summary>Gives templates one control with its checks.</summary>
 internal sealed class ItemModel(IModelFormat format)
 {
-    private const int ControlNames = 48;
+    private const int ControlNames = 49;
     private const int CheckNames = 24;
 
     /// <summary>Fields in reading order, so that the first use of a term on a page is the first that a reader meets.</summary>
@@ -27,15 +28,32 @@ internal sealed class ItemModel(IModelFormat format)
         }
     }
 
-    private TemplateModel WholeItem(ChecklistItem item) => Head(item)
+    private TemplateModel WholeItem(ChecklistItem item) => AddRest(AddReading(Work(item), item), item);
+
+    private TemplateModel Work(ChecklistItem item) => Head(item)
         .Add("content_digest", item.ContentDigest)
         .Add("history", item.History.Select(Event))
         .Add("statement", Prose(item.Statement))
-        .Add("checks", item.Checks.Select(check => Check(item, check)))
-        .Add("default", Prose(item.Default))
-        .Add("rationale", Prose(item.Rationale))
-        .Add("guidance", Prose(item.Guidance))
-        .Add("impact", Prose(item.Impact))
+        .Add("checks", item.Checks.Select(check => Check(item, check)));
+
+    /// <summary>Each field under its own name, and those that the control has as a list.</summary>
+    private TemplateModel AddReading(TemplateModel model, ChecklistItem item)
+    {
+        var readings = new List<TemplateModel>();
+        foreach (var field in ReadingFields.AsRead)
+        {
+            var text = Prose(item.Find(field));
+            model.Add(field.Name, text);
+            if (text is not null)
+            {
+                readings.Add(new TemplateModel().Add("key", field.Key).Add("label", format.Text(field.Label)).Add("text", text));
+            }
+        }
+
+        return model.Add("reading", readings);
+    }
+
+    private TemplateModel AddRest(TemplateModel model, ChecklistItem item) => model
         .Add("remediation", Remediation(item.Remediation))
         .Add("typical_evidence", item.TypicalEvidence.Select(evidence => format.Inline(evidence) ?? format.Prose(evidence)))
         .Add("mappings", item.Mappings.Select(Mapping))

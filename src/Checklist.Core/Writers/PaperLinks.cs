@@ -64,10 +64,7 @@ internal sealed class PaperLinks
     private ChecklistItem Item(ChecklistItem item) => item with
     {
         Statement = Prose(item.Statement),
-        Default = Prose(item.Default),
-        Rationale = Prose(item.Rationale),
-        Guidance = Prose(item.Guidance),
-        Impact = Prose(item.Impact),
+        Reading = [.. item.Reading.Select(reading => reading with { Prose = rewriter.Rewrite(reading.Prose) })],
         Remediation = item.Remediation is null ? null : item.Remediation with { Text = Prose(item.Remediation.Text) },
         TypicalEvidence = [.. item.TypicalEvidence.Select(evidence => rewriter.Rewrite(evidence))],
         Checks = [.. item.Checks.Select(check => check with { Text = Prose(check.Text), Expect = Prose(check.Expect) })],

@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
 
 namespace Checklist.Core.Writers;
@@ -13,9 +14,7 @@ internal static class WorkFields
     /// </summary>
     private static readonly IReadOnlyList<LeftOutField> LeftOut =
     [
-        new("defaults", item => item.Default is not null, item => item with { Default = null }),
-        new("impact", item => item.Impact is not null, item => item with { Impact = null }),
-        new("guidance", item => item.Guidance is not null, item => item with { Guidance = null }),
+        .. ReadingFields.All.Reverse().Where(field => field.LeftOutAs is not null).Select(Reading),
         new("typical evidence", item => item.TypicalEvidence.Count > 0, item => item with { TypicalEvidence = [] }),
         new("mappings", item => item.Mappings.Count > 0, item => item with { Mappings = [] }),
         new("references", item => item.References.Count > 0, item => item with { References = [] }),
@@ -41,6 +40,11 @@ internal static class WorkFields
         var names = LeftOut.Where(field => document.Items.Any(field.IsSaid)).Select(field => field.Name).ToList();
         return InWords(document.Glossary.Count > 0 ? [.. names, Terms] : names);
     }
+
+    private static LeftOutField Reading(ReadingField field) => new(
+        field.LeftOutAs!,
+        item => item.Find(field) is not null,
+        item => item with { Reading = [.. item.Reading.Where(reading => reading.Field != field)] });
 
     private static string? InWords(IReadOnlyList<string> names) => names switch
     {

@@ -34,7 +34,8 @@ public class EditionFilterTests
         var item = EditionFilter.Apply(Full, Edition.Handout).Items.First();
         Assert.NotNull(item.Statement);
         Assert.Contains(item.Checks, check => check.Text is not null);
-        Assert.Equal((null, null, null), (item.Rationale, item.Remediation, item.Guidance));
+        Assert.Null(item.Remediation);
+        Assert.Empty(item.Reading);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Core.Catalogs;
 
 namespace Checklist.Core.Tests.Support;
 
@@ -36,8 +37,16 @@ internal static class Some
             .Add("fonts/text.ttf", File.ReadAllBytes(Repository.PathOf("src/Checklist.Pdf/Fonts/Files/NotoSans-Regular.ttf")))
             .Add("fonts/mono.ttf", File.ReadAllBytes(Repository.PathOf("src/Checklist.Pdf/Fonts/Files/NotoSansMono-Regular.ttf")));
 
-    public static string FullCatalog { get; } = File.ReadAllText(
-        Path.Combine(Repository.PathOf("tests/Checklist.Core.Tests/Support"), "full-catalog.yaml"));
+    public static string FullCatalog { get; } = WithReading(File.ReadAllText(
+        Path.Combine(Repository.PathOf("tests/Checklist.Core.Tests/Support"), "full-catalog.yaml")));
+
+    /// <summary>What explains a control is a table: the file need not name the fields that came after it was written.</summary>
+    private static string WithReading(string catalog)
+    {
+        var missing = ReadingFields.All.Where(field => !catalog.Contains($"\n        {field.Key}: ", StringComparison.Ordinal))
+            .Select(field => $"        {field.Key}: Text of {field.Key}.\n");
+        return catalog.Insert(catalog.IndexOf("        checks:\n", StringComparison.Ordinal), string.Concat(missing));
+    }
 
     /// <summary>A PNG of four by two pixels.</summary>
     private const string Logo = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mPgDk2GIwZkDgBMkgYZZQL+mgAAAABJRU5ErkJggg==";

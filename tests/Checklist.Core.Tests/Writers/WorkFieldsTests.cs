@@ -1,4 +1,5 @@
 using System.Collections;
+using Checklist.Core.Catalogs;
 using Checklist.Core.Documents;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Tests.Writers.Fields;
@@ -14,6 +15,8 @@ public class WorkFieldsTests
     public static TheoryData<string> Properties { get; } =
         [.. typeof(ChecklistItem).GetProperties().Where(property => property.SetMethod is not null).Select(property => property.Name)];
 
+    public static TheoryData<string> ReadingKeys { get; } = [.. ReadingFields.All.Select(row => row.Key)];
+
     /// <summary>Each field of a control alone: it is there, or a note says that it is elsewhere.</summary>
     [Theory]
     [MemberData(nameof(Properties))]
@@ -28,6 +31,18 @@ public class WorkFieldsTests
         Assert.Equal(isKept, WorkFields.LeftOutOf(document) is null);
     }
 
+    [Theory]
+    [MemberData(nameof(ReadingKeys))]
+    public void A_text_that_explains_a_control_is_kept_or_named(string key)
+    {
+        var reading = Marked.Items.SelectMany(item => item.Reading).First(reading => reading.Field.Key == key);
+        var document = Of(new ChecklistItem("a", "a", "A", "") { Reading = [reading] }) with { Glossary = [] };
+
+        var kept = WorkFields.Keep(document).Items.Single().Reading;
+        Assert.Equal(reading.Field.LeftOutAs is null ? [reading] : [], kept);
+        Assert.Equal(reading.Field.LeftOutAs, WorkFields.LeftOutOf(document));
+    }
+
     [Fact]
     public void Most_of_what_explains_a_control_is_cut()
     {
@@ -40,7 +55,7 @@ public class WorkFieldsTests
         Marked with { Sections = [Marked.Sections[0] with { Items = [item], Sections = [] }] };
 
     private static int CountOf(ChecklistItem item) =>
-        typeof(ChecklistItem).GetProperties().Count(property => IsSaid(property.GetValue(item)));
+        item.Reading.Count + typeof(ChecklistItem).GetProperties().Count(property => IsSaid(property.GetValue(item)));
 
     private static bool IsSaid(object? value) => value is not (null or ICollection { Count: 0 } or false or "");
 }

@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Documents.Applicability;
@@ -46,7 +47,7 @@ internal static class ApplicabilityBuilder
         new(new ControlLink(item.Id, item.Label, item.Title), group)
         {
             Mappings = item.Mappings,
-            Rationale = item.Rationale is null ? null : OneLine(PlainProse.Render(item.Rationale)),
+            Rationale = item.Find(ReadingFields.Rationale) is { } rationale ? OneLine(PlainProse.Render(rationale)) : null,
             Owners = [.. item.Roles.Select(role => role.Title)],
             Since = item.Since ?? (item.History is [var first, ..] ? first.Version : null),
         };

@@ -79,13 +79,13 @@ internal sealed class ColumnGuess
             }
         }
 
-        if (!uses.Exists(use => use.Field is ImportField.Title or ImportField.Statement))
+        if (!uses.Exists(IsOfText))
         {
             AddLongest();
         }
 
         var used = uses.Select(use => use.Column).ToHashSet();
-        return uses.Exists(use => use.Field is ImportField.Title or ImportField.Statement)
+        return uses.Exists(IsOfText)
             ? new ColumnMap(header + 1, [.. uses, .. Rest(rows, header, headings, used)])
             {
                 IsGuessed = true,
@@ -95,13 +95,13 @@ internal sealed class ColumnGuess
     }
 
     /// <summary>Each field is taken once, but for groups inside groups and mappings to several standards.</summary>
-    private bool MayBe(ImportField field, int column) => field switch
-    {
-        ImportField.Group => uses.Count(use => use.Field == field) < Limits.GroupNesting && IsGrouping(column),
-        ImportField.Mapping => true,
-        ImportField.Id => !IsTaken(field) && IsDistinct(column),
-        _ => !IsTaken(field),
-    };
+    private bool MayBe(ImportField field, int column) =>
+        field == ImportField.Mapping
+        || (field == ImportField.Group
+            ? uses.Count(use => use.Field == field) < Limits.GroupNesting && IsGrouping(column)
+            : !IsTaken(field) && (field != ImportField.Id || IsDistinct(column)));
+
+    private static bool IsOfText(ColumnUse use) => use.Field == ImportField.Title || use.Field == ImportField.Statement;
 
     private bool IsTaken(ImportField field) => uses.Exists(use => use.Field == field);
 

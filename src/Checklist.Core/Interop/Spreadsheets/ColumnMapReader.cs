@@ -11,29 +11,6 @@ namespace Checklist.Core.Interop.Spreadsheets;
 /// <summary>Reads a map: which column becomes what. It makes an import repeatable.</summary>
 internal sealed class ColumnMapReader(DiagnosticBag diagnostics)
 {
-    /// <summary>The words of a map for what a column can become.</summary>
-    public static IReadOnlyDictionary<string, ImportField> Names { get; } = new Dictionary<string, ImportField>(StringComparer.Ordinal)
-    {
-        ["id"] = ImportField.Id,
-        ["label"] = ImportField.Label,
-        ["title"] = ImportField.Title,
-        ["group"] = ImportField.Group,
-        ["severity"] = ImportField.Severity,
-        ["keyword"] = ImportField.Keyword,
-        ["level"] = ImportField.Level,
-        ["role"] = ImportField.Role,
-        ["tags"] = ImportField.Tags,
-        ["statement"] = ImportField.Statement,
-        ["rationale"] = ImportField.Rationale,
-        ["guidance"] = ImportField.Guidance,
-        ["impact"] = ImportField.Impact,
-        ["default"] = ImportField.Default,
-        ["check"] = ImportField.Check,
-        ["remediation"] = ImportField.Remediation,
-        ["evidence"] = ImportField.Evidence,
-        ["mapping"] = ImportField.Mapping,
-    };
-
     private static readonly TextShape Text = new(TextKind.Value);
 
     private static readonly MappingShape ColumnShape = new("column", () =>
@@ -49,7 +26,7 @@ internal sealed class ColumnMapReader(DiagnosticBag diagnostics)
     private static readonly EitherShape Column = new(Text, ColumnShape);
 
     private static readonly MappingShape ColumnsShape = new("columns", () =>
-        [.. Names.Select(pair => new FieldShape(pair.Key, ShapeOf(pair.Value), "A column."))])
+        [.. ImportField.All.Select(field => new FieldShape(field.Key, ShapeOf(field), "A column."))])
     {
         AllowsOwnKeys = true,
     };
@@ -112,16 +89,14 @@ internal sealed class ColumnMapReader(DiagnosticBag diagnostics)
         };
     }
 
-    private static Shape ShapeOf(ImportField field) => field switch
-    {
-        ImportField.Group => new EitherShape(Text, new ListShape(Column)),
-        ImportField.Mapping => new EitherShape(Text, new AnyShape(isMapping: false, isForPeople: false)),
-        _ => Column,
-    };
+    private static Shape ShapeOf(ImportField field) =>
+        field == ImportField.Group ? new EitherShape(Text, new ListShape(Column))
+        : field == ImportField.Mapping ? new EitherShape(Text, new AnyShape(isMapping: false, isForPeople: false))
+        : Column;
 
     private IEnumerable<ColumnUse> Uses(YamlEntry entry, DiagnosticBag bag)
     {
-        var field = Names.GetValueOrDefault(entry.Key.Value, ImportField.Own);
+        var field = ImportField.Find(entry.Key.Value) ?? ImportField.Own;
         return [.. Items(entry.Value).Select(node => Use(field, entry.Key.Value, node, bag)).OfType<ColumnUse>()];
     }
 

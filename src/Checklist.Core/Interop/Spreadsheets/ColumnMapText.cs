@@ -27,7 +27,7 @@ internal static class ColumnMapText
     }
 
     private static string KeyOf(ColumnUse use) =>
-        use.Field == ImportField.Own ? use.Name : ColumnMapReader.Names.First(pair => pair.Value == use.Field).Key;
+        use.Field == ImportField.Own ? use.Name : use.Field.Key;
 
     private static string Value(ColumnUse use)
     {

@@ -9,11 +9,7 @@ namespace Checklist.Core.Interop.Spreadsheets;
 /// <summary>From rows and a map to groups of controls.</summary>
 internal sealed class RowReader(ForeignTable table, ColumnMap map, SourceSpan place, DiagnosticBag diagnostics)
 {
-    private static readonly (ImportField Field, string Key)[] ProseFields =
-    [
-        (ImportField.Statement, "statement"), (ImportField.Rationale, "rationale"), (ImportField.Guidance, "guidance"),
-        (ImportField.Impact, "impact"), (ImportField.Default, "default"),
-    ];
+    private static readonly IReadOnlyList<ImportField> ProseFields = [ImportField.Statement, .. ImportField.Reading];
 
     private static readonly Dictionary<string, string> Severities = Words(
         "critical=critical,kritisch,very high,sehr hoch,cat 0;high=high,hoch,cat i,cat 1,severe,major,schwerwiegend;"
@@ -180,7 +176,7 @@ internal sealed class RowReader(ForeignTable table, ColumnMap map, SourceSpan pl
             Level = Line(cells, ImportField.Level) is { Length: > 0 } level ? Short(level) : null,
             Roles = Several(cells, map.First(ImportField.Role)),
             Tags = [.. Several(cells, map.First(ImportField.Tags)).Select(Tag).Where(tag => tag.Length > 0)],
-            Prose = [.. ProseFields.Select(field => (field.Key, Text: ProseOf(field.Field))).Where(field => field.Text.Length > 0)],
+            Prose = [.. ProseFields.Select(field => (field.Key, Text: ProseOf(field))).Where(field => field.Text.Length > 0)],
             Check = Prose(Cell(cells, ImportField.Check)) is { Length: > 0 } check ? check : null,
             Remediation = Prose(Cell(cells, ImportField.Remediation)) is { Length: > 0 } remediation ? remediation : null,
             Evidence = Line(cells, ImportField.Evidence) is { Length: > 0 } evidence ? [Short(ForeignText.Inline(evidence))] : [],

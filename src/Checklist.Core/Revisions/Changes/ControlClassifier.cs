@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Revisions.Releases;
 
 namespace Checklist.Core.Revisions.Changes;
@@ -6,7 +7,7 @@ namespace Checklist.Core.Revisions.Changes;
 internal sealed class ControlClassifier(ReleaseControl old, ReleaseControl current)
 {
     private static readonly HashSet<string> Prose =
-        ["title", "rationale", "guidance", "impact", "default", "remediation", "typical-evidence"];
+        ["title", "remediation", "typical-evidence", .. ReadingFields.All.Select(field => field.Key)];
 
     private readonly Dictionary<string, string> oldDigests = ByCheck(old);
     private readonly SortedSet<ChangeKind> kinds = [];

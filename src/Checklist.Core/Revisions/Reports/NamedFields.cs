@@ -1,3 +1,5 @@
+using Checklist.Core.Catalogs;
+
 namespace Checklist.Core.Revisions.Reports;
 
 /// <summary>
@@ -33,10 +35,7 @@ internal static class NamedFields
             new("severity", "Severity", ValueSort.Word),
             new("state", "State", ValueSort.Word) { Default = "active" },
             new("replaced-by", "Replaced by", ValueSort.Controls),
-            new("rationale", "Rationale", ValueSort.Prose),
-            new("guidance", "Guidance", ValueSort.Prose),
-            new("impact", "Impact", ValueSort.Prose),
-            new("default", "Default", ValueSort.Prose),
+            .. ReadingFields.All.Select(field => new NamedField(field.Key, field.Label, ValueSort.Prose)),
             new("remediation.text", "Remediation", ValueSort.Prose),
             new("remediation.command.run", "Remediation, command", ValueSort.Code),
             new("remediation.command.shell", "Remediation, shell", ValueSort.Text),

@@ -23,9 +23,11 @@ internal static class ChecklistHtmlFields
             "parameter.pattern", "parameter.choices"),
         Printed("group.title", "group.summary", "group.x-*"),
         Printed(
+        [
             "control.id", "control.label", "control.title", "control.state", "control.replaced-by", "control.severity", "control.keyword",
             "control.levels", "control.roles", "control.platforms", "control.when", "control.statement",
-            "control.rationale", "control.tags"),
+            .. SharedDecisions.ReadingOnPage, "control.tags",
+        ]),
         Printed(
             "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run",
             "check.expect", "check.evidence", "check.answer",
@@ -35,13 +37,14 @@ internal static class ChecklistHtmlFields
         LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
         SharedDecisions.Passes,
-        LeftOut(
-            "it is read in the guide, or with the edition guide",
-            "control.since", "control.guidance", "control.impact", "control.default", "control.references",
+        LeftOut("it is read in the guide, or with the edition guide",
+        [
+            "control.since", .. SharedDecisions.ReadingInGuide, "control.references",
             "control.related", "control.requires",
             "control.guide", "control.guide.to", "control.typical-evidence", "control.x-*",
             "mapping.framework", "mapping.ids", "mapping.relation",
-            "framework.title", "framework.version", "term.term", "term.definition", "term.also"),
+            "framework.title", "framework.version", "term.term", "term.definition", "term.also",
+        ]),
         LeftOut("it is read in the guide, unless a text here cites it", "reference.title", "reference.url"),
         LeftOut(
             "it is read in the guide",

@@ -19,7 +19,7 @@ internal static class FieldLossFinder
             return [];
         }
 
-        var touched = starts.SelectMany(templates.Use.NamesOf).Select(TemplateFields.FieldOf).ToHashSet(StringComparer.Ordinal);
+        var touched = starts.SelectMany(templates.Use.NamesOf).SelectMany(TemplateFields.FieldsOf).ToHashSet(StringComparer.Ordinal);
         return output.Decisions
             .Where(decision => decision.Fate == FieldFate.Printed)
             .SelectMany(decision => decision.Fields)
@@ -29,11 +29,8 @@ internal static class FieldLossFinder
     }
 
     /// <summary>Whether the tool's own template names the field, so that its replacement is the one to look at.</summary>
-    private static bool Prints(string shipped, string field)
-    {
-        var name = field[(field.LastIndexOf('.') + 1)..].Replace('-', '_');
-        return Regex.IsMatch(shipped, $@"\.{Regex.Escape(name)}(?:_text|_inline)?\b", RegexOptions.None, TimeSpan.FromSeconds(1));
-    }
+    private static bool Prints(string shipped, string field) => TemplateFields.NamesOf(field).Any(name =>
+        Regex.IsMatch(shipped, $@"\.{Regex.Escape(name)}(?:_text|_inline)?\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
 }
 
 /// <summary>A field that the tool's templates print in an output and the catalog's own do not.</summary>

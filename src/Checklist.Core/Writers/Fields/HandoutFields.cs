@@ -31,19 +31,20 @@ internal static class HandoutFields
         NotApplicable("the label replaces it, and is the id where there is none", "control.id"),
         SharedDecisions.FrameworkItems,
         SharedDecisions.Passes,
-        LeftOut(
-            "a handout asks; the guide explains",
+        LeftOut("a handout asks; the guide explains",
+        [
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved",
             "catalog.source.licence", "catalog.x-*", "role.description",
             "platform.description", "level.description", "level.extends", "framework.title",
             "framework.version", "framework.url", "term.term",
             "term.definition", "term.also", "chapter.title", "chapter.part", "chapter.summary", "chapter.x-*", "group.x-*", "check.x-*",
-            "control.since", "control.rationale", "control.guidance", "control.impact", "control.default",
+            "control.since", .. SharedDecisions.Reading,
             "control.references", "control.related",
             "control.requires", "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",
             "control.remediation.text", "control.remediation.command.shell",
             "control.remediation.command.run", "control.remediation.reboot",
-            "mapping.framework", "mapping.ids", "mapping.relation"),
+            "mapping.framework", "mapping.ids", "mapping.relation",
+        ]),
     ];
 
     public static OutputFields Html { get; } = new("handout.html", "handout to print", OutputFormat.Print,

@@ -30,13 +30,12 @@ internal static class MarkdownFields
         SharedDecisions.FrameworkItems,
         SharedDecisions.PassesLeftOut("it is in checklist.md"),
         SharedDecisions.ChangesLeftOut("it is in checklist.md"),
-        LeftOut(
-            "it is in checklist.md",
+        LeftOut("it is in checklist.md",
+        [
             "group.summary", "group.x-*",
             "control.id", "control.state", "control.since", "control.replaced-by", "control.severity",
             "control.keyword", "control.levels", "control.roles",
-            "control.platforms", "control.when", "control.statement", "control.rationale", "control.guidance", "control.impact",
-            "control.default", "control.references",
+            "control.platforms", "control.when", "control.statement", .. SharedDecisions.Reading, "control.references",
             "control.related", "control.requires", "control.guide", "control.guide.to",
             "control.typical-evidence", "control.tags", "control.x-*",
             "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run",
@@ -44,7 +43,8 @@ internal static class MarkdownFields
             "check.choices", "check.x-*",
             "control.remediation.text", "control.remediation.command.shell",
             "control.remediation.command.run", "control.remediation.reboot",
-            "mapping.framework", "mapping.ids", "mapping.relation"),
+            "mapping.framework", "mapping.ids", "mapping.relation",
+        ]),
     ])
     {
         Templates = ["markdown/index.md", "markdown/chapter.md", "markdown/glossary.md"],
@@ -60,13 +60,14 @@ internal static class MarkdownFields
             "reference.url", "parameter.default"),
         Printed("group.title", "group.summary", "group.x-*"),
         Printed(
+        [
             "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by",
             "control.severity", "control.keyword",
-            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement", "control.rationale",
-            "control.guidance", "control.impact",
-            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to",
+            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement",
+            .. SharedDecisions.Reading, "control.references", "control.related", "control.requires", "control.guide", "control.guide.to",
             "control.typical-evidence", "control.tags",
-            "control.x-*"),
+            "control.x-*",
+        ]),
         Printed(
             "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run",
             "check.expect", "check.evidence", "check.answer",

@@ -1,3 +1,4 @@
+using Checklist.Core.Catalogs;
 using static Checklist.Core.Writers.Fields.FieldDecision;
 
 namespace Checklist.Core.Writers.Fields;
@@ -33,6 +34,14 @@ internal static class SharedDecisions
         LeftOut("it is printed where a profile chooses the level", "level-value.level", "level-value.value"),
         NotApplicable("it is for links; the title is printed", "chapter.id", "group.id", "reference.id"),
     ];
+
+    /// <summary>The fields that explain a control, for outputs that print all of them or none.</summary>
+    public static IReadOnlyList<string> Reading { get; } = [.. ReadingFields.All.Select(field => field.Path)];
+
+    public static IReadOnlyList<string> ReadingOnPage { get; } =
+        [.. ReadingFields.All.Where(field => field.LeftOutAs is null).Select(field => field.Path)];
+
+    public static IReadOnlyList<string> ReadingInGuide { get; } = [.. Reading.Except(ReadingOnPage)];
 
     /// <summary>What passes, for outputs that print checks in full.</summary>
     public static FieldDecision Passes { get; } = Printed(PassFields);

@@ -20,11 +20,11 @@ internal static class SheetFields
         LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
         LeftOut("a row has the text of its check, and the statement where there are no checks", "control.statement", "parameter.default"),
         LeftOut("the command shows it", "check.command.shell"),
-        LeftOut(
-            "a table asks; the guide explains",
+        LeftOut("a table asks; the guide explains",
+        [
             "catalog.summary", "catalog.source.title", "catalog.source.url", "catalog.source.retrieved",
             "catalog.source.licence", "catalog.x-*",
-            "revision.version", "revision.date", "revision.author", "revision.summary", "role.description", 
+            "revision.version", "revision.date", "revision.author", "revision.summary", "role.description",
             "platform.description", "level.title", "level.description", "level.extends", "framework.title",
             "framework.version", "framework.url", "term.term",
             "term.definition", "term.also", "reference.title", "reference.url", "parameter.id", "parameter.label", "parameter.description",
@@ -33,13 +33,14 @@ internal static class SheetFields
             "chapter.summary", "chapter.x-*", "group.summary",
             "group.x-*", "control.state", "control.since", "control.replaced-by", "control.keyword", "control.levels", "control.roles",
             "control.platforms", "control.when",
-            "control.rationale", "control.guidance", "control.impact", "control.default", "control.references",
+            .. SharedDecisions.Reading, "control.references",
             "control.related", "control.requires",
             "control.guide", "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*",
             "check.x-*", "control.remediation.text",
             "control.remediation.command.shell", "control.remediation.command.run",
             "control.remediation.reboot", "mapping.framework", "mapping.ids",
-            "mapping.relation"),
+            "mapping.relation",
+        ]),
     ];
 
     public static OutputFields Xlsx { get; } = new("checklist.xlsx", "checklist to fill in as a workbook", OutputFormat.Xlsx,

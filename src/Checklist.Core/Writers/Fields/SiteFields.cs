@@ -30,13 +30,14 @@ internal static class SiteFields
             "parameter.pattern", "parameter.choices"),
         Printed("chapter.title", "chapter.part", "chapter.summary", "chapter.x-*", "group.title", "group.summary", "group.x-*"),
         Printed(
+        [
             "control.id", "control.label", "control.title", "control.state", "control.since", "control.replaced-by",
             "control.severity", "control.keyword",
-            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement", "control.rationale",
-            "control.guidance", "control.impact",
-            "control.default", "control.references", "control.related", "control.requires", "control.guide", "control.guide.to",
+            "control.levels", "control.roles", "control.platforms", "control.when", "control.statement",
+            .. SharedDecisions.Reading, "control.references", "control.related", "control.requires", "control.guide", "control.guide.to",
             "control.typical-evidence", "control.tags",
-            "control.x-*"),
+            "control.x-*",
+        ]),
         Printed(
             "check.id", "check.when", "check.text", "check.method", "check.command.shell", "check.command.run",
             "check.expect", "check.evidence", "check.answer",

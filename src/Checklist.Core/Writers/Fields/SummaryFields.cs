@@ -23,8 +23,8 @@ internal static class SummaryFields
         NotApplicable("it decides which controls a level counts", "level.extends"),
         Printed("control.severity", "control.keyword", "control.levels", "control.roles", "check.evidence", "control.state"),
         LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
-        LeftOut(
-            "a summary counts; the guide explains",
+        LeftOut("a summary counts; the guide explains",
+        [
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*",
             "revision.version", "revision.date", "revision.author", "revision.summary", "platform.title",
             "platform.description", "level.description",
@@ -35,15 +35,15 @@ internal static class SummaryFields
             "parameter.pattern", "parameter.choices", "chapter.title", "chapter.part", "chapter.summary", "chapter.x-*",
             "group.summary", "group.x-*",
             "control.id", "control.label", "control.title", "control.since", "control.replaced-by", "control.platforms", "control.when",
-            "control.statement", "control.rationale",
-            "control.guidance", "control.impact", "control.default", "control.references", "control.related",
+            "control.statement", .. SharedDecisions.Reading, "control.references", "control.related",
             "control.requires", "control.guide",
             "control.guide.to", "control.typical-evidence", "control.tags", "control.x-*", "check.id", "check.when", "check.text",
             "check.method", "check.command.shell",
             "check.command.run", "check.expect", "check.answer", "check.choices", "check.x-*", "control.remediation.text",
             "control.remediation.command.shell", "control.remediation.command.run",
             "control.remediation.reboot", "mapping.framework", "mapping.ids",
-            "mapping.relation"),
+            "mapping.relation",
+        ]),
     ];
 
     public static OutputFields Markdown { get; } = new(

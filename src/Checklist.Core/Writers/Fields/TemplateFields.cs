@@ -6,6 +6,9 @@ namespace Checklist.Core.Writers.Fields;
 /// <summary>Which field of the format a name of the model prints.</summary>
 internal static class TemplateFields
 {
+    /// <summary>The list of what explains a control, which a template goes through instead of naming each field.</summary>
+    private const string Reading = "reading";
+
     /// <summary>Kinds whose names stand for the fields of the same path and are printed from nowhere else.</summary>
     private static readonly IReadOnlySet<string> Kinds = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -28,8 +31,18 @@ internal static class TemplateFields
     public static bool IsWatched(string field) =>
         Kinds.Contains(field[..field.LastIndexOf('.')]) && !field.EndsWith(".shell", StringComparison.Ordinal);
 
-    /// <summary>The path that the name would have as a field; it need not be one.</summary>
-    public static string FieldOf(ModelName name)
+    /// <summary>The paths of the fields that a template prints with a name; they need not exist.</summary>
+    public static IReadOnlyList<string> FieldsOf(ModelName name) =>
+        name is { Kind: "control", Name: Reading } ? SharedDecisions.Reading : [FieldOf(name)];
+
+    /// <summary>Names with which a template can print the field, without their endings.</summary>
+    public static IReadOnlyList<string> NamesOf(string field)
+    {
+        var name = field[(field.LastIndexOf('.') + 1)..].Replace('-', '_');
+        return SharedDecisions.Reading.Contains(field) ? [name, Reading] : [name];
+    }
+
+    private static string FieldOf(ModelName name)
     {
         var ending = Endings.FirstOrDefault(ending => name.Name.EndsWith(ending, StringComparison.Ordinal)) ?? "";
         var key = OtherNames.GetValueOrDefault(name.Name) ?? name.Name[..^ending.Length].Replace('_', '-');

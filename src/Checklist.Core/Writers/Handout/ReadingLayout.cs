@@ -31,10 +31,7 @@ internal sealed class ReadingLayout(Sheet sheet)
 
     private IEnumerable<(string Label, IReadOnlyList<Block> Content)> Parts(ChecklistItem item) =>
     [
-        ("Default", prose.Blocks(item.Default)),
-        ("Rationale", prose.Blocks(item.Rationale)),
-        ("Guidance", prose.Blocks(item.Guidance)),
-        ("Impact", prose.Blocks(item.Impact)),
+        .. item.Reading.Select(reading => (reading.Field.Label, prose.Blocks(reading.Prose))),
         ("Remediation", Remediation(item.Remediation)),
         ("Typical evidence", Evidence(item.TypicalEvidence)),
         ("Mappings", [.. item.Mappings.Select(mapping => Line(Mapping(mapping)))]),

@@ -21,7 +21,7 @@ internal static partial class SearchEntries
 
     private static SearchEntry Control(ChecklistItem item, ChecklistSection section)
     {
-        var texts = new[] { item.Statement, item.Default, item.Rationale, item.Guidance, item.Impact, item.Remediation?.Text }
+        var texts = item.Reading.Select(reading => reading.Prose).Prepend(item.Statement).Append(item.Remediation?.Text)
             .Concat(item.Checks.SelectMany(check => new[] { check.Text, check.Expect }))
             .Select(Plain)
             .Concat(item.Checks.Select(check => check.Command?.Run).Append(item.Remediation?.Command?.Run))

@@ -85,6 +85,17 @@ public class CoverageTests
         Assert.Equal([("control.rationale", 1)], site.Gaps[0].Fields);
     }
 
+    [Theory]
+    [InlineData("{{ for field in $1.reading }}{{ field.text }}{{ end }}")]
+    [InlineData("{{ $1.default }}{{ $1.rationale }}{{ $1.guidance }}{{ $1.impact }}")]
+    public void A_template_prints_what_explains_a_control_as_a_list_or_by_name(string template)
+    {
+        var sources = MemorySources.Of(
+            Some.Catalog("", Some.Control("rel-01", "rationale: Because.", "impact: None.")), ("templates/html/fields.html", template));
+        var site = Report(sources).Outputs.Single(output => output.Name == "site/");
+        Assert.DoesNotContain(site.Gaps, gap => gap.Reason.StartsWith("templates/", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Markdown() => Snapshot.Verify(Coverages.Markdown(Report(), Opened())!, "md");
 

@@ -57,7 +57,7 @@ public partial class EditionPdfTests
         var text = Letters(PaperSheet.Text(PaperSheet.Of(Some.FullSources(), PaperSheet.Options with { Edition = Edition.Guide })));
         var document = Built.Document(Some.FullSources());
         var proses = document.Items.SelectMany(
-            item => new[] { item.Statement, item.Rationale, item.Guidance, item.Impact, item.Default, item.Remediation?.Text })
+            item => item.Reading.Select(reading => reading.Prose).Append(item.Statement).Append(item.Remediation?.Text))
             .Concat(document.Chapters.SelectMany(chapter => new[] { chapter.Summary, chapter.Prose }))
             .Concat(document.Glossary.Select(term => term.Definition));
         Assert.All(proses.OfType<ProseDocument>(),
