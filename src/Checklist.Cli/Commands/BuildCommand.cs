@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Checklist.Cli.CommandLine;
 using Checklist.Core.Documents;
 using Checklist.Core.Outputs;
@@ -10,6 +11,7 @@ namespace Checklist.Cli.Commands;
 internal static class BuildCommand
 {
     private static readonly string[] Formats = ["markdown", "html", "print"];
+    private static readonly string[] OptionsForRun = ["--force", "--overwrite", "--quiet", "-q", "--verbose", "-v"];
     private static readonly string[] AllFormats = [.. Formats, "checklist", "pdf", "xlsx", "csv"];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
@@ -57,6 +59,7 @@ internal static class BuildCommand
         var noCommands = GlobalOptions.Flag("Checks are printed without their commands", "--no-commands");
         var overwrite = GlobalOptions.Flag(
             "Builds although files of the old output were changed or added, and keeps those in a folder beside it", "--overwrite");
+        var force = GlobalOptions.Flag("Builds although nothing has changed since the last build", "--force");
         var strict = GlobalOptions.Flag("Warnings stop the build as errors do", "--strict");
         var command = new Command("build", "Write Markdown, HTML and printable checklists")
         {
@@ -71,6 +74,7 @@ internal static class BuildCommand
         command.Add(noAuditPages);
         command.Add(noCommands);
         command.Add(overwrite);
+        command.Add(force);
         command.Add(strict);
         command.SetAction(parsed =>
         {
@@ -94,12 +98,14 @@ internal static class BuildCommand
                 HasTargetColumns = parsed.GetValue(columns),
                 LeavesOutAuditPages = parsed.GetValue(noAuditPages),
                 LeavesOutCommands = parsed.GetValue(noCommands),
+                IsForced = parsed.GetValue(force),
                 IsOverwriting = parsed.GetValue(overwrite),
                 Only = AuditOption.ParseOnly(words, parsed.GetValue(assessment)),
                 Profiles = profiles.Read(parsed),
                 Since = parsed.GetValue(since),
                 SinceOnly = sinceOnly,
                 Targets = TargetOption.Parse(parsed.GetValue(target) ?? []),
+                Words = WordsOf(parsed),
             };
             ApplicabilityOption.Check(arguments);
             return new BuildRun(arguments, resolve(parsed)).Run();
@@ -129,6 +135,13 @@ internal static class BuildCommand
     private static IReadOnlyList<string> IdsOf(IReadOnlyList<string> values) =>
         [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>All words of the command line that can decide about an output: those that are not known to decide about none.</summary>
+    private static IReadOnlyList<string> WordsOf(ParseResult parsed) =>
+    [
+        .. parsed.Tokens.Where(token => token.Type != TokenType.Option || !OptionsForRun.Contains(token.Value))
+            .Select(token => token.Value),
+    ];
 
     private static string? OutputFolder(string? value) =>
         value is "" ? throw new UsageException("`--output` has no value", "write `--output <folder>`") : value;
@@ -190,6 +203,9 @@ internal sealed record BuildArguments(
     /// <summary>Checks are printed without their commands.</summary>
     public bool LeavesOutCommands { get; init; }
 
+    /// <summary>Builds although nothing has changed.</summary>
+    public bool IsForced { get; init; }
+
     /// <summary>Goes on where people changed the old output, and keeps their files beside the new one.</summary>
     public bool IsOverwriting { get; init; }
 
@@ -202,4 +218,7 @@ internal sealed record BuildArguments(
     public ChangeChoice SinceOnly { get; init; }
 
     public IReadOnlyList<DocumentTarget> Targets { get; init; } = [];
+
+    /// <summary>Of the command line, but for those that no output depends on.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 }

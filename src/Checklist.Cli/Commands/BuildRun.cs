@@ -15,6 +15,8 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
     private const string DefaultFolder = "out";
 
     private readonly DiagnosticBag diagnostics = new();
+    private readonly AuditOptions? audit = AuditOption.Read(arguments.Assessment, arguments.Only, terminal);
+    private readonly Dictionary<string, TracedSources> inputsById = new(StringComparer.Ordinal);
     private readonly long started = terminal.Clock.GetTimestamp();
     private int filesRead;
 
@@ -24,21 +26,81 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         var folder = terminal.FullPath(arguments.OutputFolder ?? DefaultFolder);
         var sources = new SourceFolders(catalogs, FoldersWithoutNamedLinks());
         using var publisher = new OutputPublisher(folder, sources, arguments.IsOverwriting, terminal, diagnostics);
-        var results = publisher.Guard(publisher.CheckFolder) ? RenderAll(catalogs, publisher) : [];
+        var isFree = publisher.Guard(publisher.CheckFolder);
+        var key = BuildKey.Of(arguments.Words, terminal.WorkingDirectory, audit, catalogs);
+        if (isFree && !arguments.IsForced && Earlier(key, catalogs, folder, publisher) is { } earlier)
+        {
+            ReportFindings();
+            Tell(earlier, folder, hasFront: true, publisher);
+            return ExitCode.Of(diagnostics, arguments.IsStrict);
+        }
+
+        var results = isFree ? RenderAll(catalogs, publisher) : [];
         var isMade = ExitCode.Of(diagnostics, arguments.IsStrict) == ExitCode.Done;
         var front = isMade
             ? FrontFile.Of([.. results.Select(result => result.Front).OfType<GuideFront>()], folder, terminal, diagnostics)
             : null;
-        var isWritten = isMade && publisher.Publish(front);
+        var isWritten = isMade && publisher.Publish(front, Stamp(key, results, front, publisher));
 
         ReportFindings();
-        if (isWritten && !terminal.IsQuiet)
+        if (isWritten)
         {
-            WriteListing(results, publisher);
-            OutputListing.WriteStart(results, terminal.DisplayPath(folder), front, terminal.Output);
+            Tell(results, folder, hasFront: front is not null, publisher);
         }
 
         return ExitCode.Of(diagnostics, arguments.IsStrict);
+    }
+
+    /// <summary>What an earlier build wrote, where this one would write and find the same.</summary>
+    private IReadOnlyList<BuildReport>? Earlier(
+        string key, IReadOnlyList<CatalogLocation> catalogs, string folder, OutputPublisher publisher)
+    {
+        if (diagnostics.Sorted().Count > 0)
+        {
+            return null;
+        }
+
+        var sources = catalogs.Select(catalog => new DiskSourceProvider(catalog.Folder, terminal)).ToList();
+        var earlier = publisher.Guard(() => new EarlierBuild(folder, publisher, diagnostics).Find(key, sources));
+        if (earlier is not null)
+        {
+            foreach (var (catalog, files) in catalogs.Zip(sources))
+            {
+                filesRead += files.ReadCount;
+                Verbose.CatalogRead(terminal.DisplayPath(catalog.FullPath), files.ReadCount, terminal);
+            }
+
+            Verbose.NothingChanged(terminal);
+        }
+
+        return earlier;
+    }
+
+    /// <summary>For the next build. Null where it could not tell all that this one tells.</summary>
+    private BuildStamp? Stamp(string key, IReadOnlyList<BuildReport> results, FrontFile? front, OutputPublisher publisher)
+    {
+        if (front is null)
+        {
+            return null;
+        }
+
+        var found = diagnostics.Sorted();
+        var findings = found.Select(finding => StampedFinding.Of(finding, inputsById.Values)).OfType<StampedFinding>().ToList();
+        var catalogs = results
+            .Select(result => EarlierBuild.Stamp(result, inputsById[result.CatalogId], publisher.ManifestTime(result.CatalogId)))
+            .OfType<StampedCatalog>().ToList();
+        return catalogs.Count == results.Count && findings.Count == found.Count
+            ? new BuildStamp(key, front.Sum, catalogs, findings)
+            : null;
+    }
+
+    private void Tell(IReadOnlyList<BuildReport> results, string folder, bool hasFront, OutputPublisher publisher)
+    {
+        if (!terminal.IsQuiet)
+        {
+            WriteListing(results, publisher);
+            OutputListing.WriteStart(results, terminal.DisplayPath(folder), hasFront, terminal.Output);
+        }
     }
 
     /// <summary>A link that a person names with `-o` is meant, unless it lies in the sources. The default folder was not named.</summary>
@@ -58,7 +120,7 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
     private List<BuildReport> RenderAll(IReadOnlyList<CatalogLocation> catalogs, OutputPublisher publisher)
     {
         var catalogsById = new Dictionary<string, CatalogLocation>(StringComparer.Ordinal);
-        return [.. catalogs.Select(catalog => publisher.Guard(() => Render(catalog, Open))).OfType<BuildReport>()];
+        return [.. catalogs.Select(catalog => publisher.Guard(() => Render(catalog, publisher, Open))).OfType<BuildReport>()];
 
         IOutputSink? Open(CatalogLocation catalog, string id, DiskSourceProvider files)
         {
@@ -73,12 +135,14 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         }
     }
 
-    private BuildReport? Render(CatalogLocation catalog, Func<CatalogLocation, string, DiskSourceProvider, IOutputSink?> open)
+    private BuildReport? Render(
+        CatalogLocation catalog, OutputPublisher publisher, Func<CatalogLocation, string, DiskSourceProvider, IOutputSink?> open)
     {
         var sources = new DiskSourceProvider(catalog.Folder, terminal);
+        var traced = new TracedSources(sources, publisher.FrontIn(catalog.Folder));
         var options = new BuildOptions(arguments.Formats, arguments.Paper, ToolVersion.Text)
         {
-            Audit = AuditOption.Read(arguments.Assessment, arguments.Only, terminal),
+            Audit = audit,
             Copy = arguments.Copy,
             Edition = arguments.Edition,
             Frameworks = arguments.Frameworks,
@@ -99,8 +163,13 @@ internal sealed class BuildRun(BuildArguments arguments, Terminal terminal)
         var result = Progress.Run(
             terminal,
             () => $"building {path}",
-            () => Builds.Write(Workspace.Open(sources, catalog.FileName, diagnostics), options, id => open(catalog, id, sources)));
+            () => Builds.Write(Workspace.Open(traced, catalog.FileName, diagnostics), options, id => open(catalog, id, sources)));
         filesRead += sources.ReadCount;
+        if (result is not null)
+        {
+            inputsById[result.CatalogId] = traced;
+        }
+
         Verbose.CatalogRead(path, sources.ReadCount, terminal);
         return result;
     }

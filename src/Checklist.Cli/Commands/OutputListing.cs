@@ -1,4 +1,3 @@
-using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Front;
@@ -20,13 +19,14 @@ internal static class OutputListing
 
     /// <summary>What to open first: the page over all guides, or the best that there is of the only one.</summary>
     /// <param name="folder">The folder of all outputs, as it is shown.</param>
-    public static void WriteStart(IReadOnlyList<BuildReport> results, string folder, FrontFile? front, TextWriter output)
+    /// <param name="hasFront">There is a page over all guides.</param>
+    public static void WriteStart(IReadOnlyList<BuildReport> results, string folder, bool hasFront, TextWriter output)
     {
         string[] preferred =
             ["index.html", "summary.html", "applicability.html", "checklist.html", "handout.pdf", "applicability.pdf", "markdown/index.md"];
         var first = results is [var only]
             ? preferred.FirstOrDefault(path => only.Files.Any(file => file.Path == path)) is { } path ? $"{only.CatalogId}/{path}" : null
-            : front is null ? null : FrontPage.Path;
+            : hasFront ? FrontPage.Path : null;
         if (first is not null)
         {
             output.Write($"\nOpen {VisibleText.Escape($"{folder}/{first}")}\n");

@@ -12,4 +12,12 @@ internal static class Verbose
             terminal.Error.Write($"read {VisibleText.Escape(path)}: {Words.Count(filesRead, "file")}\n");
         }
     }
+
+    public static void NothingChanged(Terminal terminal)
+    {
+        if (terminal.IsVerbose)
+        {
+            terminal.Error.Write("nothing has changed since the last build\n");
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Checklist.Cli.Disk;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
@@ -8,7 +9,8 @@ namespace Checklist.Cli.Output;
 /// <summary>The page over all guides of a build, in the output folder itself.</summary>
 /// <param name="Path">Absolute.</param>
 /// <param name="Bytes">Null where the page is there already.</param>
-internal sealed record FrontFile(string Path, byte[]? Bytes)
+/// <param name="Sum">Of the page.</param>
+internal sealed record FrontFile(string Path, byte[]? Bytes, string Sum)
 {
     /// <summary>Null without guides, and, with CHK6300 in the bag, where a person wrote or changed what is in its place.</summary>
     /// <param name="folder">Absolute.</param>
@@ -27,7 +29,7 @@ internal sealed record FrontFile(string Path, byte[]? Bytes)
         }
 
         var page = FrontPage.Write(guides);
-        return new FrontFile(path, old.AsSpan().SequenceEqual(page) ? null : page);
+        return new FrontFile(path, old.AsSpan().SequenceEqual(page) ? null : page, Convert.ToHexStringLower(SHA256.HashData(page)));
     }
 
     /// <summary>Empty where there is none; null for anything that no build wrote.</summary>

@@ -3,6 +3,7 @@ using Checklist.Cli.Disk;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Outputs;
 using Checklist.Core.Text;
+using Checklist.Core.Writers.Front;
 
 namespace Checklist.Cli.Output;
 
@@ -15,6 +16,9 @@ namespace Checklist.Cli.Output;
 internal sealed class OutputPublisher(
     string outputFolder, SourceFolders sources, bool keepsChanges, Terminal terminal, DiagnosticBag diagnostics) : IDisposable
 {
+    private const string HeldFront = "held";
+    private const string HeldStamp = "stamp";
+
     private readonly Lock opening = new();
     private readonly List<OutputLock> locks = [];
     private readonly List<StagedOutput> staged = [];
@@ -75,7 +79,34 @@ internal sealed class OutputPublisher(
 
     /// <summary>Makes all that was written the outputs. False when nothing changed; the bag says why.</summary>
     /// <param name="front">The page over all of them; null for none.</param>
-    public bool Publish(FrontFile? front = null) => Guard(() => Hold(front) && Swap() && RemoveOld() && Put(front));
+    /// <param name="stamp">What the next build is told; null for nothing.</param>
+    public bool Publish(FrontFile? front = null, BuildStamp? stamp = null) =>
+        Guard(() => Hold(front, stamp) && Swap() && RemoveOld() && Put(front, stamp));
+
+    /// <summary>
+    /// The output of a catalog that an earlier build left, if nobody touched it since and nothing is in the way of a build.
+    /// </summary>
+    /// <param name="filesRead">As for <see cref="Open"/>.</param>
+    public PublishedTree? Find(string catalogId, IReadOnlyCollection<string> filesRead)
+    {
+        sources.Add(filesRead);
+        var target = Target(catalogId);
+        var isFree = sources.SourceAt(target) is null
+            && sources.LinkTo(target) is null
+            && Links.FirstBelow(outputFolder, target) is null
+            && FileStatus.KindOf(OutputLock.PathFor(target)) == FileKind.Missing; // else a build is at work, or was killed
+        return isFree && PublishedTree.Read(target) is { IsWhole: true } tree ? tree : null;
+    }
+
+    /// <summary>See <see cref="StagedOutput.ManifestTime"/>.</summary>
+    public long? ManifestTime(string catalogId) => staged.Find(output => output.Target == Target(catalogId))?.ManifestTime;
+
+    /// <summary>The page over all catalogs as a file of a catalog's folder that outputs lie in; else null.</summary>
+    public string? FrontIn(string catalogFolder)
+    {
+        var path = Path.Combine(outputFolder, FrontPage.Path);
+        return RealFolder.IsBelow(path, catalogFolder) ? Path.GetRelativePath(catalogFolder, path).Replace('\\', '/') : null;
+    }
 
     public string Target(string catalogId) => Path.Combine(outputFolder, catalogId);
 
@@ -201,24 +232,50 @@ internal sealed class OutputPublisher(
     }
 
     /// <summary>The page waits in the first hidden folder: a build that is killed leaves nothing else behind.</summary>
-    private bool Hold(FrontFile? front)
+    private bool Hold(FrontFile? front, BuildStamp? stamp)
     {
         if (front?.Bytes is { } page)
         {
-            staged[0].Hold(page);
+            staged[0].Hold(HeldFront, page, isLasting: true);
+        }
+
+        if (stamp is not null)
+        {
+            staged[0].Hold(HeldStamp, stamp.ToBytes().Span, isLasting: false);
         }
 
         return true;
     }
 
-    private bool Put(FrontFile? front)
+    private bool Put(FrontFile? front, BuildStamp? stamp)
     {
         if (front?.Bytes is not null)
         {
-            staged[0].PublishHeld(front.Path);
+            staged[0].PublishHeld(HeldFront, front.Path);
+        }
+
+        if (stamp is not null)
+        {
+            PutStamp();
         }
 
         return true;
+    }
+
+    /// <summary>Whatever is in the way: the outputs are whole without it.</summary>
+    private void PutStamp()
+    {
+        try
+        {
+            if (BuildStamp.IsFree(outputFolder))
+            {
+                staged[0].PublishHeld(HeldStamp, Path.Combine(outputFolder, BuildStamp.FileName));
+            }
+        }
+        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
+        {
+            // The next build makes everything again.
+        }
     }
 
     private bool Swap()

@@ -33,6 +33,15 @@ internal sealed class PublishedTree
     /// </summary>
     public IReadOnlyList<string> Theirs => theirs;
 
+    /// <summary>All that a build wrote is there as it was, and nothing else.</summary>
+    public bool IsWhole => theirs.Count == 0 && manifest.IsAsWritten && ours.Count == manifest.Entries.Count + 1; // itself
+
+    /// <summary>See <see cref="FileStatus.ChangeTime(string)"/>.</summary>
+    public long? ManifestTime => manifestChanged;
+
+    /// <summary>What the manifest names, by path.</summary>
+    public IReadOnlyDictionary<string, OutputEntry> Entries => manifest.Entries;
+
     /// <summary>Null when the folder has no manifest of ours.</summary>
     public static PublishedTree? Read(string folder)
     {

@@ -34,7 +34,8 @@ internal sealed class StagedOutput : IDisposable
 
     private string Old => Path.Combine(folder, OldName);
 
-    private string Held => Path.Combine(folder, "held");
+    /// <summary>When the new manifest changed last: null where the system does not tell.</summary>
+    public long? ManifestTime => FileStatus.ChangeTime(Path.Combine(isPublished ? Target : Tree, OutputManifest.FileName));
 
     /// <summary>Takes the files of the new tree; nothing at the target changes by it.</summary>
     public IOutputSink Files => files;
@@ -96,16 +97,18 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>Keeps a file in the hidden folder until <see cref="PublishHeld"/>.</summary>
-    public void Hold(ReadOnlySpan<byte> bytes)
+    /// <param name="name">Its name there.</param>
+    /// <param name="isLasting">It has to be on the disk before it is published. Else a power cut may leave it empty.</param>
+    public void Hold(string name, ReadOnlySpan<byte> bytes, bool isLasting)
     {
-        using var file = new FileStream(Held, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var file = new FileStream(Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         file.Write(bytes);
-        file.Flush(flushToDisk: true);
+        file.Flush(flushToDisk: isLasting);
     }
 
-    /// <summary>Moves the held file to its place.</summary>
+    /// <summary>Moves a held file to its place.</summary>
     /// <param name="path">Absolute, on the same disk.</param>
-    public void PublishHeld(string path) => File.Move(Held, path, overwrite: true);
+    public void PublishHeld(string name, string path) => File.Move(Path.Combine(folder, name), path, overwrite: true);
 
     /// <summary>Undoes <see cref="Publish"/>.</summary>
     public void TakeBack()

@@ -210,7 +210,7 @@ public sealed class BuildCommandTests : IDisposable
     {
         test.Run("build", "guide", "--to", "csv");
         var clock = new ActingClock(() => test.With("out/guide/checklist.csv", "filled in"));
-        var result = test.Run(["build", "guide", "--to", "csv"], terminal => terminal with { Clock = clock });
+        var result = test.Run(["build", "guide", "--to", "csv", "--force"], terminal => terminal with { Clock = clock });
         Assert.Equal((0, "filled in"), (result.ExitCode, test.Read("out/guide.kept-1/checklist.csv")));
         Assert.Contains("CHK0031", result.Error);
     }

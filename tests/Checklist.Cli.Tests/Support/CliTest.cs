@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Checklist.Cli.Output;
 
 namespace Checklist.Cli.Tests.Support;
 
@@ -46,11 +47,15 @@ internal sealed class CliTest : IDisposable
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
-    /// <summary>All files, hidden ones too, relative, in ordinal order.</summary>
+    /// <summary>
+    /// All files, hidden ones too, relative, in ordinal order; but for what a build keeps for the next one, which no test of an output is
+    /// about.
+    /// </summary>
     public IReadOnlyList<string> Files() =>
     [
         .. Directory.EnumerateFiles(Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Where(path => Path.GetFileName(path) != BuildStamp.FileName)
             .Order(StringComparer.Ordinal),
     ];
 
