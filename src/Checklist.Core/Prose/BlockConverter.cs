@@ -92,7 +92,7 @@ internal sealed class BlockConverter
     private HeadingBlock Heading(Nodes.HeadingBlock heading)
     {
         var content = inlines.Heading(heading.Inline);
-        return new HeadingBlock(heading.Level, context.Anchors.Next(ProseText.Of(content)), content, context.SpanOf(heading));
+        return new HeadingBlock(heading.Level, context.Anchors.Next(ProseText.Of(content)), content, context.WrittenOf(heading));
     }
 
     private CodeBlock Code(Nodes.CodeBlock code)

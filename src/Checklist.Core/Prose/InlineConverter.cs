@@ -68,11 +68,11 @@ internal sealed class InlineConverter(ProseContext context)
                 AddLink(link, builder, surroundings);
                 break;
             case CatalogLinkNode link:
-                builder.Add(new CatalogLinkInline(link.Target, link.Anchor, link.Words, context.SpanOf(link)));
+                builder.Add(new CatalogLinkInline(link.Target, link.Anchor, link.Words, context.WrittenOf(link)));
                 break;
             case ParameterNode parameter:
                 context.AddParameter(parameter.Id);
-                builder.Add(new ParameterInline(parameter.Id, context.SpanOf(parameter)));
+                builder.Add(new ParameterInline(parameter.Id, context.WrittenOf(parameter)));
                 break;
             case FootnoteLink note:
                 builder.Add(new FootnoteReferenceInline(context.Footnotes.NumberOf(note.Footnote)));
@@ -134,7 +134,7 @@ internal sealed class InlineConverter(ProseContext context)
             return;
         }
 
-        builder.Add(new LinkInline(url, Title(link), inlines, context.SpanOf(link)));
+        builder.Add(new LinkInline(url, Title(link), inlines, context.WrittenOf(link)));
     }
 
     private void AddAutolink(Nodes.AutolinkInline link, InlineBuilder builder, Surroundings surroundings)
@@ -146,7 +146,7 @@ internal sealed class InlineConverter(ProseContext context)
             context.Report(ProseDiagnostics.UnsafeUrl(context.SpanOf(link), link.Url));
         }
 
-        builder.Add(url is null || surroundings.InLink ? text : new LinkInline(url, null, [text], context.SpanOf(link)));
+        builder.Add(url is null || surroundings.InLink ? text : new LinkInline(url, null, [text], context.WrittenOf(link)));
     }
 
     private ProseInline Image(Nodes.LinkInline image)
@@ -160,7 +160,7 @@ internal sealed class InlineConverter(ProseContext context)
             return new TextInline(words);
         }
 
-        return new ImageInline(path, words, Title(image), context.SpanOf(image));
+        return new ImageInline(path, words, Title(image), context.WrittenOf(image));
     }
 
     private string? Title(Nodes.LinkInline link)

@@ -16,7 +16,10 @@ public sealed record ParagraphBlock(IReadOnlyList<ProseInline> Inlines) : ProseB
 /// <summary>A heading; chapters are linked by it.</summary>
 /// <param name="Level">1 to 6, as written.</param>
 /// <param name="Anchor">As GitHub makes it from the heading's text; unique in its document.</param>
-public sealed record HeadingBlock(int Level, string Anchor, IReadOnlyList<ProseInline> Inlines, SourceSpan Span) : ProseBlock;
+public sealed record HeadingBlock(int Level, string Anchor, IReadOnlyList<ProseInline> Inlines, ValueSpan Written) : ProseBlock
+{
+    public SourceSpan Span => Written.Place;
+}
 
 /// <summary>A list with numbers or bullets.</summary>
 /// <param name="Start">Number of the first item of an ordered list.</param>

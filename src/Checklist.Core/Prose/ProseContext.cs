@@ -17,11 +17,15 @@ internal sealed class ProseContext(SourcedText text, DiagnosticBag diagnostics)
     /// <summary>Ids of those that the text names.</summary>
     public IReadOnlyCollection<string> Parameters => parameters ?? (IReadOnlyCollection<string>)[];
 
-    public SourceSpan SpanOf(Markdig.Syntax.MarkdownObject node)
+    /// <summary>What a node was read from.</summary>
+    public ValueSpan WrittenOf(Markdig.Syntax.MarkdownObject node)
     {
         var (start, length) = MarkdownPlaces.Of(node, text.Value.Length);
-        return text.SpanAt(start, length);
+        return new ValueSpan(text, start, length);
     }
+
+    /// <summary>Where a node is in the file: for findings, as it takes work.</summary>
+    public SourceSpan SpanOf(Markdig.Syntax.MarkdownObject node) => WrittenOf(node).Place;
 
     /// <summary>A stretch of the text as a place in its file.</summary>
     /// <param name="end">Behind the last character.</param>

@@ -27,21 +27,33 @@ public sealed record EmphasisInline(IReadOnlyList<ProseInline> Inlines) : ProseI
 public sealed record StrongInline(IReadOnlyList<ProseInline> Inlines) : ProseInline;
 
 /// <summary>A link as Markdown writes it: an http, https or mailto address, a relative path, or a fragment.</summary>
-public sealed record LinkInline(string Url, string? Title, IReadOnlyList<ProseInline> Inlines, SourceSpan Span) : ProseInline;
+public sealed record LinkInline(string Url, string? Title, IReadOnlyList<ProseInline> Inlines, ValueSpan Written) : ProseInline
+{
+    public SourceSpan Span => Written.Place;
+}
 
 /// <summary>A picture; where an output cannot show it, its alternative text is printed.</summary>
 /// <param name="Url">Path relative to the file that holds the prose.</param>
-public sealed record ImageInline(string Url, string AlternativeText, string? Title, SourceSpan Span) : ProseInline;
+public sealed record ImageInline(string Url, string AlternativeText, string? Title, ValueSpan Written) : ProseInline
+{
+    public SourceSpan Span => Written.Place;
+}
 
 /// <summary>A link of the form <c>[[target]]</c>, <c>[[target#anchor]]</c> or <c>[[target|words]]</c>, not yet resolved.</summary>
 /// <param name="Words">Null where the target's own title is to be printed.</param>
-public sealed record CatalogLinkInline(string Target, string? Anchor, string? Words, SourceSpan Span) : ProseInline;
+public sealed record CatalogLinkInline(string Target, string? Anchor, string? Words, ValueSpan Written) : ProseInline
+{
+    public SourceSpan Span => Written.Place;
+}
 
 /// <summary>A link whose target was found. Its address depends on the output, so each writer supplies it.</summary>
 public sealed record ReferenceInline(ProseTarget Target, IReadOnlyList<ProseInline> Inlines) : ProseInline;
 
 /// <summary>A parameter put into the text as <c>{{ id }}</c>, not yet resolved.</summary>
-public sealed record ParameterInline(string Id, SourceSpan Span) : ProseInline;
+public sealed record ParameterInline(string Id, ValueSpan Written) : ProseInline
+{
+    public SourceSpan Span => Written.Place;
+}
 
 /// <summary>A parameter's value in the text, or its label where it has none.</summary>
 /// <param name="IsSet">False prints as <c>[label]</c>: a blank to fill in.</param>

@@ -10,6 +10,7 @@ namespace Checklist.Core.Revisions;
 internal static class ProseTreeReader
 {
     private static readonly SourceSpan Nowhere = Diagnostic.Nowhere("");
+    private static readonly ValueSpan Unwritten = new(new SourcedText("", Nowhere, TextForm.Verbatim), 0, 0);
 
     /// <summary>Reads prose that was written as a tree.</summary>
     /// <param name="tree">As the writer made it.</param>
@@ -41,7 +42,7 @@ internal static class ProseTreeReader
     private static ProseBlock Block(FieldMap map) =>
         NameOf(map, "p", "text", "heading", "items", "code", "quote", "table", "definitions", "rule") switch
         {
-            "heading" => new HeadingBlock(Number(map["heading"]), "", Inlines(map["text"]), Nowhere),
+            "heading" => new HeadingBlock(Number(map["heading"]), "", Inlines(map["text"]), Unwritten),
             "p" => new ParagraphBlock(Inlines(map["p"])),
             "text" => new ParagraphBlock(Inlines(map["text"])),
             "items" => OfList(map),
@@ -101,10 +102,10 @@ internal static class ProseTreeReader
             "em" => new EmphasisInline(Inlines(map["em"])),
             "strong" => new StrongInline(Inlines(map["strong"])),
             "code" => new CodeInline(Text(map["code"])),
-            "link" => new LinkInline(Text(map["link"]), map.Text("title"), Inlines(map["text"]), Nowhere),
-            "image" => new ImageInline(Text(map["image"]), Text(map["text"]), map.Text("title"), Nowhere),
+            "link" => new LinkInline(Text(map["link"]), map.Text("title"), Inlines(map["text"]), Unwritten),
+            "image" => new ImageInline(Text(map["image"]), Text(map["text"]), map.Text("title"), Unwritten),
             "target" => Target(Text(map["target"]), map.Text("words")),
-            "parameter" => new ParameterInline(Text(map["parameter"]), Nowhere),
+            "parameter" => new ParameterInline(Text(map["parameter"]), Unwritten),
             "note" => new FootnoteReferenceInline(Number(map["note"])),
             _ => new BreakInline(IsHard: true),
         };
@@ -114,8 +115,8 @@ internal static class ProseTreeReader
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         return hash < 0
-            ? new CatalogLinkInline(target, null, words, Nowhere)
-            : new CatalogLinkInline(target[..hash], target[(hash + 1)..], words, Nowhere);
+            ? new CatalogLinkInline(target, null, words, Unwritten)
+            : new CatalogLinkInline(target[..hash], target[(hash + 1)..], words, Unwritten);
     }
 
     private static string NameOf(FieldMap map, params ReadOnlySpan<string> names)
