@@ -44,7 +44,7 @@ public sealed class TemplateSet
             .Order(StringComparer.Ordinal)
             .ToList();
         var templates = new TemplateSet(own);
-        foreach (var path in Embedded.Union(listed))
+        foreach (var path in HasFolder(sources, listed) ? Embedded.Union(listed) : [])
         {
             templates.AddOwn(sources.Read(path), path, diagnostics);
         }
@@ -72,6 +72,10 @@ public sealed class TemplateSet
 
     /// <summary>The tool's own text of a template, whether the catalog replaces it or not; empty where there is none.</summary>
     public static string ShippedText(string path) => ReadEmbedded(Folder + path) ?? "";
+
+    /// <summary>A folder behind a link is not listed, but what is in it is read by its name.</summary>
+    private static bool HasFolder(ISourceProvider sources, IReadOnlyList<string> listed) =>
+        listed.Count > 0 || sources.Read(Folder.TrimEnd('/')).State != SourceFileState.Missing;
 
     private static bool IsTemplate(string path) =>
         !path.EndsWith(".css", StringComparison.Ordinal) && !path.EndsWith(".js", StringComparison.Ordinal);
