@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using Checklist.Core.Documents;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers.Site;
 
 /// <summary>What a search can find: controls, groups, chapters by their headings, terms.</summary>
-internal static partial class SearchEntries
+internal static class SearchEntries
 {
     public static IEnumerable<SearchEntry> Of(ChecklistDocument document)
     {
@@ -63,12 +63,39 @@ internal static partial class SearchEntries
     private static string? Plain(ProseDocument? prose, IReadOnlyList<ProseBlock> part) =>
         prose is null ? null : PlainProse.Render(prose with { Blocks = part, Footnotes = [] });
 
-    private static string Join(IEnumerable<string?> texts) =>
-        Spaces().Replace(string.Join(' ', texts.Where(text => !string.IsNullOrEmpty(text))), " ").Trim();
+    /// <summary>All texts as one, whatever white space is in and between them as one space.</summary>
+    private static string Join(IEnumerable<string?> texts)
+    {
+        var line = new StringBuilder();
+        foreach (var text in texts)
+        {
+            var rest = text.AsSpan().Trim();
+            while (!rest.IsEmpty)
+            {
+                line.Append(line.Length == 0 ? "" : " ");
+                var end = EndOfWords(rest);
+                line.Append(rest[..end]);
+                rest = rest[end..].TrimStart();
+            }
+        }
 
-    /// <summary>Not the single spaces, which are most and stay.</summary>
-    [GeneratedRegex("\\s{2,}|[^\\S ]")]
-    private static partial Regex Spaces();
+        return line.ToString();
+    }
+
+    /// <summary>Up to the first white space that is not a single space between words.</summary>
+    /// <param name="text">Without white space at its end.</param>
+    private static int EndOfWords(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsWhiteSpace(text[at]) && (text[at] != ' ' || char.IsWhiteSpace(text[at + 1])))
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
 }
 
 /// <summary>One thing that a search can find.</summary>
