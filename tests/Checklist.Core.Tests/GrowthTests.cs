@@ -46,6 +46,24 @@ public class GrowthTests
         Assert.InRange((many - few) / (double)(manyWritten - fewWritten), 1, bound);
     }
 
+    [Fact]
+    public void Comparing_four_times_the_controls_costs_four_times_as_much()
+    {
+        Compared(1); // what is made once in a process
+        Assert.InRange((double)Compared(40) / Compared(10), 1, 4 * Slack);
+
+        static long Compared(int controlsInGroup)
+        {
+            var text = Catalog(controlsInGroup, hasParameters: true);
+            var (old, current) = (Recorded.Of(text), Recorded.Of(text.Replace("MUST *hold*", "SHOULD *hold*", StringComparison.Ordinal)));
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            var report = Releases.Compare(old, current);
+            var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+            Assert.Equal(Groups * controlsInGroup, report.Items.Count());
+            return allocated;
+        }
+    }
+
     /// <summary>A preview builds all day.</summary>
     [Fact]
     public void A_build_leaves_nothing_behind()
@@ -81,17 +99,25 @@ public class GrowthTests
         return (allocated, result.Files.Sum(file => (long)file.Bytes.Length));
     }
 
-    private static string Catalog(int controlsInGroup)
+    private static string Catalog(int controlsInGroup, bool hasParameters = false)
     {
-        var text = new StringBuilder("id: grown\ntitle: Grown catalog\ngroups:\n");
+        var text = new StringBuilder("id: grown\ntitle: Grown catalog\n");
+        if (hasParameters)
+        {
+            var ids = Enumerable.Range(0, Groups * controlsInGroup).Select(number => $"{{ id: p-{number}, label: Label of {number} }}");
+            text.Append(CultureInfo.InvariantCulture, $"version: 1.0.0\nparameters: [{string.Join(", ", ids)}]\n");
+        }
+
+        text.Append("groups:\n");
         for (var group = 0; group < Groups; group++)
         {
             text.Append(CultureInfo.InvariantCulture, $"  - id: g{group}\n    title: Group {group}\n    controls:\n");
             for (var number = 0; number < controlsInGroup; number++)
             {
+                var use = hasParameters ? $" for {{{{ p-{(group * controlsInGroup) + number} }}}}" : "";
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"      - id: c-{group}-{number}\n        title: Control {number}\n        statement: It MUST *hold* in [[g{group}]].\n        checks: [{{ id: a, text: Look at it. }}, {{ id: b, text: Ask for it. }}]\n");
+                    $"      - id: c-{group}-{number}\n        title: Control {number}\n        statement: It MUST *hold*{use} in [[g{group}]].\n        checks: [{{ id: a, text: Look at it. }}, {{ id: b, text: Ask for it. }}]\n");
             }
         }
 

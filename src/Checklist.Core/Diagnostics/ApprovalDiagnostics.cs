@@ -57,6 +57,7 @@ public static class ApprovalDiagnostics
             isPublished ? "set `status: review` until it is approved" : "ask more people to run `checklist approve`");
     }
 
+    /// <summary>What was approved has changed since.</summary>
     /// <param name="profile">Null for an approval of the catalog's text, or of single controls.</param>
     public static Diagnostic Stale(SourceSpan span, string name, string version, string? profile, IReadOnlyList<string> controls) =>
         new(StaleDescriptor, span,

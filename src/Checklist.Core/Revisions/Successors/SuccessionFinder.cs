@@ -22,11 +22,8 @@ internal sealed class SuccessionFinder
 
     private SuccessionFinder(Release old, Release current, SuccessorMap? map)
     {
-        this.old = [.. old.Controls.DistinctBy(control => control.Id)
-            .Select((control, place) => new SubjectText(control, place, LabelOf(old)))];
-        this.current =
-            [.. current.Controls.DistinctBy(control => control.Id)
-                .Select((control, place) => new SubjectText(control, place, LabelOf(current)))];
+        this.old = Texts(old);
+        this.current = Texts(current);
         this.map = map;
     }
 
@@ -229,6 +226,12 @@ internal sealed class SuccessionFinder
     private List<SubjectText> FreeOld() => [.. old.Where(text => !settledOld.Contains(text.Id))];
 
     private List<SubjectText> FreeNew() => [.. current.Where(text => !settledNew.Contains(text.Id))];
+
+    private static List<SubjectText> Texts(Release release)
+    {
+        var labelOf = LabelOf(release);
+        return [.. release.Controls.DistinctBy(control => control.Id).Select((control, place) => new SubjectText(control, place, labelOf))];
+    }
 
     private static Func<string, string?> LabelOf(Release release)
     {
