@@ -10,7 +10,7 @@ public partial class ArchitectureTests
 {
     private static readonly string[] Order =
     [
-        "Text", "Diagnostics", "Yaml", "Prose", "Catalogs", "Profiles", "Assessments", "Revisions",
+        "Text", "Diagnostics", "Yaml", "Languages", "Prose", "Catalogs", "Profiles", "Assessments", "Revisions",
         "Documents", "Templates", "Outputs", "Writers",
         "Interop", "Workspaces",
     ];

@@ -1,3 +1,5 @@
+using Checklist.Core.Languages;
+
 namespace Checklist.Core.Assessments;
 
 /// <summary>The words for a verdict in files, and those that people write for it on forms.</summary>
@@ -13,21 +15,38 @@ public static class VerdictWords
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
-    /// <summary>As it is printed: <c>Not applicable</c>.</summary>
-    public static string LabelOf(Verdict verdict)
+    private static readonly Lazy<Dictionary<string, Verdict>> Labels = new(() =>
     {
-        var word = Of(verdict).Replace('-', ' ');
-        return char.ToUpperInvariant(word[0]) + word[1..];
-    }
+        var labels = new Dictionary<string, Verdict>(StringComparer.Ordinal);
+        foreach (var verdict in Enum.GetValues<Verdict>())
+        {
+            foreach (var label in ShippedWords.All(KeyOf(verdict)))
+            {
+                labels.TryAdd(Plain(label), verdict);
+            }
+        }
 
-    /// <summary>The verdict of a word, without regard to case, hyphens and spaces; null for any other word.</summary>
-    public static Verdict? Parse(string word) => word.Trim().Replace(' ', '-').ToLowerInvariant() switch
+        return labels;
+    });
+
+    /// <summary>As forms print it: <c>Not applicable</c>.</summary>
+    public static string LabelOf(Verdict verdict, Words words) => words[KeyOf(verdict)];
+
+    /// <summary>
+    /// The verdict of a word, in any language that forms are printed in, without regard to case, hyphens and spaces; null for any other
+    /// word.
+    /// </summary>
+    public static Verdict? Parse(string word) => Plain(word) switch
     {
         "pass" or "passed" => Verdict.Pass,
         "fail" or "failed" => Verdict.Fail,
         "partial" => Verdict.Partial,
         "not-applicable" or "n/a" or "na" => Verdict.NotApplicable,
         "not-checked" => Verdict.NotChecked,
-        _ => null,
+        var other => Labels.Value.TryGetValue(other, out var verdict) ? verdict : null,
     };
+
+    private static string Plain(string word) => word.Trim().Replace(' ', '-').ToLowerInvariant();
+
+    private static string KeyOf(Verdict verdict) => "form." + Of(verdict);
 }

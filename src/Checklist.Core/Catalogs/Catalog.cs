@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Core.Text;
 using Checklist.Core.Yaml;
@@ -28,6 +29,9 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
     public CatalogStatus Status { get; init; } = CatalogStatus.Draft;
 
     public string Language { get; init; } = "en";
+
+    /// <summary>The words that outputs print in that language.</summary>
+    public Words Words { get; init; } = Words.English;
 
     public SourcedText? Published { get; init; }
 

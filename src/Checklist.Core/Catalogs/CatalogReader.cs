@@ -1,4 +1,5 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Languages;
 using Checklist.Core.Text;
 using Checklist.Core.Yaml;
 using Checklist.Core.Yaml.Shapes;
@@ -34,6 +35,7 @@ public static class CatalogReader
         var catalog = ReadCatalog(sources, path, source, mapping, diagnostics);
         return catalog with
         {
+            Words = WordsReader.Read(sources, catalog.Language, ReadingFields.Labels, diagnostics),
             Fonts = FontReader.Read(sources, catalog, diagnostics),
             Images = ImageReader.Read(sources, catalog, diagnostics),
         };

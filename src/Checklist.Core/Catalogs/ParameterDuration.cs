@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Catalogs;
 
@@ -25,14 +26,10 @@ internal sealed partial class ParameterDuration
     public decimal Length => counts.Sum(part => (decimal)part.Count * part.Seconds);
 
     /// <summary>As readers say it: <c>1 year and 6 months</c>.</summary>
-    public string Words
+    public string In(Words words)
     {
-        get
-        {
-            var words = counts.Select(
-                part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Word}{(part.Count == 1 ? "" : "s")}")).ToList();
-            return words.Count > 1 ? $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}" : words[0];
-        }
+        var parts = counts.Select(part => words.Format($"unit.{part.Word}.{(part.Count == 1 ? "one" : "other")}", part.Count)).ToList();
+        return words.AllOf(parts);
     }
 
     public static ParameterDuration? Parse(string? value)

@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Catalogs;
@@ -27,23 +28,28 @@ internal static class ReadingFields
         new("guidance", "Guidance", "Help; not normative.",
             control => control.Guidance, (control, prose) => control with { Guidance = prose })
         {
-            LeftOutAs = "guidance",
+            IsInGuideAlone = true,
             Headings = "guidance|notes|note|hint|hints|implementation guidance|supplemental guidance|hinweis|hinweise|umsetzungshinweis|umsetzungshinweise|anmerkung|anmerkungen|erlauterung",
         },
         new("impact", "Impact", "What applying it costs or breaks.",
             control => control.Impact, (control, prose) => control with { Impact = prose })
         {
-            LeftOutAs = "impact",
+            IsInGuideAlone = true,
             Headings = "impact|potential impact|auswirkung|auswirkungen",
         },
         new("default", "Default", "What the product ships with.",
             control => control.Default, (control, prose) => control with { Default = prose })
         {
             IsReadFirst = true,
-            LeftOutAs = "defaults",
+            IsInGuideAlone = true,
+            NamedAs = "left-out.defaults",
             Headings = "default|default value|standardwert|voreinstellung",
         },
     ];
+
+    /// <summary>Their labels in English by their keys in files of words.</summary>
+    public static IReadOnlyDictionary<string, string> Labels { get; } =
+        All.ToDictionary(field => field.WordsKey, field => field.Label, StringComparer.Ordinal);
 
     /// <summary>In the order in which outputs print them.</summary>
     public static IReadOnlyList<ReadingField> AsRead { get; } =
@@ -52,7 +58,7 @@ internal static class ReadingFields
 
 /// <summary>A field of prose that explains a control.</summary>
 /// <param name="Key">In the file.</param>
-/// <param name="Label">As outputs and changelogs print it.</param>
+/// <param name="Label">In English. Other languages have their own under <see cref="WordsKey"/>.</param>
 /// <param name="Description">As the schema and the manual have it.</param>
 /// <param name="Of">Null where the control has none.</param>
 /// <param name="Set">The control with this prose.</param>
@@ -62,18 +68,27 @@ internal sealed record ReadingField(
     /// <summary>As in <see cref="FormatFields"/>.</summary>
     public string Path { get; } = $"control.{Key}";
 
+    /// <summary>Key of the label in files of words.</summary>
+    public string WordsKey { get; } = $"control.{Key}";
+
     /// <summary>In templates.</summary>
     public string Name { get; } = Key.Replace('-', '_');
 
     /// <summary>Outputs print it above those that come before it in the file.</summary>
     public bool IsReadFirst { get; init; }
 
-    /// <summary>How <c>checklist.html</c> names it among what only the guide has; null where that page prints it.</summary>
-    public string? LeftOutAs { get; init; }
+    /// <summary><c>checklist.html</c> leaves it out, and says so.</summary>
+    public bool IsInGuideAlone { get; init; }
+
+    /// <summary>Key of the words for it in a list of what is left out; null where its label will do.</summary>
+    public string? NamedAs { get; init; }
 
     /// <summary>
     /// What columns of spreadsheets with such texts are called, in lower case without accents, separated by bars; empty where no column
     /// is taken for one unless a map says so.
     /// </summary>
     public string Headings { get; init; } = "";
+
+    /// <summary>As outputs print it.</summary>
+    public string LabelIn(Words words) => words.Find(WordsKey) ?? Label;
 }

@@ -131,6 +131,8 @@ public static class DiagnosticTable
         TemplateDiagnostics.FailedDescriptor,
         TemplateDiagnostics.UnknownFileDescriptor,
         TemplateDiagnostics.PathClashDescriptor,
+        TemplateDiagnostics.UnknownWordsDescriptor,
+        TemplateDiagnostics.PlaceholdersDifferDescriptor,
         PaperDiagnostics.MissingGlyphDescriptor,
         PaperDiagnostics.NeedsShapingDescriptor,
         PaperDiagnostics.LogoKindDescriptor,

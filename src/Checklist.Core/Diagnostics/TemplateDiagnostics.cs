@@ -23,6 +23,14 @@ public static class TemplateDiagnostics
         "File names are made from ids, and some disks do not tell upper from lower case. Two files of this build would have the same name on such a disk. Change one of the ids.",
         "title: Release checklist\nchapters:\n  - id: index\n    title: Introduction\n    controls: all\n  - id: index-chapter\n    title: The introduction\n    controls: []\n");
 
+    public static readonly DiagnosticDescriptor UnknownWordsDescriptor = new(
+        "CHK5005", "words-unknown", Severity.Warning, "A file of words has a key that the tool does not know",
+        "A file in the catalog's `templates/words` folder replaces words that the tool prints. No output prints words of this key. `checklist templates words/en.yaml` prints all keys.");
+
+    public static readonly DiagnosticDescriptor PlaceholdersDifferDescriptor = new(
+        "CHK5006", "words-placeholders", Severity.Error, "Words lack a place for a value, or have one too many",
+        "In words such as `{0} of {1}`, the places in braces are where values go. A catalog's own words need the same places as the tool's, in any order.");
+
     public static Diagnostic Syntax(SourceSpan span, string problem) =>
         new(SyntaxDescriptor, span, $"this template cannot be parsed: {Clause(problem)}",
             "correct the template, or remove it to use the tool's own");
@@ -36,6 +44,17 @@ public static class TemplateDiagnostics
         return new(UnknownFileDescriptor, span, $"{Quote(path)} replaces no template of the tool",
             nearest is null ? "remove the file" : $"name it {Quote(nearest)}");
     }
+
+    public static Diagnostic UnknownWords(SourceSpan span, string key, IEnumerable<string> known)
+    {
+        var nearest = Spelling.Nearest(key, known);
+        return new(UnknownWordsDescriptor, span, $"no output prints words of the key {Quote(key)}",
+            nearest is null ? "remove the key" : $"use {Quote(nearest)}");
+    }
+
+    public static Diagnostic PlaceholdersDiffer(SourceSpan span, string key, string english) =>
+        new(PlaceholdersDifferDescriptor, span, $"the words of {Quote(key)} have other places for values than the tool's",
+            $"use the places of {Quote(english)}, each at least once");
 
     public static Diagnostic PathClash(SourceSpan span, string path, string other) =>
         new(PathClashDescriptor, span, $"{Quote(path)} and {Quote(other)} would be one file", "change one of the ids");

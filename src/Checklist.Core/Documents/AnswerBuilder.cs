@@ -54,7 +54,7 @@ internal sealed class AnswerBuilder(ChecklistDocument document, AssessmentFile f
         var judged = result is null ? new JudgedAnswer(null) : JudgedAnswer.Of(check, result, file.Assessment.Parameters);
         var waiver = WaiverOf(key);
         var standing = Standing(check, answers, text, judged.Verdict, waiver);
-        var printed = waiver is null ? null : DocumentWaiver.From(waiver, asOf, document.Language);
+        var printed = waiver is null ? null : DocumentWaiver.From(waiver, asOf, document);
         var isFinding = judged.Verdict is Verdict.Fail or Verdict.Partial
             && standing is not (AnswerStanding.Suspect or AnswerStanding.Conflicting);
         var isAnswer = result is not null && IsAnswer(check, result) && standing != AnswerStanding.Suspect;

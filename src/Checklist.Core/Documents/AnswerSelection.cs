@@ -17,7 +17,7 @@ internal static class AnswerSelection
             .ToHashSet(StringComparer.Ordinal);
         var words = string.Join(", ", only.Distinct().Select(MachineWord.Of));
         return DocumentSelection.Keep(
-            document, item => chosen.Contains(item.Id), $"Only controls with answers that are {words} in the audit {answers.Title}.");
+            document, item => chosen.Contains(item.Id), document.Words.Format("selection.answers-that-are", words, answers.Title));
     }
 
     private static bool IsChosen(AnswerChoice choice, DocumentAnswer answer) => choice switch

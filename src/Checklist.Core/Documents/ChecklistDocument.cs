@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Core.Yaml;
 
@@ -15,6 +16,12 @@ public sealed record ChecklistDocument(string Id, string Title)
     public CatalogStatus Status { get; init; }
 
     public string Language { get; init; } = "en";
+
+    /// <summary>The words that the tool prints around the catalog's text.</summary>
+    public Words Words { get; init; } = Words.English;
+
+    /// <summary>Nobody has words in the document's language.</summary>
+    internal bool HasForeignWords => !Words.Speak(Language);
 
     public DocumentDate? Published { get; init; }
 

@@ -1,5 +1,6 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Catalogs.Conditions;
+using Checklist.Core.Languages;
 using Checklist.Core.Profiles;
 using Checklist.Core.Text;
 
@@ -9,17 +10,19 @@ namespace Checklist.Core.Documents;
 internal sealed class ConditionWords(ResolvedCatalog resolved)
 {
     private readonly Catalog catalog = resolved.Catalog;
+    private readonly Words words = resolved.Catalog.Words;
 
     public string? Of(Condition? condition) => condition is null ? null : Words(condition, isNegated: false);
 
     /// <summary>A "not" is pushed down to what it denies: nobody reads "it is not the case that".</summary>
     private string Words(Condition condition, bool isNegated) => condition switch
     {
-        PlatformCondition platform => $"the platform {Is(isNegated)} {OneOf(platform.Platforms.Select(PlatformTitle))}",
+        PlatformCondition platform => words.Format(
+            isNegated ? "condition.platform-is-not" : "condition.platform-is", words.OneOf([.. platform.Platforms.Select(PlatformTitle)])),
         ParameterCondition parameter => Parameter(parameter, isNegated),
         NotCondition not => Words(not.Inner, !isNegated),
-        AnyCondition any => Join(any.Conditions, isNegated ? "and" : "or", isNegated),
-        AllCondition all => Join(all.Conditions, isNegated ? "or" : "and", isNegated),
+        AnyCondition any => Join(any.Conditions, words[isNegated ? "condition.and" : "condition.or"], isNegated),
+        AllCondition all => Join(all.Conditions, words[isNegated ? "condition.or" : "condition.and"], isNegated),
         _ => throw new InvalidOperationException($"no words for {condition.GetType().Name}"),
     };
 
@@ -29,17 +32,24 @@ internal sealed class ConditionWords(ResolvedCatalog resolved)
         var label = (parameter.Label ?? parameter.Id).Value.Trim();
         if (condition.Values.Count > 0)
         {
-            var verb = parameter.Type == ParameterType.List ? isNegated ? "does not contain" : "contains" : Is(isNegated);
-            return $"“{label}” {verb} {OneOf(condition.Values.Select(Value))}";
+            var key = (parameter.Type == ParameterType.List, isNegated) switch
+            {
+                (true, true) => "condition.contains-not",
+                (true, false) => "condition.contains",
+                (false, true) => "condition.is-not",
+                (false, false) => "condition.is",
+            };
+            return words.Format(key, label, words.OneOf([.. condition.Values.Select(Value)]));
         }
 
         return (condition.Minimum, condition.Maximum, isNegated) switch
         {
-            ({ } minimum, { } maximum, _) => $"“{label}” {Is(isNegated)} from {Value(minimum)} to {Value(maximum)}",
-            ({ } minimum, null, false) => $"“{label}” is at least {Value(minimum)}",
-            ({ } minimum, null, true) => $"“{label}” is less than {Value(minimum)}",
-            (null, { } maximum, false) => $"“{label}” is at most {Value(maximum)}",
-            (null, { } maximum, true) => $"“{label}” is more than {Value(maximum)}",
+            ({ } minimum, { } maximum, _) =>
+                words.Format(isNegated ? "condition.is-not-between" : "condition.is-between", label, Value(minimum), Value(maximum)),
+            ({ } minimum, null, false) => words.Format("condition.at-least", label, Value(minimum)),
+            ({ } minimum, null, true) => words.Format("condition.less-than", label, Value(minimum)),
+            (null, { } maximum, false) => words.Format("condition.at-most", label, Value(maximum)),
+            (null, { } maximum, true) => words.Format("condition.more-than", label, Value(maximum)),
             (null, null, _) => throw new InvalidOperationException($"{condition.Place} was validated and says nothing"),
         };
 
@@ -59,14 +69,4 @@ internal sealed class ConditionWords(ResolvedCatalog resolved)
         catalog.Platforms.First(platform => platform.Id.Value == id.Value) is var platform
             ? (platform.Title ?? platform.Id).Value.Trim()
             : id.Value;
-
-    private static string Is(bool isNegated) => isNegated ? "is not" : "is";
-
-    /// <summary>Values as an alternative in words.</summary>
-    /// <param name="values">At least one.</param>
-    internal static string OneOf(IEnumerable<string> values)
-    {
-        var all = values.ToList();
-        return all.Count > 1 ? $"{string.Join(", ", all.Take(all.Count - 1))} or {all[^1]}" : all[0];
-    }
 }

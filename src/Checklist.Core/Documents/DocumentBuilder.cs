@@ -26,6 +26,7 @@ public static class DocumentBuilder
             Version = Text(catalog.Version),
             Status = catalog.Status,
             Language = catalog.Language,
+            Words = catalog.Words,
             Published = DocumentDate.From(Text(catalog.Published), catalog.Language),
             Effective = DocumentDate.From(Text(catalog.Effective), catalog.Language),
             ReviewBy = DocumentDate.From(Text(catalog.ReviewBy), catalog.Language),

@@ -48,11 +48,12 @@ internal static class DocumentStages
         var count = items.Count(item => IsKept(item.Change, choice));
         var what = choice switch
         {
-            ChangeChoice.Audit => $"Only what has to be audited because it is new or changed since version {since}",
-            ChangeChoice.Read => $"Only what changed since version {since} and does not have to be audited again",
-            _ => $"Only what is new or changed since version {since}",
+            ChangeChoice.Audit => document.Words.Format("selection.to-audit-since", since),
+            ChangeChoice.Read => document.Words.Format("selection.to-read-since", since),
+            _ => document.Words.Format("selection.changed-since", since),
         };
-        return DocumentSelection.Keep(document, item => IsKept(item.Change, choice), $"{what}: {count} of {items.Count} controls.");
+        return DocumentSelection.Keep(document, item => IsKept(item.Change, choice),
+            document.Words.Format("selection.count", what, count, items.Count));
     }
 
     private static bool IsKept(ItemChange? change, ChangeChoice choice) =>

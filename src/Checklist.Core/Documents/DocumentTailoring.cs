@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Documents;
@@ -35,8 +36,9 @@ public sealed record DocumentTailoring(string ProfileId, string Title, int Catal
 public sealed record DocumentExclusion(string? Rule, DocumentDecision Decision, IReadOnlyList<ExcludedControl> Controls)
 {
     /// <summary>Head of a column for what is beside a title; null where there is nothing to say.</summary>
-    public string? RemarkTitle => Controls.Any(control => control is { IsWithdrawn: false, Severity: not null }) ? "Severity"
-        : Controls.Any(control => control.IsWithdrawn) ? "State"
+    public string? RemarkTitle(Words words) => Controls.Any(control => control is { IsWithdrawn: false, Severity: not null })
+        ? words["common.severity"]
+        : Controls.Any(control => control.IsWithdrawn) ? words["common.state"]
         : null;
 
     /// <summary>The controls themselves say that they do not apply here; nobody decided it.</summary>

@@ -21,13 +21,13 @@ public sealed record DocumentWaiver(string? Check, string? Target, string Kind, 
     /// <summary>Its day has passed. False where nobody said what day it is.</summary>
     public bool IsExpired { get; init; }
 
-    public static DocumentWaiver From(Waiver waiver, DateOnly? asOf, string language) => new(
-        waiver.Check?.Value, waiver.Target?.Value, Wording.Of(waiver.Type), DocumentDate.Of(waiver.Expires, language))
+    public static DocumentWaiver From(Waiver waiver, DateOnly? asOf, ChecklistDocument document) => new(
+        waiver.Check?.Value, waiver.Target?.Value, document.Words.Of(waiver.Type), DocumentDate.Of(waiver.Expires, document.Language))
     {
         Severity = waiver.Severity,
         Justification = waiver.Justification,
         ApprovedBy = waiver.ApprovedBy,
-        ApprovedOn = DocumentDate.Of(waiver.ApprovedOn, language),
+        ApprovedOn = DocumentDate.Of(waiver.ApprovedOn, document.Language),
         IsExpired = waiver.IsExpired(asOf),
     };
 }

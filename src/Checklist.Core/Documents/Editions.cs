@@ -5,22 +5,22 @@ public static class Editions
 {
     internal static IReadOnlyList<EditionTraits> All { get; } =
     [
-        new(Edition.Guide, "guide", "guide and checklist", null) { NumbersReferences = true },
-        new(Edition.Handout, "handout", "checklist", EditionFields.Handout)
+        new(Edition.Guide, "guide", "edition.guide", null) { NumbersReferences = true },
+        new(Edition.Handout, "handout", "edition.handout", EditionFields.Handout)
         {
             IsFilledIn = true,
             NumbersReferences = true,
             HasPageCodes = true,
         },
-        new(Edition.Worksheet, "worksheet", "audit worksheet", EditionFields.Worksheet)
+        new(Edition.Worksheet, "worksheet", "edition.worksheet", EditionFields.Worksheet)
         {
             IsFilledIn = true,
             NumbersReferences = true,
             HasPageCodes = true,
         },
-        new(Edition.Card, "card", "checklist card", EditionFields.Card) { IsFilledIn = true, HasPageCodes = true },
-        new(Edition.Summary, "summary", "summary", EditionFields.Summary) { IsAlone = true },
-        new(Edition.Applicability, "applicability", "statement of applicability", null) { IsAlone = true },
+        new(Edition.Card, "card", "edition.card", EditionFields.Card) { IsFilledIn = true, HasPageCodes = true },
+        new(Edition.Summary, "summary", "edition.summary", EditionFields.Summary) { IsAlone = true },
+        new(Edition.Applicability, "applicability", "edition.applicability", null) { IsAlone = true },
     ];
 
     /// <summary>As they are written on the command line, in the order of a help text.</summary>
@@ -33,7 +33,7 @@ public static class Editions
 
 /// <summary>What makes an edition.</summary>
 /// <param name="Word">On the command line and in templates.</param>
-/// <param name="Kind">What a PDF of it is called in its title, behind that of the catalog.</param>
+/// <param name="Kind">Key of what a PDF of it is called in its title, behind that of the catalog.</param>
 /// <param name="Fields">Those that it prints; null for all.</param>
 internal sealed record EditionTraits(Edition Edition, string Word, string Kind, IReadOnlySet<EditionField>? Fields)
 {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Approvals;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
@@ -12,6 +12,7 @@ namespace Checklist.Core.Documents;
 internal sealed class HistoryBuilder
 {
     private readonly Release current;
+    private readonly Words words;
     private readonly Release approved;
     private readonly ReleaseHistory history;
     private readonly IReadOnlyList<Approval> approvals;
@@ -27,9 +28,10 @@ internal sealed class HistoryBuilder
     /// <param name="approved">The text that approvals are for; null: the document itself.</param>
     public HistoryBuilder(
         Release current, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since, Func<Release, CatalogDiff> compare,
-        Release? approved = null)
+        Words words, Release? approved = null)
     {
         this.current = current;
+        this.words = words;
         this.approved = approved ?? current;
         this.history = history;
         this.approvals = approvals;
@@ -48,13 +50,15 @@ internal sealed class HistoryBuilder
     /// <param name="sources">The whole catalog as it stands: what approvals are for.</param>
     /// <param name="isRecorded">Releases hold the profile under its id; false for one that no file has.</param>
     public static HistoryBuilder OfProfile(
-        ProfileRecord profile, Release sources, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since, bool isRecorded)
+        ProfileRecord profile, Release sources, ReleaseHistory history, IReadOnlyList<Approval> approvals, string? since, bool isRecorded,
+        Words words)
     {
         var own = profile.In(sources);
         var releases = history.Releases.Select(release =>
             isRecorded && ProfileRecord.Find(release, profile.Id) is { } then ? then.In(release) : profile.In(release, sources));
         return new HistoryBuilder(
-            own, history with { Releases = [.. releases] }, approvals, since, release => CatalogComparer.Compare(release, own), sources);
+            own, history with { Releases = [.. releases] }, approvals, since, release => CatalogComparer.Compare(release, own), words,
+            sources);
     }
 
     public ChecklistDocument Add(ChecklistDocument document) => document with
@@ -135,7 +139,7 @@ internal sealed class HistoryBuilder
         return current.Version is null ? earlier : earlier.Append(current);
     }
 
-    private static string? What(ReleaseControl? before, ReleaseControl? after)
+    private string? What(ReleaseControl? before, ReleaseControl? after)
     {
         if (after is null)
         {
@@ -144,20 +148,20 @@ internal sealed class HistoryBuilder
 
         if (before is null)
         {
-            return after.IsWithdrawn ? "withdrawn" : "introduced";
+            return after.IsWithdrawn ? words["history.withdrawn"] : words["history.introduced"];
         }
 
         if (after.IsWithdrawn != before.IsWithdrawn)
         {
-            return after.IsWithdrawn ? "withdrawn" : "in force again";
+            return after.IsWithdrawn ? words["history.withdrawn"] : words["history.in-force-again"];
         }
 
         if (!after.Requirements.SequenceEqual(before.Requirements))
         {
-            return "requirement changed";
+            return words["history.requirement-changed"];
         }
 
-        return after.ContentDigest == before.ContentDigest ? null : "text changed";
+        return after.ContentDigest == before.ContentDigest ? null : words["history.text-changed"];
     }
 
     private string? Newer()
@@ -174,7 +178,8 @@ internal sealed class HistoryBuilder
             && DocumentDate.From(release.Published, document.Language) is { } day)
         {
             yield return new DocumentApproval(
-                "Release", signature.Names, day, $"the file of the release, {Signed(signature.Key)}", IsStale: false);
+                words["approval.release"], signature.Names, day, words.Format("approval.release-file", Signed(signature.Key)),
+                    IsStale: false);
         }
     }
 
@@ -183,7 +188,7 @@ internal sealed class HistoryBuilder
         approval.Profile is null || profile is null || approval.Profile == profile;
 
     /// <summary>Enough of a fingerprint to compare by eye.</summary>
-    private static string Signed(string key) => $"signed with the key {key[..Math.Min(key.Length, 23)]}";
+    private string Signed(string key) => words.Format("approval.signed", key[..Math.Min(key.Length, 23)]);
 
     private string TitleOf(string profile) => ProfileRecord.Find(approved, profile)?.Title ?? profile;
 
@@ -194,8 +199,9 @@ internal sealed class HistoryBuilder
         var count = approval.Controls.Count;
         var isOfDocument = approval.Profile is null ? approved == current : approval.Profile == document.Tailoring?.ProfileId;
         var scope = approval.Digest is not null
-            ? isOfDocument ? "the whole text" : approval.Profile is { } profile ? $"the profile {TitleOf(profile)}" : "the whole catalog"
-            : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "control" : "controls")}");
+            ? isOfDocument ? words["approval.whole-text"]
+                : approval.Profile is { } profile ? words.Format("approval.profile", TitleOf(profile)) : words["approval.whole-catalog"]
+            : words.Count("count.controls", count);
         var signed = approval.Key is { } key ? $"{scope}, {Signed(key)}" : scope;
         return new DocumentApproval(role, approval.Name, DocumentDate.From(approval.Date, document.Language)!, signed, standing.IsStale)
         {

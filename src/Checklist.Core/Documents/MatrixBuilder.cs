@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Languages;
 using Checklist.Core.Profiles;
 
 namespace Checklist.Core.Documents;
@@ -8,6 +9,7 @@ public sealed class MatrixBuilder
 {
     private readonly IReadOnlyList<ResolvedCatalog> profiles;
     private readonly HashSet<string> written;
+    private readonly Words words;
     private readonly int wholeCount;
     private readonly IReadOnlyList<MatrixRow> rows;
 
@@ -17,6 +19,7 @@ public sealed class MatrixBuilder
     public MatrixBuilder(ValidatedCatalog validated, IReadOnlyList<ResolvedCatalog> profiles, IEnumerable<string> written)
     {
         this.profiles = profiles;
+        words = validated.Catalog.Words;
         this.written = written.ToHashSet(StringComparer.Ordinal);
         wholeCount = validated.Controls.Count(control => control.State != ControlState.Withdrawn);
         rows = Rows(validated.Catalog);
@@ -32,7 +35,7 @@ public sealed class MatrixBuilder
         }
 
         var prefix = current.Length == 0 ? "" : "../";
-        var whole = new DocumentProfile("", "All controls", wholeCount)
+        var whole = new DocumentProfile("", words["common.all-controls"], wholeCount)
         {
             IsCurrent = current.Length == 0,
             Folder = written.Contains("") ? prefix : null,

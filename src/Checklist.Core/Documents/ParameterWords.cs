@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Languages;
 using Checklist.Core.Profiles;
 
 namespace Checklist.Core.Documents;
@@ -16,6 +17,7 @@ internal static class ParameterWords
         ParameterValue value, HashSet<string> deciding, ProseResolver prose, EntryIndex entries, ResolvedCatalog resolved)
     {
         var language = resolved.Catalog.Language;
+        var words = resolved.Catalog.Words;
         var printed = Of(resolved);
         var parameter = value.Parameter;
         return new DocumentParameter(
@@ -23,16 +25,16 @@ internal static class ParameterWords
             value.Label,
             value.Value is null ? null : printed.Of(parameter, value.Value),
             parameter.Unit?.Value,
-            Allowed(parameter, printed),
+            Allowed(parameter, printed, words),
             prose.Resolve(parameter.Description))
         {
             Definition = parameter,
             IsDeciding = deciding.Contains(parameter.Id.Value),
             Source = value.Origin switch
             {
-                ParameterOrigin.Unset => "nobody yet",
-                ParameterOrigin.Default => "the catalog",
-                ParameterOrigin.Level => $"the catalog, for {entries.Levels[value.Level!].Title}",
+                ParameterOrigin.Unset => words["parameter.nobody-yet"],
+                ParameterOrigin.Default => words["parameter.the-catalog"],
+                ParameterOrigin.Level => words.Format("parameter.the-catalog-for-level", entries.Levels[value.Level!].Title),
                 ParameterOrigin.Profile => value.Decision!.Profile.Name,
                 _ => throw new InvalidOperationException($"no words for {value.Origin}"),
             },
@@ -44,24 +46,26 @@ internal static class ParameterWords
 
     /// <summary>Values as prose prints them, with those of other parameters in them.</summary>
     public static PrintedValue Of(ResolvedCatalog resolved) =>
-        new(resolved.Parameters, (parameter, value) => Text(parameter, value, resolved.Catalog.Language));
+        new(resolved.Parameters, (parameter, value) => Text(parameter, value, resolved.Catalog));
 
     /// <summary>Durations and dates in words.</summary>
-    private static string Text(Parameter parameter, string value, string language) => parameter.Type switch
+    private static string Text(Parameter parameter, string value, Catalog catalog) => parameter.Type switch
     {
-        ParameterType.Duration => ParameterDuration.Parse(value)?.Words ?? value,
-        ParameterType.Date => DocumentDate.From(value, language)!.Text,
+        ParameterType.Duration => ParameterDuration.Parse(value)?.In(catalog.Words) ?? value,
+        ParameterType.Number => catalog.Words.Fraction(value),
+        ParameterType.Date => DocumentDate.From(value, catalog.Language)!.Text,
         _ => value,
     };
 
-    private static string? Allowed(Parameter parameter, PrintedValue printed)
+    private static string? Allowed(Parameter parameter, PrintedValue printed, Words words)
     {
-        var range = Range(parameter, printed);
-        var recommended = parameter.Recommended is { } value ? $"recommended: {printed.Of(parameter, value.Value)}" : null;
+        var range = Range(parameter, printed, words);
+        var recommended = parameter.Recommended is { } value ? words.Format("parameter.recommended", printed.Of(parameter, value.Value))
+            : null;
         return range is null ? recommended : recommended is null ? range : $"{range}; {recommended}";
     }
 
-    private static string? Range(Parameter parameter, PrintedValue printed)
+    private static string? Range(Parameter parameter, PrintedValue printed, Words words)
     {
         if (parameter.Choices.Count > 0)
         {
@@ -73,9 +77,9 @@ internal static class ParameterWords
         return (minimum, maximum) switch
         {
             (null, null) => parameter.Pattern?.Value,
-            ({ }, null) => $"{minimum} or more",
-            (null, { }) => $"{maximum} or less",
-            ({ }, { }) => $"{minimum} to {maximum}",
+            ({ }, null) => words.Format("range.or-more", minimum),
+            (null, { }) => words.Format("range.or-less", maximum),
+            ({ }, { }) => words.Format("range.to", minimum, maximum),
         };
     }
 }

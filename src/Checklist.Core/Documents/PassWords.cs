@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Catalogs;
+using Checklist.Core.Languages;
 using Checklist.Core.Profiles;
 
 namespace Checklist.Core.Documents;
@@ -7,6 +8,7 @@ namespace Checklist.Core.Documents;
 /// <summary>What passes as a reader says it: <c>365 or more</c>.</summary>
 internal sealed class PassWords(ResolvedCatalog resolved)
 {
+    private readonly Words words = resolved.Catalog.Words;
     private readonly PrintedValue printed = ParameterWords.Of(resolved);
 
     public CheckPasses? Of(PassCriteria? criteria)
@@ -24,13 +26,13 @@ internal sealed class PassWords(ResolvedCatalog resolved)
 
     private string Words(PassCriteria criteria) => criteria switch
     {
-        { Of: [_, ..] of } => ConditionWords.OneOf(of.Select(Value)),
-        { Minimum: { } min, Maximum: { } max } => $"{Value(min)} to {Value(max)}",
-        { Minimum: { } min } => $"{Value(min)} or more",
-        { Maximum: { } max } => $"{Value(max)} or less",
-        { NotBefore: { } first, NotAfter: { } last } => $"from {Value(first)} to {Value(last)}",
-        { NotBefore: { } first } => $"{Value(first)} or later",
-        { NotAfter: { } last } => $"{Value(last)} or earlier",
+        { Of: [_, ..] of } => words.OneOf([.. of.Select(Value)]),
+        { Minimum: { } min, Maximum: { } max } => words.Format("range.to", Value(min), Value(max)),
+        { Minimum: { } min } => words.Format("range.or-more", Value(min)),
+        { Maximum: { } max } => words.Format("range.or-less", Value(max)),
+        { NotBefore: { } first, NotAfter: { } last } => words.Format("range.from-to", Value(first), Value(last)),
+        { NotBefore: { } first } => words.Format("range.or-later", Value(first)),
+        { NotAfter: { } last } => words.Format("range.or-earlier", Value(last)),
         _ => throw new InvalidOperationException($"{criteria.Place} was validated and says nothing"),
     };
 
@@ -38,15 +40,15 @@ internal sealed class PassWords(ResolvedCatalog resolved)
     {
         PassLiteral literal => DocumentDate.From(literal.Value, resolved.Catalog.Language)?.Text ?? literal.Value,
         PassParameter parameter => Value(parameter.Id),
-        PassDay { IsToday: true } => "the day of the answer",
-        PassDay day => $"{Length(day)} {(day.IsBefore ? "before" : "after")} the day of the answer",
+        PassDay { IsToday: true } => words["range.day-of-answer"],
+        PassDay day => words.Format(day.IsBefore ? "range.before-answer" : "range.after-answer", Length(day)),
         _ => throw new InvalidOperationException($"no words for {bound.GetType().Name}"),
     };
 
     private string Length(PassDay day)
     {
         var count = day.Count?.ToString(CultureInfo.InvariantCulture) ?? Value(day.Parameter!);
-        return day.Unit is null ? count : count == "1" ? $"1 {day.Unit}" : $"{count} {day.Unit}s";
+        return day.Unit is null ? count : words.Format(count == "1" ? $"unit.{day.Unit}.one" : $"unit.{day.Unit}.other", count);
     }
 
     /// <summary>As prose prints it: one without a value is its label in brackets.</summary>

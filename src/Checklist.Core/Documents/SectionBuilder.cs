@@ -110,7 +110,7 @@ internal sealed class SectionBuilder(
 
     private string? SeverityNote(Control control) =>
         control.Severity is { } now && resolved.Validated.FindControl(control.Id!.Value)!.Severity is var before && before != now
-            ? Wording.OfChange(before, now)
+            ? resolved.Catalog.Words.OfChange(before, now)
             : null;
 
     /// <summary>The checks of a control, each with the digest of what it asks.</summary>
@@ -146,7 +146,7 @@ internal sealed class SectionBuilder(
 
     private DocumentMapping Mapping(Mapping mapping) =>
         new(entries.Frameworks[mapping.Framework.Value], [.. mapping.Ids.Select(id => id.Value)],
-            mapping.Relation is { } relation ? Wording.Of(relation) : null);
+            mapping.Relation is { } relation ? resolved.Catalog.Words.Of(relation) : null);
 
     private IReadOnlyList<ControlLink> Links(IReadOnlyList<SourcedText> ids) =>
         [.. ids.Select(id => resolved.Validated.FindControl(id.Value)!).Select(Link)];
@@ -171,7 +171,7 @@ internal sealed class SectionBuilder(
             chapter.Id.Value, anchor, chapterTitle, heading is null ? chapterTitle : ProseText.Of(heading.Inlines), hasDigest);
     }
 
-    private static DocumentCommand? Command(Command? command)
+    private DocumentCommand? Command(Command? command)
     {
         if (command is null)
         {
@@ -179,7 +179,7 @@ internal sealed class SectionBuilder(
         }
 
         var shell = command.Shell?.Value ?? "text";
-        return new DocumentCommand(shell, Wording.OfShell(shell), command.Run.Value.ReplaceLineEndings("\n").TrimEnd('\n'));
+        return new DocumentCommand(shell, resolved.Catalog.Words.OfShell(shell), command.Run.Value.ReplaceLineEndings("\n").TrimEnd('\n'));
     }
 
     private static IEnumerable<Control> ControlsIn(ControlGroup group) => group.Controls.Concat(group.Groups.SelectMany(ControlsIn));

@@ -1,5 +1,6 @@
 using Checklist.Core.Catalogs;
 using Checklist.Core.Catalogs.Conditions;
+using Checklist.Core.Languages;
 using Checklist.Core.Profiles;
 using Checklist.Core.Text;
 
@@ -8,8 +9,9 @@ namespace Checklist.Core.Documents;
 /// <summary>Puts into words what a profile left out and changed.</summary>
 internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogTitle, ProseResolver prose, EntryIndex entries)
 {
+    private readonly Words words = resolved.Catalog.Words;
     private readonly ConditionWords conditions = new(resolved);
-    private readonly SelectionWords words = new(resolved.Validated, entries);
+    private readonly SelectionWords selections = new(resolved.Validated, entries);
 
     /// <summary>Null for the whole catalog.</summary>
     public DocumentTailoring? Build()
@@ -25,7 +27,7 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogT
         {
             CatalogTitle = catalogTitle,
             Summary = prose.Resolve(profile.Summary),
-            Rule = include is null ? null : words.Of(include.Selection),
+            Rule = include is null ? null : selections.Of(include.Selection),
             Decision = include is null ? null : Of(profile.Decide(include.Selection.Place, include.Reason)),
             Excluded = Excluded(),
             Alterations = [.. resolved.Alterations.Select(Alteration)],
@@ -42,13 +44,14 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogT
 
     /// <summary>A condition is its own reason.</summary>
     private DocumentDecision Of(Decision decision, Condition? condition) =>
-        condition is null ? Of(decision) : Of(decision) with { Reason = $"Applies only when {conditions.Of(condition)}." };
+        condition is null ? Of(decision) : Of(decision) with { Reason = words.Format("condition.applies-only-when",
+            conditions.Of(condition)) };
 
     private IReadOnlyList<DocumentExclusion> Excluded() =>
     [
         .. resolved.Excluded
             .GroupBy(exclusion =>
-                (Rule: exclusion.Rule is { } rule ? words.Of(rule) : null, Decision: Of(exclusion.Decision, exclusion.Condition),
+                (Rule: exclusion.Rule is { } rule ? selections.Of(rule) : null, Decision: Of(exclusion.Decision, exclusion.Condition),
                     IsByCondition: exclusion.Condition is not null))
             .OrderBy(group => group.Key.Rule is not null ? 2 : group.Key.IsByCondition ? 1 : 0)
             .Select(group => new DocumentExclusion(
@@ -73,25 +76,25 @@ internal sealed class TailoringBuilder(ResolvedCatalog resolved, string catalogT
     private DocumentAlteration Alteration(Alteration alteration) =>
         new(Link(alteration.Control), What(alteration), alteration.Kind, Of(alteration.Decision, alteration.Condition))
         {
-            Before = Words(alteration.Field, alteration.Before),
-            After = Words(alteration.Field, alteration.After),
+            Before = Printed(alteration.Field, alteration.Before),
+            After = Printed(alteration.Field, alteration.After),
             Text = prose.Resolve(alteration.Text),
         };
 
-    private static string What(Alteration alteration) => alteration.Field switch
+    private string What(Alteration alteration) => alteration.Field switch
     {
-        "severity" => "Severity",
-        "levels" => "Levels",
-        "statement" => "Statement",
-        "guidance" => "Guidance",
-        "checks" => $"Check {alteration.Check}",
+        "severity" => words["common.severity"],
+        "levels" => words["common.levels"],
+        "statement" => words["field.statement"],
+        "guidance" => words["field.guidance"],
+        "checks" => words.Format("field.check", alteration.Check),
         _ => throw new InvalidOperationException($"no word for {alteration.Field}"),
     };
 
-    private string? Words(string field, IReadOnlyList<string> values) => field switch
+    private string? Printed(string field, IReadOnlyList<string> values) => field switch
     {
-        "severity" => Wording.OrNone(MachineWord.Find<ControlSeverity>(values is [var severity, ..] ? severity : null)),
-        "levels" => values.Count == 0 ? "all" : string.Join(", ", values.Select(id => entries.Levels[id].Title)),
+        "severity" => words.OrNone(MachineWord.Find<ControlSeverity>(values is [var severity, ..] ? severity : null)),
+        "levels" => values.Count == 0 ? words["condition.all-levels"] : string.Join(", ", values.Select(id => entries.Levels[id].Title)),
         _ => null,
     };
 

@@ -13,7 +13,7 @@ internal static class WaiverMarks
         }
 
         var marks = waivers.ToLookup(
-            waiver => waiver.Control.Value, waiver => DocumentWaiver.From(waiver, asOf, document.Language), StringComparer.Ordinal);
+            waiver => waiver.Control.Value, waiver => DocumentWaiver.From(waiver, asOf, document), StringComparer.Ordinal);
         return document with { Sections = [.. document.Sections.Select(section => Apply(section, marks))] };
     }
 

@@ -34,10 +34,12 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
         var context = idle.TryPop(out var used) ? used : TemplateSandbox.CreateContext(templates, new IncludeLoader(this));
         context.Names = templates.Own.Count > 0 ? [] : null; // the tool's own are known to print what they should
         context.PushOutput(output);
+        context.PushGlobal(templates.InWords.ModelFor(path));
         context.PushGlobal(model.Values);
         try
         {
             template.Render(context);
+            context.PopGlobal();
             context.PopGlobal();
             context.PopOutput();
             templates.Use.Add(path, context.Names ?? []);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Languages;
 using Checklist.Core.Text;
 using Scriban;
 
@@ -22,7 +23,12 @@ public sealed class TemplateSet
     private readonly ConcurrentDictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template> parsed = new(StringComparer.Ordinal);
 
-    private TemplateSet(IReadOnlyList<string> own) => Own = own;
+    private TemplateSet(IReadOnlyList<string> own, Words words, string? language)
+    {
+        Own = own;
+        Words = words;
+        InWords = new TemplateWords(words, language is not null && !words.Speak(language));
+    }
 
     /// <summary>
     /// Templates of the catalog that replace the tool's, by their path below <c>templates</c>; style sheets and scripts are none.
@@ -31,20 +37,27 @@ public sealed class TemplateSet
 
     public TemplateUse Use { get; } = new();
 
+    /// <summary>The words that templates print.</summary>
+    public Words Words { get; }
+
+    internal TemplateWords InWords { get; }
+
     /// <summary>
     /// Reads the catalog's own templates and style sheets. All that can be seen to be wrong with them before a page is made is reported.
     /// </summary>
-    public static TemplateSet Read(ISourceProvider sources, DiagnosticBag diagnostics)
+    /// <param name="words">Null for those of the tool in English.</param>
+    /// <param name="language">Of the catalog; null for that of the words.</param>
+    public static TemplateSet Read(ISourceProvider sources, DiagnosticBag diagnostics, Words? words = null, string? language = null)
     {
-        var listed = sources.List().Where(path => path.StartsWith(Folder, StringComparison.Ordinal)).ToList();
+        var listed = sources.List().Where(IsTemplateFile).ToList();
         var own = listed
             .Where(Embedded.Contains)
             .Select(path => path[Folder.Length..])
             .Where(IsTemplate)
             .Order(StringComparer.Ordinal)
             .ToList();
-        var templates = new TemplateSet(own);
-        foreach (var path in HasFolder(sources, listed) ? Embedded.Union(listed) : [])
+        var templates = new TemplateSet(own, words ?? Words.English, language);
+        foreach (var path in HasFolder(sources, listed) ? Embedded.Where(IsTemplateFile).Union(listed) : [])
         {
             templates.AddOwn(sources.Read(path), path, diagnostics);
         }
@@ -63,8 +76,8 @@ public sealed class TemplateSet
 
     /// <summary>A template as it was parsed, once for all pages of all writers; null when it cannot be read.</summary>
     internal Template? Parse(string path) =>
-        Find(path) is { } source
-            ? parsed.GetOrAdd(path, static (name, text) => Template.Parse(text, name, TemplateSandbox.ParserOptions), source.Content)
+        Find(path) is not null
+            ? parsed.GetOrAdd(path, static (name, set) => set.InWords.Parse(name, set.Find(name)!.Content), this)
             : null;
 
     /// <summary>Paths of the tool's own templates, style sheets and scripts below <c>templates</c>, in ordinal order.</summary>
@@ -76,6 +89,10 @@ public sealed class TemplateSet
     /// <summary>A folder behind a link is not listed, but what is in it is read by its name.</summary>
     private static bool HasFolder(ISourceProvider sources, IReadOnlyList<string> listed) =>
         listed.Count > 0 || sources.Read(Folder.TrimEnd('/')).State != SourceFileState.Missing;
+
+    /// <summary>Words are read with the catalog.</summary>
+    private static bool IsTemplateFile(string path) =>
+        path.StartsWith(Folder, StringComparison.Ordinal) && !path.StartsWith(ShippedWords.Folder, StringComparison.Ordinal);
 
     private static bool IsTemplate(string path) =>
         !path.EndsWith(".css", StringComparison.Ordinal) && !path.EndsWith(".js", StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Profiles;
 using Checklist.Core.Profiles.Rules;
 using Checklist.Core.Revisions;
@@ -50,7 +51,7 @@ public sealed class Workspace
         catalog = Part(bag => read.Quiet is { } found ? Validate(found, bag) : null);
         profileFiles = Part(bag => ProfileReader.ReadAll(Sources, bag));
         profiles = Part(bag => catalog.Quiet is { } valid ? Validate(valid, profileFiles.Quiet, bag) : null);
-        templates = Part(bag => TemplateSet.Read(Sources, bag));
+        templates = Part(bag => TemplateSet.Read(Sources, bag, read.Quiet?.Words, read.Quiet?.Language));
         releases = Part(bag => ReleaseHistoryReader.Read(Sources, StatedId, bag));
         approvals = Part(bag => ApprovalReader.Read(Sources, bag));
         current = Part(_ => catalog.Quiet is null
@@ -103,6 +104,9 @@ public sealed class Workspace
     internal ValidatedCatalog? QuietCatalog => catalog.Quiet;
 
     internal IReadOnlyList<ValidatedProfile>? QuietProfiles => profiles.Quiet;
+
+    /// <summary>What the tool prints around the catalog's text.</summary>
+    internal Words Words => Read?.Words ?? Words.English;
 
     /// <summary>As written; null where the catalog says none, or cannot be read. A folder's name is no identity.</summary>
     internal string? StatedId => Read is { IsIdStated: true } found ? found.Id : null;
@@ -373,10 +377,10 @@ public sealed class Workspace
         {
             var given = Approvals.Approvals;
             builder = history.Latest is null && given.Count == 0 ? null
-                : resolved.Profile is null ? new HistoryBuilder(Current!, history, given, since, ChangesSince)
+                : resolved.Profile is null ? new HistoryBuilder(Current!, history, given, since, ChangesSince, Words)
                 : HistoryBuilder.OfProfile(
                     ProfileRecord.Of(resolved), Current!, history, given, since,
-                    isRecorded: QuietProfiles?.Any(known => known.Profile == resolved.Profile) ?? false);
+                    isRecorded: QuietProfiles?.Any(known => known.Profile == resolved.Profile) ?? false, Words);
             builders.Add((since ?? "", resolved.Profile), builder);
         }
 

@@ -39,7 +39,7 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var model = Model(UsedParameters.Keep(IsWhole ? document : WorkFields.Keep(document), printsChapters: false), context);
-        model.Add("left_out", IsWhole ? null : WorkFields.LeftOutOf(document));
+        model.Add("left_out", IsWhole ? null : WorkFields.LeftOutOf(document)?.Replace("<", "&lt;", StringComparison.Ordinal));
         var text = context.Renderer.Render("html/checklist.html", model);
         return text is null ? [] : [context.Output.Put("checklist.html", CompactHtml.Write(text))];
     }
@@ -48,7 +48,8 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     private TemplateModel Model(ChecklistDocument document, WriterContext context)
     {
         var addresses = new PageAddresses(document, hasGlossary: document.Glossary.Count > 0);
-        var format = new HtmlFormat(addresses, context.Terms()) { LookUps = IsWhole ? null : new GuideAddresses() };
+        var format = new HtmlFormat(addresses, context.Terms()) { Words = document.Words, HasForeignWords = document.HasForeignWords,
+            LookUps = IsWhole ? null : new GuideAddresses() };
         var models = new DocumentModel(document, format);
         var model = new TemplateModel()
             .Add("page", Page(document, context))

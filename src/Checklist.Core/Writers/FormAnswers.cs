@@ -1,5 +1,6 @@
 using Checklist.Core.Assessments;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Writers;
 
@@ -33,19 +34,26 @@ internal static class FormAnswers
         var answer = document.Answers?.Find(item.Id, check.Id, targetId ?? "");
         return answer?.Standing switch
         {
-            AnswerStanding.Suspect => $"Answered to an older text: {Say(answer.Results)}. Look again.",
-            AnswerStanding.Conflicting => $"Answered twice: {Say(answer.Results)}. Decide.",
-            AnswerStanding.Waived when answer.Waiver is { } waiver => $"Waived until {waiver.Until.Text}: {waiver.Justification}",
-            AnswerStanding.WaiverExpired when answer.Waiver is { } waiver => $"The waiver ended on {waiver.Until.Text}.",
+            AnswerStanding.Suspect => document.Words.Format("known.older-text", Say(answer.Results, document.Words)),
+            AnswerStanding.Conflicting => document.Words.Format("known.twice", Say(answer.Results, document.Words)),
+            AnswerStanding.Waived when answer.Waiver is { } waiver =>
+                document.Words.Format("known.waived", waiver.Until.Text, waiver.Justification),
+            AnswerStanding.WaiverExpired when answer.Waiver is { } waiver => document.Words.Format("known.waiver-ended", waiver.Until.Text),
             _ => null,
         };
     }
 
-    private static string Say(IReadOnlyList<CheckResult> results) => string.Join("; ", results.Select(Say));
+    private static string Say(IReadOnlyList<CheckResult> results, Words words) =>
+        string.Join("; ", results.Select(result => Say(result, words)));
 
-    private static string Say(CheckResult result) =>
+    private static string Say(CheckResult result, Words words) =>
         string.Join(
-            ", ", new[] { Word(result) is { Length: > 0 } word
-                ? word.Replace('-', ' ')
-                : "no result", result.By, result.On, result.Note }.Where(part => !string.IsNullOrEmpty(part)));
+            ", ", new[] { Said(result, words), result.By, result.On, result.Note }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string Said(CheckResult result, Words words) => result switch
+    {
+        { Result: { } verdict and not Verdict.NotChecked } => words.InSentence(words.Of(verdict)),
+        { Value: { } value } => value.Replace('-', ' '),
+        _ => words["known.no-result"],
+    };
 }

@@ -21,7 +21,8 @@ internal sealed class HandoutHtmlWriter : IChecklistWriter
     private static TemplateModel Model(ChecklistDocument document, WriterContext context)
     {
         var paper = PaperLinks.Number(document);
-        var format = new HtmlFormat(new PaperAddresses(paper), context.Terms()) { Forms = new PrintedForms(document) };
+        var format = new HtmlFormat(new PaperAddresses(paper), context.Terms()) { Words = document.Words,
+            HasForeignWords = document.HasForeignWords, Forms = new PrintedForms(document) };
         var models = new DocumentModel(paper, format);
         var styles = PageStyles.Join(context.Templates, StylePaths);
         var sheet = new SheetIdentity(document);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers;
@@ -8,6 +9,8 @@ namespace Checklist.Core.Writers;
 internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : IModelFormat
 {
     private int proseCount;
+
+    public Words Words { get; init; } = Words.English;
 
     /// <summary>Headings in prose nest below the page's own.</summary>
     public int HeadingOffset { get; init; } = 3;
@@ -24,6 +27,11 @@ internal sealed class HtmlFormat(IProseAddresses addresses, TermLinker terms) : 
     public IReadOnlyList<AnswerForm> AnswerForms(ChecklistItem item, ChecklistCheck check) => Forms?.Of(item, check, Text) ?? [];
 
     public string Text(string plain) => HtmlText.Escape(plain);
+
+    /// <summary>The words are in another language than the text.</summary>
+    public bool HasForeignWords { get; init; }
+
+    public string Word(string word) => !HasForeignWords ? Text(word) : $"<span lang=\"{Words.Language}\">{Text(word)}</span>";
 
     public string Code(string code, string language) => HtmlText.Escape(code);
 

@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers;
@@ -6,7 +7,13 @@ namespace Checklist.Core.Writers;
 /// <summary>How one page of one output escapes texts and writes prose.</summary>
 public interface IModelFormat
 {
+    /// <summary>The words of the document's language.</summary>
+    Words Words => Words.English;
+
     string Text(string plain);
+
+    /// <summary>A word of the tool; marked where it is in another language than the page.</summary>
+    string Word(string word) => Text(word);
 
     /// <summary>For the cell of a table.</summary>
     string Cell(string plain) => Text(plain);

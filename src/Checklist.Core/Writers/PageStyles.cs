@@ -42,7 +42,7 @@ internal static class PageStyles
     /// right.</param>
     public static string RunningHeads(ChecklistDocument document, PaperSize paper, string sheet = "")
     {
-        var version = document.Version is null ? "" : $"Version {document.Version}";
+        var version = document.Version is null ? "" : document.Words.Format("common.version-of", document.Version);
         var (left, right) = sheet.Length == 0 ? (document.Title, version) : (sheet, $"{document.Title} {document.Version}".TrimEnd());
         var page = paper == PaperSize.Letter ? "@page{size:letter}" : "";
         var brand = document.Theme.Accent is { } accent ? $"--brand:{accent};" : "";

@@ -47,10 +47,10 @@ internal sealed class PrintedForms(ChecklistDocument document)
         [
             .. FormAnswers.Known(document, item, check, target?.Id) is { } known ? [known] : Array.Empty<string>(),
             .. !check.TakesVerdict && result is { Value: not null, Result: { } verdict and not Verdict.NotChecked }
-                ? [VerdictWords.LabelOf(verdict)]
+                ? [VerdictWords.LabelOf(verdict, document.Words)]
                 : Array.Empty<string>(),
             .. (result?.Note ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            .. evidence.Length == 0 ? Array.Empty<string>() : [$"Evidence: {evidence}"],
+            .. evidence.Length == 0 ? Array.Empty<string>() : [document.Words.Format("known.evidence", evidence)],
             .. who.Length == 0 ? Array.Empty<string>() : [who],
         ];
     }

@@ -6,6 +6,10 @@ namespace Checklist.Core.Writers;
 /// <summary>Prose that a template may want to put into a line.</summary>
 internal static class ProseModel
 {
+    /// <summary>A word, escaped as any text: a catalog may have its own. Null is nothing.</summary>
+    public static TemplateModel AddWord(this TemplateModel model, string name, string? word, IModelFormat format) =>
+        model.Add(name, word is null ? null : format.Word(word));
+
     /// <summary>Adds <c>name_inline</c> where the prose is one paragraph, else <c>name</c>; the other is null.</summary>
     public static TemplateModel AddProse(this TemplateModel model, string name, ProseDocument? prose, IModelFormat format)
     {

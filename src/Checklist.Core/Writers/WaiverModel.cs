@@ -7,13 +7,13 @@ namespace Checklist.Core.Writers;
 internal static class WaiverModel
 {
     public static TemplateModel Of(DocumentWaiver waiver, IModelFormat format) => new TemplateModel()
-        .Add("kind", waiver.Kind)
+        .AddWord("kind", waiver.Kind, format)
         .Add("check", waiver.Check)
         .Add("target", waiver.Target is null ? null : format.Text(waiver.Target))
         .Add("until", waiver.Until.Text)
         .Add("until_iso", waiver.Until.Iso)
         .Add("is_expired", waiver.IsExpired)
-        .Add("severity_text", waiver.Severity is { } severity ? Wording.Of(severity) : null)
+        .AddWord("severity_text", waiver.Severity is { } severity ? format.Words.Of(severity) : null, format)
         .Add("justification", format.Text(waiver.Justification))
         .Add("approved_by", format.Text(waiver.ApprovedBy))
         .Add("approved_on", waiver.ApprovedOn.Text);

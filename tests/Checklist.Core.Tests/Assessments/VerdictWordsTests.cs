@@ -1,4 +1,5 @@
 using Checklist.Core.Assessments;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Tests.Assessments;
 
@@ -28,7 +29,7 @@ public class VerdictWordsTests
     [InlineData(Verdict.NotChecked, "not-checked", "Not checked")]
     public void A_verdict_has_a_word_for_files_and_one_for_people(Verdict verdict, string word, string label)
     {
-        Assert.Equal((word, label), (VerdictWords.Of(verdict), VerdictWords.LabelOf(verdict)));
+        Assert.Equal((word, label), (VerdictWords.Of(verdict), VerdictWords.LabelOf(verdict, Words.English)));
         Assert.Equal(verdict, VerdictWords.Parse(word));
     }
 

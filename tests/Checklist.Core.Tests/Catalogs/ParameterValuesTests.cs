@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Languages;
 using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Catalogs;
@@ -12,7 +13,8 @@ public class ParameterValuesTests
     [InlineData("P1Y6M", "1 year and 6 months")]
     [InlineData("P1Y2M3DT4H5M6S", "1 year, 2 months, 3 days, 4 hours, 5 minutes and 6 seconds")]
     [InlineData("P2W", "2 weeks")]
-    public void A_duration_is_printed_in_words(string value, string words) => Assert.Equal(words, ParameterDuration.Parse(value)?.Words);
+    public void A_duration_is_printed_in_words(string value, string words) =>
+        Assert.Equal(words, ParameterDuration.Parse(value)?.In(Words.English));
 
     [Theory]
     [InlineData("14 days")]

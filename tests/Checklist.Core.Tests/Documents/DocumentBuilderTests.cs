@@ -65,10 +65,11 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void A_date_is_in_words_in_english_and_in_digits_elsewhere()
+    public void A_date_is_in_words_in_a_language_that_the_tool_has_and_in_digits_elsewhere()
     {
         Assert.Equal("1 November 2026", Build("title: a\npublished: 2026-11-01\n").Published!.Text);
-        Assert.Equal("2026-11-01", Build("title: a\nlanguage: de\npublished: 2026-11-01\n").Published!.Text);
+        Assert.Equal("1. November 2026", Build("title: a\nlanguage: de\npublished: 2026-11-01\n").Published!.Text);
+        Assert.Equal("2026-11-01", Build("title: a\nlanguage: fr\npublished: 2026-11-01\n").Published!.Text);
     }
 
     [Fact]

@@ -28,6 +28,6 @@ public partial class TemplatesChapterTests
         Assert.DoesNotContain(templates, name => !Chapter.Contains($"{Path.GetFileName(name)}`", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("\\.Add(?:Prose)?\\(\"([a-z_]+)\"")]
+    [GeneratedRegex("\\.Add(?:Prose|Word)?\\(\"([a-z_]+)\"")]
     private static partial Regex AddedName();
 }

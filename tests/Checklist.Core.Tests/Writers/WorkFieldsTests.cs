@@ -39,8 +39,8 @@ public class WorkFieldsTests
         var document = Of(new ChecklistItem("a", "a", "A", "") { Reading = [reading] }) with { Glossary = [] };
 
         var kept = WorkFields.Keep(document).Items.Single().Reading;
-        Assert.Equal(reading.Field.LeftOutAs is null ? [reading] : [], kept);
-        Assert.Equal(reading.Field.LeftOutAs, WorkFields.LeftOutOf(document));
+        Assert.Equal(reading.Field.IsInGuideAlone ? [] : [reading], kept);
+        Assert.Equal(reading.Field.IsInGuideAlone, WorkFields.LeftOutOf(document) is not null);
     }
 
     [Fact]

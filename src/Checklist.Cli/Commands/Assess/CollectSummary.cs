@@ -2,6 +2,7 @@ using System.Globalization;
 using Checklist.Cli.Reports;
 using Checklist.Core.Assessments;
 using Checklist.Core.Documents;
+using PrintedWords = Checklist.Core.Languages.Words;
 using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands.Assess;
@@ -101,13 +102,13 @@ internal static class CollectSummary
                 ' ', new[] { key.Control, key.Check, key.Target.Length == 0 ? "" : $"on {key.Target}" }.Where(part => part.Length > 0)));
 
     private static string Said(IReadOnlyList<CheckResult> answers) =>
-        VisibleText.Escape(answers.Count == 0 ? "nothing" : string.Join(" / ", answers.Select(Wording.OfAnswer)));
+        VisibleText.Escape(answers.Count == 0 ? "nothing" : string.Join(" / ", answers.Select(PrintedWords.English.OfAnswer)));
 
     private static string Describe(CheckResult answer)
     {
         var parts = new[]
         {
-            Wording.OfAnswer(answer),
+            PrintedWords.English.OfAnswer(answer),
             answer.By is null ? null : $"by {answer.By}",
             answer.On is null ? null : $"on {answer.On}",
             answer.Place is not null

@@ -3,6 +3,7 @@ using Checklist.Cli.CommandLine;
 using Checklist.Cli.Reports;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using PrintedWords = Checklist.Core.Languages.Words;
 using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Audits;
 
@@ -38,7 +39,7 @@ internal sealed class FindingsText(int width)
         }
 
         List(result.Findings);
-        Line(AuditHeadline.OfRegister(result.Findings));
+        Line(AuditHeadline.OfRegister(result.Findings, PrintedWords.English));
         return text.ToString();
     }
 
@@ -49,8 +50,9 @@ internal sealed class FindingsText(int width)
             ["No.", "Grade", "Status", "Due", "Owner", "Where"],
             .. findings.Select(finding => new[]
             {
-                finding.Entry.Id, finding.Entry.Grade is { } grade ? Wording.InShort(grade) : Absent, finding.StatusText,
-                finding.Entry.Due ?? Absent, finding.Entry.Owner ?? Absent, finding.Where,
+                finding.Entry.Id, finding.Entry.Grade is { } grade ? PrintedWords.English.InShort(grade) : Absent,
+                    finding.StatusIn(PrintedWords.English),
+                finding.Entry.Due ?? Absent, finding.Entry.Owner ?? Absent, finding.WhereIn(PrintedWords.English),
             }),
         ];
         rows = [.. rows.Select(row => row.Select(VisibleText.Escape).ToArray())];

@@ -95,7 +95,7 @@ internal sealed class ReportRun(ReportArguments arguments, Terminal terminal)
                 terminal.Output.Write($"{VisibleText.Escape(terminal.DisplayPath(terminal.FullPath(path)))}\n");
             }
 
-            terminal.Output.Write($"\n{AuditHeadline.Of(result.Report.Total)}\n");
+            terminal.Output.Write($"\n{AuditHeadline.Of(result.Report.Total, Checklist.Core.Languages.Words.English)}\n");
         }
     }
 

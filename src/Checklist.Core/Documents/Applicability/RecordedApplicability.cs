@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions;
 using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
@@ -62,7 +63,7 @@ internal sealed class RecordedApplicability
 
     private DocumentMapping Mapping(FieldMap mapping) => new(
         frameworks[mapping.Text("framework")!], mapping.Texts("ids"),
-        MachineWord.Find<MappingRelation>(mapping.Text("relation")) is { } relation ? Wording.Of(relation) : null);
+        MachineWord.Find<MappingRelation>(mapping.Text("relation")) is { } relation ? Words.English.Of(relation) : null);
 
     private DocumentDecision Decision(FieldMap entry) => new(
         entry.Text("profile") ?? "", entry.Text("reason") ?? "", entry.Text("by"), DocumentDate.From(entry.Text("on"), text.Language));

@@ -1,11 +1,13 @@
-using System.Globalization;
 using Checklist.Core.Assessments;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Documents.Audits;
 
 /// <summary>Finds what makes the record unfit to rely on, in the order of the catalog.</summary>
 internal sealed class AuditDefects(AuditReport report)
 {
+    private readonly Words words = report.Words;
+
     public IReadOnlyList<AuditDefect> Find() =>
     [
         .. report.Answers.All.SelectMany(OfAnswer)
@@ -24,46 +26,46 @@ internal sealed class AuditDefects(AuditReport report)
         AuditDefect Defect(AuditDefectKind kind, string text) => new(kind, report.NameOf(answer), text, answer);
         if (answer.Standing == AnswerStanding.WaiverExpired)
         {
-            yield return Defect(AuditDefectKind.WaiverExpired, $"The waiver expired after {answer.Waiver!.Until.Text}.");
+            yield return Defect(AuditDefectKind.WaiverExpired, words.Format("defect.waiver-expired", answer.Waiver!.Until.Text));
         }
 
         if (answer.Standing == AnswerStanding.Suspect)
         {
-            var said = Wording.OfAnswer(answer.Result!);
-            yield return Defect(AuditDefectKind.Suspect, $"{said} was answered for an older text and does not count.");
+            var said = words.OfAnswer(answer.Result!);
+            yield return Defect(AuditDefectKind.Suspect, words.Format("defect.suspect", said));
         }
 
         if (answer.Standing == AnswerStanding.Conflicting)
         {
             var all = string.Join("; ", answer.Results.Select(Said));
-            yield return Defect(AuditDefectKind.Conflicting, $"Different answers, none counts: {all}.");
+            yield return Defect(AuditDefectKind.Conflicting, words.Format("defect.conflicting", all));
         }
 
         if (answer.ContradictsValue)
         {
             var (value, passes) = (answer.Result!.Value, answer.Check.Passes!.Words);
-            yield return Defect(AuditDefectKind.VerdictContradicted, $"Recorded as passed with {value}; what passes is {passes}.");
+            yield return Defect(AuditDefectKind.VerdictContradicted, words.Format("defect.contradicted", value, passes));
         }
 
         if (answer.Unjudged is { } unjudged)
         {
             var value = answer.Result!.Value;
-            yield return Defect(AuditDefectKind.ValueNotJudged, $"{value} cannot be compared with what passes: {unjudged.Why}.");
+            yield return Defect(AuditDefectKind.ValueNotJudged, words.Format("defect.not-judged", value, unjudged.Why));
         }
 
         if (answer.LacksReason)
         {
-            yield return Defect(AuditDefectKind.ReasonMissing, "Not applicable, without a reason.");
+            yield return Defect(AuditDefectKind.ReasonMissing, words["defect.no-reason"]);
         }
 
         if (answer.LacksNote)
         {
-            yield return Defect(AuditDefectKind.NoteMissing, $"{Wording.OfAnswer(answer.Result!)}, and nobody noted what was seen.");
+            yield return Defect(AuditDefectKind.NoteMissing, words.Format("defect.no-note", words.OfAnswer(answer.Result!)));
         }
 
         if (answer.LacksEvidence)
         {
-            yield return Defect(AuditDefectKind.EvidenceMissing, "The check needs evidence, and the answer names none.");
+            yield return Defect(AuditDefectKind.EvidenceMissing, words["defect.no-evidence"]);
         }
 
         if (answer.IsOutsideAudit)
@@ -77,10 +79,10 @@ internal sealed class AuditDefects(AuditReport report)
         }
     }
 
-    private static string OtherText(CheckResult result)
+    private string OtherText(CheckResult result)
     {
         var note = result.Note is null ? "" : $": {result.Note.ReplaceLineEndings(" ")}";
-        return $"{Said(result)} was answered for another text, and nobody has decided whether it holds{note}";
+        return words.Format("defect.other-text", Said(result), note);
     }
 
     private string DateText(string on)
@@ -88,8 +90,8 @@ internal sealed class AuditDefects(AuditReport report)
         var started = report.Answers.Assessment.Started;
         var date = DocumentDate.From(on, report.Document.Language)!.Text;
         return started is not null && string.CompareOrdinal(on, started) < 0
-            ? $"Answered on {date}; the audit started on {DocumentDate.From(started, report.Document.Language)!.Text}."
-            : $"Answered on {date}; the report is as of {report.Answers.AsOf?.Text}.";
+            ? words.Format("defect.before-audit", date, DocumentDate.From(started, report.Document.Language)!.Text)
+            : words.Format("defect.after-report", date, report.Answers.AsOf?.Text);
     }
 
     /// <summary>One that concerns nothing in this audit is another audit's.</summary>
@@ -107,7 +109,7 @@ internal sealed class AuditDefects(AuditReport report)
         if (waiver.IsExpired(day) && !covered.Any(answer => answer.Standing == AnswerStanding.WaiverExpired))
         {
             var expires = DocumentDate.Of(waiver.Expires, language).Text;
-            yield return new(AuditDefectKind.WaiverExpired, subject, $"The waiver expired after {expires}.");
+            yield return new(AuditDefectKind.WaiverExpired, subject, words.Format("defect.waiver-expired", expires));
         }
 
         if (waiver.IsInFuture(day))
@@ -116,33 +118,34 @@ internal sealed class AuditDefects(AuditReport report)
             yield return new(
                 AuditDefectKind.WaiverInFuture,
                 subject,
-                $"It is approved on {approved}, after the day of this report, and does not hold.");
+                words.Format("defect.waiver-future", approved));
         }
 
         var unseen = covered.Count(answer => answer.Bucket == AnswerBucket.NotChecked);
         if (unseen > 0)
         {
-            var checks = unseen == 1 ? "1 check" : string.Create(CultureInfo.InvariantCulture, $"{unseen} checks");
+            var checks = words.Count("count.checks", unseen);
             yield return new(
                 AuditDefectKind.WaiverUnseen,
                 subject,
-                $"The waiver covers {checks} that nobody looked at. A waiver accepts what was found, so they count as not checked.");
+                words.Format("defect.waiver-unseen", checks));
         }
         else if (!covered.Any(answer => answer.Verdict is Verdict.Fail or Verdict.Partial
             || answer.Bucket is AnswerBucket.Suspect or AnswerBucket.Conflicting))
         {
-            yield return new(AuditDefectKind.WaiverUnneeded, subject, "All that the waiver covers passed or does not apply.");
+            yield return new(AuditDefectKind.WaiverUnneeded, subject, words["defect.waiver-unneeded"]);
         }
 
         foreach (var answer in covered.Where(answer => waiver.Holds(day)
             && answer.Severity > answer.Item.Severity
             && answer.Severity == waiver.Severity))
         {
-            var (now, own) = (Wording.OrNone(answer.Severity).ToLowerInvariant(), Wording.OrNone(answer.Item.Severity).ToLowerInvariant());
+            var (now, own) = (words.InSentence(words.OrNone(answer.Severity)),
+                words.InSentence(words.OrNone(answer.Item.Severity)));
             yield return new(
                 AuditDefectKind.SeverityLowered,
                 report.NameOf(answer),
-                $"Counts as {now} instead of {own}, approved by {waiver.ApprovedBy}.",
+                words.Format("defect.severity-lowered", now, own, waiver.ApprovedBy),
                 answer);
         }
     }
@@ -151,7 +154,7 @@ internal sealed class AuditDefects(AuditReport report)
     private string NameOf(Waiver waiver, ChecklistItem item)
     {
         var check = waiver.Check is null ? "" : $" {waiver.Check.Value}";
-        var target = waiver.Target is null ? "" : $" on {report.TitleOfTarget(waiver.Target.Value)}";
+        var target = waiver.Target is null ? "" : words.Format("paper.on-target", report.TitleOfTarget(waiver.Target.Value));
         return $"{item.Label}{check}{target}";
     }
 
@@ -161,56 +164,59 @@ internal sealed class AuditDefects(AuditReport report)
             && parameter.Problem(value) is { } problem)
         {
             var allowed = parameter.Allowed is null ? "" : $" ({parameter.Allowed})";
-            yield return new(AuditDefectKind.ParameterOutOfRange, parameter.Label, $"{value} was filled in, which {problem}{allowed}.");
+            yield return new(AuditDefectKind.ParameterOutOfRange, parameter.Label,
+                words.Format("defect.parameter", value, problem, allowed));
         }
     }
 
-    private static string Said(CheckResult result)
+    private string Said(CheckResult result)
     {
-        var who = result.By is null ? "" : $" by {result.By}";
-        var when = result.On is null ? "" : $" on {result.On}";
-        var source = result.From.Count == 0 ? "" : $" in {string.Join(", ", result.From.Select(source => source.File))}";
-        return $"{Wording.OfAnswer(result)}{who}{when}{source}";
+        var who = result.By is null ? "" : words.Format("defect.by", result.By);
+        var when = result.On is null ? "" : words.Format("defect.on-day", result.On);
+        var source = result.From.Count == 0 ? "" : words.Format("defect.in-file",
+            string.Join(", ", result.From.Select(source => source.File)));
+        return $"{words.OfAnswer(result)}{who}{when}{source}";
     }
 
-    private static IEnumerable<AuditDefect> OfEvidence(EvidenceEntry entry)
+    private IEnumerable<AuditDefect> OfEvidence(EvidenceEntry entry)
     {
         var subject = string.Join(", ", entry.UsedBy);
         if (entry.State == EvidenceState.NotFound)
         {
-            yield return new(AuditDefectKind.EvidenceNotFound, subject, $"No file is at {entry.Evidence.Href}.");
+            yield return new(AuditDefectKind.EvidenceNotFound, subject, words.Format("defect.no-file", entry.Evidence.Href));
         }
 
         if (entry.State == EvidenceState.Changed)
         {
-            yield return new(AuditDefectKind.EvidenceChanged, subject, $"{entry.Evidence.Href} is not the file that was recorded.");
+            yield return new(AuditDefectKind.EvidenceChanged, subject, words.Format("defect.file-changed", entry.Evidence.Href));
         }
 
         if (entry.State == EvidenceState.File && entry.Evidence.Sha256 is null)
         {
-            yield return new(AuditDefectKind.EvidenceUnrecorded, subject, $"The sum of {entry.Evidence.Href} is not recorded.");
+            yield return new(AuditDefectKind.EvidenceUnrecorded, subject, words.Format("defect.no-sum", entry.Evidence.Href));
         }
     }
 
-    private static IEnumerable<AuditDefect> OfSignature(AuditSignature signature)
+    private IEnumerable<AuditDefect> OfSignature(AuditSignature signature)
     {
-        var name = signature.SignOff.Name ?? "the signer";
+        var name = signature.SignOff.Name ?? words["defect.the-signer"];
         if (signature.State == AuditSignatureState.Outdated)
         {
             var what = signature.Changed.Count == 0 ? "" : $": {string.Join(", ", signature.Changed)}";
-            yield return new(AuditDefectKind.SignOffOutdated, signature.SignOff.Role, $"What {name} signed has changed since{what}.");
+            yield return new(AuditDefectKind.SignOffOutdated, signature.SignOff.Role,
+                words.Format("defect.signature-outdated", name, what));
         }
 
         if (signature.State == AuditSignatureState.Unbound)
         {
-            yield return new(AuditDefectKind.SignOffUnbound, signature.SignOff.Role, $"Nothing shows what {name} signed.");
+            yield return new(AuditDefectKind.SignOffUnbound, signature.SignOff.Role, words.Format("defect.signature-unbound", name));
         }
     }
 
-    private static AuditDefect OfUnplaced(CheckResult result)
+    private AuditDefect OfUnplaced(CheckResult result)
     {
         var parts = new[] { result.Control, result.Check, result.Target }.OfType<string>();
         return new(AuditDefectKind.Unplaced, string.Join(' ', parts),
-            $"{Wording.OfAnswer(result)}, to a check that this catalog does not have.");
+            words.Format("defect.unplaced", words.OfAnswer(result)));
     }
 }

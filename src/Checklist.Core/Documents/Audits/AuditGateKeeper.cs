@@ -2,6 +2,7 @@ using System.Globalization;
 using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Languages;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Documents.Audits;
@@ -32,7 +33,7 @@ internal static class AuditGateKeeper
                 var found = Number(counted[null].Count(), GateRules.Of(kind));
                 diagnostics.Add(
                     AssessmentDiagnostics.GateWithoutSeverity(
-                        place, found, GateRules.Of(kind).Word, Wording.Of(least)!.ToLowerInvariant()));
+                        place, found, GateRules.Of(kind).Word, Words.English.Of(least)!.ToLowerInvariant()));
             }
         }
 
@@ -68,7 +69,7 @@ internal static class AuditGateKeeper
     {
         null => "",
         ControlSeverity.Critical => " of severity critical",
-        { } severity => $" of severity {Wording.Of(severity).ToLowerInvariant()} or worse",
+        { } severity => $" of severity {Words.English.Of(severity).ToLowerInvariant()} or worse",
     };
 
     /// <summary>An answer to another text fails the gate as one to this text does, until it is decided which of them holds.</summary>

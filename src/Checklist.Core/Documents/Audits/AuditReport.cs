@@ -1,9 +1,14 @@
+using Checklist.Core.Languages;
+
 namespace Checklist.Core.Documents.Audits;
 
 /// <summary>Everything that a report of an audit prints, counted, sorted and judged.</summary>
 /// <param name="Digest">Of the seal: what a sign-off is bound to.</param>
 public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Answers, string Digest, Tally Total)
 {
+    /// <summary>Those of the text's language.</summary>
+    public Words Words => Document.Words;
+
     /// <summary>By group, severity, level, role and target; only those with rows.</summary>
     public IReadOnlyList<Breakdown> Breakdowns { get; init; } = [];
 
@@ -47,7 +52,7 @@ public sealed record AuditReport(ChecklistDocument Document, DocumentAnswers Ans
     public string NameOf(DocumentAnswer answer)
     {
         var check = answer.Check.IsWholeControl ? "" : $" {answer.Check.Id}";
-        var target = answer.Key.Target.Length == 0 ? "" : $" on {TitleOfTarget(answer.Key.Target)}";
+        var target = answer.Key.Target.Length == 0 ? "" : Document.Words.Format("paper.on-target", TitleOfTarget(answer.Key.Target));
         return $"{answer.Item.Label}{check}{target}";
     }
 

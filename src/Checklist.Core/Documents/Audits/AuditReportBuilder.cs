@@ -44,7 +44,7 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
     private IReadOnlyList<Breakdown> Breakdowns()
     {
         var severities = SeverityColumns.Of(answers.All.Select(answer => answer.Severity))
-            .Select(severity => (IdOf(severity), Wording.OrNone(severity)));
+            .Select(severity => (IdOf(severity), document.Words.OrNone(severity)));
         var groupOf = answers.Targets
             .Where(target => target.Group is not null)
             .ToDictionary(target => target.Id, target => target.Group!, StringComparer.Ordinal);
@@ -53,15 +53,15 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
         Breakdown[] all =
         [
             Groups(),
-            By("severity", "By severity", severities, answer => [IdOf(answer.Severity)]),
-            By("level", "By level", document.Levels.Select(level => (level.Id, level.Title)),
+            By("severity", document.Words["report.by-severity"], severities, answer => [IdOf(answer.Severity)]),
+            By("level", document.Words["report.by-level"], document.Levels.Select(level => (level.Id, level.Title)),
                 answer => answer.Item.Levels.Select(level => level.Id)),
-            By("role", "By role", document.Roles.Select(role => (role.Id, role.Title)),
+            By("role", document.Words["report.by-role"], document.Roles.Select(role => (role.Id, role.Title)),
                 answer => answer.Item.Roles.Select(role => role.Id)),
             By(
-                "target-group", "By group of targets", groups,
+                "target-group", document.Words["report.by-target-group"], groups,
                 answer => groupOf.TryGetValue(answer.Key.Target, out var group) ? [group] : []),
-            By("target", "By target", titles, answer => [answer.Key.Target]),
+            By("target", document.Words["report.by-target"], titles, answer => [answer.Key.Target]),
         ];
         return [.. all.Where(breakdown => breakdown.Rows.Count > 0)];
     }
@@ -71,7 +71,7 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
         var groupOf = document.Sections
             .SelectMany(section => section.Flatten().SelectMany(inner => inner.Items).Select(item => (item.Id, Group: section.Id)))
             .ToDictionary(pair => pair.Id, pair => pair.Group, StringComparer.Ordinal);
-        return By("group", "By group", document.Sections.Select(section => (section.Id, section.Title)),
+        return By("group", document.Words["report.by-group"], document.Sections.Select(section => (section.Id, section.Title)),
             answer => [groupOf[answer.Item.Id]]);
     }
 
@@ -133,7 +133,7 @@ public sealed class AuditReportBuilder(ChecklistDocument document, DocumentAnswe
         var signed = signOff.Seal ?? signOff.Digest;
         var files = found
             .Where(entry => entry.State is EvidenceState.Changed or EvidenceState.NotFound)
-            .Select(entry => $"the file {entry.Evidence.Href}");
+            .Select(entry => document.Words.Format("seal.the-file", entry.Evidence.Href));
         IReadOnlyList<string> changed = [.. seal.ChangesFrom(signOff.Sealed).Select(name => $"the {name}"), .. files];
         var state = signed switch
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Assessments;
+using Checklist.Core.Languages;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Documents.Audits;
@@ -67,5 +68,5 @@ internal static class FailedControls
     /// <summary>The verdict and the value where nobody noted what was seen.</summary>
     private static string NoteOf(DocumentAnswer answer) => answer.Result?.Note ?? (answer.Result is { Value: { } value }
         ? $"{value} was found, which does not pass."
-        : $"{Wording.Of(answer.Bucket)}, without a note.");
+        : $"{Words.English.Of(answer.Bucket)}, without a note.");
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Checklist.Core.Assessments;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Documents.Audits;
 
@@ -31,17 +31,20 @@ public sealed record OpenFinding(IReadOnlyList<DocumentAnswer> Answers, int Targ
             return report.NameOf(First);
         }
 
+        var words = report.Words;
         var check = First.Check.IsWholeControl ? First.Item.Label : $"{First.Item.Label} {First.Check.Id}";
         return Answers.Count <= MostNamed
-            ? $"{check} on {string.Join(", ", Answers.Select(answer => report.TitleOfTarget(answer.Key.Target)))}"
-            : string.Create(CultureInfo.InvariantCulture, $"{check} on {Answers.Count:N0} of {TargetCount:N0} targets");
+            ? words.Format("common.on-target", check, string.Join(", ", Answers.Select(answer => report.TitleOfTarget(answer.Key.Target))))
+            : words.Format("report.on-of-targets", check, words.Number(Answers.Count), words.Number(TargetCount));
     }
 
     /// <summary>As in <c>2 fail, 1 partial of 12 targets</c>.</summary>
-    public string Extent => string.Join(
-        ", ", Answers.GroupBy(answer => answer.Bucket).OrderBy(group => group.Key)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count():N0} {Wording.Of(group.Key).ToLowerInvariant()}")))
-        + string.Create(CultureInfo.InvariantCulture, $" of {TargetCount:N0} targets");
+    public string ExtentIn(Words words)
+    {
+        var counts = Answers.GroupBy(answer => answer.Bucket).OrderBy(group => group.Key)
+            .Select(group => $"{words.Number(group.Count())} {words.InSentence(words.Of(group.Key))}");
+        return words.Format("report.extent", string.Join(", ", counts), words.Number(TargetCount));
+    }
 
     /// <summary>The findings of an audit, in the order of their first answers.</summary>
     internal static IReadOnlyList<OpenFinding> All(IReadOnlyList<DocumentAnswer> open, int targets) =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Checklist.Core.Assessments;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Documents.Audits;
 
@@ -24,15 +24,15 @@ public sealed record RegisteredFinding(RegisterEntry Entry, ChecklistItem? Item)
     public string Control => Item?.Label ?? Entry.Control;
 
     /// <summary>Control and targets in few words: <c>HV-1.1 on HOST01, HOST02</c>.</summary>
-    public string Where => Targets.Count switch
+    public string WhereIn(Words words) => Targets.Count switch
     {
         0 => Control,
-        > MostNamed => string.Create(CultureInfo.InvariantCulture, $"{Control} on {Targets.Count} targets"),
-        _ => $"{Control} on {string.Join(", ", Targets)}",
+        > MostNamed => words.Format("report.on-targets", Control, Targets.Count),
+        _ => words.Format("common.on-target", Control, string.Join(", ", Targets)),
     };
 
     /// <summary>One word: overdue, or the status.</summary>
-    public string StatusText => IsOverdue ? "Overdue" : Wording.Of(Entry.Status);
+    public string StatusIn(Words words) => IsOverdue ? words["report.overdue"] : words.Of(Entry.Status);
 
     /// <summary>Whether anything has to be done.</summary>
     public bool IsToDo => Entry.Status != FindingStatus.Closed && Entry.Grade != FindingGrade.Conformity;

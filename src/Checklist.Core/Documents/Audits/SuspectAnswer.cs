@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Reports;
 
 namespace Checklist.Core.Documents.Audits;
@@ -16,13 +17,13 @@ public sealed record SuspectAnswer(DocumentAnswer Answer, string? Version)
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>A sentence on where the old text comes from, or why it is not shown.</summary>
-    public string Origin => this switch
+    public string OriginIn(Words words) => this switch
     {
         { Version: null } =>
-            "The text that was answered is in no release of this catalog, so it cannot be shown beside the text as it is now.",
-        { IsAssumed: true } => $"Nobody recorded which text was answered. The assessment names version {Version}; compared with it:",
+            words["suspect.no-release"],
+        { IsAssumed: true } => words.Format("suspect.assumed", Version),
         { Rows.Count: 0, Notes.Count: 0 } =>
-            $"Answered as of version {Version}. The catalog's text has not changed since; a value that the profile sets has.",
-        _ => $"Answered as of version {Version}. Since then:",
+            words.Format("suspect.value-changed", Version),
+        _ => words.Format("suspect.since-then", Version),
     };
 }

@@ -1,4 +1,5 @@
 using Checklist.Core.Assessments;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Interop.Forms;
 
@@ -21,6 +22,16 @@ internal static class TickWords
             return (Verdict.Fail, null);
         }
 
+        if (IsPrinted(word, "form.done"))
+        {
+            return (null, Done);
+        }
+
+        if (IsPrinted(word, "form.not-done"))
+        {
+            return (Verdict.Fail, null);
+        }
+
         return VerdictWords.Parse(word) switch
         {
             Verdict.Pass => (null, Done),
@@ -28,4 +39,7 @@ internal static class TickWords
             var verdict => (verdict, null),
         };
     }
+
+    private static bool IsPrinted(string word, string key) =>
+        ShippedWords.All(key).Any(label => label.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -174,7 +174,7 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
     [
         new Heading(2, sheet.Look.Ink("Approval")) { SpaceBefore = 16 },
         new Paragraph(ApplicabilityWords.Signing, " ", ApplicabilityWords.Signed(statement)),
-        .. ApplicabilityWords.Signers.Select(AuditPdfTables.SigningLine),
+        .. ApplicabilityWords.Signers.Select(role => AuditPdfTables.SigningLine(role, sheet.Words)),
         new Rule { Width = 1.5, SpaceBefore = 14, SpaceAfter = 4 },
         new Paragraph(Inline.Bold($"End of statement · {ApplicabilityWords.Size(statement)}")) { Alignment = TextAlignment.Center },
     ])

@@ -2,6 +2,7 @@ using System.Globalization;
 using Checklist.Core.Assessments;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Applicability;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Writers.Applicability;
 
@@ -106,7 +107,8 @@ internal static class ApplicabilityWords
         var tally = result.Tally;
         var judged = tally.Total - tally[AnswerBucket.NotApplicable] - tally[AnswerBucket.Recorded];
         var others = Enum.GetValues<AnswerBucket>().Where(bucket => bucket != AnswerBucket.Pass && tally[bucket] > 0)
-            .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Wording.Of(bucket).ToLowerInvariant()}"));
+            .Select(bucket => string.Create(CultureInfo.InvariantCulture,
+                $"{tally[bucket]} {Words.English.Of(bucket).ToLowerInvariant()}"));
         var passed = string.Create(
             CultureInfo.InvariantCulture, $"{tally[AnswerBucket.Pass]} of {judged} {(judged == 1 ? "check" : "checks")} passed");
         var isSaid = judged > 0 && result.State != ImplementationState.NotAudited;

@@ -37,7 +37,7 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
     {
         IReadOnlyList<(string Label, string? Value)> facts =
         [
-            ("Catalog", document.Id), ("Version", document.Version), ("Status", Wording.Of(document.Status)),
+            ("Catalog", document.Id), ("Version", document.Version), ("Status", document.Words.Of(document.Status)),
             ("Published", document.Published?.Text), ("Effective", document.Effective?.Text), ("Review by", document.ReviewBy?.Text),
             ("Owner", document.Owner), ("Classification", document.Classification), ("Profile", document.Tailoring?.Title),
             .. ApplicabilityWords.Facts(statement).Select(fact => (fact.Label, (string?)fact.Text)),

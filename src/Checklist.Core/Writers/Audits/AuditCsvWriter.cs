@@ -1,5 +1,6 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Languages;
 using Checklist.Core.Outputs;
 using Checklist.Core.Text;
 using Checklist.Core.Writers.Sheets;
@@ -25,9 +26,9 @@ internal static class AuditCsvWriter
         ("target_title", row => row.Target?.Title),
         ("target_group", row => row.Target?.Group),
         ("standing", row => MachineWord.Of(row.Answer.Bucket)),
-        ("result", row => AuditWords.ResultOf(row.Answer)),
+        ("result", row => AuditWords.ResultOf(row.Answer, Words.English)),
         ("value", row => row.Answer.Result?.Value),
-        ("note", row => AuditWords.NoteOf(row.Answer)),
+        ("note", row => AuditWords.NoteOf(row.Answer, Words.English)),
         ("sample_size", row => row.Answer.Result?.Sample?.Size),
         ("sample_of", row => row.Answer.Result?.Sample?.Of),
         ("evidence", row => string.Join(" ; ", row.Answer.Results.SelectMany(result => result.Evidence).Select(evidence => evidence.Href))),

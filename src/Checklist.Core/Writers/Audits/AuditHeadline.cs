@@ -1,13 +1,14 @@
 using System.Globalization;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Writers.Audits;
 
 /// <summary>The result of an audit in one line of numbers.</summary>
 public static class AuditHeadline
 {
-    public static string Of(Tally tally)
+    public static string Of(Tally tally, Words words)
     {
         AnswerBucket[] others =
         [
@@ -16,35 +17,33 @@ public static class AuditHeadline
         ];
         var parts = others
             .Where(bucket => tally[bucket] > 0)
-            .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Word(bucket)}"));
-        var passed = string.Create(CultureInfo.InvariantCulture, $"{tally[AnswerBucket.Pass]} of {tally.Total} passed");
+            .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {Word(bucket, words)}"));
+        var passed = words.Format("headline.passed", tally[AnswerBucket.Pass], tally.Total);
         var carried = tally.Carried == 0
             ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"; of these, {tally.Carried} carried over from an earlier audit");
+            : words.Format("headline.carried", tally.Carried);
         return string.Join(", ", parts.Prepend(passed)) + carried;
     }
 
     /// <summary>How the register of findings stands: <c>3 findings: 1 open, 2 closed; 1 overdue</c>.</summary>
-    public static string OfRegister(IReadOnlyList<RegisteredFinding> findings)
+    public static string OfRegister(IReadOnlyList<RegisteredFinding> findings, Words words)
     {
         var parts = findings.GroupBy(finding => finding.Entry.Status).OrderBy(group => group.Key)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Wording.Of(group.Key).ToLowerInvariant()}"));
+            .Select(group => string.Create(CultureInfo.InvariantCulture,
+                $"{group.Count()} {words.InSentence(words.Of(group.Key))}"));
         var grades = findings.Where(finding => finding.Entry.Grade is not null).GroupBy(finding => finding.Entry.Grade!.Value)
             .OrderBy(group => group.Key)
             .Select(group => string.Create(
-                CultureInfo.InvariantCulture, $"{group.Count()} {Wording.InShort(group.Key).ToLowerInvariant()}"));
+                CultureInfo.InvariantCulture, $"{group.Count()} {words.InSentence(words.InShort(group.Key))}"));
         var overdue = findings.Count(finding => finding.IsOverdue);
-        var noun = findings.Count == 1 ? "finding" : "findings";
         var said = string.Join("; ", new[] { string.Join(", ", grades), string.Join(", ", parts) }.Where(part => part.Length > 0));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{findings.Count} {noun}: {said}{(overdue == 0 ? "" : $"; {overdue} overdue")}");
+        return words.Count("headline.findings", findings.Count, said + (overdue == 0 ? "" : words.Format("headline.overdue", overdue)));
     }
 
-    private static string Word(AnswerBucket bucket) => bucket switch
+    private static string Word(AnswerBucket bucket, Words words) => bucket switch
     {
-        AnswerBucket.Fail => "failed",
-        AnswerBucket.Partial => "partly met",
-        _ => Wording.Of(bucket).ToLowerInvariant(),
+        AnswerBucket.Fail => words["headline.failed"],
+        AnswerBucket.Partial => words["headline.partly-met"],
+        _ => words.InSentence(words.Of(bucket)),
     };
 }

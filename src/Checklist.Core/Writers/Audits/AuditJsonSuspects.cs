@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Text;
 
@@ -19,7 +20,7 @@ internal static class AuditJsonSuspects
             json.WriteText("target", suspect.Answer.Key.Target);
             json.WriteString("answered-version", suspect.Version);
             json.WriteBoolean("assumed", suspect.IsAssumed);
-            json.WriteString("said", suspect.Origin);
+            json.WriteString("said", suspect.OriginIn(Words.English));
             json.WriteTexts("notes", suspect.Notes);
             json.WriteStartArray("changes");
             foreach (var row in suspect.Rows)

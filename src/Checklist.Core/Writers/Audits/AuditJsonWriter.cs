@@ -4,6 +4,7 @@ using System.Text.Json;
 using Checklist.Core.Assessments;
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Languages;
 using Checklist.Core.Outputs;
 using Checklist.Core.Text;
 
@@ -222,7 +223,7 @@ internal static class AuditJsonWriter
             json.WriteStartObject();
             json.WriteString("href", entry.Evidence.Href);
             json.WriteString("title", entry.Evidence.Title);
-            json.WriteString("state", AuditWords.Of(entry.State).Replace(' ', '-'));
+            json.WriteString("state", AuditWords.Of(entry.State, Words.English).Replace(' ', '-'));
             json.WriteString("sha256", entry.Sha256);
             json.WriteTexts("used-by", entry.UsedBy);
             json.WriteEndObject();

@@ -14,7 +14,8 @@ internal static class AuditMarkdownWriter
     public static OutputFile? Write(AuditReport report, TemplateRenderer renderer)
     {
         var plain = TermLinker.ForPagesOf(report.Document with { Glossary = [] });
-        var model = new AuditModel(report, new MarkdownFormat(new NoAddresses(), plain()), ChangesMarkdownWriter.Redline).Model();
+        var model = new AuditModel(report, new MarkdownFormat(new NoAddresses(), plain()) { Words = report.Words },
+            ChangesMarkdownWriter.Redline).Model();
         var text = renderer.RenderBytes("markdown/report.md", model);
         return text is null ? null : new OutputFile("report.md", MarkdownLines.Tidy(text));
     }

@@ -33,7 +33,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .AddOnDemand("findings", report.OpenFindings, OpenFinding)
         .Add("suspects", report.Suspects.Select(Suspect))
         .Add("earlier_wordings", report.EarlierWordings.Select(answer =>
-            Answer(answer).Add("why", format.Cell(AuditWords.WordingOf(answer)))))
+            Answer(answer).Add("why", format.Cell(AuditWords.WordingOf(answer, report.Words)))))
         .Add("waived", report.Waived.Select(Finding))
         .Add("trend", report.Trend is null ? null : Trend(report.Trend))
         .Add("frameworks", report.Frameworks.Select(tallies.Framework))
@@ -65,19 +65,19 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
                     value => new TemplateModel().Add("label", format.Cell(value.Label)).Add("value", format.Cell(value.Value))))
             .Add("digest", report.Digest)
             .Add("short_digest", report.ShortDigest)
-            .Add("earlier_wordings_advice", format.Text(AuditWords.EarlierWordingsAdvice))
-            .Add("register_line", format.Text(AuditHeadline.OfRegister(report.Register)))
+            .Add("earlier_wordings_advice", format.Text(report.Words["report.earlier-wordings-advice"]))
+            .Add("register_line", format.Text(AuditHeadline.OfRegister(report.Register, report.Words)))
             .Add("receipt_line", format.Text(AuditWords.ReceiptLine(report)))
             .Add("no_findings", format.Text(AuditWords.NoFindings(report)))
-            .Add("roles", AuditWords.Roles)
-            .Add("headline", format.Text(AuditHeadline.Of(report.Total)));
+            .Add("roles", AuditWords.Roles(report.Words))
+            .Add("headline", format.Text(AuditHeadline.Of(report.Total, report.Words)));
     }
 
     private static TemplateModel Fact(string label, string value) => new TemplateModel().Add("label", label).Add("value", value);
 
     private TemplateModel Defect(AuditDefect defect) => new TemplateModel()
         .Add("kind", GateRules.Of(defect.Kind).Word)
-        .Add("kind_text", AuditWords.Of(defect.Kind))
+        .Add("kind_text", AuditWords.Of(defect.Kind, report.Words))
         .Add("subject", format.Cell(defect.Subject))
         .Add("text", format.Cell(defect.Text))
         .Add("fails_gate", defect.FailsGate);
@@ -85,7 +85,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
     /// <summary>A check that is open, with the targets in groups of equal answers where there are several.</summary>
     private TemplateModel OpenFinding(OpenFinding finding) => Finding(finding.First)
         .Add("heading", format.Text(finding.NameIn(report)))
-        .Add("extent", finding.IsOnSeveral ? finding.Extent : null)
+        .Add("extent", finding.IsOnSeveral ? finding.ExtentIn(report.Words) : null)
         .Add("groups", finding.IsOnSeveral ? finding.Groups.Select(Group) : []);
 
     private TemplateModel Group(OpenFindingGroup group) => Answer(group.First)
@@ -102,7 +102,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
     private TemplateModel Answer(DocumentAnswer answer)
     {
         var result = answer.Result;
-        var noted = AuditWords.NoteOf(answer);
+        var noted = AuditWords.NoteOf(answer, report.Words);
         return new TemplateModel()
             .Add("name", format.Text(report.NameOf(answer)))
             .Add("label", format.Cell(answer.Item.Label))
@@ -111,11 +111,11 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("check", answer.Check.Id)
             .Add("target", format.Cell(report.TitleOfTarget(answer.Key.Target)))
             .Add("severity", MachineWord.Of(answer.Severity))
-            .Add("severity_text", Wording.Of(answer.Severity))
-            .Add("original_severity_text", answer.IsSeverityChanged ? Wording.OrNone(answer.Item.Severity) : null)
+            .Add("severity_text", report.Words.Of(answer.Severity))
+            .Add("original_severity_text", answer.IsSeverityChanged ? report.Words.OrNone(answer.Item.Severity) : null)
             .Add("bucket", MachineWord.Of(answer.Bucket))
-            .Add("bucket_text", Wording.Of(answer.Bucket))
-            .Add("result_text", format.Cell(AuditWords.ResultOf(answer)))
+            .Add("bucket_text", report.Words.Of(answer.Bucket))
+            .Add("result_text", format.Cell(AuditWords.ResultOf(answer, report.Words)))
             .Add("note", Text(noted))
             .Add("note_cell", noted is null ? null : format.Cell(noted))
             .Add("by", result?.By is { } by ? format.Cell(by) : null)
@@ -131,7 +131,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
 
     /// <summary>The answer with the redline of what was answered.</summary>
     private TemplateModel Suspect(SuspectAnswer suspect) => Answer(suspect.Answer)
-        .Add("origin", format.Text(suspect.Origin))
+        .Add("origin", format.Text(suspect.OriginIn(report.Words)))
         .Add("notes", suspect.Notes.Select(format.Text))
         .Add("rows", suspect.Rows.Select(row => new TemplateModel()
             .Add("label", format.Text(row.Label))
@@ -139,7 +139,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("redline", redline(row))));
 
     private TemplateModel Given(CheckResult result) => new TemplateModel()
-        .Add("result_text", format.Text(Wording.OfAnswer(result)))
+        .Add("result_text", format.Text(report.Words.OfAnswer(result)))
         .Add("note", Text(result.Note))
         .Add("by", Text(result.By))
         .Add("on", DocumentDate.From(result.On, report.Document.Language)?.Text)
@@ -151,7 +151,10 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("after", tallies.Tally(report.Total))
         .Add("lists", new[]
             {
-                ("New", trend.Added), ("Still open", trend.Remaining), ("Settled", trend.Settled), ("Open then, not known now", trend.Lost),
+                (report.Words["report.trend-new"], trend.Added),
+                    (report.Words["report.trend-still-open"], trend.Remaining),
+                        (report.Words["report.trend-settled"], trend.Settled),
+                            (report.Words["report.trend-lost"], trend.Lost),
             }.Select(list => new TemplateModel().Add("title", list.Item1).Add("count", list.Item2.Count)
                 .Add("answers", list.Item2.Select(Answer))));
 
@@ -160,7 +163,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("href", format.Cell(entry.Evidence.Href))
         .Add("title", entry.Evidence.Title is { } title ? format.Cell(title) : null)
         .Add("state", MachineWord.Of(entry.State))
-        .Add("state_text", AuditWords.Of(entry.State))
+        .Add("state_text", AuditWords.Of(entry.State, report.Words))
         .Add("sha256", entry.Sha256)
         .Add("used_by", format.Cell(string.Join("; ", entry.UsedBy)));
 
@@ -178,11 +181,11 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
     }
 
     private TemplateModel Signature(AuditSignature signature) => new TemplateModel()
-        .Add("role", format.Cell(signature.SignOff.Role))
+        .Add("role", format.Cell(report.Words.OfRole(signature.SignOff.Role)))
         .Add("name", signature.SignOff.Name is { } name ? format.Cell(name) : null)
         .Add("on", signature.On?.Text)
         .Add("state", MachineWord.Of(signature.State))
-        .Add("state_text", AuditWords.Of(signature.State));
+        .Add("state_text", AuditWords.Of(signature.State, report.Words));
 
     private string? Text(string? text) => text is null ? null : format.Text(text);
 }

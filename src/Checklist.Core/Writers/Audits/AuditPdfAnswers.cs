@@ -38,7 +38,8 @@ internal sealed class AuditPdfAnswers(AuditReport report)
             if (untouched.Count > 0)
             {
                 yield return new Paragraph(
-                    Inline.Bold(report.Answers.Targets.Count > 1 ? "Not checked on any target" : "Not checked"),
+                    Inline.Bold(report.Answers.Targets.Count > 1 ? report.Words["report.not-checked-anywhere"]
+                        : report.Words["bucket.not-checked"]),
                     $"  {string.Join(", ", untouched)}") { Style = HandoutStyles.Expect, SpaceAfter = 4 };
             }
 
@@ -65,13 +66,14 @@ internal sealed class AuditPdfAnswers(AuditReport report)
                         .. targets.Select(target => Answer(row.FirstOrDefault(answer => answer.Key.Target == target.Id))),
                     ]))])
         {
-            Head = [new TableRow([AuditPdfCells.Head("Check"), .. targets.Select(target => AuditPdfCells.Head(target.Title))])],
+            Head = [new TableRow([AuditPdfCells.Head(report.Words["common.check-head"]),
+                .. targets.Select(target => AuditPdfCells.Head(target.Title))])],
             Padding = 2,
             SpaceAfter = 6,
         });
     }
 
-    private static Table ByCheck(IReadOnlyList<DocumentAnswer> answers)
+    private Table ByCheck(IReadOnlyList<DocumentAnswer> answers)
     {
         var columns = Math.Min(ChecksPerLine, answers.Count);
         return new Table(
@@ -83,7 +85,9 @@ internal sealed class AuditPdfAnswers(AuditReport report)
                 ]))])
         {
             Head = [new TableRow(
-                [.. Enumerable.Range(0, columns).SelectMany(_ => new[] { AuditPdfCells.Head("Check"), AuditPdfCells.Head("Answer") })])],
+                [.. Enumerable.Range(0, columns).SelectMany(_ =>
+                    new[] { AuditPdfCells.Head(report.Words["common.check-head"]),
+                        AuditPdfCells.Head(report.Words["common.answer"]) })])],
             Padding = 2,
             SpaceAfter = 6,
         };
@@ -95,14 +99,15 @@ internal sealed class AuditPdfAnswers(AuditReport report)
         answer.Check.IsWholeControl ? answer.Item.Label : $"{answer.Item.Label} {answer.Check.Id}";
 
     /// <summary>The answer, and in small who gave it when.</summary>
-    private static TableCell Answer(DocumentAnswer? answer)
+    private TableCell Answer(DocumentAnswer? answer)
     {
         if (answer is null)
         {
             return AuditPdfCells.Cell("–");
         }
 
-        var text = AuditWords.ResultOf(answer) + (answer.IsCarried ? ", carried over" : "");
+        var text = AuditWords.ResultOf(answer, report.Words) + (answer.IsCarried
+            ? report.Words["report.carried-over-comma"] : "");
         var isQuiet = answer.Bucket is AnswerBucket.Pass or AnswerBucket.NotApplicable or AnswerBucket.NotChecked or AnswerBucket.Recorded;
         var who = string.Join(", ", new[] { answer.Result?.By, answer.Result?.On }.OfType<string>());
         return new TableCell(
@@ -113,7 +118,7 @@ internal sealed class AuditPdfAnswers(AuditReport report)
     }
 
     /// <summary>What was noted; of a conflict, all that was answered.</summary>
-    private static string NoteOn(DocumentAnswer answer) => answer.Results.Count > 1
-        ? string.Join("; ", answer.Results.Select(AuditWords.Said))
-        : AuditWords.NoteOf(answer) ?? "";
+    private string NoteOn(DocumentAnswer answer) => answer.Results.Count > 1
+        ? string.Join("; ", answer.Results.Select(result => AuditWords.Said(result, report.Words)))
+        : AuditWords.NoteOf(answer, report.Words) ?? "";
 }

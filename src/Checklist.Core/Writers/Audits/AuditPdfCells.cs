@@ -33,8 +33,9 @@ internal sealed class AuditPdfCells(AuditReport report)
             [
                 Head(firstColumn),
                 Head(""),
-                .. Columns.Select(bucket => Right(Inline.Bold(bucket == AnswerBucket.NotApplicable ? "N/A" : Wording.Of(bucket)))),
-                Right(Inline.Bold("Total")),
+                .. Columns.Select(bucket => Right(Inline.Bold(bucket == AnswerBucket.NotApplicable ? report.Words["report.na"]
+                    : report.Words.Of(bucket)))),
+                Right(Inline.Bold(report.Words["report.total"])),
             ];
         var width = ColumnWidth.Fixed(Columns.Count > FewColumns ? 40 : 44); // the wider one has the longest word on one line
         return new Table(
@@ -59,7 +60,7 @@ internal sealed class AuditPdfCells(AuditReport report)
     {
         var said = string.Join(
             ", ", Columns.Where(bucket => tally[bucket] > 0)
-                .Select(bucket => $"{Number(tally[bucket])} {Wording.Of(bucket).ToLowerInvariant()}"));
+                .Select(bucket => $"{Number(tally[bucket])} {report.Words.InSentence(report.Words.Of(bucket))}"));
         return new Drawing(width, height, said, (canvas, area) => Draw(canvas, area, tally));
     }
 

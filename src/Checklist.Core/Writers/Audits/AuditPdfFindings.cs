@@ -17,7 +17,7 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
 
     public IEnumerable<Block> Blocks()
     {
-        yield return new Heading(2, "Open findings") { SpaceBefore = 16 };
+        yield return new Heading(2, report.Words["report.open-findings"]) { SpaceBefore = 16 };
         if (report.Findings.Count == 0)
         {
             yield return new Paragraph(AuditWords.NoFindings(report));
@@ -38,7 +38,7 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
 
         if (report.Waived.Count > 0)
         {
-            yield return new Heading(2, "Waivers") { SpaceBefore = 16 };
+            yield return new Heading(2, report.Words["report.waivers"]) { SpaceBefore = 16 };
             yield return Waivers();
         }
     }
@@ -60,7 +60,8 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
                     },
                     Tiny(new Paragraph(open.First.Item.Title) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
                     .. hasSeverities
-                        ? [Tiny(new Paragraph(Wording.Of(open.First.Severity) ?? "–") { Style = HandoutStyles.Tiny, SpaceAfter = 0 })]
+                        ? [Tiny(new Paragraph(report.Words.Of(open.First.Severity) ?? "–") { Style = HandoutStyles.Tiny,
+                            SpaceAfter = 0 })]
                         : Array.Empty<TableCell>(),
                     Tiny([.. open.Groups.Select(Said)]),
                 ]))])
@@ -69,9 +70,10 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
             [
                 new TableRow(
                     [
-                        AuditPdfCells.Head("Check"), AuditPdfCells.Head("Control"),
-                        .. hasSeverities ? [AuditPdfCells.Head("Severity")] : Array.Empty<TableCell>(),
-                        AuditPdfCells.Head("Answer, targets and what was found"),
+                        AuditPdfCells.Head(report.Words["common.check-head"]),
+                            AuditPdfCells.Head(report.Words["common.control"]),
+                        .. hasSeverities ? [AuditPdfCells.Head(report.Words["common.severity"])] : Array.Empty<TableCell>(),
+                        AuditPdfCells.Head(report.Words["report.answer-targets-found"]),
                     ]),
             ],
             Padding = 2,
@@ -88,12 +90,13 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
     {
         var count = group.Answers.Count;
         var titles = string.Join(", ", group.Answers.Take(MostNamed).Select(answer => report.TitleOfTarget(answer.Key.Target)));
-        var more = count > MostNamed ? FormattableString.Invariant($" and {count - MostNamed:N0} more") : "";
-        var carried = group.First.IsCarried ? ", carried over" : "";
-        var note = AuditWords.NoteOf(group.First)?.ReplaceLineEndings(" ");
+        var more = count > MostNamed ? report.Words.Format("paper.and-more", report.Words.Number(count - MostNamed)) : "";
+        var carried = group.First.IsCarried ? report.Words["report.carried-over-comma"] : "";
+        var note = AuditWords.NoteOf(group.First, report.Words)?.ReplaceLineEndings(" ");
+        var on = titles.Length > 0 ? report.Words.Format("paper.on-target", titles) : "";
         return new Paragraph(
-            Inline.Bold(AuditWords.ResultOf(group.First)),
-            $"{(titles.Length > 0 ? " on " : "")}{titles}{more}{carried}{(note is null ? "" : $": {note}")}")
+            Inline.Bold(AuditWords.ResultOf(group.First, report.Words)),
+            $"{on}{more}{carried}{(note is null ? "" : $": {note}")}")
             {
                 Style = HandoutStyles.Tiny,
                 SpaceAfter = 0,
@@ -105,30 +108,30 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
         var (finding, name) = (open.First, open.NameIn(report));
         var isHeavy = finding.Severity is ControlSeverity.Critical or ControlSeverity.High;
         IReadOnlyList<Inline> standing = open.IsOnSeveral
-            ? [Inline.Bold(open.Extent)]
-            : [Inline.Bold(AuditWords.ResultOf(finding)), Who(finding)];
+            ? [Inline.Bold(open.ExtentIn(report.Words))]
+            : [Inline.Bold(AuditWords.ResultOf(finding, report.Words)), Who(finding)];
         return new Group(
         [
             new Rule { Width = isHeavy ? 2.25 : 0.75, SpaceAfter = 3, KeepWithNext = true },
             new Heading(3, $"{name}: {finding.Item.Title}") { SpaceBefore = 0, SpaceAfter = 2 },
             new Paragraph([.. SeverityOf(finding), .. standing]) { Style = HandoutStyles.Expect, SpaceAfter = 3, KeepWithNext = true },
             .. prose.Blocks(finding.Check.Text ?? finding.Item.Statement),
-            .. Labelled("Expected", prose.Blocks(finding.Check.Expect)),
+            .. Labelled(report.Words["report.expected"], prose.Blocks(finding.Check.Expect)),
             .. open.IsOnSeveral ? [ByTarget(open)] : Found(finding),
-            .. Labelled("Remediation", Remediation(finding.Item.Remediation)),
+            .. Labelled(report.Words["common.remediation"], Remediation(finding.Item.Remediation)),
         ])
         {
             Role = StructureRole.Sect,
             KeepTogether = true,
-            Continued = [$"{name}, continued"],
+            Continued = [report.Words.Format("paper.continued", name)],
             SpaceBefore = 10,
             SpaceAfter = 6,
         };
     }
 
-    private static IReadOnlyList<Block> Found(DocumentAnswer finding) =>
+    private IReadOnlyList<Block> Found(DocumentAnswer finding) =>
     [
-        .. Labelled("Found", [.. AuditPdfSummary.Paragraphs(finding.Result?.Note)]),
+        .. Labelled(report.Words["report.found"], [.. AuditPdfSummary.Paragraphs(finding.Result?.Note)]),
         .. finding.Waiver is { } waiver ? [Waiver(waiver)] : Array.Empty<Block>(),
     ];
 
@@ -137,7 +140,8 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
         [ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(5), ColumnWidth.Share(2), ColumnWidth.Fixed(52)],
         [.. open.Groups.Select(group => new TableRow(
             AuditPdfCells.RowHead(string.Join(", ", group.Answers.Select(answer => report.TitleOfTarget(answer.Key.Target)))),
-            AuditPdfCells.Cell(AuditWords.ResultOf(group.First) + (group.First.IsCarried ? ", carried over" : "")),
+            AuditPdfCells.Cell(AuditWords.ResultOf(group.First,
+                report.Words) + (group.First.IsCarried ? report.Words["report.carried-over-comma"] : "")),
             new TableCell(
                 [
                     .. AuditPdfSummary.Paragraphs(group.First.Result?.Note, HandoutStyles.Expect),
@@ -147,8 +151,9 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
             AuditPdfCells.Cell(NumbersOf(group.Evidence))))])
     {
         Head = [new TableRow(
-            AuditPdfCells.Head("Targets"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Found"), AuditPdfCells.Head("By"),
-            AuditPdfCells.Head("Evidence"))],
+            AuditPdfCells.Head(report.Words["common.targets"]), AuditPdfCells.Head(report.Words["common.answer"]),
+                AuditPdfCells.Head(report.Words["report.found"]), AuditPdfCells.Head(report.Words["common.by"]),
+            AuditPdfCells.Head(report.Words["common.evidence"]))],
         SpaceBefore = 4,
         SpaceAfter = 6,
     };
@@ -157,8 +162,9 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
         .Where(entry => evidence.Any(named => named.Href == entry.Evidence.Href))
         .Select(entry => AuditPdfCells.Number(entry.Number)));
 
-    private static IReadOnlyList<Inline> SeverityOf(DocumentAnswer finding) => Wording.Of(finding.Severity) is { } severity
-        ? [Inline.Bold(finding.IsSeverityChanged ? $"{severity} (was {Wording.OrNone(finding.Item.Severity)})" : severity), "  ·  "]
+    private IReadOnlyList<Inline> SeverityOf(DocumentAnswer finding) => report.Words.Of(finding.Severity) is { } severity
+        ? [Inline.Bold(finding.IsSeverityChanged ? report.Words.Format("report.severity-was", severity,
+            report.Words.OrNone(finding.Item.Severity)) : severity), "  ·  "]
         : [];
 
     private string Who(DocumentAnswer finding)
@@ -168,8 +174,8 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
         [
             finding.Result?.By,
             DocumentDate.From(finding.Result?.On, report.Document.Language)?.Text,
-            finding.IsCarried ? "carried over" : null,
-            evidence.Length == 0 ? null : $"evidence {evidence}",
+            finding.IsCarried ? report.Words["report.carried-over"] : null,
+            evidence.Length == 0 ? null : report.Words.Format("report.evidence-numbers", evidence),
         ];
         return string.Concat(parts.OfType<string>().Select(part => $"  ·  {part}"));
     }
@@ -188,12 +194,12 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
         [
             .. prose.Blocks(remediation.Text),
             .. remediation.Command is { } command ? [new CodeBlock(command.Run)] : Array.Empty<Block>(),
-            .. remediation.NeedsReboot ? [new Paragraph("Needs a restart.")] : Array.Empty<Block>(),
+            .. remediation.NeedsReboot ? [new Paragraph(report.Words["common.needs-a-restart"])] : Array.Empty<Block>(),
         ];
 
-    private static Panel Waiver(DocumentWaiver waiver) => new(new Paragraph(
+    private Panel Waiver(DocumentWaiver waiver) => new(new Paragraph(
         Inline.Bold($"{(waiver.IsExpired ? "Waiver expired after" : "Waived until")} {waiver.Until.Text}"),
-        $" ({waiver.Kind}), approved by {waiver.ApprovedBy} on {waiver.ApprovedOn.Text}: {waiver.Justification}")
+        report.Words.Format("report.waiver-text", waiver.Kind, waiver.ApprovedBy, waiver.ApprovedOn.Text, waiver.Justification))
         {
             Style = HandoutStyles.Expect,
             SpaceAfter = 0,
@@ -203,17 +209,19 @@ internal sealed class AuditPdfFindings(AuditReport report, PdfProse prose, bool 
         [ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Share(3)],
         [.. report.Waived.Select(answer => new TableRow(
             AuditPdfCells.RowHead(report.NameOf(answer)),
-            AuditPdfCells.Cell(AuditWords.ResultOf(answer)),
+            AuditPdfCells.Cell(AuditWords.ResultOf(answer, report.Words)),
             AuditPdfCells.Cell(
                 answer.IsSeverityChanged
-                    ? $"{answer.Waiver!.Kind}: {Wording.Of(answer.Severity)} instead of {Wording.OrNone(answer.Item.Severity)}"
+                    ? report.Words.Format("report.severity-instead-of", answer.Waiver!.Kind,
+                        report.Words.Of(answer.Severity), report.Words.OrNone(answer.Item.Severity))
                     : answer.Waiver!.Kind),
             AuditPdfCells.Cell($"{answer.Waiver.ApprovedBy}, {answer.Waiver.ApprovedOn.Text}"),
             AuditPdfCells.Cell(answer.Waiver.Justification)))])
     {
         Head = [new TableRow(
-            AuditPdfCells.Head("Where"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Kind"), AuditPdfCells.Head("Approved"),
-            AuditPdfCells.Head("Justification"))],
+            AuditPdfCells.Head(report.Words["report.where"]), AuditPdfCells.Head(report.Words["common.answer"]),
+                AuditPdfCells.Head(report.Words["report.kind"]), AuditPdfCells.Head(report.Words["report.approved"]),
+            AuditPdfCells.Head(report.Words["report.justification"]))],
         SpaceAfter = 10,
     };
 }

@@ -21,8 +21,9 @@ internal sealed class AuditPdfRegister(AuditReport report)
         ? []
         :
         [
-            new Heading(2, "Findings register") { SpaceBefore = 16 },
-            new Paragraph(Inline.Bold(AuditHeadline.OfRegister(report.Register))) { SpaceAfter = 6, KeepWithNext = true },
+            new Heading(2, report.Words["report.findings-register"]) { SpaceBefore = 16 },
+            new Paragraph(Inline.Bold(AuditHeadline.OfRegister(report.Register, report.Words))) { SpaceAfter = 6,
+                KeepWithNext = true },
             Overview(),
             .. report.Register.Select(Finding),
         ];
@@ -33,7 +34,7 @@ internal sealed class AuditPdfRegister(AuditReport report)
         :
         [
             new PageBreak(),
-            new Heading(2, "Receipt of findings") { SpaceBefore = 0 },
+            new Heading(2, report.Words["report.receipt-of-findings"]) { SpaceBefore = 0 },
             new Paragraph(AuditWords.ReceiptLine(report)) { SpaceAfter = 8 },
             new Table(
                 [ColumnWidth.Fixed(44), ColumnWidth.Share(), ColumnWidth.Fixed(54), ColumnWidth.Fixed(84), ColumnWidth.Fixed(78)],
@@ -41,17 +42,19 @@ internal sealed class AuditPdfRegister(AuditReport report)
                     AuditPdfCells.RowHead(finding.Entry.Id),
                     new TableCell(
                         [
-                            new Paragraph(Inline.Bold(finding.Where)) { Style = HandoutStyles.Expect, SpaceAfter = 1 },
+                            new Paragraph(Inline.Bold(finding.WhereIn(report.Words))) { Style = HandoutStyles.Expect,
+                                SpaceAfter = 1 },
                             .. Lines(finding.Entry.Statement),
                         ]),
                     AuditPdfCells.Cell(GradeOf(finding.Entry)), AuditPdfCells.Cell(finding.Entry.Owner),
                     AuditPdfCells.Cell(finding.Due?.Text)))])
             {
-                Head = [HeadOf("No.", "Finding", "Grade", "Owner", "Due")],
+                Head = [HeadOf(report.Words["common.no"], report.Words["report.finding"],
+                    report.Words["report.grade"], report.Words["common.owner"], report.Words["report.due"])],
                 Lines = TableLines.Grid,
                 SpaceAfter = 14,
             },
-            .. Receivers.Select(AuditPdfTables.SigningLine),
+            .. Receivers.Select(role => AuditPdfTables.SigningLine(report.Words.OfRole(role), report.Words)),
             new PageBreak(),
         ];
 
@@ -65,16 +68,18 @@ internal sealed class AuditPdfRegister(AuditReport report)
             AuditPdfCells.Cell(GradeOf(finding.Entry) ?? Absent),
             new TableCell(
                 [
-                    new Paragraph(finding.Where) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
+                    new Paragraph(finding.WhereIn(report.Words)) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
                     .. finding.Item is { } item
                         ? [new Paragraph(item.Title) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }]
                         : Array.Empty<Block>(),
                 ]),
             AuditPdfCells.Cell(finding.Entry.Owner ?? Absent),
             AuditPdfCells.Cell(finding.Due?.Text ?? Absent),
-            finding.IsToDo ? AuditPdfCells.Strong(finding.StatusText) : AuditPdfCells.Cell(finding.StatusText)))])
+            finding.IsToDo ? AuditPdfCells.Strong(finding.StatusIn(report.Words))
+                : AuditPdfCells.Cell(finding.StatusIn(report.Words))))])
     {
-        Head = [HeadOf("No.", "Grade", "Where", "Owner", "Due", "Status")],
+        Head = [HeadOf(report.Words["common.no"], report.Words["report.grade"], report.Words["report.where"],
+            report.Words["common.owner"], report.Words["report.due"], report.Words["common.status"])],
         SpaceAfter = 10,
     };
 
@@ -94,16 +99,16 @@ internal sealed class AuditPdfRegister(AuditReport report)
         {
             Role = StructureRole.Sect,
             KeepTogether = true,
-            Continued = [$"{entry.Id}, continued"],
+            Continued = [report.Words.Format("paper.continued", entry.Id)],
             SpaceBefore = 10,
             SpaceAfter = 6,
         };
     }
 
-    private static IReadOnlyList<Inline> Standing(RegisteredFinding finding) =>
+    private IReadOnlyList<Inline> Standing(RegisteredFinding finding) =>
     [
-        .. finding.Entry.Grade is { } grade ? [Inline.Bold(Wording.Of(grade)), "  ·  "] : Array.Empty<Inline>(),
-        Inline.Bold(finding.StatusText),
+        .. finding.Entry.Grade is { } grade ? [Inline.Bold(report.Words.Of(grade)), "  ·  "] : Array.Empty<Inline>(),
+        Inline.Bold(finding.StatusIn(report.Words)),
         .. finding.Targets.Count == 0 ? [] : new Inline[] { $"  ·  {string.Join(", ", finding.Targets)}" },
     ];
 
@@ -113,15 +118,18 @@ internal sealed class AuditPdfRegister(AuditReport report)
         var evidence = string.Join(", ", entry.Evidence.Select(found => AuditPdfCells.Number(evidenceNumbers[found.Href])).Distinct());
         (string Label, string? Text)[] texts =
         [
-            ("Root cause", entry.Cause), ("Correction", entry.Correction), ("Corrective action", entry.Action),
-            ("Verified", AuditWords.Of(entry.Verified, finding.VerifiedOn?.Text)),
+            (report.Words["report.root-cause"], entry.Cause), (report.Words["report.correction"], entry.Correction),
+                (report.Words["report.corrective-action"], entry.Action),
+            (report.Words["report.verified"], AuditWords.Of(entry.Verified, finding.VerifiedOn?.Text)),
         ];
         return new Table(
             [ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share()],
             [
                 new TableRow(
-                    Fact("Owner", entry.Owner), Fact("Due", finding.Due?.Text), Fact("Evidence", evidence),
-                    Fact("Found in", entry.CarriedFrom ?? report.Answers.Assessment.Id)),
+                    Fact(report.Words["common.owner"], entry.Owner),
+                        Fact(report.Words["report.due"], finding.Due?.Text),
+                            Fact(report.Words["common.evidence"], evidence),
+                    Fact(report.Words["report.found-in"], entry.CarriedFrom ?? report.Answers.Assessment.Id)),
                 .. texts.Select(text => new TableRow(Fact(text.Label, text.Text) with { ColumnSpan = 4 })),
             ])
         {
@@ -142,7 +150,7 @@ internal sealed class AuditPdfRegister(AuditReport report)
         .Where(line => line.Length > 0)
         .Select(line => new Paragraph(line) { Style = style ?? HandoutStyles.Expect, SpaceAfter = 1 });
 
-    private static string? GradeOf(RegisterEntry entry) => entry.Grade is { } grade ? Wording.InShort(grade) : null;
+    private string? GradeOf(RegisterEntry entry) => entry.Grade is { } grade ? report.Words.InShort(grade) : null;
 
     private static TableRow HeadOf(params IReadOnlyList<string> titles) => new([.. titles.Select(AuditPdfCells.Head)]);
 }

@@ -16,14 +16,14 @@ internal sealed class AuditPdfSummary(AuditReport report)
 
     public IEnumerable<Block> Blocks() =>
     [
-        new Paragraph("Audit report") { Style = HandoutStyles.Small, SpaceAfter = 2 },
+        new Paragraph(report.Words["report.audit-report"]) { Style = HandoutStyles.Small, SpaceAfter = 2 },
         new Heading(1, report.Answers.Title) { SpaceBefore = 0, SpaceAfter = 4 },
         .. Paragraphs(report.Answers.Assessment.Summary),
         Facts(),
         .. HeadFacts.Texts(report).SelectMany(text => Titled(text.Label, text.Text)),
-        new Heading(2, "Result") { SpaceBefore = 14 },
-        .. Titled("Conclusion", report.Answers.Assessment.Head.Conclusion),
-        new Paragraph(Inline.Bold(AuditHeadline.Of(report.Total))) { SpaceAfter = 6 },
+        new Heading(2, report.Words["common.result"]) { SpaceBefore = 14 },
+        .. Titled(report.Words["report.conclusion"], report.Answers.Assessment.Head.Conclusion),
+        new Paragraph(Inline.Bold(AuditHeadline.Of(report.Total, report.Words))) { SpaceAfter = 6 },
         cells.Bar(report.Total, BarWidth, 14) with { SpaceAfter = 6 },
         Totals(),
         .. Defects(),
@@ -46,14 +46,18 @@ internal sealed class AuditPdfSummary(AuditReport report)
         var assessment = report.Answers.Assessment;
         IReadOnlyList<(string Label, string? Value)> facts =
         [
-            ("Catalog", report.Document.Title), ("Version", report.Document.Version),
-            .. AuditWords.BegunWith(report) is { } begun ? [("Begun with", (string?)begun)] : Array.Empty<(string, string?)>(),
-            ("Profile", assessment.Catalog.Profile ?? "All controls"),
-            ("Targets", Joined(report.Answers.Targets.Select(target => target.Title))), ("Assessors", Joined(assessment.Assessors)),
-            ("Started", DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
-            ("As of", report.Answers.AsOf?.Text), ("Classification", report.Document.Classification),
-            .. report.Values.Select(value => ($"Value: {value.Label}", (string?)value.Value)),
-            ("Audit and digest", $"{assessment.Id} {report.ShortDigest}"),
+            (report.Words["common.catalog"], report.Document.Title),
+                (report.Words["common.version"], report.Document.Version),
+            .. AuditWords.BegunWith(report) is { } begun ? [(report.Words["report.begun-with"], (string?)begun)]
+                : Array.Empty<(string, string?)>(),
+            (report.Words["common.profile"], assessment.Catalog.Profile ?? report.Words["common.all-controls"]),
+            (report.Words["common.targets"], Joined(report.Answers.Targets.Select(target => target.Title))),
+                (report.Words["report.assessors"], Joined(assessment.Assessors)),
+            (report.Words["report.started"], DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
+            (report.Words["report.as-of"], report.Answers.AsOf?.Text),
+                (report.Words["common.classification"], report.Document.Classification),
+            .. report.Values.Select(value => (report.Words.Format("report.value-of", value.Label), (string?)value.Value)),
+            (report.Words["report.audit-and-digest"], $"{assessment.Id} {report.ShortDigest}"),
             .. HeadFacts.Of(report).Select(fact => (fact.Label, (string?)fact.Value)),
         ];
         return new Table([ColumnWidth.Share(), ColumnWidth.Share(), ColumnWidth.Share()], [.. facts.Select(Fact).Chunk(3).Select(Filled)])
@@ -82,7 +86,8 @@ internal sealed class AuditPdfSummary(AuditReport report)
                 AuditPdfCells.RowHead(AuditPdfCells.Number(report.Total.Total)),
             ])])
     {
-        Head = [new TableRow([.. cells.Columns.Select(bucket => AuditPdfCells.Head(Wording.Of(bucket))), AuditPdfCells.Head("Total")])],
+        Head = [new TableRow([.. cells.Columns.Select(bucket => AuditPdfCells.Head(report.Words.Of(bucket))),
+            AuditPdfCells.Head(report.Words["report.total"])])],
         SpaceAfter = 10,
     };
 
@@ -94,11 +99,12 @@ internal sealed class AuditPdfSummary(AuditReport report)
         }
 
         var rows = report.Defects.Select(defect => new TableRow(
-            AuditPdfCells.RowHead(AuditWords.Of(defect.Kind)), AuditPdfCells.Cell(defect.Subject), AuditPdfCells.Cell(defect.Text)));
+            AuditPdfCells.RowHead(AuditWords.Of(defect.Kind, report.Words)), AuditPdfCells.Cell(defect.Subject),
+                AuditPdfCells.Cell(defect.Text)));
         return
         [
-            new Heading(2, "Defects of the record") { SpaceBefore = 16 },
-            new Panel(new Paragraph("Until what is listed here is corrected, do not rely on this record.")
+            new Heading(2, report.Words["report.defects-of-the-record"]) { SpaceBefore = 16 },
+            new Panel(new Paragraph(report.Words["report.until-what-is-listed"])
             {
                 Style = HandoutStyles.Expect,
                 SpaceAfter = 0,
@@ -110,7 +116,8 @@ internal sealed class AuditPdfSummary(AuditReport report)
             },
             new Table([ColumnWidth.Fixed(96), ColumnWidth.Share(2), ColumnWidth.Share(3)], [.. rows])
             {
-                Head = [new TableRow(AuditPdfCells.Head("What"), AuditPdfCells.Head("Where"), AuditPdfCells.Head("Why"))],
+                Head = [new TableRow(AuditPdfCells.Head(report.Words["common.what"]),
+                    AuditPdfCells.Head(report.Words["report.where"]), AuditPdfCells.Head(report.Words["common.why"]))],
                 SpaceAfter = 10,
             },
         ];

@@ -16,9 +16,9 @@ internal static class AuditPdfSuspects
         ? []
         :
         [
-            new Heading(2, "Suspect answers") { SpaceBefore = 16 },
+            new Heading(2, report.Words["report.suspect-answers"]) { SpaceBefore = 16 },
             new Paragraph(
-                "The text changed after these checks were answered. The answers do not count until the checks are assessed again. Removed words are in [- -], added words in {+ +}."),
+                report.Words["report.suspects-on-paper"]),
             .. report.Suspects.Select(suspect => Suspect(report, suspect)),
         ];
 
@@ -27,22 +27,23 @@ internal static class AuditPdfSuspects
         ? []
         :
         [
-            new Heading(2, AuditWords.EarlierWordings) { SpaceBefore = 16 },
-            new Paragraph(AuditWords.EarlierWordingsAdvice),
+            new Heading(2, report.Words["report.answered-to-an-earlier-wording"]) { SpaceBefore = 16 },
+            new Paragraph(report.Words["report.earlier-wordings-advice"]),
             new Table(
                 [ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(5)],
                 [.. report.EarlierWordings.Select(answer => new TableRow(
                     AuditPdfCells.RowHead(report.NameOf(answer)),
-                    AuditPdfCells.Cell(AuditWords.ResultOf(answer)),
+                    AuditPdfCells.Cell(AuditWords.ResultOf(answer, report.Words)),
                     AuditPdfCells.Cell(
                         string.Join(
                             ", ", new[] { answer.Result?.By, DocumentDate.From(
                                 answer.Result?.On, report.Document.Language)?.Text }.OfType<string>())),
-                    AuditPdfCells.Cell(AuditWords.WordingOf(answer))))])
+                    AuditPdfCells.Cell(AuditWords.WordingOf(answer, report.Words))))])
             {
                 Head = [new TableRow(
-                    AuditPdfCells.Head("Where"), AuditPdfCells.Head("Answer"), AuditPdfCells.Head("Answered by"),
-                    AuditPdfCells.Head("What the authors say"))],
+                    AuditPdfCells.Head(report.Words["report.where"]), AuditPdfCells.Head(report.Words["common.answer"]),
+                        AuditPdfCells.Head(report.Words["report.answered-by"]),
+                    AuditPdfCells.Head(report.Words["report.what-the-authors-say"]))],
                 SpaceAfter = 10,
             },
         ];
@@ -52,20 +53,21 @@ internal static class AuditPdfSuspects
         var answer = suspect.Answer;
         var who = string.Concat(
             new[] { answer.Result?.By, DocumentDate.From(answer.Result?.On, report.Document.Language)?.Text, answer.IsCarried
-                ? "carried over"
+                ? report.Words["report.carried-over"]
                 : null }.OfType<string>().Select(part => $"  ·  {part}"));
         return new Group(
         [
             new Rule { Width = 0.75, SpaceAfter = 3, KeepWithNext = true },
             new Heading(3, $"{report.NameOf(answer)}: {answer.Item.Title}") { SpaceBefore = 0, SpaceAfter = 2 },
-            new Paragraph(Inline.Bold(AuditWords.ResultOf(answer)), who)
+            new Paragraph(Inline.Bold(AuditWords.ResultOf(answer, report.Words)), who)
             {
                 Style = HandoutStyles.Expect,
                 SpaceAfter = 3,
                 KeepWithNext = true,
             },
-            .. answer.Result?.Note is { } note ? [new Paragraph(Inline.Bold("Noted then"), $"  {note}")] : Array.Empty<Block>(),
-            new Paragraph(suspect.Origin),
+            .. answer.Result?.Note is { } note ? [new Paragraph(Inline.Bold(report.Words["report.noted-then"]), $"  {note}")]
+                : Array.Empty<Block>(),
+            new Paragraph(suspect.OriginIn(report.Words)),
             .. suspect.Notes.Select(note => new Paragraph(note)),
             .. suspect.Rows.SelectMany(Row),
         ])

@@ -1,5 +1,6 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
+using Checklist.Core.Languages;
 using Checklist.Core.Writers.Handout;
 using Checklist.Pdf;
 using Checklist.Pdf.Layout;
@@ -41,11 +42,11 @@ internal sealed class AuditPdfTables(AuditReport report, bool showsAll)
 
     private IEnumerable<Block> Coverage(FrameworkCoverage framework) =>
     [
-        new Heading(2, $"Coverage: {framework.Framework.Name}") { SpaceBefore = 16 },
-        .. AuditWords.Uncovered(framework) is { } uncovered ? [new Paragraph(uncovered)] : Array.Empty<Block>(),
+        new Heading(2, report.Words.Format("report.coverage-of", framework.Framework.Name)) { SpaceBefore = 16 },
+        .. AuditWords.Uncovered(framework, report.Words) is { } uncovered ? [new Paragraph(uncovered)] : Array.Empty<Block>(),
         .. framework.Items.Count == 0
             ? Array.Empty<Block>()
-            : [cells.Counts("Item", framework.Items.Select(item => (item.Title, item.Tally)))],
+            : [cells.Counts(report.Words["common.item"], framework.Items.Select(item => (item.Title, item.Tally)))],
     ];
 
     private IEnumerable<Block> Trend()
@@ -56,11 +57,14 @@ internal sealed class AuditPdfTables(AuditReport report, bool showsAll)
         }
 
         var lists =
-            new[] { ("New", trend.Added), ("Still open", trend.Remaining), ("Settled",
-                trend.Settled), ("Open then, not known now", trend.Lost) };
+            new[] { (report.Words["report.trend-new"], trend.Added),
+                (report.Words["report.trend-still-open"], trend.Remaining), (report.Words["report.trend-settled"],
+                trend.Settled), (report.Words["report.trend-lost"], trend.Lost) };
         return
         [
-            .. Part($"Since {trend.Title}", cells.Counts("", [("Then", trend.Before), ("Now", report.Total)])),
+            .. Part(report.Words.Format("report.since-audit", trend.Title),
+                cells.Counts("", [(report.Words["report.then"], trend.Before),
+                    (report.Words["common.now"], report.Total)])),
             .. lists.Where(list => list.Item2.Count > 0).SelectMany(list => (Block[])
             [
                 new Heading(3, $"{list.Item1}: {list.Item2.Count}") { IsInOutline = false },
@@ -70,19 +74,21 @@ internal sealed class AuditPdfTables(AuditReport report, bool showsAll)
     }
 
     private string Named(DocumentAnswer answer) =>
-        $"{report.NameOf(answer)}: {answer.Item.Title}{(answer.Severity is { } severity ? $" ({Wording.Of(severity)})" : "")}";
+        $"{report.NameOf(answer)}: {answer.Item.Title}"
+            + (report.Words.Of(answer.Severity) is { } severity ? $" ({severity})" : "");
 
     private IEnumerable<Block> Worst()
     {
         var worst = TargetCounts.Worst(report, MostWorst);
         return report.Answers.Targets.Count <= FewTargets || worst.Count == 0
             ? []
-            : Part("Targets with most failures", cells.Counts("", worst.Select(row => (row.Title, row.Tally))));
+            : Part(report.Words["report.targets-with-most-failures"],
+                cells.Counts("", worst.Select(row => (row.Title, row.Tally))));
     }
 
     private IEnumerable<Block> Answers() =>
     [
-        new Heading(2, "All answers") { SpaceBefore = 16 },
+        new Heading(2, report.Words["report.all-answers"]) { SpaceBefore = 16 },
         .. showsAll || report.Total.Total <= MostAnswers
             ? new AuditPdfAnswers(report).Blocks()
             : [new Paragraph(AuditWords.AnswersElsewhere(report))],
@@ -90,18 +96,20 @@ internal sealed class AuditPdfTables(AuditReport report, bool showsAll)
 
     private IEnumerable<Block> Evidence() => report.Evidence.Count == 0
         ? []
-        : Part("Evidence", new Table(
+        : Part(report.Words["common.evidence"], new Table(
             [ColumnWidth.Fixed(26), ColumnWidth.Share(3), ColumnWidth.Share(3), ColumnWidth.Share(2)],
             [.. report.Evidence.Select(entry => new TableRow(
                 AuditPdfCells.RowHead(AuditPdfCells.Number(entry.Number)),
                 AuditPdfCells.Cell(entry.Evidence.Title is null ? entry.Evidence.Href : $"{entry.Evidence.Title}: {entry.Evidence.Href}"),
                 new TableCell(
-                    [new Paragraph(AuditWords.Of(entry.State)) { Style = HandoutStyles.Expect, SpaceAfter = 0 }, .. Sum(entry.Sha256)]),
+                    [new Paragraph(AuditWords.Of(entry.State, report.Words)) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
+                        .. Sum(entry.Sha256)]),
                 AuditPdfCells.Cell(string.Join("; ", entry.UsedBy))))])
         {
             Head = [new TableRow(
-                AuditPdfCells.Head("No."), AuditPdfCells.Head("Evidence"),
-                AuditPdfCells.Head("State and SHA-256"), AuditPdfCells.Head("Supports"))],
+                AuditPdfCells.Head(report.Words["common.no"]), AuditPdfCells.Head(report.Words["common.evidence"]),
+                AuditPdfCells.Head(report.Words["report.state-and-sha-256"]),
+                    AuditPdfCells.Head(report.Words["report.supports"]))],
             SpaceAfter = 10,
         });
 
@@ -112,27 +120,30 @@ internal sealed class AuditPdfTables(AuditReport report, bool showsAll)
     private Group SignOff()
     {
         var rows = report.Signatures.Select(signature => new TableRow(
-            AuditPdfCells.RowHead(signature.SignOff.Role), AuditPdfCells.Cell(signature.SignOff.Name),
-            AuditPdfCells.Cell(signature.On?.Text), AuditPdfCells.Cell(AuditWords.Of(signature.State))));
+            AuditPdfCells.RowHead(report.Words.OfRole(signature.SignOff.Role)), AuditPdfCells.Cell(signature.SignOff.Name),
+            AuditPdfCells.Cell(signature.On?.Text), AuditPdfCells.Cell(AuditWords.Of(signature.State, report.Words))));
         IReadOnlyList<Block> signed = report.Signatures.Count == 0
             ? []
             : [new Table([ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(2), ColumnWidth.Share(3)], [.. rows])
             {
                 Head = [new TableRow(
-                    AuditPdfCells.Head("Role"), AuditPdfCells.Head("Name"), AuditPdfCells.Head("Date"),
-                    AuditPdfCells.Head("What was signed"))],
+                    AuditPdfCells.Head(report.Words["common.role"]), AuditPdfCells.Head(report.Words["common.name"]),
+                        AuditPdfCells.Head(report.Words["common.date"]),
+                    AuditPdfCells.Head(report.Words["report.what-was-signed"]))],
             }];
-        var noun = report.Total.Total == 1 ? "check" : "checks";
         return new Group(
         [
-            new Heading(2, "Sign-off") { SpaceBefore = 16 },
+            new Heading(2, report.Words["common.sign-off"]) { SpaceBefore = 16 },
             new Paragraph(
-                "A signature vouches for the text, targets, values, answers, findings, evidence and waivers with the seal ",
-                Inline.Mono(report.Digest), ". ", AuditWords.Roles),
+                $"{report.Words["report.a-signature-vouches-for-the-text"]} ",
+                Inline.Mono(report.Digest), ". ", AuditWords.Roles(report.Words)),
             .. signed,
             .. Lines(),
             new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },
-            new Paragraph(Inline.Bold($"End of report · {report.Total.Total} {noun}")) { Alignment = TextAlignment.Center },
+            new Paragraph(Inline.Bold(report.Words.Format("report.end-with", report.Words.Count("count.checks", report.Total.Total))))
+            {
+                Alignment = TextAlignment.Center,
+            },
         ])
         {
             KeepTogether = true,
@@ -140,14 +151,14 @@ internal sealed class AuditPdfTables(AuditReport report, bool showsAll)
     }
 
     /// <summary>For pens of those who have not signed yet.</summary>
-    private IEnumerable<Block> Lines() => Signers.Where(IsOpen).Select(SigningLine);
+    private IEnumerable<Block> Lines() => Signers.Where(IsOpen).Select(role => SigningLine(report.Words.OfRole(role), report.Words));
 
     /// <summary>Name, signature and date of one role, to be written by hand.</summary>
-    internal static Block SigningLine(string role) => new Columns(
+    internal static Block SigningLine(string role, Words words) => new Columns(
         new Column(ColumnWidth.Fixed(58), new Paragraph(Inline.Bold(role)) { Style = HandoutStyles.Value, SpaceBefore = 0 }) { Top = 14 },
-        new Column(ColumnWidth.Share(), Line("Name")),
-        new Column(ColumnWidth.Fixed(Length.Millimetres(70)), Line("Signature")),
-        new Column(ColumnWidth.Fixed(72), Line("Date")))
+        new Column(ColumnWidth.Share(), Line(words["common.name"])),
+        new Column(ColumnWidth.Fixed(Length.Millimetres(70)), Line(words["common.signature"])),
+        new Column(ColumnWidth.Fixed(72), Line(words["common.date"])))
     {
         KeepTogether = true,
         SpaceBefore = 8,

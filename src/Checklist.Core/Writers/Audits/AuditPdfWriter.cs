@@ -59,7 +59,7 @@ internal static class AuditPdfWriter
     }
 
     private static DocumentProperties Properties(AuditReport report, AuditPaper paper) =>
-        new($"{report.Answers.Title}: audit report", report.Document.Language)
+        new(report.Words.Format("report.title-of", report.Answers.Title), report.Document.Language)
         {
             Author = report.Document.Owner,
             Subject = $"{report.Answers.Assessment.Id} {report.Digest}",
@@ -70,12 +70,13 @@ internal static class AuditPdfWriter
     private static PageSetup Setup(AuditReport report, PaperSize paper)
     {
         var id = $"{report.Answers.Assessment.Id} {report.ShortDigest}";
-        var version = report.Document.Version is null ? "" : $"Version {report.Document.Version}";
+        var version = report.Document.Version is null ? "" : report.Words.Format("common.version-of", report.Document.Version);
         return new PageSetup
         {
             Size = paper == PaperSize.Letter ? PageSize.Letter : PageSize.A4,
-            Header = _ => new RunningLine($"{report.Answers.Title}: audit report", report.Document.Classification ?? "", version),
-            Footer = page => new RunningLine(id, "", $"Page {page.Number} of {page.Count}"),
+            Header = _ => new RunningLine(report.Words.Format("report.title-of", report.Answers.Title),
+                report.Document.Classification ?? "", version),
+            Footer = page => new RunningLine(id, "", report.Words.Format("paper.page-of", page.Number, page.Count)),
         };
     }
 }

@@ -9,16 +9,19 @@ internal static class AuditXlsxSuspects
 {
     public static readonly IReadOnlyList<double> Widths = [20, 16, 9, 14, 11, 30, 13, 40, 40];
 
-    public static readonly IReadOnlyList<string> Head =
-        ["Check", "Answer", "Was", "By", "On", "What is known", "Field", "Text that was answered", "Text as it is now"];
+    public static IReadOnlyList<string> Head(AuditReport report) =>
+        [report.Words["common.check-head"], report.Words["common.answer"], report.Words["report.was-version"],
+            report.Words["common.by"], report.Words["common.on"], report.Words["report.what-is-known"],
+                report.Words["tailoring.field"], report.Words["report.text-answered"],
+                    report.Words["report.text-now"]];
 
     public static IEnumerable<IReadOnlyList<string?>> Rows(AuditReport report) => report.Suspects.SelectMany(suspect =>
     {
-        var said = string.Join(' ', suspect.Notes.Prepend(suspect.Origin));
+        var said = string.Join(' ', suspect.Notes.Prepend(suspect.OriginIn(report.Words)));
         IReadOnlyList<string?> head =
             [
                 report.NameOf(suspect.Answer),
-                AuditWords.ResultOf(suspect.Answer),
+                AuditWords.ResultOf(suspect.Answer, report.Words),
                 suspect.Version,
                 suspect.Answer.Result?.By,
                 suspect.Answer.Result?.On,

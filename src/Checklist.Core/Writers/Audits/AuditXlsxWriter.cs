@@ -27,35 +27,52 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
         [
             Summary(),
             Table(
-                "Register", AuditXlsxRegister.Widths, AuditXlsxRegister.Head,
+                report.Words["report.sheet-register"], AuditXlsxRegister.Widths, AuditXlsxRegister.Head(report),
                 AuditXlsxRegister.Rows(report).Select(row => Texts(row))),
             Table(
-                "Findings",
+                report.Words["report.sheet-findings"],
                 [18, .. Rated(10, 9), 18, 26, 32, 28, 14, 11, 32],
-                ["Check", .. Rated("Severity", "Was"), "Answer", "Control", "Found", "Expected", "By", "On", "Remediation"],
+                [report.Words["common.check-head"], .. Rated(report.Words["common.severity"],
+                    report.Words["report.was-version"]), report.Words["common.answer"],
+                        report.Words["common.control"], report.Words["report.found"],
+                            report.Words["report.expected"], report.Words["common.by"],
+                                report.Words["common.on"], report.Words["common.remediation"]],
                 report.Findings.Select(Finding)),
-            Table("Defects", [22, 30, 80], ["What", "Where", "Why"],
-                report.Defects.Select(defect => Texts(AuditWords.Of(defect.Kind), defect.Subject, defect.Text))),
-            Table("Suspect answers", AuditXlsxSuspects.Widths, AuditXlsxSuspects.Head,
+            Table(report.Words["report.sheet-defects"], [22, 30, 80],
+                [report.Words["common.what"], report.Words["report.where"], report.Words["common.why"]],
+                report.Defects.Select(defect => Texts(AuditWords.Of(defect.Kind, report.Words), defect.Subject, defect.Text))),
+            Table(report.Words["report.suspect-answers"], AuditXlsxSuspects.Widths, AuditXlsxSuspects.Head(report),
                 AuditXlsxSuspects.Rows(report).Select(row => Texts(row))),
             Table(
-                "Earlier wordings", [28, 16, 20, 12, 60], [AuditWords.EarlierWordings, "Answer", "By", "On", "What the authors say"],
+                report.Words["report.sheet-earlier"], [28, 16, 20, 12, 60],
+                    [report.Words["report.answered-to-an-earlier-wording"], report.Words["common.answer"],
+                        report.Words["common.by"], report.Words["common.on"],
+                            report.Words["report.what-the-authors-say"]],
                 report.EarlierWordings.Select(answer => Texts(
-                    report.NameOf(answer), AuditWords.ResultOf(answer), answer.Result?.By,
-                    answer.Result?.On, AuditWords.WordingOf(answer)))),
-            Table("Waivers", [22, 26, 16, 13, 20, 50],
-                ["Check", "Answer", "Kind", "Waived until", "Approved by", "Justification"], report.Waived.Select(Waiver)),
+                    report.NameOf(answer), AuditWords.ResultOf(answer, report.Words), answer.Result?.By,
+                    answer.Result?.On, AuditWords.WordingOf(answer, report.Words)))),
+            Table(report.Words["report.waivers"], [22, 26, 16, 13, 20, 50],
+                [report.Words["common.check-head"], report.Words["common.answer"], report.Words["report.kind"],
+                    report.Words["common.waived-until"], report.Words["common.approved-by"],
+                        report.Words["report.justification"]], report.Waived.Select(Waiver)),
             Counts(),
-            Table("Evidence", [6, 40, 28, 14, 40, 30],
-                ["No.", "Evidence", "Title", "State", "SHA-256", "Supports"], report.Evidence.Select(Evidence)),
+            Table(report.Words["common.evidence"], [6, 40, 28, 14, 40, 30],
+                [report.Words["common.no"], report.Words["common.evidence"], report.Words["common.title"],
+                    report.Words["common.state"], "SHA-256", report.Words["report.supports"]],
+                        report.Evidence.Select(Evidence)),
             Table(
-                "Answers",
+                report.Words["report.sheet-answers"],
                 [14, 7, 16, .. Rated(10), 22, 36, 14, 11, 20, 14],
-                ["Control", "Check", "Target", .. Rated("Severity"), "Answer", "Note", "By", "On", "Evidence", "Carried from"],
+                [report.Words["common.control"], report.Words["common.check-head"],
+                    report.Words["common.target"], .. Rated(report.Words["common.severity"]),
+                        report.Words["common.answer"], report.Words["common.note"], report.Words["common.by"],
+                            report.Words["common.on"], report.Words["common.evidence"],
+                                report.Words["report.carried-from-head"]],
                 report.Answers.All.Select(Answer)),
         ];
         return Xlsx.Workbook.Write(
-            [.. sheets.OfType<Sheet>()], $"{report.Answers.Title}: audit report", $"{report.Answers.Assessment.Id} {report.Digest}");
+            [.. sheets.OfType<Sheet>()], report.Words.Format("report.title-of", report.Answers.Title),
+                $"{report.Answers.Assessment.Id} {report.Digest}");
     }
 
     private Sheet Summary()
@@ -63,20 +80,25 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
         var assessment = report.Answers.Assessment;
         IReadOnlyList<(string Label, string? Value)> facts =
         [
-            ("Audit", assessment.Id), ("Catalog", report.Document.Title), ("Version", report.Document.Version),
-            ("Catalog digest", report.Document.Digest),
-            ("Begun with", AuditWords.BegunWith(report)),
-            ("Profile", assessment.Catalog.Profile), ("Targets", string.Join(", ", report.Answers.Targets.Select(target => target.Title))),
-            ("Assessors", string.Join(", ", assessment.Assessors)),
-            ("Started", DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
-            ("As of", report.Answers.AsOf?.Text), .. report.Values.Select(value => ($"Value: {value.Label}", (string?)value.Value)),
+            (report.Words["common.audit"], assessment.Id), (report.Words["common.catalog"], report.Document.Title),
+                (report.Words["common.version"], report.Document.Version),
+            (report.Words["report.catalog-digest"], report.Document.Digest),
+            (report.Words["report.begun-with"], AuditWords.BegunWith(report)),
+            (report.Words["common.profile"], assessment.Catalog.Profile),
+                (report.Words["common.targets"], string.Join(", ", report.Answers.Targets.Select(target => target.Title))),
+            (report.Words["report.assessors"], string.Join(", ", assessment.Assessors)),
+            (report.Words["report.started"], DocumentDate.From(assessment.Started, report.Document.Language)?.Text),
+            (report.Words["report.as-of"], report.Answers.AsOf?.Text),
+                .. report.Values.Select(value => (report.Words.Format("report.value-of", value.Label), (string?)value.Value)),
             .. HeadFacts.Of(report).Concat(HeadFacts.Texts(report)).Select(fact => (fact.Label, (string?)fact.Item2)),
-            ("Conclusion", assessment.Head.Conclusion), ("Classification", report.Document.Classification), ("Digest", report.Digest),
+            (report.Words["report.conclusion"], assessment.Head.Conclusion),
+                (report.Words["common.classification"], report.Document.Classification),
+                    (report.Words["common.digest"], report.Digest),
         ];
         var rows = new List<IReadOnlyList<Cell>>
         {
-            Row(CellStyle.Title, report.Answers.Title), Row(CellStyle.Quiet, "Audit report"),
-            Row(CellStyle.Text, AuditHeadline.Of(report.Total)), Array.Empty<Cell>(),
+            Row(CellStyle.Title, report.Answers.Title), Row(CellStyle.Quiet, report.Words["report.audit-report"]),
+            Row(CellStyle.Text, AuditHeadline.Of(report.Total, report.Words)), Array.Empty<Cell>(),
         };
         rows.AddRange(
             facts.Where(fact => !string.IsNullOrEmpty(fact.Value))
@@ -88,20 +110,22 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
                 .Select(bucket =>
                     (IReadOnlyList<Cell>)
                     [
-                        new Cell(CellStyle.Label, Wording.Of(bucket)),
+                        new Cell(CellStyle.Label, report.Words.Of(bucket)),
                         new Cell(CellStyle.Text, Number: report.Total[bucket]),
                     ]));
         rows.Add([]);
         rows.AddRange(report.Signatures.Select(signature => (IReadOnlyList<Cell>)
             [
-                new Cell(CellStyle.Label, $"Signed: {signature.SignOff.Role}"),
+                new Cell(CellStyle.Label, report.Words.Format("report.signed-as", report.Words.OfRole(signature.SignOff.Role))),
                 new Cell(CellStyle.Text,
                     CellText.Cut(
                         string.Join(
-                            ", ", new[] { signature.SignOff.Name, signature.On?.Text, AuditWords.Of(signature.State) }.OfType<string>()))),
+                            ", ", new[] { signature.SignOff.Name, signature.On?.Text,
+                                AuditWords.Of(signature.State, report.Words) }.OfType<string>()))),
             ]));
-        return new Sheet("Summary", [new SheetColumn(24), new SheetColumn(80)], rows)
+        return new Sheet(report.Words["common.summary"], [new SheetColumn(24), new SheetColumn(80)], rows)
         {
+            Words = report.Words,
             IsLetter = paper == PaperSize.Letter,
             Header = Header,
             Footer = Footer,
@@ -114,9 +138,12 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
         var columns = TallyModel.ColumnsOf(report);
         var rows = report.Breakdowns.SelectMany(breakdown => breakdown.Rows.Select(row => (breakdown.Title, Row: row)))
             .Concat(report.Frameworks.SelectMany(framework => framework.Items
-                .Concat(framework.Uncovered.Select(item => new BreakdownRow(item.Id, $"{item.Id}, no control", Tally.Of([]))))
+                .Concat(framework.Uncovered.Select(item => new BreakdownRow(item.Id,
+                    report.Words.Format("report.no-control", item.Id), Tally.Of([]))))
                 .Select(row => (Title: framework.Framework.Name, Row: row))));
-        return Table("Counts", [24, 40, .. columns.Select(_ => 14d), 10], ["View", "Row", .. columns.Select(Wording.Of), "Total"],
+        return Table(report.Words["report.counts"], [24, 40, .. columns.Select(_ => 14d), 10],
+            [report.Words["report.view"], report.Words["report.row"], .. columns.Select(report.Words.Of),
+                report.Words["report.total"]],
             rows.Select(row => (IReadOnlyList<Cell>)
             [
                 .. Texts(row.Title, row.Row.Title),
@@ -128,8 +155,9 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
     private IReadOnlyList<Cell> Finding(DocumentAnswer answer) => Texts(
     [
         report.NameOf(answer),
-        .. Rated(Wording.Of(answer.Severity), answer.IsSeverityChanged ? Wording.OrNone(answer.Item.Severity) : null),
-        AuditWords.ResultOf(answer), answer.Item.Title, answer.Result?.Note, Plain(answer.Check.Expect),
+        .. Rated(report.Words.Of(answer.Severity), answer.IsSeverityChanged ? report.Words.OrNone(answer.Item.Severity)
+            : null),
+        AuditWords.ResultOf(answer, report.Words), answer.Item.Title, answer.Result?.Note, Plain(answer.Check.Expect),
         answer.Result?.By, answer.Result?.On,
         Plain(answer.Item.Remediation?.Text),
     ]);
@@ -138,23 +166,26 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
     private IReadOnlyList<T> Rated<T>(params IReadOnlyList<T> columns) => hasSeverities ? columns : [];
 
     private IReadOnlyList<Cell> Waiver(DocumentAnswer answer) => Texts(
-        report.NameOf(answer), AuditWords.ResultOf(answer), answer.Waiver!.Kind, answer.Waiver.Until.Iso,
+        report.NameOf(answer), AuditWords.ResultOf(answer, report.Words), answer.Waiver!.Kind, answer.Waiver.Until.Iso,
         answer.Waiver.ApprovedBy, answer.Waiver.Justification);
 
-    private static IReadOnlyList<Cell> Evidence(EvidenceEntry entry) =>
+    private IReadOnlyList<Cell> Evidence(EvidenceEntry entry) =>
         [
             new Cell(CellStyle.Text, Number: entry.Number),
-            .. Texts(entry.Evidence.Href, entry.Evidence.Title, AuditWords.Of(entry.State), entry.Sha256, string.Join("; ", entry.UsedBy)),
+            .. Texts(entry.Evidence.Href, entry.Evidence.Title, AuditWords.Of(entry.State, report.Words), entry.Sha256,
+                string.Join("; ", entry.UsedBy)),
         ];
 
     private IReadOnlyList<Cell> Answer(DocumentAnswer answer)
     {
-        var all = string.Join("; ", answer.Results.Select(Wording.OfAnswer));
+        var all = string.Join("; ", answer.Results.Select(report.Words.OfAnswer));
         return Texts(
         [
-            answer.Item.Label, answer.Check.Id, report.TitleOfTarget(answer.Key.Target), .. Rated(Wording.Of(answer.Severity)),
-            answer.Results.Count > 1 ? $"{AuditWords.ResultOf(answer)}: {all}" : AuditWords.ResultOf(answer),
-            AuditWords.NoteOf(answer), answer.Result?.By, answer.Result?.On,
+            answer.Item.Label, answer.Check.Id, report.TitleOfTarget(answer.Key.Target),
+                .. Rated(report.Words.Of(answer.Severity)),
+            answer.Results.Count > 1 ? $"{AuditWords.ResultOf(answer, report.Words)}: {all}"
+                : AuditWords.ResultOf(answer, report.Words),
+            AuditWords.NoteOf(answer, report.Words), answer.Result?.By, answer.Result?.On,
             string.Join(" ; ", answer.Results.SelectMany(result => result.Evidence).Select(evidence => evidence.Href)),
             answer.Result?.CarriedFrom,
         ]);
@@ -172,6 +203,7 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
             {
                 HasHead = true,
                 IsLandscape = true,
+                Words = report.Words,
                 IsLetter = paper == PaperSize.Letter,
                 Header = Header,
                 Footer = Footer,
@@ -180,7 +212,7 @@ internal sealed class AuditXlsxWriter(AuditReport report, PaperSize paper)
 
     private (string Left, string Center, string Right) Header =>
         (report.Answers.Title, report.Document.Classification ?? "",
-            report.Document.Version is null ? "" : $"Version {report.Document.Version}");
+            report.Document.Version is null ? "" : report.Words.Format("common.version-of", report.Document.Version));
 
     private string Footer => $"{report.Answers.Assessment.Id} {report.ShortDigest}";
 

@@ -13,15 +13,15 @@ internal static class HeadFacts
         var head = report.Answers.Assessment.Head;
         (string Label, string? Value)[] facts =
         [
-            ("Audit number", head.Number),
-            ("Audit client", head.Client),
-            ("Auditee", head.Auditee),
-            ("Audit team", Joined(head.Team)),
-            ("Interviewed", Joined(head.Interviewed)),
-            ("Sites", Joined(head.Sites)),
-            ("Opening meeting", Meeting(head.Opening, report)),
-            ("Closing meeting", Meeting(head.Closing, report)),
-            ("Distribution", Joined(head.Distribution)),
+            (report.Words["audit.number"], head.Number),
+            (report.Words["audit.client"], head.Client),
+            (report.Words["sign-off.auditee"], head.Auditee),
+            (report.Words["audit.team"], Joined(head.Team)),
+            (report.Words["audit.interviewed"], Joined(head.Interviewed)),
+            (report.Words["audit.sites"], Joined(head.Sites)),
+            (report.Words["audit.opening-meeting"], Meeting(head.Opening, report)),
+            (report.Words["audit.closing-meeting"], Meeting(head.Closing, report)),
+            (report.Words["audit.distribution"], Joined(head.Distribution)),
         ];
         return [.. facts.Where(fact => fact.Value is { Length: > 0 }).Select(fact => (fact.Label, fact.Value!))];
     }
@@ -30,7 +30,8 @@ internal static class HeadFacts
     public static IReadOnlyList<(string Label, string Text)> Texts(AuditReport report)
     {
         var head = report.Answers.Assessment.Head;
-        (string Label, string? Text)[] texts = [("Objectives", head.Objectives), ("Scope", head.Scope), ("Criteria", head.Criteria)];
+        (string Label, string? Text)[] texts = [(report.Words["audit.objectives"], head.Objectives),
+            (report.Words["audit.scope"], head.Scope), (report.Words["audit.criteria"], head.Criteria)];
         return [.. texts.Where(text => text.Text is not null).Select(text => (text.Label, text.Text!))];
     }
 
@@ -41,7 +42,7 @@ internal static class HeadFacts
     {
         var day = DocumentDate.From(meeting.On, report.Document.Language)?.Text ?? meeting.On;
         var place = string.Join(", ", new[] { day, meeting.Place }.OfType<string>());
-        return string.Join(". Present: ", new[] { place, Joined(meeting.Present) }.Where(part => part.Length > 0));
+        return string.Join(report.Words["audit.present"], new[] { place, Joined(meeting.Present) }.Where(part => part.Length > 0));
     }
 
     private static string Joined<T>(IEnumerable<T> entries) => string.Join("; ", entries);

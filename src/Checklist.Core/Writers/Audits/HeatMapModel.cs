@@ -27,14 +27,14 @@ internal sealed class HeatMapModel(AuditReport report, IModelFormat format)
             .Add("legend", TallyModel.ColumnsOf(report).Select(bucket => new TemplateModel()
                 .Add("id", MachineWord.Of(bucket))
                 .Add("letter", Letter(bucket))
-                .Add("title", Wording.Of(bucket))))
+                .Add("title", report.Words.Of(bucket))))
             .Add("rows", report.Answers.All.GroupBy(answer => (answer.Item.Id, answer.Check.Id)).Select(check => Row([.. check])));
 
     private string Order()
     {
         var targets = report.Answers.Targets;
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{targets.Count:N0} letters a line, from {targets[0].Title} to {targets[^1].Title}");
+        return report.Words.Format("report.heat-order", report.Words.Number(targets.Count),
+                targets[0].Title, targets[^1].Title);
     }
 
     private TemplateModel Row(IReadOnlyList<DocumentAnswer> answers)
@@ -47,8 +47,8 @@ internal sealed class HeatMapModel(AuditReport report, IModelFormat format)
             .Add("said", format.Cell(IsWide ? Said(answers) : ""));
     }
 
-    private static TemplateModel Cell(DocumentAnswer answer) => new TemplateModel()
-        .Add("id", MachineWord.Of(answer.Bucket)).Add("letter", Letter(answer.Bucket)).Add("said", Wording.Of(answer.Bucket));
+    private TemplateModel Cell(DocumentAnswer answer) => new TemplateModel()
+        .Add("id", MachineWord.Of(answer.Bucket)).Add("letter", Letter(answer.Bucket)).Add("said", report.Words.Of(answer.Bucket));
 
     /// <summary>Equal letters beside each other.</summary>
     private static IEnumerable<TemplateModel> Runs(IReadOnlyList<DocumentAnswer> answers)
@@ -71,7 +71,8 @@ internal sealed class HeatMapModel(AuditReport report, IModelFormat format)
             var named = group.Key is AnswerBucket.Fail or AnswerBucket.Partial && group.Count() <= MostNamed
                 ? $": {string.Join(", ", group.Select(answer => report.TitleOfTarget(answer.Key.Target)))}"
                 : "";
-            return string.Create(CultureInfo.InvariantCulture, $"{group.Count():N0} {Wording.Of(group.Key).ToLowerInvariant()}{named}");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{group.Count():N0} {report.Words.InSentence(report.Words.Of(group.Key))}{named}");
         }));
 
     private static string Letter(AnswerBucket bucket) => TargetCounts.LetterOf(bucket).ToString();

@@ -21,7 +21,7 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
     ];
 
     public IEnumerable<TemplateModel> Columns() =>
-        columns.Select(bucket => new TemplateModel().Add("id", MachineWord.Of(bucket)).Add("title", Wording.Of(bucket)));
+        columns.Select(bucket => new TemplateModel().Add("id", MachineWord.Of(bucket)).Add("title", report.Words.Of(bucket)));
 
     public TemplateModel Breakdown(Breakdown breakdown) => new TemplateModel()
         .Add("id", breakdown.Id)
@@ -32,7 +32,7 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
         .Add("id", coverage.Framework.Id)
         .Add("name", format.Text(coverage.Framework.Name))
         .Add("rows", coverage.Items.Select(Row))
-        .Add("uncovered", AuditWords.Uncovered(coverage) is { } uncovered ? format.Text(uncovered) : null);
+        .Add("uncovered", AuditWords.Uncovered(coverage, report.Words) is { } uncovered ? format.Text(uncovered) : null);
 
     public TemplateModel Tally(Tally tally)
     {
@@ -46,8 +46,7 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
             .Add("said",
                 string.Join(
                     ", ", columns.Where(bucket => tally[bucket] > 0)
-                        .Select(bucket => string.Create(
-                            CultureInfo.InvariantCulture, $"{tally[bucket]} {Wording.Of(bucket).ToLowerInvariant()}"))));
+                        .Select(bucket => string.Create(CultureInfo.InvariantCulture, $"{tally[bucket]} {InSentence(bucket)}"))));
     }
 
     public TemplateModel Row(BreakdownRow row) => Tally(row.Tally)
@@ -68,9 +67,11 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
                 .Add("start", start)
                 .Add("length", (before * BarLength / tally.Total) - start)
                 .Add("count", tally[bucket])
-                .Add("title", Wording.Of(bucket)));
+                .Add("title", report.Words.Of(bucket)));
         }
 
         return parts;
     }
+
+    private string InSentence(AnswerBucket bucket) => report.Words.InSentence(report.Words.Of(bucket));
 }

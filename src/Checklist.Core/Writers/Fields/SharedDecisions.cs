@@ -39,7 +39,7 @@ internal static class SharedDecisions
     public static IReadOnlyList<string> Reading { get; } = [.. ReadingFields.All.Select(field => field.Path)];
 
     public static IReadOnlyList<string> ReadingOnPage { get; } =
-        [.. ReadingFields.All.Where(field => field.LeftOutAs is null).Select(field => field.Path)];
+        [.. ReadingFields.All.Where(field => !field.IsInGuideAlone).Select(field => field.Path)];
 
     public static IReadOnlyList<string> ReadingInGuide { get; } = [.. Reading.Except(ReadingOnPage)];
 

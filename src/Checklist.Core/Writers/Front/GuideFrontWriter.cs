@@ -21,14 +21,14 @@ internal sealed class GuideFrontWriter(IReadOnlyList<(string Folder, ChecklistDo
     /// <summary>What outputs there can be, in the order in which a reader wants to see them.</summary>
     private static readonly IReadOnlyList<(string Path, string Title, string Text)> Outputs =
     [
-        ("site/index.html", "Read the guide", "Chapters and controls as pages, with a search"),
-        ("summary.html", "Read the summary", "One page for people who decide"),
-        ("checklist.html", "Fill in the checklist", "In the browser, also without a network; answers can be exported"),
-        ("handout.pdf", "Print the handout", "Sheets for paper, which are also a form to fill in on screen"),
-        ("handout.html", "Print from the browser", "The same sheets as a page"),
-        ("checklist.xlsx", "Workbook", "The checklist for a spreadsheet program"),
-        ("checklist.csv", "Table", "The checklist as CSV"),
-        ("markdown/index.md", "Markdown", "The guide as text, for a repository or another site"),
+        ("site/index.html", "front.read-the-guide", "front.read-the-guide-text"),
+        ("summary.html", "front.read-the-summary", "front.read-the-summary-text"),
+        ("checklist.html", "front.fill-in", "front.fill-in-text"),
+        ("handout.pdf", "front.print-handout", "front.print-handout-text"),
+        ("handout.html", "front.print-from-browser", "front.print-from-browser-text"),
+        ("checklist.xlsx", "front.workbook", "front.workbook-text"),
+        ("checklist.csv", "front.table", "front.table-text"),
+        ("markdown/index.md", "front.markdown", "front.markdown-text"),
     ];
 
     private ChecklistDocument First => documents[0].Document;
@@ -39,7 +39,7 @@ internal sealed class GuideFrontWriter(IReadOnlyList<(string Folder, ChecklistDo
     {
         HasStart = has(Path),
         Version = First.Version,
-        Status = Wording.Of(First.Status),
+        Status = First.Words.Of(First.Status),
         Summary = First.Summary is { } summary
             ? new HtmlFormat(new PaperAddresses(First), TermLinker.ForPagesOf(First)()).Prose(summary)
             : null,
@@ -49,7 +49,7 @@ internal sealed class GuideFrontWriter(IReadOnlyList<(string Folder, ChecklistDo
     /// <summary>The page, and the addresses of controls that codes name.</summary>
     public IEnumerable<OutputEntry> Write(Func<string, bool> has, WriterContext context)
     {
-        var format = new HtmlFormat(new PaperAddresses(First), context.Terms());
+        var format = new HtmlFormat(new PaperAddresses(First), context.Terms()) { Words = First.Words };
         var model = new TemplateModel()
             .Add("page", Page(context))
             .Add("document", new DocumentModel(First, format).Document())
@@ -73,11 +73,11 @@ internal sealed class GuideFrontWriter(IReadOnlyList<(string Folder, ChecklistDo
             .Add("is_paper", false);
     }
 
-    private static TemplateModel Part(string folder, ChecklistDocument document, bool isFirst, Func<string, bool> has)
+    private TemplateModel Part(string folder, ChecklistDocument document, bool isFirst, Func<string, bool> has)
     {
         var changes = $"{folder}{SitePaths.Folder}{SitePaths.Changes}";
         return new TemplateModel()
-            .Add("title", HtmlText.Escape(document.Tailoring?.Title ?? "All controls"))
+            .Add("title", HtmlText.Escape(document.Tailoring?.Title ?? First.Words["common.all-controls"]))
             .Add("control_count", document.ActiveCount)
             .Add("version", document.Version is null ? null : HtmlText.Escape(document.Version))
             .Add("print", HtmlText.Escape($"{document.Version ?? "0"}-{document.ShortDigest}"))
@@ -85,12 +85,13 @@ internal sealed class GuideFrontWriter(IReadOnlyList<(string Folder, ChecklistDo
             .Add("changes", has(changes) ? HtmlText.Escape(changes) : null)
             .Add("links", Links(folder, has).Select(link => new TemplateModel()
                 .Add("address", HtmlText.Escape(link.Address))
-                .Add("title", link.Title)
-                .Add("text", isFirst ? link.Text : null))); // said once
+                .Add("title", HtmlText.Escape(link.Title))
+                .Add("text", isFirst ? HtmlText.Escape(link.Text) : null))); // said once
     }
 
-    private static IEnumerable<(string Address, string Title, string Text)> Links(string folder, Func<string, bool> has) =>
-        Outputs.Where(output => has(folder + output.Path)).Select(output => (folder + output.Path, output.Title, output.Text));
+    private IEnumerable<(string Address, string Title, string Text)> Links(string folder, Func<string, bool> has) =>
+        Outputs.Where(output => has(folder + output.Path)).Select(output =>
+            (folder + output.Path, First.Words[output.Title], First.Words[output.Text]));
 
     /// <summary>Where the catalog's address is that of this folder, codes of controls lead to a name beside this page.</summary>
     private IEnumerable<OutputEntry> Addresses(Func<string, bool> has, WriterContext context)

@@ -12,14 +12,15 @@ internal sealed class AboutLayout(Sheet sheet)
 
     public IEnumerable<Block> Blocks() =>
     [
-        .. Part("Glossary", document.Glossary.SelectMany(Term)),
-        .. Part("Roles", document.Roles.SelectMany(Named)),
-        .. Part("Platforms", document.Platforms.SelectMany(Named)),
-        .. Part("Levels", document.Levels.SelectMany(Named)),
-        .. Part("Frameworks",
+        .. Part(sheet.Words["common.glossary"], document.Glossary.SelectMany(Term)),
+        .. Part(sheet.Words["common.roles"], document.Roles.SelectMany(Named)),
+        .. Part(sheet.Words["common.platforms"], document.Platforms.SelectMany(Named)),
+        .. Part(sheet.Words["common.levels"], document.Levels.SelectMany(Named)),
+        .. Part(sheet.Words["common.frameworks"],
             document.Frameworks.Select(framework => Line(framework.Url is null ? framework.Name : $"{framework.Name}. {framework.Url}"))),
-        .. Part("Source", Source()),
-        .. Part("About the catalog", document.Extensions.Select(extension => Line($"{extension.Key}: {extension.Text}"))),
+        .. Part(sheet.Words["common.source"], Source()),
+        .. Part(sheet.Words["paper.about-the-catalog"], document.Extensions.Select(extension =>
+            Line($"{extension.Key}: {extension.Text}"))),
     ];
 
     private IEnumerable<Block> Part(string title, IEnumerable<Block> content)
@@ -30,7 +31,7 @@ internal sealed class AboutLayout(Sheet sheet)
 
     private IEnumerable<Block> Term(DocumentTerm term)
     {
-        var also = term.Also.Count == 0 ? "" : $" (also: {string.Join(", ", term.Also)})";
+        var also = term.Also.Count == 0 ? "" : sheet.Words.Format("paper.also", string.Join(", ", term.Also));
         yield return new Paragraph(Inline.Bold(term.Term), also)
         {
             KeepWithNext = true,
@@ -42,7 +43,8 @@ internal sealed class AboutLayout(Sheet sheet)
 
     private IEnumerable<Block> Named(NamedEntry entry)
     {
-        var extends = entry.Extends is null ? "" : $" (extends {document.Levels.First(level => level.Id == entry.Extends).Title})";
+        var extends = entry.Extends is null ? "" : sheet.Words.Format("paper.extends",
+            document.Levels.First(level => level.Id == entry.Extends).Title);
         yield return new Paragraph(Inline.Bold(entry.Title), extends)
         {
             KeepWithNext = entry.Description is not null,
@@ -62,7 +64,8 @@ internal sealed class AboutLayout(Sheet sheet)
         }
 
         IReadOnlyList<(string Word, string? Value)> facts =
-            [("Distilled from", source.Title), ("Address", source.Url), ("Retrieved", source.Retrieved?.Text), ("License", source.Licence)];
+            [(sheet.Words["paper.distilled-from"], source.Title), (sheet.Words["paper.address"], source.Url),
+                (sheet.Words["paper.retrieved"], source.Retrieved?.Text), (sheet.Words["paper.licence"], source.Licence)];
         return facts.Where(fact => fact.Value is not null).Select(fact => Line($"{fact.Word}: {fact.Value}"));
     }
 

@@ -1,4 +1,5 @@
 using Checklist.Core.Assessments;
+using Checklist.Core.Languages;
 using Checklist.Pdf;
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Layout;
@@ -9,19 +10,20 @@ namespace Checklist.Core.Writers.Handout;
 /// What a team agrees on before it works, on the rest of the cover of a worksheet that belongs to no audit yet. What is written there comes
 /// back into the assessment that the answers are collected into.
 /// </summary>
-internal static class AgreedLayout
+internal sealed class AgreedLayout(Words words)
 {
     private static readonly double LeastHeight = Length.Millimetres(21);
     private static readonly double LineHeight = Length.Millimetres(7);
 
-    private static readonly IReadOnlyList<(string Title, HeadField Field)> Rows =
+    private readonly IReadOnlyList<(string Title, HeadField Field)> rows =
     [
-        ("Scope", HeadField.Scope), ("Criteria beside this catalog", HeadField.Criteria), ("Objectives", HeadField.Objectives),
+        (words["audit.scope"], HeadField.Scope), (words["audit.criteria-beside"], HeadField.Criteria),
+            (words["audit.objectives"], HeadField.Objectives),
     ];
 
     /// <summary>As much as there is room for; null where there is too little.</summary>
-    public static Table? Fitting(double room, Func<Block, double> measure) => Enumerable.Range(0, Rows.Count)
-        .Select(fewer => Table(Rows.Take(Rows.Count - fewer))).FirstOrDefault(table => measure(table) + table.SpaceBefore < room);
+    public Table? Fitting(double room, Func<Block, double> measure) => Enumerable.Range(0, rows.Count)
+        .Select(fewer => Table(rows.Take(rows.Count - fewer))).FirstOrDefault(table => measure(table) + table.SpaceBefore < room);
 
     private static Table Table(IEnumerable<(string Title, HeadField Field)> rows) => new(
         [ColumnWidth.Share()], [.. rows.Select(row => Row(row.Title, row.Field))])

@@ -27,24 +27,26 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
 
     public IEnumerable<Block> Blocks() =>
     [
-        new CoverLayout(sheet).Title("Audit worksheet", audit.Title ?? audit.Id),
+        new CoverLayout(sheet).Title(sheet.Words["paper.audit-worksheet"], audit.Title ?? audit.Id),
         .. Paragraphs(audit.Summary),
         Facts(),
-        .. Text("Objectives", HeadField.Objectives, head.Objectives, 3),
-        .. Text("Scope", HeadField.Scope, head.Scope, 4),
-        .. Text("Criteria beside this catalog", HeadField.Criteria, head.Criteria, 3),
+        .. Text(sheet.Words["audit.objectives"], HeadField.Objectives, head.Objectives, 3),
+        .. Text(sheet.Words["audit.scope"], HeadField.Scope, head.Scope, 4),
+        .. Text(sheet.Words["audit.criteria-beside"], HeadField.Criteria, head.Criteria, 3),
         Side(
-            People("Audit team", "Role", HeadField.Team, Team(), TeamRows),
-            Lines("Distribution of the report", HeadField.Distribution, head.Distribution, TeamRows + 1)),
+            People(sheet.Words["audit.team"], sheet.Words["common.role"], HeadField.Team, Team(), TeamRows),
+            Lines(sheet.Words["audit.distribution-of-report"], HeadField.Distribution, head.Distribution, TeamRows + 1)),
         .. Sites(),
-        CoverLayout.Part("Document control"),
+        CoverLayout.Part(sheet.Words["paper.document-control"]),
         .. new CoverLayout(sheet).DocumentControl(),
         .. sheet.Context.IsLandscape ? HowTo() : [],
         new PageBreak(),
         Side(
-            Meeting("Opening meeting", head.Opening, HeadField.OpeningOn, HeadField.OpeningPlace, HeadField.OpeningPresent),
-            Meeting("Closing meeting", head.Closing, HeadField.ClosingOn, HeadField.ClosingPlace, HeadField.ClosingPresent)),
-        .. People("Interviewed", "Function", HeadField.Interviewed, head.Interviewed, interviewRows),
+            Meeting(sheet.Words["audit.opening-meeting"], head.Opening, HeadField.OpeningOn, HeadField.OpeningPlace,
+                HeadField.OpeningPresent),
+            Meeting(sheet.Words["audit.closing-meeting"], head.Closing, HeadField.ClosingOn, HeadField.ClosingPlace,
+                HeadField.ClosingPresent)),
+        .. People(sheet.Words["audit.interviewed"], sheet.Words["audit.function"], HeadField.Interviewed, head.Interviewed, interviewRows),
         .. sheet.Context.IsLandscape ? [] : HowTo(),
     ];
 
@@ -52,21 +54,23 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
     [
         new Gap(8),
         .. new CoverLayout(sheet).HowTo(
-            "What is typed on the first pages goes into the assessment with the answers, where it says nothing yet. "
-            + "Initials and signatures are for paper."),
+            sheet.Words["paper.audit-pages-how-to"]),
     ];
 
     /// <summary>What the team concludes, before it signs.</summary>
-    public IEnumerable<Block> Conclusion() => Text("Conclusion", HeadField.Conclusion, head.Conclusion, 6);
+    public IEnumerable<Block> Conclusion() => Text(sheet.Words["report.conclusion"], HeadField.Conclusion, head.Conclusion, 6);
 
     private Table Facts() => new(
         [ColumnWidth.Fixed(LabelWidth), ColumnWidth.Share(), ColumnWidth.Fixed(LabelWidth), ColumnWidth.Share()],
         [
             new TableRow(
-                [.. Fact("Audit number", HeadField.Number, head.Number ?? audit.Id), .. Fact("Started", StartedOn())]),
-            new TableRow([.. Fact("Audit client", HeadField.Client, head.Client), .. Fact("Auditee", HeadField.Auditee, head.Auditee)]),
-            new TableRow([.. Written("Filled in by", "assessor"), .. Written("On", "date")]),
-            new TableRow([.. Fact("Assessment", audit.Id), .. document.Copy is { } copy ? Fact("Copy", copy) : Written("Copy", "copy")]),
+                [.. Fact(sheet.Words["audit.number"], HeadField.Number, head.Number ?? audit.Id),
+                    .. Fact(sheet.Words["report.started"], StartedOn())]),
+            new TableRow([.. Fact(sheet.Words["audit.client"], HeadField.Client, head.Client),
+                .. Fact(sheet.Words["sign-off.auditee"], HeadField.Auditee, head.Auditee)]),
+            new TableRow([.. Written(sheet.Words["paper.filled-in-by"], "assessor"), .. Written(sheet.Words["common.on"], "date")]),
+            new TableRow([.. Fact(sheet.Words["paper.assessment"], audit.Id),
+                .. document.Copy is { } copy ? Fact(sheet.Words["paper.copy"], copy) : Written(sheet.Words["paper.copy"], "copy")]),
         ])
     {
         Lines = TableLines.Grid,
@@ -80,7 +84,7 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
 
     private static IEnumerable<TableCell> Fact(string label, string? value) => [Label(label), Value(value ?? "–")];
 
-    private static IEnumerable<TableCell> Fact(string label, HeadField field, string? value) =>
+    private IEnumerable<TableCell> Fact(string label, HeadField field, string? value) =>
         [Label(label), value is null ? new TableCell(Line(field, 1, "text", label)) : Value(value)];
 
     private static IEnumerable<TableCell> Written(string label, string kind) =>
@@ -127,7 +131,7 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
         new(new Column(ColumnWidth.Share(), left), new Column(ColumnWidth.Share(), right)) { SpaceAfter = 8, KeepTogether = true };
 
     /// <summary>Those who are known, and lines for others.</summary>
-    private static IReadOnlyList<Block> People(
+    private IReadOnlyList<Block> People(
         string title, string role, HeadField field, IEnumerable<AuditPerson> people, int rows, bool hasInitials = false)
     {
         var known = people.ToList();
@@ -141,16 +145,17 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
                 [
                     .. known.Select(person => Row(Cell(person.Name), Cell(person.Role ?? ""))),
                     .. Enumerable.Range(1, Math.Max(rows - known.Count, 1)).Select(number => Row(
-                        new TableCell(Line(field, number, "text", $"{title}: name {number}")),
-                        new TableCell(Line(field, number, "role", $"{title}: {role.ToLowerInvariant()} of name {number}")))),
+                        new TableCell(Line(field, number, "text", sheet.Words.Format("paper.name-of", title, number))),
+                        new TableCell(Line(field, number, "role",
+                            sheet.Words.Format("paper.role-of", title, sheet.Words.InSentence(role), number))))),
                 ])
             {
                 Head =
                 [
                     new TableRow(
                         [
-                            CoverLayout.HeadCell("Name"), CoverLayout.HeadCell(role),
-                            .. hasInitials ? [CoverLayout.HeadCell("Initials")] : Array.Empty<TableCell>(),
+                            CoverLayout.HeadCell(sheet.Words["common.name"]), CoverLayout.HeadCell(role),
+                            .. hasInitials ? [CoverLayout.HeadCell(sheet.Words["common.initials"])] : Array.Empty<TableCell>(),
                         ]),
                 ],
                 Lines = TableLines.Grid,
@@ -160,7 +165,7 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
         ];
     }
 
-    private static IReadOnlyList<Block> Lines(string title, HeadField field, IReadOnlyList<string> known, int rows) =>
+    private IReadOnlyList<Block> Lines(string title, HeadField field, IReadOnlyList<string> known, int rows) =>
     [
         CoverLayout.Part(title),
         new Table(
@@ -168,7 +173,7 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
             [
                 .. known.Select(text => new TableRow(Cell(text))),
                 .. Enumerable.Range(1, Math.Max(rows - known.Count, 1)).Select(number => new TableRow(
-                    new TableCell(Line(field, number, "text", $"{title}: line {number}")))),
+                    new TableCell(Line(field, number, "text", sheet.Words.Format("paper.line-of", title, number))))),
             ])
         {
             Lines = TableLines.Grid,
@@ -181,15 +186,16 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
     {
         var titles = document.Targets.Select(target => target.Title).ToList();
         var more = titles.Count - MostTargets;
-        var targets = string.Join(", ", titles.Take(MostTargets)) + (more > 0 ? FormattableString.Invariant($" and {more} more") : "");
+        var targets = string.Join(", ", titles.Take(MostTargets)) + (more > 0 ? sheet.Words.Format("paper.and-more", more) : "");
         return
         [
-            .. Lines("Sites and targets", HeadField.Sites, head.Sites, 2),
+            .. Lines(sheet.Words["audit.sites-and-targets"], HeadField.Sites, head.Sites, 2),
             .. targets.Length == 0
                 ? Array.Empty<Block>()
                 :
                 [
-                    new Paragraph(Inline.Bold(titles.Count == 1 ? "Target: " : "Targets: "), targets)
+                    new Paragraph(Inline.Bold(titles.Count == 1 ? sheet.Words["paper.target-head"] : sheet.Words["paper.targets-head"]),
+                        targets)
                     {
                         Style = WorksheetStyles.Head,
                         SpaceBefore = 4,
@@ -206,27 +212,31 @@ internal sealed class AuditPagesLayout(Sheet sheet, Assessment audit)
         new Table(
             [ColumnWidth.Fixed(34), ColumnWidth.Share()],
             [
-                new TableRow([.. Fact("On", on, DocumentDate.From(meeting.On, document.Language)?.Text)]),
-                new TableRow([.. Fact("Place", place, meeting.Place)]),
+                new TableRow([.. Fact(sheet.Words["common.on"], on, DocumentDate.From(meeting.On, document.Language)?.Text)]),
+                new TableRow([.. Fact(sheet.Words["audit.place"], place, meeting.Place)]),
             ])
         {
             Lines = TableLines.Grid,
             Padding = 2,
             SpaceAfter = 0,
         },
-        .. People($"Present at the {title.ToLowerInvariant()}", "Role", present, meeting.Present, presentRows, hasInitials: true)
+        .. People(sheet.Words.Format("paper.present-at", sheet.Words.InSentence(title)), sheet.Words["common.role"], present,
+            meeting.Present, presentRows, hasInitials: true)
             .Skip(1),
     ];
 
     private static TableCell Cell(string text) => new(new Paragraph(text) { Style = WorksheetStyles.Head, SpaceAfter = 0 });
 
-    private static WriteArea Line(HeadField field, int number, string kind, string description) => Area(
+    private WriteArea Line(HeadField field, int number, string kind, string description) => Area(
         new TextField(
             FieldNames.OfHead(field, number, kind),
-            field is HeadField.OpeningOn or HeadField.ClosingOn ? $"{HeadWords.Of(field)}, as YYYY-MM-DD HH:MM" : description)
+            field is HeadField.OpeningOn or HeadField.ClosingOn ? sheet.Words.Format("paper.as-moment", sheet.Words[HeadKey(field)])
+                : description)
         {
             FontSize = 9,
         });
+
+    private static string HeadKey(HeadField field) => field == HeadField.OpeningOn ? "audit.opening-day" : "audit.closing-day";
 
     /// <summary>The lines of the table are those to write on.</summary>
     private static WriteArea Area(TextField field) => new(field)

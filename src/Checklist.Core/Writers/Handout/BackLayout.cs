@@ -8,7 +8,7 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>What follows the work: values in force, references, sign-off.</summary>
 internal sealed class BackLayout(Sheet sheet)
 {
-    private static readonly IReadOnlyList<string> Signers = ["Assessor", "Owner", "Approver"];
+    private static readonly IReadOnlyList<string> Signers = ["assessor", "owner", "approver"];
 
     private const int WithSignOff = 3; // references that are on the page of the signatures, which is never a page of them alone
 
@@ -30,13 +30,13 @@ internal sealed class BackLayout(Sheet sheet)
             CoverLayout.Cell(parameter.Label), Value(parameter), CoverLayout.Cell(parameter.Allowed), CoverLayout.Cell(SetBy(parameter))));
         return
         [
-            new Heading(2, sheet.Look.Ink("Values")) { SpaceBefore = 18 },
+            new Heading(2, sheet.Look.Ink(sheet.Words["common.values"])) { SpaceBefore = 18 },
             new Table([ColumnWidth.Share(4), ColumnWidth.Share(2), ColumnWidth.Share(2.5), ColumnWidth.Share(3)], [.. rows])
             {
                 Padding = 2,
                 Head = [new TableRow(
-                    CoverLayout.HeadCell("What it sets"), CoverLayout.HeadCell("Value"),
-                    CoverLayout.HeadCell("Allowed"), CoverLayout.HeadCell("Set by"))],
+                    CoverLayout.HeadCell(sheet.Words["common.what-it-sets"]), CoverLayout.HeadCell(sheet.Words["common.value"]),
+                    CoverLayout.HeadCell(sheet.Words["common.allowed"]), CoverLayout.HeadCell(sheet.Words["common.set-by"]))],
             },
         ];
     }
@@ -47,12 +47,13 @@ internal sealed class BackLayout(Sheet sheet)
             : parameter.Source;
 
     /// <summary>A value that nobody set is a blank to fill in.</summary>
-    private static TableCell Value(DocumentParameter parameter)
+    private TableCell Value(DocumentParameter parameter)
     {
         if (parameter.Value is null)
         {
             return new TableCell(
-                new FieldLine(new TextField(FieldNames.OfParameter(parameter.Id), $"Value of {parameter.Label}") { FontSize = 9 }, "")
+                new FieldLine(new TextField(FieldNames.OfParameter(parameter.Id),
+                    sheet.Words.Format("paper.value-of", parameter.Label)) { FontSize = 9 }, "")
                 {
                     SpaceAfter = 1,
                 });
@@ -74,7 +75,7 @@ internal sealed class BackLayout(Sheet sheet)
         var apart = Math.Max(0, items.Count - WithSignOff);
         return
         [
-            new Heading(2, sheet.Look.Ink("References")) { SpaceBefore = 18 },
+            new Heading(2, sheet.Look.Ink(sheet.Words["common.references"])) { SpaceBefore = 18 },
             .. apart < WithSignOff ? [] : new[] { new ListBlock([.. items.Take(apart)]) { IsNumbered = true, SpaceAfter = 0 } },
             new ListBlock([.. items.Skip(apart < WithSignOff ? 0 : apart)])
             {
@@ -105,40 +106,42 @@ internal sealed class BackLayout(Sheet sheet)
 
     private Group SignOff(IReadOnlyList<Block> conclusion)
     {
-        var noun = document.ActiveCount == 1 ? "control" : "controls";
         return new Group(
         [
             .. conclusion,
-            new Heading(2, sheet.Look.Ink("Sign-off")) { SpaceBefore = 18 },
+            new Heading(2, sheet.Look.Ink(sheet.Words["common.sign-off"])) { SpaceBefore = 18 },
             new Paragraph(document.Edition == Edition.Worksheet
-                ? "The assessor signs that the answers are what was found; the owner, for the audited party, that they were received; "
-                    + "the approver that they are accepted."
-                : "I have seen the answers above and they are true to what I found."),
+                ? sheet.Words["paper.worksheet-sign-off"]
+                : sheet.Words["common.i-have-seen-the-answers-above"]),
             .. Signers.Select(Signer),
             new Rule { Width = 1.5, SpaceBefore = 18, SpaceAfter = 4 },
-            new Paragraph(Inline.Bold($"End of checklist · {document.ActiveCount} {noun}")) { Alignment = TextAlignment.Center },
+            new Paragraph(Inline.Bold(sheet.Words.Format("paper.end-of-checklist",
+                sheet.Words.Count("count.controls", document.ActiveCount)))) { Alignment = TextAlignment.Center },
         ])
         {
             KeepTogether = true,
         };
     }
 
-    private static Columns Signer(string role)
+    private Columns Signer(string id)
     {
-        var id = role.ToLowerInvariant();
+        var role = sheet.Words[$"sign-off.{id}"];
+        var said = sheet.Words.InSentence(role);
         return new Columns(
             new Column(ColumnWidth.Fixed(58), new Paragraph(Inline.Bold(role)) { Style = HandoutStyles.Value, SpaceBefore = 0 })
             {
                 Top = 14,
             },
             new Column(ColumnWidth.Share(),
-                new FieldLine(new TextField(FieldNames.OfSignOff(id, "name"), $"Name of the {id}") { FontSize = 9 }, "Name")),
+                new FieldLine(new TextField(FieldNames.OfSignOff(id, "name"),
+                    sheet.Words.Format("paper.signer-name", said)) { FontSize = 9 }, sheet.Words["common.name"])),
             new Column(ColumnWidth.Fixed(Length.Millimetres(70)),
-                new FieldLine(new SignatureField(FieldNames.OfSignOff(id, "signature"), $"Signature of the {id}"), "Signature")),
+                new FieldLine(new SignatureField(FieldNames.OfSignOff(id, "signature"),
+                    sheet.Words.Format("paper.signer-signature", said)), sheet.Words["common.signature"])),
             new Column(ColumnWidth.Fixed(72),
                 new FieldLine(
-                    new DateField(FieldNames.OfSignOff(id, "on"), $"Date of the {id}'s signature, as YYYY-MM-DD") { FontSize = 9 },
-                    "Date")))
+                    new DateField(FieldNames.OfSignOff(id, "on"), sheet.Words.Format("paper.signer-date", said)) { FontSize = 9 },
+                    sheet.Words["common.date"])))
         {
             KeepTogether = true,
             SpaceBefore = 8,

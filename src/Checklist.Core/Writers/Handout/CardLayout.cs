@@ -22,8 +22,8 @@ internal sealed class CardLayout(Sheet sheet)
             Title(),
             Written(),
             Legend(),
-            .. document.SelectionNotes.Select(CoverLayout.Selection),
-            .. tables.Select(targets => new CardTable(document, targets).Build()),
+            .. document.SelectionNotes.Select(new CoverLayout(sheet).Selection),
+            .. tables.Select(targets => new CardTable(sheet, targets).Build()),
             End(),
         ];
     }
@@ -36,7 +36,7 @@ internal sealed class CardLayout(Sheet sheet)
         [
             new Column(
                 ColumnWidth.Share(),
-                new Paragraph("Checklist card") { Style = HandoutStyles.Small, SpaceAfter = 1 },
+                new Paragraph(sheet.Words["paper.checklist-card"]) { Style = HandoutStyles.Small, SpaceAfter = 1 },
                 new Heading(1, sheet.Look.Ink(document.Title)) { Style = HandoutStyles.SectionTitle, SpaceBefore = 0, SpaceAfter = 2 },
                 Facts()),
             .. codes,
@@ -51,8 +51,9 @@ internal sealed class CardLayout(Sheet sheet)
     {
         var facts = new[]
         {
-            document.Version is null ? null : $"Version {document.Version}", Wording.Of(document.Status), document.Tailoring?.Title,
-            document.Published?.Text, Controls(), $"{document.CheckCount} checks",
+            document.Version is null ? null : sheet.Words.Format("common.version-of", document.Version),
+                document.Words.Of(document.Status), document.Tailoring?.Title,
+            document.Published?.Text, Controls(), sheet.Words.Count("count.checks-of-card", document.CheckCount),
         };
         return new Paragraph(string.Join(" · ", facts.OfType<string>())) { Style = HandoutStyles.Small, SpaceAfter = 0 };
     }
@@ -62,10 +63,13 @@ internal sealed class CardLayout(Sheet sheet)
         var targets = string.Join(", ", document.Targets.Select(target => target.Title));
         return new Columns(
             new Column(ColumnWidth.Share(),
-                Line(new TextField(FieldNames.OfCover("target"), "Target") { FontSize = 9, Value = targets }, "Target")),
-            new Column(ColumnWidth.Share(), Line(new TextField(FieldNames.OfCover("assessor"), "Assessor") { FontSize = 9 }, "Assessor")),
+                Line(new TextField(FieldNames.OfCover("target"), sheet.Words["common.target"]) { FontSize = 9, Value = targets },
+                    sheet.Words["common.target"])),
+            new Column(ColumnWidth.Share(), Line(new TextField(FieldNames.OfCover("assessor"),
+                sheet.Words["sign-off.assessor"]) { FontSize = 9 }, sheet.Words["sign-off.assessor"])),
             new Column(ColumnWidth.Fixed(Length.Millimetres(36)),
-                Line(new DateField(FieldNames.OfCover("date"), "Date, as YYYY-MM-DD") { FontSize = 9 }, "Date")))
+                Line(new DateField(FieldNames.OfCover("date"), sheet.Words["paper.date-iso"]) { FontSize = 9 },
+                    sheet.Words["paper.day"])))
         {
             SpaceAfter = 3,
         };
@@ -75,17 +79,17 @@ internal sealed class CardLayout(Sheet sheet)
         new(field, label) { LabelWidth = (label.Length * 4.1) + 6, SpaceAfter = 0 };
 
     private Paragraph Legend() =>
-        new("One box for each check, with its letter. Tick what passes; write F for fail, P for partial and – for not applicable, and say why on the handout. An empty box was not looked at."
-            + (document.TakesVerdicts ? " A box behind a line is for what is written on it." : ""))
+        new(sheet.Words["paper.card-legend"]
+            + (document.TakesVerdicts ? sheet.Words["paper.card-legend-line"] : ""))
         {
             Style = HandoutStyles.Small,
             SpaceAfter = 3,
         };
 
-    private string Controls() => document.ActiveCount == 1 ? "1 control" : $"{document.ActiveCount} controls";
+    private string Controls() => sheet.Words.Count("count.controls", document.ActiveCount);
 
     private Paragraph End() =>
-        new(Inline.Bold($"End of checklist · {Controls()}"))
+        new(Inline.Bold(sheet.Words.Format("paper.end-of-checklist", Controls())))
         {
             Style = HandoutStyles.Small,
             Alignment = TextAlignment.Center,

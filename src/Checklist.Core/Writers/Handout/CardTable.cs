@@ -10,8 +10,9 @@ namespace Checklist.Core.Writers.Handout;
 
 /// <summary>All controls of the card in one table, so that boxes and titles line up over all groups.</summary>
 /// <param name="targets">A column of boxes for each; null for the only one of a card without targets.</param>
-internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<DocumentTarget?> targets)
+internal sealed class CardTable(Sheet sheet, IReadOnlyList<DocumentTarget?> targets)
 {
+    private readonly ChecklistDocument document = sheet.Document;
     private const int MostBoxes = 8; // side by side; more go on below
     private const double LeastLine = 42; // points to write a word on
     private const double SeverityColumn = 44;
@@ -20,14 +21,14 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     private static readonly double JudgedBox = BoxSide + 1; // behind a line
 
     /// <summary>As the legend has them: a failed check and one that nobody looked at are not the same empty box.</summary>
-    private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, string> letters = new(StringComparer.Ordinal)
     {
-        ["fail"] = "F", ["partial"] = "P", ["not-applicable"] = "–",
+        ["fail"] = sheet.Words["paper.letter-fail"], ["partial"] = sheet.Words["paper.letter-partial"], ["not-applicable"] = "–",
     };
 
     private static readonly Dictionary<string, string> NoLetters = [];
 
-    private readonly bool hasSeverities = document.HasSeverities;
+    private readonly bool hasSeverities = sheet.Document.HasSeverities;
 
     private int ColumnCount => (hasSeverities ? 3 : 2) + targets.Count;
 
@@ -47,10 +48,10 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
         {
             Head = [new TableRow(
                 [
-                    CoverLayout.HeadCell("Id"),
-                    CoverLayout.HeadCell("Title"),
-                    .. Rated(CoverLayout.HeadCell("Severity")),
-                    .. targets.Select(target => CoverLayout.HeadCell(target?.Title ?? "Passed")),
+                    CoverLayout.HeadCell(sheet.Words["control.id"]),
+                    CoverLayout.HeadCell(sheet.Words["common.title"]),
+                    .. Rated(CoverLayout.HeadCell(sheet.Words["common.severity"])),
+                    .. targets.Select(target => CoverLayout.HeadCell(target?.Title ?? sheet.Words["paper.passed"])),
                 ])],
             Padding = 0.8,
             SpaceAfter = 3,
@@ -84,7 +85,7 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     private TableRow Row(ChecklistItem item)
     {
         var isHeavy = item.Severity is ControlSeverity.Critical or ControlSeverity.High;
-        var severity = Wording.Of(item.Severity) ?? "";
+        var severity = sheet.Words.Of(item.Severity) ?? "";
         return new TableRow(
         [
             new TableCell(new Paragraph(Inline.Mono(item.Label)) { Style = HandoutStyles.Tiny }) { IsRowHeader = true },
@@ -101,7 +102,7 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     /// In the order of the checks: boxes side by side, and lines where a check asks for a word. What does not fit side by side stands one
     /// below the other.
     /// </summary>
-    private static Block Answers(ChecklistItem item, DocumentTarget? target)
+    private Block Answers(ChecklistItem item, DocumentTarget? target)
     {
         var parts = new List<Column>();
         var run = new List<TickBox>();
@@ -140,16 +141,17 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
     /// <summary>What is no verdict is written: a box could not hold it.</summary>
     private static bool HasBox(ChecklistCheck check) => check.Answer is AnswerKind.Verdict or AnswerKind.Tick;
 
-    private static TickBox Tick(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    private TickBox Tick(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
     {
         var isVerdict = check.Answer == AnswerKind.Verdict;
         var box = new CheckBox(
-            AnswerLayout.NameOf(item, check, target), $"{AnswerLayout.What(item, check, target)} {(isVerdict ? "passed" : "is done")}");
-        return new TickBox(isVerdict ? box with { OnValue = "pass" } : box, check.Id) { Letters = isVerdict ? Letters : NoLetters };
+            AnswerLayout.NameOf(item, check, target), sheet.Words.Format(isVerdict ? "paper.has-passed" : "paper.is-done",
+                AnswerLayout.What(sheet.Words, item, check, target)));
+        return new TickBox(isVerdict ? box with { OnValue = "pass" } : box, check.Id) { Letters = isVerdict ? letters : NoLetters };
     }
 
     /// <summary>A line, and behind it a box where nothing but a person judges what is on it.</summary>
-    private static Block Write(ChecklistItem item, ChecklistCheck check, DocumentTarget? target) => check.TakesVerdict
+    private Block Write(ChecklistItem item, ChecklistCheck check, DocumentTarget? target) => check.TakesVerdict
         ? new Columns(
             new Column(ColumnWidth.Share(), Line(item, check, target)),
             new Column(ColumnWidth.Fixed(JudgedBox), Judged(item, check, target)))
@@ -159,29 +161,30 @@ internal sealed class CardTable(ChecklistDocument document, IReadOnlyList<Docume
         }
         : Line(item, check, target);
 
-    private static TickRow Judged(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    private TickRow Judged(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
     {
         var name = FieldNames.OfCheck(item.Id, check.Id, target?.Id, FieldNames.Result);
-        var box = new CheckBox(name, $"{AnswerLayout.What(item, check, target)}: the value passes") { OnValue = "pass" };
-        return new TickRow(new TickBox(box, "") { Letters = Letters })
+        var box = new CheckBox(name, sheet.Words.Format("paper.value-passes",
+            AnswerLayout.What(sheet.Words, item, check, target))) { OnValue = "pass" };
+        return new TickRow(new TickBox(box, "") { Letters = letters })
         {
             BoxSize = BoxSide, CellWidth = JudgedBox, Labels = TickLabels.None, SpaceAfter = 0,
         };
     }
 
-    private static FieldLine Line(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
+    private FieldLine Line(ChecklistItem item, ChecklistCheck check, DocumentTarget? target)
     {
-        var what = AnswerLayout.What(item, check, target);
+        var what = AnswerLayout.What(sheet.Words, item, check, target);
         var name = AnswerLayout.NameOf(item, check, target);
         FormField field = check.Answer switch
         {
-            AnswerKind.Choice => new ChoiceField(name, $"Choice for {what}", check.Choices)
+            AnswerKind.Choice => new ChoiceField(name, sheet.Words.Format("paper.choice-for", what), check.Choices)
             {
                 ExportValues = [.. check.Choices.Select((_, index) => $"choice-{index + 1}")],
                 FontSize = 8,
             },
-            AnswerKind.Date => new DateField(name, $"Date for {what}, as YYYY-MM-DD") { FontSize = 8 },
-            _ => new TextField(name, $"Answer to {what}") { FontSize = 8 },
+            AnswerKind.Date => new DateField(name, sheet.Words.Format("paper.date-for", what)) { FontSize = 8 },
+            _ => new TextField(name, sheet.Words.Format("paper.answer-to", what)) { FontSize = 8 },
         };
         return new FieldLine(field, check.Id) { LabelWidth = (check.Id.Length * 4.6) + 4, SpaceAfter = 0 };
     }

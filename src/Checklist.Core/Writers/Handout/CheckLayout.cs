@@ -41,7 +41,7 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
     private Columns Beside(ChecklistItem item, ChecklistCheck check, bool hasHeads) => new(
         new Column(ColumnWidth.Share(), Lettered(check, [.. Text(item, check), .. Expect(check)])),
         new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn),
-            AnswerLayout.Answer(item, check, targets.Count == 0 ? null : targets[0], hasHeads)))
+            AnswerLayout.Answer(sheet.Words, item, check, targets.Count == 0 ? null : targets[0], hasHeads)))
     {
         Gap = HandoutStyles.Gutter,
         SpaceAfter = 1,
@@ -72,7 +72,7 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
             var columns = row.Select(target => new Column(
                 ColumnWidth.Fixed(HandoutStyles.AnswerColumn),
                 new Paragraph(Inline.Bold(target.Title)) { Style = HandoutStyles.Tiny, Alignment = TextAlignment.Center, SpaceAfter = 1 },
-                AnswerLayout.Answer(item, check, target, hasHeads)));
+                AnswerLayout.Answer(sheet.Words, item, check, target, hasHeads)));
             IEnumerable<Column> space = row.Length < TargetsPerRow
                 ? [new Column(
                     ColumnWidth.Share(), StandsBeside ? [new Group([.. Expect(check)]) { Indent = HandoutStyles.LetterColumn }] : [])]
@@ -92,7 +92,7 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
     {
         if (check.IsWholeControl)
         {
-            return item.Statement is null ? [new Paragraph("Verified.")] : prose.Blocks(item.Statement);
+            return item.Statement is null ? [new Paragraph(sheet.Words["paper.verified"])] : prose.Blocks(item.Statement);
         }
 
         var text = prose.Inline(check.Text) is { } inline ? [new Paragraph(inline) { SpaceAfter = 2 }] : prose.Blocks(check.Text);
@@ -101,14 +101,15 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
     }
 
     /// <summary>Stands first: who is not concerned reads no further.</summary>
-    internal static Paragraph When(string condition) =>
-        new(Inline.Bold("Only when "), $"{condition}.") { Style = HandoutStyles.Expect, SpaceAfter = 2, KeepWithNext = true };
+    internal Paragraph When(string condition) =>
+        new(Inline.Bold(sheet.Words["paper.only-when"]), $"{condition}.") { Style = HandoutStyles.Expect, SpaceAfter = 2,
+            KeepWithNext = true };
 
     /// <summary>What is expected, what passes and how it is found out, on one line where the text allows.</summary>
     public IReadOnlyList<Block> Expect(ChecklistCheck check)
     {
         var method = Method(check);
-        IReadOnlyList<Inline> passes = check.Passes is null ? [] : [Inline.Bold("Passes"), "  ", check.Passes.Words];
+        IReadOnlyList<Inline> passes = check.Passes is null ? [] : [Inline.Bold(sheet.Words["control.passes"]), "  ", check.Passes.Words];
         IReadOnlyList<Inline> gap = passes.Count == 0 || method.Count == 0 ? [] : ["   "];
         method = [.. passes, .. gap, .. method];
         if (check.Expect is null)
@@ -119,13 +120,14 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
         if (prose.Inline(check.Expect) is { } inline)
         {
             IReadOnlyList<Inline> space = method.Count == 0 ? [] : ["   "];
-            IReadOnlyList<Inline> line = [Inline.Bold("Expect"), "  ", .. inline, .. space, .. method];
+            IReadOnlyList<Inline> line = [Inline.Bold(sheet.Words["control.expect"]), "  ", .. inline, .. space, .. method];
             return [new Paragraph(line) { Style = expectStyle, SpaceAfter = 1 }];
         }
 
         return
         [
-            new Paragraph([Inline.Bold("Expect"), "   ", .. method]) { Style = expectStyle, KeepWithNext = true, SpaceAfter = 0 },
+            new Paragraph([Inline.Bold(sheet.Words["control.expect"]), "   ", .. method]) { Style = expectStyle, KeepWithNext = true,
+                SpaceAfter = 0 },
             .. prose.Blocks(check.Expect),
         ];
     }
@@ -133,8 +135,8 @@ internal sealed class CheckLayout(Sheet sheet, TextStyle? expectation = null)
     private IReadOnlyList<Inline> Method(ChecklistCheck check)
     {
         var own = check.Extensions.Select(extension => $"{extension.Key}: {extension.Text}");
-        var method = check.Method is { } known ? Wording.Of(known) : null;
-        var evidence = NamesEvidence || check.Evidence == EvidenceNeed.None ? Wording.Of(check.Evidence) : null;
+        var method = check.Method is { } known ? sheet.Words.Of(known) : null;
+        var evidence = NamesEvidence || check.Evidence == EvidenceNeed.None ? sheet.Words.Of(check.Evidence) : null;
         var words = new[] { method, evidence }.OfType<string>().Concat(own).ToList();
         return words.Count == 0 ? [] : [new StyledInline([string.Join(", ", words)]) { IsItalic = true, Scale = 0.94 }];
     }

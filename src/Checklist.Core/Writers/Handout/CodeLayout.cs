@@ -25,11 +25,12 @@ internal sealed class CodeLayout(Sheet sheet)
 
     public IReadOnlyList<Block> OfDocument() => document.Theme.Codes == ThemeCodes.None
         ? []
-        : [Code(Address(""), Identity(""), DocumentSide, $"Code for {Words()}")];
+        : [Code(Address(""), Identity(""), DocumentSide, sheet.Words.Format("paper.code-for", Words()))];
 
     public IReadOnlyList<Block> OfControl(ChecklistItem item) => document.Theme.Codes != ThemeCodes.Controls || item.IsWithdrawn
         ? []
-        : [Code(Address(SitePaths.PermanentOf(item.Id)), Identity($"/{item.Id}"), ControlSide, $"Code for {item.Label} of {Words()}")];
+        : [Code(Address(SitePaths.PermanentOf(item.Id)), Identity($"/{item.Id}"), ControlSide,
+            sheet.Words.Format("paper.code-for-control", item.Label, Words()))];
 
     /// <summary>The address of a page of the published site, with version and digest behind the hash, which no server minds.</summary>
     private string? Address(string page) => document.Url is null
@@ -38,7 +39,8 @@ internal sealed class CodeLayout(Sheet sheet)
 
     private string Identity(string control) => $"checklist:{document.Id}@{document.Version ?? "0"}{control}#{document.ShortDigest}";
 
-    private string Words() => $"{document.Id}, version {document.Version ?? "not given"}, digest {document.ShortDigest}";
+    private string Words() => sheet.Words.Format("paper.code-words", document.Id, document.Version ?? sheet.Words["paper.not-given"],
+        document.ShortDigest);
 
     private static Drawing Code(string? address, string identity, double side, string alternative)
     {

@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Pdf;
 using Checklist.Pdf.Layout;
@@ -8,23 +9,25 @@ namespace Checklist.Core.Writers.Handout;
 
 /// <summary>The table of contents of the guide: chapters and groups with their pages.</summary>
 /// <param name="pageOf">The page of a place, or null in the first pass, which finds them out.</param>
-internal sealed class ContentsLayout(GuideOrder order, Func<string, int?> pageOf)
+internal sealed class ContentsLayout(Words words, GuideOrder order, Func<string, int?> pageOf)
 {
     public IEnumerable<Block> Blocks()
     {
         var rest = order.Rest.SelectMany(section => Section(section, 0)).ToList();
         var hasHead = rest.Count > 0 && order.Chapters.Any(printed => printed.Chapter.StartsPart);
-        List<TableRow> rows = [.. order.Chapters.SelectMany(Chapter), .. hasHead ? [Head("Controls")] : Array.Empty<TableRow>(), .. rest];
+        List<TableRow> rows = [.. order.Chapters.SelectMany(Chapter),
+            .. hasHead ? [Head(words["common.controls"])] : Array.Empty<TableRow>(), .. rest];
         return rows.Count == 0
             ? []
             :
             [
-                CoverLayout.Part("Contents"),
+                CoverLayout.Part(words["common.contents"]),
                 new Table([ColumnWidth.Share(), ColumnWidth.Fixed(34)], rows)
                 {
                     Head = [new TableRow(
-                        CoverLayout.HeadCell("Chapter or group"),
-                        new TableCell(new Paragraph(Inline.Bold("Page")) { Style = HandoutStyles.Small, Alignment = TextAlignment.End }))],
+                        CoverLayout.HeadCell(words["paper.chapter-or-group"]),
+                        new TableCell(new Paragraph(Inline.Bold(words["paper.page"])) { Style = HandoutStyles.Small,
+                            Alignment = TextAlignment.End }))],
                     Padding = 1.5,
                     KeepTogether = true,
                     SpaceAfter = 10,

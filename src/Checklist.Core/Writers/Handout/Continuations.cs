@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Pdf;
 using Checklist.Pdf.Forms;
 using Checklist.Pdf.Layout;
@@ -8,11 +9,8 @@ namespace Checklist.Core.Writers.Handout;
 /// The sheet on which texts go on that are longer than their place: those that are in the form in full, and below them room to write
 /// for what is longer on paper or on the screen.
 /// </summary>
-internal sealed class Continuations
+internal sealed class Continuations(Words words)
 {
-    /// <summary>At the foot of the pages whose texts may go on.</summary>
-    public const string Notice = "No room left: continuation sheet";
-
     public const int Blanks = 3;
 
     private const double Slack = 4; // points that rounding may take
@@ -36,7 +34,7 @@ internal sealed class Continuations
             texts.Add((reference, text));
         }
 
-        return $"Goes on: continuation sheet, C{index + 1}";
+        return words.Format("paper.goes-on", index + 1);
     };
 
     /// <summary>After all that may go on: texts are known when they have been laid out.</summary>
@@ -44,14 +42,14 @@ internal sealed class Continuations
     /// <param name="more">By which each is higher than it has to be, in points.</param>
     public IEnumerable<Block> Blocks(PaperLook look, int blanks = Blanks, double more = 0)
     {
-        yield return new Heading(2, look.Ink("Continuation sheet"))
+        yield return new Heading(2, look.Ink(words["paper.continuation-sheet"]))
         {
             Style = HandoutStyles.SectionTitle,
             SpaceBefore = 14,
             SpaceAfter = 2,
         };
         yield return new Paragraph(
-            "What has no room at its check goes on here. Write which check it belongs to, such as its control and letter, and the target.")
+            words["paper.continuation-text"])
         {
             Style = HandoutStyles.Expect,
             KeepWithNext = true,
@@ -95,20 +93,20 @@ internal sealed class Continuations
         return [.. Blocks(look, blanks, grows ? Math.Clamp((free / blanks) - Slack, 0, 2 * BlankHeight) : 0)];
     }
 
-    private static Group Blank(int number, double height) => new(
+    private Group Blank(int number, double height) => new(
         new FieldLine(
             new TextField(
-                FieldNames.OfContinuation(number, "of"), $"Continuation {number}: control and check it belongs to, and the target")
+                FieldNames.OfContinuation(number, "of"), words.Format("paper.continuation-of", number))
                 {
                     FontSize = 9,
-                }, "Goes on from")
+                }, words["paper.goes-on-from"])
         {
             LabelWidth = 58,
             Spacing = Length.Millimetres(7),
             SpaceAfter = 1,
         },
         new WriteArea(
-            new TextField(FieldNames.OfContinuation(number, "text"), $"Continuation {number}: text")
+            new TextField(FieldNames.OfContinuation(number, "text"), words.Format("paper.continuation-field", number))
             {
                 IsMultiline = true,
                 IsBounded = true,

@@ -50,7 +50,8 @@ internal sealed class ControlLayout(Sheet sheet)
             ContinuedBy = Continued(item),
         };
         IReadOnlyList<Block> read = [.. reading.Blocks(item)];
-        return new Group([work, .. read.Count == 0 ? [] : new[] { new Group(read) { Continued = [$"{item.Label}, continued"] } }])
+        return new Group([work, .. read.Count == 0 ? [] : new[] { new Group(read) { Continued = [sheet.Words.Format("paper.continued",
+            item.Label)] } }])
         {
             Role = StructureRole.Sect,
             Bar = item.Change is null ? 0 : ChangeBar,
@@ -72,12 +73,12 @@ internal sealed class ControlLayout(Sheet sheet)
     }
 
     /// <summary>What a reader has to know before the statement.</summary>
-    internal static IReadOnlyList<Block> Remarks(ChecklistItem item) =>
+    internal IReadOnlyList<Block> Remarks(ChecklistItem item) =>
     [
         .. Change(item.Change),
         .. State(item),
-        .. item.Waivers.Select(WaiverPanel.Of),
-        .. item.Condition is { } condition ? new Block[] { CheckLayout.When(condition) } : [],
+        .. item.Waivers.Select(waiver => WaiverPanel.Of(waiver, sheet.Words)),
+        .. item.Condition is { } condition ? new Block[] { checks.When(condition) } : [],
     ];
 
     private static Columns Beside(ChecklistItem item, IReadOnlyList<Block> text, IReadOnlyList<Block> picture) => new(
@@ -102,7 +103,7 @@ internal sealed class ControlLayout(Sheet sheet)
     /// <summary>
     /// Severity, and after it keyword, levels, roles and platforms, as far as the source has them and the edition prints them.
     /// </summary>
-    private static IEnumerable<Block> Facts(ChecklistItem item)
+    private IEnumerable<Block> Facts(ChecklistItem item)
     {
         if (item.IsWithdrawn)
         {
@@ -110,14 +111,14 @@ internal sealed class ControlLayout(Sheet sheet)
         }
 
         IReadOnlyList<Inline> change = item.SeverityNote is { } note ? [note] : [];
-        IReadOnlyList<Inline> keyword = item.Keyword is { } word ? [Inline.Bold(Wording.Of(word))] : [];
+        IReadOnlyList<Inline> keyword = item.Keyword is { } word ? [Inline.Bold(sheet.Words.Of(word))] : [];
         var entries = item.Levels.Concat(item.Roles).Concat(item.Platforms).Select(entry => (Inline)entry.Title);
         var words = change.Concat(keyword).Concat(entries).SelectMany(inline => new[] { " · ", inline }).Skip(1).ToList();
         IEnumerable<Column> rest = words.Count == 0
             ? []
             : [new Column(ColumnWidth.Share(), new Paragraph(words) { Style = HandoutStyles.Small, SpaceAfter = 0 }) { Top = 1.5 }];
-        IEnumerable<Column> mark = item.Severity is { } severity
-            ? [new Column(ColumnWidth.Fixed(SeverityMark.Width(severity)), SeverityMark.Box(severity))]
+        IEnumerable<Column> mark = item.Severity is { } severity && sheet.Words.Of(severity) is { } grave
+            ? [new Column(ColumnWidth.Fixed(SeverityMark.Width(grave)), SeverityMark.Box(severity, grave))]
             : [];
         IReadOnlyList<Column> columns = [.. mark, .. rest];
         return columns.Count == 0 ? [] :
@@ -151,14 +152,14 @@ internal sealed class ControlLayout(Sheet sheet)
     /// <summary>The heads of the boxes again; boxes of several targets have their own each time.</summary>
     private Columns Continued(ChecklistItem item) => new(
         new Column(ColumnWidth.Share(),
-            new Paragraph(Inline.Italic($"{item.Label}, continued")) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
-        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), HasManyTargets ? [] : [AnswerLayout.Heads()]))
+            new Paragraph(Inline.Italic(sheet.Words.Format("paper.continued", item.Label))) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
+        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), HasManyTargets ? [] : [AnswerLayout.Heads(sheet.Words)]))
     {
         Gap = HandoutStyles.Gutter,
         SpaceAfter = 2,
     };
 
-    private static IReadOnlyList<Block> Change(ItemChange? change)
+    private IReadOnlyList<Block> Change(ItemChange? change)
     {
         if (change is null)
         {
@@ -166,22 +167,26 @@ internal sealed class ControlLayout(Sheet sheet)
         }
 
         var words = change.IsNew ? "" : $": {string.Join(", ", change.Words)}";
-        return [new Paragraph(Inline.Bold($"{(change.IsNew ? "New" : "Changed")} since version {change.Since}"), words)
+        return [new Paragraph(Inline.Bold(sheet.Words.Format(change.IsNew ? "paper.new-since" : "paper.changed-since", change.Since)),
+            words)
         {
             Style = HandoutStyles.Small,
             SpaceAfter = 3,
         }];
     }
 
-    private static IReadOnlyList<Block> State(ChecklistItem item)
+    private IReadOnlyList<Block> State(ChecklistItem item)
     {
-        var replaced = item.ReplacedBy.Count == 0 ? "" : $" Replaced by {string.Join(", ", item.ReplacedBy.Select(link => link.Label))}.";
+        var replaced = item.ReplacedBy.Count == 0 ? "" : sheet.Words.Format("paper.replaced-by",
+            string.Join(", ", item.ReplacedBy.Select(link => link.Label)));
         IReadOnlyList<Inline>? text = item.State switch
         {
             ControlState.Active => null,
-            ControlState.Draft => [Inline.Bold("Draft."), " Not in force yet; the text may still change."],
-            ControlState.Deprecated => [Inline.Bold("Deprecated."), $" Still in force; plan for its end.{replaced}"],
-            ControlState.Withdrawn => [Inline.Bold("Not applicable here."), $" This control was withdrawn.{replaced}"],
+            ControlState.Draft => [Inline.Bold(sheet.Words["control.draft"]), sheet.Words["paper.not-in-force-yet"]],
+            ControlState.Deprecated => [Inline.Bold(sheet.Words["control.deprecated"]),
+                sheet.Words.Format("paper.still-in-force", replaced)],
+            ControlState.Withdrawn => [Inline.Bold(sheet.Words["control.not-applicable-here"]),
+                sheet.Words.Format("paper.was-withdrawn", replaced)],
             _ => throw new InvalidOperationException($"no words for {item.State}"),
         };
         return text is null ? [] : [new Panel(new Paragraph(text) { Style = HandoutStyles.Expect, SpaceAfter = 0 }) { Padding = 3 }];

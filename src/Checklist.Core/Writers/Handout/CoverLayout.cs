@@ -9,7 +9,6 @@ namespace Checklist.Core.Writers.Handout;
 internal sealed class CoverLayout(Sheet sheet)
 {
     private const string Absent = "–";
-    private const double FactLabel = 58; // as wide as the longest, "Classification"
     private const double PointsPerPixel = 0.75;
 
     private static readonly double LogoWidth = Length.Millimetres(40);
@@ -17,6 +16,7 @@ internal sealed class CoverLayout(Sheet sheet)
 
     private readonly ChecklistDocument document = sheet.Document;
     private readonly PdfProse prose = sheet.Prose;
+    private readonly double factLabel = sheet.Words.Speak("en") ? 58 : 68; // as wide as the longest, "Classification"
 
     /// <summary>What identifies the text: its facts, who approved it, what changed.</summary>
     public IEnumerable<Block> DocumentControl() =>
@@ -36,11 +36,11 @@ internal sealed class CoverLayout(Sheet sheet)
     /// <summary>The cover of a worksheet has to leave room for what is agreed on before the work.</summary>
     private bool IsWorksheet => document.Edition == Edition.Worksheet;
 
-    private static string KindOf(Edition edition) => edition switch
+    private string KindOf(Edition edition) => edition switch
     {
-        Edition.Guide => "Guide and checklist",
-        Edition.Worksheet => "Audit worksheet",
-        _ => "Checklist",
+        Edition.Guide => sheet.Words["common.guide-and-checklist"],
+        Edition.Worksheet => sheet.Words["paper.audit-worksheet"],
+        _ => sheet.Words["common.checklist"],
     };
 
     /// <summary>What every edition but the card begins with.</summary>
@@ -65,7 +65,7 @@ internal sealed class CoverLayout(Sheet sheet)
         }
 
         var width = Math.Min(Math.Min(logo.Width * PointsPerPixel, LogoWidth), LogoHeight * logo.Width / logo.Height);
-        return [logo.Block(width, $"Logo of {document.Owner ?? document.Title}")];
+        return [logo.Block(width, sheet.Words.Format("paper.logo-of", document.Owner ?? document.Title))];
     }
 
     /// <summary>The title, and beside it the code of the document.</summary>
@@ -92,7 +92,8 @@ internal sealed class CoverLayout(Sheet sheet)
     private IEnumerable<Block> Superseded() => document.NewerVersion is null
         ? []
         : [new Panel(
-            new Paragraph(Inline.Bold("Superseded. "), $"Version {document.NewerVersion} was released after this one.") { SpaceAfter = 0 })
+            new Paragraph(Inline.Bold(sheet.Words["paper.superseded"]),
+                sheet.Words.Format("paper.newer-version", document.NewerVersion)) { SpaceAfter = 0 })
             {
                 BorderWidth = 2.25,
                 Padding = 4,
@@ -108,33 +109,39 @@ internal sealed class CoverLayout(Sheet sheet)
 
         var rows = document.Approvals.Select(approval => new TableRow(
             Cell(approval.Name), Cell(approval.Role), Cell(approval.Date.Text),
-            Cell(approval.IsStale ? $"No longer valid: the text has changed. {approval.Scope}" : approval.Scope)));
+            Cell(approval.IsStale ? sheet.Words.Format("paper.no-longer-valid", approval.Scope) : approval.Scope)));
         return
         [
-            Part("Approvals"),
+            Part(sheet.Words["document.approvals"]),
             new Table([ColumnWidth.Share(2), ColumnWidth.Share(2), ColumnWidth.Fixed(86), ColumnWidth.Share(2)], [.. rows])
             {
-                Head = [new TableRow(HeadCell("Approved by"), HeadCell("Role"), HeadCell("Date"), HeadCell("What"))],
+                Head = [new TableRow(HeadCell(sheet.Words["common.approved-by"]), HeadCell(sheet.Words["common.role"]),
+                    HeadCell(sheet.Words["common.date"]), HeadCell(sheet.Words["common.what"]))],
                 Padding = isClose ? 0.75 : 3.5,
                 SpaceAfter = isClose ? 3 : 12,
             },
         ];
     }
 
-    internal static Panel Selection(string note) =>
-        new(new Paragraph(Inline.Bold("Selection. "), note) { SpaceAfter = 0 }) { BorderWidth = 1.5, Padding = 4, SpaceAfter = 12 };
+    internal Panel Selection(string note) =>
+        new(new Paragraph(Inline.Bold(sheet.Words["paper.selection"]), note) { SpaceAfter = 0 }) { BorderWidth = 1.5, Padding = 4,
+            SpaceAfter = 12 };
 
     private Table Control(bool isClose)
     {
         IReadOnlyList<(string Label, string? Value)> facts =
         [
-            ("Version", document.Version), ("Status", Wording.Of(document.Status)), ("Classification", document.Classification),
-            ("Published", document.Published?.Text), ("Effective", document.Effective?.Text), ("Review by", document.ReviewBy?.Text),
-            ("Owner", document.Owner), ("Catalog", document.Id), ("Digest", document.ShortDigest),
-            ("Profile", document.Tailoring?.Title ?? "All controls"), ("Controls", Counts()), ("Left out", LeftOut()),
+            (sheet.Words["common.version"], document.Version), (sheet.Words["common.status"], document.Words.Of(document.Status)),
+                (sheet.Words["common.classification"], document.Classification),
+            (sheet.Words["common.published"], document.Published?.Text), (sheet.Words["common.effective"], document.Effective?.Text),
+                (sheet.Words["common.review-by"], document.ReviewBy?.Text),
+            (sheet.Words["common.owner"], document.Owner), (sheet.Words["common.catalog"], document.Id),
+                (sheet.Words["common.digest"], document.ShortDigest),
+            (sheet.Words["common.profile"], document.Tailoring?.Title ?? sheet.Words["common.all-controls"]),
+                (sheet.Words["common.controls"], Counts()), (sheet.Words["common.left-out"], LeftOut()),
         ];
         return new Table(
-            [.. Enumerable.Repeat<IReadOnlyList<ColumnWidth>>([ColumnWidth.Fixed(FactLabel), ColumnWidth.Share()], 3)
+            [.. Enumerable.Repeat<IReadOnlyList<ColumnWidth>>([ColumnWidth.Fixed(factLabel), ColumnWidth.Share()], 3)
                 .SelectMany(pair => pair)],
             [.. facts.Chunk(3).Select(row => new TableRow([.. row.SelectMany(fact => Fact(fact.Label, fact.Value))]))])
         {
@@ -148,7 +155,8 @@ internal sealed class CoverLayout(Sheet sheet)
 
     /// <summary>In force here, and of how many.</summary>
     private string Counts() =>
-        document.Tailoring is { } tailoring ? $"{document.ActiveCount} of {tailoring.CatalogCount}" : $"{document.ActiveCount}";
+        document.Tailoring is { } tailoring ? sheet.Words.Format("common.of-all", document.ActiveCount, tailoring.CatalogCount)
+            : $"{document.ActiveCount}";
 
     /// <summary>How many, and where the reasons are where they do; null for none.</summary>
     private string? LeftOut() =>
@@ -156,7 +164,7 @@ internal sealed class CoverLayout(Sheet sheet)
         {
             (0, _) => null,
             (var count, Edition.Card or Edition.Summary or Edition.Applicability) => $"{count}",
-            (var count, _) => $"{count}, see “Not in this profile”",
+            (var count, _) => sheet.Words.Format("paper.see-not-in-profile", count),
         };
 
     private static IEnumerable<TableCell> Fact(string label, string? value) =>
@@ -169,9 +177,11 @@ internal sealed class CoverLayout(Sheet sheet)
     private IEnumerable<Block> Written()
     {
         var targets = string.Join(", ", document.Targets.Select(target => target.Title));
-        yield return Written(Write("target", "Target", targets), Write("assessor", "Assessor"), Write("date", "Date"));
-        var copy = Write("copy", "Copy", document.Copy ?? "");
-        yield return Written(Write("approver", "Approver"), Write("distribution", "Distribution"), copy) with { SpaceAfter = IsWorksheet ? 4 : 12 };
+        yield return Written(Write("target", sheet.Words["common.target"], targets), Write("assessor", sheet.Words["sign-off.assessor"]),
+            Write("date", sheet.Words["common.date"]));
+        var copy = Write("copy", sheet.Words["paper.copy"], document.Copy ?? "");
+        yield return Written(Write("approver", sheet.Words["sign-off.approver"]),
+            Write("distribution", sheet.Words["audit.distribution"]), copy) with { SpaceAfter = IsWorksheet ? 4 : 12 };
     }
 
     private static Columns Written(params IEnumerable<FieldLine> lines) =>
@@ -191,10 +201,11 @@ internal sealed class CoverLayout(Sheet sheet)
             Cell(revision.Version), Cell(revision.Date?.Text), Cell(revision.Author), new TableCell([.. Summary(revision)])));
         return
         [
-            Part("Revisions"),
+            Part(sheet.Words["common.revisions"]),
             new Table([ColumnWidth.Fixed(46), ColumnWidth.Fixed(86), ColumnWidth.Fixed(90), ColumnWidth.Share()], [.. rows])
             {
-                Head = [new TableRow(HeadCell("Version"), HeadCell("Date"), HeadCell("Author"), HeadCell("What changed"))],
+                Head = [new TableRow(HeadCell(sheet.Words["common.version"]), HeadCell(sheet.Words["common.date"]),
+                    HeadCell(sheet.Words["common.author"]), HeadCell(sheet.Words["common.what-changed"]))],
                 Padding = IsWorksheet ? 0.75 : 3.5,
                 SpaceAfter = IsWorksheet ? 6 : 12,
             },
@@ -209,17 +220,17 @@ internal sealed class CoverLayout(Sheet sheet)
     /// <param name="further">What else there is to say, last.</param>
     public IEnumerable<Block> HowTo(string? further = null)
     {
-        var references = document.References.Count > 0 ? " A number in brackets, [1], points to the list of references." : "";
+        var references = document.References.Count > 0 ? sheet.Words["paper.brackets"] : "";
         IReadOnlyList<string> steps =
         [
-            "Do each check as it is written and mark one box: pass, fail, partial, or n/a where it is not applicable. Say in the notes why, unless it passed.",
-            "Write your initials and the date at each control when you leave it.",
-            $"Sign on the last page.{references}",
+            sheet.Words["paper.do-each-check-as-it"],
+            sheet.Words["paper.write-your-initials-and-the-date"],
+            sheet.Words.Format("paper.sign-on-last-page", references),
             .. further is null ? Array.Empty<string>() : [further],
         ];
         return
         [
-            Part("How to fill it in"),
+            Part(sheet.Words["paper.how-to-fill-it"]),
             new ListBlock([.. steps.Select(step => new ListItem(new Paragraph(step)))]) { IsNumbered = true, KeepTogether = true },
         ];
     }

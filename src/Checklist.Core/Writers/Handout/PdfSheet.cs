@@ -48,7 +48,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         flow.Document.FieldValues = PaperValues.Of(document);
         Fill(flow, pageOf);
         flow.Document.Attach(
-            new AttachedFile("checklist.json", "application/json", data, "What this form asks, for the programs that read it back")
+            new AttachedFile("checklist.json", "application/json", data, sheet.Words["paper.attachment"])
             {
                 Modified = sheet.Context.IsArchive ? PublishedOn() : null,
             });
@@ -89,7 +89,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
     private void FillGuide(DocumentFlow flow, Func<string, int?> pageOf)
     {
         var order = new GuideOrder(document);
-        flow.Add(new CoverLayout(sheet).Blocks(new ContentsLayout(order, pageOf).Blocks()));
+        flow.Add(new CoverLayout(sheet).Blocks(new ContentsLayout(sheet.Words, order, pageOf).Blocks()));
         var chapters = new ChapterLayout(sheet, flow);
         foreach (var chapter in order.Chapters)
         {
@@ -111,7 +111,8 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
     {
         if (rest.Count > 0)
         {
-            flow.Add(new PageBreak(), new Heading(2, sheet.Look.Ink("Controls")) { Style = HandoutStyles.ChapterTitle });
+            flow.Add(
+                new PageBreak(), new Heading(2, sheet.Look.Ink(sheet.Words["common.controls"])) { Style = HandoutStyles.ChapterTitle });
         }
 
         var sections = new SectionLayout(sheet, flow);
@@ -144,14 +145,14 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
             : null;
         flow.Add(audit?.Blocks() ?? new CoverLayout(sheet).Blocks([]));
         if (audit is null && !sheet.Context.LeavesOutAuditPages
-            && AgreedLayout.Fitting(flow.RemainingHeight, block => flow.Measure(block)) is { } agreed)
+            && new AgreedLayout(sheet.Words).Fitting(flow.RemainingHeight, block => flow.Measure(block)) is { } agreed)
         {
             flow.Add(agreed);
         }
 
         foreach (var targets in WorksheetStyles.Copies(document.Targets, sheet.Context))
         {
-            var title = targets[0] is null ? "Worksheet" : string.Join(", ", targets.Select(target => target!.Title));
+            var title = targets[0] is null ? sheet.Words["paper.worksheet"] : string.Join(", ", targets.Select(target => target!.Title));
             flow.Part = SheetIdentity.PartOf(targets);
             flow.BeginSection();
             flow.Add(new PageBreak(),
@@ -177,7 +178,8 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         flow.Add(back);
     }
 
-    private DocumentProperties Properties() => new($"{document.Title}: {Editions.Of(document.Edition).Kind}", document.Language)
+    private DocumentProperties Properties() => new($"{document.Title}: {sheet.Words[Editions.Of(document.Edition).Kind]}",
+        document.Language)
     {
         Author = document.Owner,
         Subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}",
@@ -192,7 +194,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
 
     private PageSetup Setup()
     {
-        var version = document.Version is null ? "" : $"Version {document.Version}";
+        var version = document.Version is null ? "" : sheet.Words.Format("common.version-of", document.Version);
         var profile = document.Tailoring is { } tailoring ? $"/{tailoring.ProfileId}" : "";
         var id = $"{document.Id}{profile} {document.ShortDigest}";
         var copy = new SheetIdentity(document);
@@ -204,8 +206,8 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
                 ? new RunningLine(RunningTitle(document), document.Classification ?? "", version)
                 : new RunningLine(copy.Words, document.Classification ?? "", $"{RunningTitle(document)} {document.Version}".TrimEnd()),
             Footer = page => new RunningLine(
-                id, document.Theme.Footer ?? (document.Edition == Edition.Handout ? Continuations.Notice : ""),
-                $"Page {page.Number} of {page.Count}"),
+                id, document.Theme.Footer ?? (document.Edition == Edition.Handout ? sheet.Words["paper.continuation-notice"] : ""),
+                sheet.Words.Format("paper.page-of", page.Number, page.Count)),
             Code = Editions.Of(document.Edition).HasPageCodes && document.Theme.Codes != ThemeCodes.None
                 ? page => copy.CodeOf(page.Number, page.Part)
                 : null,
@@ -218,8 +220,10 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
             TopMargin = WorksheetStyles.TopMargin,
             BottomMargin = WorksheetStyles.BottomMargin,
             HasCodeInFooter = true,
-            Header = page => new RunningLine(copy.Blanks(page.Part), document.Classification ?? "", $"Page {page.Number} of {page.Count}"),
-            Footer = _ => new RunningLine($"{id} {version}".TrimEnd(), document.Theme.Footer ?? Continuations.Notice, RunningTitle(document)),
+            Header = page => new RunningLine(copy.Blanks(page.Part), document.Classification ?? "",
+                sheet.Words.Format("paper.page-of", page.Number, page.Count)),
+            Footer = _ => new RunningLine($"{id} {version}".TrimEnd(), document.Theme.Footer ?? sheet.Words["paper.continuation-notice"],
+                RunningTitle(document)),
         };
     }
 }

@@ -31,25 +31,26 @@ internal sealed class ReadingLayout(Sheet sheet)
 
     private IEnumerable<(string Label, IReadOnlyList<Block> Content)> Parts(ChecklistItem item) =>
     [
-        .. item.Reading.Select(reading => (reading.Field.Label, prose.Blocks(reading.Prose))),
-        ("Remediation", Remediation(item.Remediation)),
-        ("Typical evidence", Evidence(item.TypicalEvidence)),
-        ("Mappings", [.. item.Mappings.Select(mapping => Line(Mapping(mapping)))]),
-        ("Read on", Links(item)),
-        ("Tags", Optional(item.Tags.Count == 0 ? null : string.Join(", ", item.Tags))),
-        ("Id", Optional(item.Label == item.Id || !sheet.IsGuide ? null : item.Id)),
-        ("Since", Optional(item.Since is null ? null : $"Version {item.Since}")),
-        ("Changes", [.. item.Changes.Select(change => Line(Declared(change)))]),
+        .. item.Reading.Select(reading => (reading.Field.LabelIn(sheet.Words), prose.Blocks(reading.Prose))),
+        (sheet.Words["common.remediation"], Remediation(item.Remediation)),
+        (sheet.Words["control.typical-evidence"], Evidence(item.TypicalEvidence)),
+        (sheet.Words["control.mappings"], [.. item.Mappings.Select(mapping => Line(Mapping(mapping)))]),
+        (sheet.Words["control.read-on"], Links(item)),
+        (sheet.Words["common.tags"], Optional(item.Tags.Count == 0 ? null : string.Join(", ", item.Tags))),
+        (sheet.Words["control.id"], Optional(item.Label == item.Id || !sheet.IsGuide ? null : item.Id)),
+        (sheet.Words["common.since"], Optional(item.Since is null ? null : sheet.Words.Format("common.version-of", item.Since))),
+        (sheet.Words["control.changes"], [.. item.Changes.Select(change => Line(Declared(change)))]),
         .. item.Extensions.Select(extension => (extension.Key, Optional(extension.Text))),
     ];
 
     private static string Mapping(DocumentMapping mapping) =>
         $"{mapping.Framework.Name}: {string.Join(", ", mapping.Ids)}{(mapping.Relation is null ? "" : $" ({mapping.Relation})")}";
 
-    private static string Declared(RecordedChange change)
+    private string Declared(RecordedChange change)
     {
         var note = change.Note is null ? "" : $": {change.Note}";
-        return $"Version {change.Version}, {ChangeWords.Of(change.Kind)}{note}{(change.By is null ? "" : $" ({change.By})")}";
+        var version = sheet.Words.Format("common.version-of", change.Version);
+        return $"{version}, {ChangeWords.Of(change.Kind)}{note}{(change.By is null ? "" : $" ({change.By})")}";
     }
 
     private static IReadOnlyList<Block> Optional(string? text) => text is null ? [] : [Line(text)];
@@ -67,7 +68,8 @@ internal sealed class ReadingLayout(Sheet sheet)
         IReadOnlyList<Block> command = remediation.Command is null
             ? []
             : [Line(remediation.Command.ShellName) with { KeepWithNext = true }, new CodeBlock(remediation.Command.Run)];
-        return [.. prose.Blocks(remediation.Text), .. command, .. remediation.NeedsReboot ? new Block[] { Line("Needs a restart.") } : []];
+        return [.. prose.Blocks(remediation.Text), .. command,
+            .. remediation.NeedsReboot ? new Block[] { Line(sheet.Words["common.needs-a-restart"]) } : []];
     }
 
     private IReadOnlyList<Block> Links(ChecklistItem item)
@@ -75,20 +77,21 @@ internal sealed class ReadingLayout(Sheet sheet)
         IReadOnlyList<Block> guide = item.Guide is null
             ? []
             : [new Paragraph(
-                "In the guide: ",
+                sheet.Words["paper.in-the-guide"],
                 sheet.LinkTo(new ProseTarget(ProseTargetKind.Chapter, item.Guide.ChapterId, item.Guide.Anchor), item.Guide.Title))
                 {
                     SpaceAfter = 1,
                 }];
         IReadOnlyList<Block> references = item.References.Count == 0
             ? []
-            : [Line($"References: {string.Join(", ", item.References.Select(reference => $"[{reference.Number}] {reference.Title}"))}")];
+            : [Line(sheet.Words.Format("paper.references-of",
+                string.Join(", ", item.References.Select(reference => $"[{reference.Number}] {reference.Title}"))))];
         return
         [
             .. guide,
-            .. Controls("Requires", item.Requires),
-            .. Controls("Related", item.Related),
-            .. Controls("Replaces", item.Replaces),
+            .. Controls(sheet.Words["paper.requires"], item.Requires),
+            .. Controls(sheet.Words["paper.related"], item.Related),
+            .. Controls(sheet.Words["control.replaces"], item.Replaces),
             .. references,
         ];
     }

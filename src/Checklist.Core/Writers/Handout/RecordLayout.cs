@@ -33,27 +33,29 @@ internal sealed class RecordLayout(Sheet sheet)
 
     private FieldLine Notes(ChecklistItem item, DocumentTarget? target)
     {
-        var label = Label("Notes", target);
-        var field = new TextField(FieldNames.OfControl(item.Id, target?.Id, "note"), $"Notes on {item.Label}{On(target)}")
+        var label = Label(sheet.Words["common.notes"], target);
+        var field = new TextField(FieldNames.OfControl(item.Id, target?.Id, "note"),
+            sheet.Words.Format("paper.notes-on", item.Label, On(target)))
         {
             IsMultiline = true,
             IsBounded = true,
             FontSize = 9,
         };
-        return Line(field, label) with { GoesOn = sheet.Continuations.Of($"{item.Label}{On(target)}, notes") };
+        return Line(field, label) with { GoesOn = sheet.Continuations.Of(sheet.Words.Format("paper.notes-reference", item.Label,
+            On(target))) };
     }
 
     private FieldLine Evidence(ChecklistItem item, DocumentTarget? target)
     {
         var field = new TextField(
-            FieldNames.OfControl(item.Id, target?.Id, "evidence"), $"Evidence for {item.Label}{On(target)}: address or file name")
+            FieldNames.OfControl(item.Id, target?.Id, "evidence"), sheet.Words.Format("paper.evidence-for", item.Label, On(target)))
             {
                 FontSize = 9,
             };
         return Line(
-            field, target is null ? "Evidence (required)" : Label("Evidence", target)) with
+            field, target is null ? sheet.Words["paper.evidence-required"] : Label(sheet.Words["common.evidence"], target)) with
             {
-                GoesOn = sheet.Continuations.Of($"{item.Label}{On(target)}, evidence"),
+                GoesOn = sheet.Continuations.Of(sheet.Words.Format("paper.evidence-reference", item.Label, On(target))),
             };
     }
 
@@ -69,15 +71,16 @@ internal sealed class RecordLayout(Sheet sheet)
 
     /// <summary>Lines for the initials and the date of who looked at a control.</summary>
     /// <param name="first">Null where the notes have lines of their own.</param>
-    private static Columns Signed(ChecklistItem item, FieldLine? first)
+    private Columns Signed(ChecklistItem item, FieldLine? first)
     {
         var initials = Line(
-            new TextField(FieldNames.OfControl(item.Id, null, "by"), $"Initials of who checked {item.Label}") { FontSize = 9 }, "Initials");
+            new TextField(FieldNames.OfControl(item.Id, null, "by"),
+                sheet.Words.Format("paper.initials-of", item.Label)) { FontSize = 9 }, sheet.Words["common.initials"]);
         var date = Line(
-            new DateField(FieldNames.OfControl(item.Id, null, "on"), $"Date on which {item.Label} was checked, as YYYY-MM-DD")
+            new DateField(FieldNames.OfControl(item.Id, null, "on"), sheet.Words.Format("paper.checked-on", item.Label))
             {
                 FontSize = 9,
-            }, "Date");
+            }, sheet.Words["paper.day"]);
         return new Columns(
             first is null ? new Column(ColumnWidth.Share()) : new Column(ColumnWidth.Share(), first),
             new Column(ColumnWidth.Fixed(InitialsColumn), initials),
@@ -91,7 +94,7 @@ internal sealed class RecordLayout(Sheet sheet)
 
     private string Label(string word, DocumentTarget? target) => target is null || targets.Count < 2 ? word : $"{word}, {target.Title}";
 
-    private static string On(DocumentTarget? target) => target is null ? "" : $" on {target.Title}";
+    private string On(DocumentTarget? target) => target is null ? "" : sheet.Words.Format("paper.on-target", target.Title);
 
     /// <summary>The label is on the line, so that no height is lost to it.</summary>
     private static FieldLine Line(FormField field, string label) =>

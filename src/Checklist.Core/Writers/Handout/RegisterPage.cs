@@ -11,8 +11,9 @@ namespace Checklist.Core.Writers.Handout;
 /// </summary>
 internal sealed class RegisterPage(Sheet sheet, DocumentAnswers answers)
 {
-    private static readonly string[] Heads =
-        ["No.", "Control, targets", "Grade", "What was found", "Owner", "Due", "Verified by, on"];
+    private readonly string[] heads =
+        [sheet.Words["common.no"], sheet.Words["paper.control-targets"], sheet.Words["report.grade"], sheet.Words["paper.what-was-found"],
+            sheet.Words["common.owner"], sheet.Words["report.due"], sheet.Words["paper.verified-by-on"]];
 
     private const int BlankRows = 5;
 
@@ -23,10 +24,10 @@ internal sealed class RegisterPage(Sheet sheet, DocumentAnswers answers)
         var open = RegisteredFinding.All(sheet.Document, answers).Where(finding => finding.IsToDo).ToList();
         return
         [
-            new Heading(2, sheet.Look.Ink("Findings register")) { Style = HandoutStyles.SectionTitle, SpaceBefore = 0, SpaceAfter = 2 },
+            new Heading(2, sheet.Look.Ink(sheet.Words["report.findings-register"])) { Style = HandoutStyles.SectionTitle, SpaceBefore = 0,
+                SpaceAfter = 2 },
             new Paragraph(
-                "Open findings first: look whether what was done about them works, and write who saw it and when. "
-                + "New ones on the empty rows; this page is for pens, the register of the assessment takes them by hand.")
+                sheet.Words["paper.register-text"])
             {
                 Style = HandoutStyles.Expect,
                 KeepWithNext = true,
@@ -39,7 +40,7 @@ internal sealed class RegisterPage(Sheet sheet, DocumentAnswers answers)
                 ],
                 [.. open.Select(Row), .. Enumerable.Range(0, BlankRows).Select(_ => Row(["", "", "", "", "", "", ""]))])
             {
-                Head = [new TableRow([.. Heads.Select(CoverLayout.HeadCell)])],
+                Head = [new TableRow([.. heads.Select(CoverLayout.HeadCell)])],
                 Lines = TableLines.Grid,
                 Padding = 2,
                 SpaceAfter = 12,
@@ -47,10 +48,11 @@ internal sealed class RegisterPage(Sheet sheet, DocumentAnswers answers)
         ];
     }
 
-    private static TableRow Row(RegisteredFinding finding) => Row(
+    private TableRow Row(RegisteredFinding finding) => Row(
     [
-        finding.Entry.Id, finding.Where, finding.Entry.Grade is { } grade ? Wording.InShort(grade) : "", finding.Entry.Statement,
-        finding.Entry.Owner ?? "", finding.IsOverdue ? $"{finding.Due?.Text}, overdue" : finding.Due?.Text ?? "", "",
+        finding.Entry.Id, finding.WhereIn(sheet.Words), finding.Entry.Grade is { } grade ? sheet.Words.InShort(grade) : "",
+            finding.Entry.Statement,
+        finding.Entry.Owner ?? "", finding.IsOverdue ? sheet.Words.Format("paper.overdue", finding.Due?.Text) : finding.Due?.Text ?? "", "",
     ]);
 
     private static TableRow Row(IReadOnlyList<string> texts) => new(

@@ -40,7 +40,7 @@ internal sealed class SectionLayout(Sheet sheet, DocumentFlow flow)
 
     private Group Head(ChecklistSection section)
     {
-        var count = section.ActiveCount == 1 ? "1 control" : $"{section.ActiveCount} controls";
+        var count = sheet.Words.Count("count.controls", section.ActiveCount);
         var own = section.Extensions.Select(
             extension => new Paragraph($"{extension.Key}: {extension.Text}") { Style = HandoutStyles.Expect });
         return new Group([.. prose.Blocks(section.Summary), .. own, new Paragraph(count) { Style = HandoutStyles.Small }])

@@ -1,5 +1,4 @@
 using Checklist.Core.Catalogs;
-using Checklist.Core.Documents;
 using Checklist.Pdf.Layout;
 
 namespace Checklist.Core.Writers.Handout;
@@ -7,9 +6,9 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>A severity as a word in a box; the weight of the line says it again, without color.</summary>
 internal static class SeverityMark
 {
-    public static double Width(ControlSeverity severity) => 14 + (Wording.Of(severity).Length * 4.5);
+    public static double Width(string word) => 14 + (word.Length * 4.5);
 
-    public static Panel Box(ControlSeverity severity)
+    public static Panel Box(ControlSeverity severity, string word)
     {
         var weight = severity switch
         {
@@ -17,7 +16,6 @@ internal static class SeverityMark
             ControlSeverity.High => 1.5,
             _ => 0.5,
         };
-        var word = Wording.Of(severity);
         IReadOnlyList<Inline> text = weight > 1 ? [Inline.Bold(word)] : [word];
         return new Panel(new Paragraph(text) { Style = HandoutStyles.Small, SpaceAfter = 0, Alignment = TextAlignment.Center })
         {

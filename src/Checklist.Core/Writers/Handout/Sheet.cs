@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Pdf;
 using Checklist.Pdf.Layout;
@@ -8,10 +9,12 @@ namespace Checklist.Core.Writers.Handout;
 /// <summary>What every part of a printed checklist is laid out from.</summary>
 internal sealed record Sheet(ChecklistDocument Document, PdfImages Images, PaperLook Look, WriterContext Context)
 {
+    public Words Words => Document.Words;
+
     private readonly HeldTargets held = new(Document);
 
     /// <summary>Where texts go on that are longer than their place.</summary>
-    public Continuations Continuations { get; } = new();
+    public Continuations Continuations { get; } = new(Document.Words);
 
     /// <summary>Level of the headings of groups; those of controls are one below.</summary>
     public int SectionLevel => IsGuide ? 3 : 2;

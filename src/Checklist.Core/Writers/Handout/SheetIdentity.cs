@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Writers.Handout;
 
@@ -19,8 +20,8 @@ internal sealed class SheetIdentity(ChecklistDocument document)
     public string Words { get; } = string.Join(" · ", new[]
     {
         document.Answers?.Title,
-        document.Targets.Count == 0 ? null : TitlesOf(document.Targets),
-        document.Copy is null ? null : $"Copy {document.Copy}",
+        document.Targets.Count == 0 ? null : TitlesOf(document.Targets, document.Words),
+        document.Copy is null ? null : document.Words.Format("paper.copy-of", document.Copy),
     }.OfType<string>());
 
     /// <summary>
@@ -29,10 +30,11 @@ internal sealed class SheetIdentity(ChecklistDocument document)
     /// <param name="part">The targets that a page is for, as <see cref="PartOf"/> writes them; empty where all share it.</param>
     public string Blanks(string part)
     {
-        var titles = TitlesOf(TargetsOf(part));
+        var titles = TitlesOf(TargetsOf(part), document.Words);
         return string.Join(
-            " · ", $"Audit {(audit.Length > 0 ? audit : Blank)}", titles.Length > 0 ? titles : $"Target {Blank}",
-            $"Copy {document.Copy ?? ShortBlank}");
+            " · ", document.Words.Format("paper.audit-of", (audit.Length > 0 ? audit : Blank)),
+                titles.Length > 0 ? titles : document.Words.Format("paper.target-of", Blank),
+            document.Words.Format("paper.copy-of", document.Copy ?? ShortBlank));
     }
 
     /// <summary>
@@ -59,10 +61,10 @@ internal sealed class SheetIdentity(ChecklistDocument document)
         return part.Length == 0 ? document.Targets : [.. document.Targets.Where(target => ids.Contains(target.Id))];
     }
 
-    private static string TitlesOf(IReadOnlyList<DocumentTarget> targets)
+    private static string TitlesOf(IReadOnlyList<DocumentTarget> targets, Words words)
     {
         var more = targets.Count - NamedTargets;
         var named = string.Join(", ", targets.Take(NamedTargets).Select(target => target.Title));
-        return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{named}, {more} more") : named;
+        return more > 0 ? words.Format("paper.more-targets", named, more) : named;
     }
 }

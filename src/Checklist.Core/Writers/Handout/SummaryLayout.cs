@@ -12,22 +12,23 @@ internal sealed class SummaryLayout(Sheet sheet)
     private readonly IReadOnlyList<ControlSeverity?> severities = ControlCounts.ColumnsOf(sheet.Document);
 
     public IEnumerable<Block> Blocks() =>
-        [.. new CoverLayout(sheet).Head("Summary", isClose: true), .. Counts(), .. Roles(), .. Gravest(), End()];
+        [.. new CoverLayout(sheet).Head(sheet.Words["common.summary"], isClose: true), .. Counts(), .. Roles(), .. Gravest(), End()];
 
     private IEnumerable<Block> Counts()
     {
         var rows = document.Sections.Select(section => CountRow(section.Title, section.Flatten().SelectMany(inner => inner.Items)));
-        var total = CountRow("All", document.Items);
+        var total = CountRow(sheet.Words["common.all"], document.Items);
         return
         [
-            CoverLayout.Part(severities.Count == 0 ? "Controls by group" : "Controls by group and severity"),
+            CoverLayout.Part(severities.Count == 0 ? sheet.Words["site.controls-by-group"]
+                : sheet.Words["paper.controls-by-group-and-severity"]),
             new Table([ColumnWidth.Share(), .. severities.Select(_ => ColumnWidth.Fixed(46)), ColumnWidth.Fixed(46)], [.. rows, total])
             {
                 Head = [new TableRow(
                     [
-                        CoverLayout.HeadCell("Group"),
-                        .. severities.Select(severity => Number(Wording.OrNone(severity), isBold: true)),
-                        Number("All", isBold: true),
+                        CoverLayout.HeadCell(sheet.Words["common.group"]),
+                        .. severities.Select(severity => Number(document.Words.OrNone(severity), isBold: true)),
+                        Number(sheet.Words["common.all"], isBold: true),
                     ])],
                 Padding = 0.5,
                 SpaceAfter = 3,
@@ -38,7 +39,7 @@ internal sealed class SummaryLayout(Sheet sheet)
     private TableRow CountRow(string title, IEnumerable<ChecklistItem> items)
     {
         var counts = ControlCounts.Of(items);
-        var isTotal = title == "All";
+        var isTotal = title == sheet.Words["common.all"];
         return new TableRow(
         [
             new TableCell(new Paragraph(isTotal ? Inline.Bold(title) : title) { Style = HandoutStyles.Expect }) { IsRowHeader = true },
@@ -58,15 +59,15 @@ internal sealed class SummaryLayout(Sheet sheet)
             ? []
             :
             [
-                CoverLayout.Part("What is asked of each role"),
+                CoverLayout.Part(sheet.Words["paper.asked-of-each-role"]),
                 new Table([ColumnWidth.Fixed(120), ColumnWidth.Share(), .. Rated(ColumnWidth.Fixed(62)), ColumnWidth.Fixed(46)], rows)
                 {
                     Head = [new TableRow(
                         [
-                            CoverLayout.HeadCell("Role"),
-                            CoverLayout.HeadCell("What it does"),
-                            .. Rated(Number("Critical, high", isBold: true)),
-                            Number("All", isBold: true),
+                            CoverLayout.HeadCell(sheet.Words["common.role"]),
+                            CoverLayout.HeadCell(sheet.Words["paper.what-it-does"]),
+                            .. Rated(Number(sheet.Words["paper.critical-high"], isBold: true)),
+                            Number(sheet.Words["common.all"], isBold: true),
                         ])],
                     Padding = 0.5,
                     SpaceAfter = 3,
@@ -95,7 +96,7 @@ internal sealed class SummaryLayout(Sheet sheet)
             ? []
             :
             [
-                CoverLayout.Part("Critical controls"),
+                CoverLayout.Part(sheet.Words["paper.critical-controls"]),
                 new ListBlock(
                     [.. critical.Select(
                         item => new ListItem(
@@ -107,7 +108,7 @@ internal sealed class SummaryLayout(Sheet sheet)
     }
 
     private Paragraph End() =>
-        new($"The checks, and where to write what was found, are in the handout of {document.Id}{(document.Version is null ? "" : $" {document.Version}")}.")
+        new(sheet.Words.Format("paper.summary-end", document.Id, (document.Version is null ? "" : $" {document.Version}")))
         {
             Style = HandoutStyles.Small,
             SpaceBefore = 2,

@@ -15,10 +15,10 @@ internal sealed class TailoringLayout(Sheet sheet)
 
     private IEnumerable<Block> Excluded(DocumentTailoring tailoring)
     {
-        yield return new Heading(2, sheet.Look.Ink("Not in this profile")) { SpaceBefore = 18 };
+        yield return new Heading(2, sheet.Look.Ink(sheet.Words["common.not-in-this-profile"])) { SpaceBefore = 18 };
         if (tailoring.Excluded.Count == 0)
         {
-            yield return new Paragraph("Every control of the catalog is on this sheet.");
+            yield return new Paragraph(sheet.Words["paper.every-control-here"]);
         }
 
         foreach (var exclusion in tailoring.Excluded)
@@ -38,7 +38,7 @@ internal sealed class TailoringLayout(Sheet sheet)
         }
     }
 
-    private static Table Controls(DocumentExclusion exclusion)
+    private Table Controls(DocumentExclusion exclusion)
     {
         return new Table(
             [ColumnWidth.Fixed(84), ColumnWidth.Share(), .. Rated(ColumnWidth.Fixed(54))],
@@ -46,32 +46,33 @@ internal sealed class TailoringLayout(Sheet sheet)
             [
                 CoverLayout.Cell(excluded.Control.Label),
                 CoverLayout.Cell(excluded.Control.Title),
-                .. Rated(CoverLayout.Cell(excluded.IsWithdrawn ? "Withdrawn" : Wording.Of(excluded.Severity))),
+                .. Rated(CoverLayout.Cell(excluded.IsWithdrawn ? sheet.Words["control-state.withdrawn"]
+                    : sheet.Words.Of(excluded.Severity))),
             ]))])
         {
             Head = [new TableRow(
                 [
-                    CoverLayout.HeadCell("Control"),
-                    CoverLayout.HeadCell("Title"),
-                    .. Rated(CoverLayout.HeadCell(exclusion.RemarkTitle ?? "")),
+                    CoverLayout.HeadCell(sheet.Words["common.control"]),
+                    CoverLayout.HeadCell(sheet.Words["common.title"]),
+                    .. Rated(CoverLayout.HeadCell(exclusion.RemarkTitle(sheet.Words) ?? "")),
                 ])],
             SpaceAfter = 8,
         };
 
-        IEnumerable<T> Rated<T>(T column) => exclusion.RemarkTitle is null ? [] : [column];
+        IEnumerable<T> Rated<T>(T column) => exclusion.RemarkTitle(sheet.Words) is null ? [] : [column];
     }
 
-    private static string Rule(DocumentExclusion exclusion)
+    private string Rule(DocumentExclusion exclusion)
     {
-        var count = exclusion.Controls.Count == 1 ? "1 control" : $"{exclusion.Controls.Count} controls";
+        var count = sheet.Words.Count("count.controls", exclusion.Controls.Count);
         if (exclusion.IsByCondition)
         {
-            return $"{count} that the catalog has for other cases";
+            return sheet.Words.Format("paper.for-other-cases", count);
         }
 
         return exclusion.Rule is null
-            ? $"{count}, excluded by “{exclusion.Decision.Source}”"
-            : $"{count} outside the selection of “{exclusion.Decision.Source}”: {exclusion.Rule}";
+            ? sheet.Words.Format("paper.excluded-by", count, exclusion.Decision.Source)
+            : sheet.Words.Format("paper.outside-selection", count, exclusion.Decision.Source, exclusion.Rule);
     }
 
     private IEnumerable<Block> Altered(DocumentTailoring tailoring)
@@ -83,14 +84,14 @@ internal sealed class TailoringLayout(Sheet sheet)
 
         return
         [
-            new Heading(2, sheet.Look.Ink("Changed by this profile")) { SpaceBefore = 18 },
+            new Heading(2, sheet.Look.Ink(sheet.Words["common.changed-by-this-profile"])) { SpaceBefore = 18 },
             new Table(
                 [ColumnWidth.Fixed(78), ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(3)],
                 [.. tailoring.Alterations.Select(Row)])
             {
                 Head = [new TableRow(
-                    CoverLayout.HeadCell("Control"), CoverLayout.HeadCell("Before"),
-                    CoverLayout.HeadCell("Now"), CoverLayout.HeadCell("Why"))],
+                    CoverLayout.HeadCell(sheet.Words["common.control"]), CoverLayout.HeadCell(sheet.Words["common.before"]),
+                    CoverLayout.HeadCell(sheet.Words["common.now"]), CoverLayout.HeadCell(sheet.Words["common.why"]))],
             },
         ];
     }
@@ -107,10 +108,11 @@ internal sealed class TailoringLayout(Sheet sheet)
             CoverLayout.Cell($"{exclusion.Decision.Reason}{Authority(exclusion.Decision)}"))));
         return
         [
-            new Heading(2, sheet.Look.Ink("Items of frameworks that do not apply")) { SpaceBefore = 18 },
+            new Heading(2, sheet.Look.Ink(sheet.Words["common.items-of-frameworks-that-do-not"])) { SpaceBefore = 18 },
             new Table([ColumnWidth.Share(2), ColumnWidth.Share(3), ColumnWidth.Share(4)], [.. rows])
             {
-                Head = [new TableRow(CoverLayout.HeadCell("Framework"), CoverLayout.HeadCell("Item"), CoverLayout.HeadCell("Why"))],
+                Head = [new TableRow(CoverLayout.HeadCell(sheet.Words["paper.framework"]),
+                    CoverLayout.HeadCell(sheet.Words["common.item"]), CoverLayout.HeadCell(sheet.Words["common.why"]))],
             },
         ];
     }
@@ -120,7 +122,7 @@ internal sealed class TailoringLayout(Sheet sheet)
             new Paragraph(alteration.Control.Label) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
             new Paragraph(alteration.What) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
         Side(alteration, AlterationKind.Removed, alteration.Before, "–"),
-        Side(alteration, AlterationKind.Added, alteration.After, "removed"),
+        Side(alteration, AlterationKind.Added, alteration.After, sheet.Words["tailoring.removed-in-sentence"]),
         CoverLayout.Cell($"{alteration.Decision.Reason}{Authority(alteration.Decision)}"));
 
     private TableCell Side(DocumentAlteration alteration, AlterationKind kind, string? value, string absent)

@@ -9,21 +9,23 @@ namespace Checklist.Core.Writers.Handout;
 internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
 {
     private const double SmallSize = 7.5;
-    private const double ShortLabel = 15; // "By" and "On"
     private const double SampledWidth = 32;
-    private const double OfWidth = 8;
-    private const double FileLabel = 19;
+
+    private readonly double shortLabel = Width(sheet, 15, 20); // "By" and "On"
+    private readonly double ofWidth = Width(sheet, 8, 15);
+    private readonly double fileLabel = Width(sheet, 19, 24);
 
     /// <summary>Who checked the control and when; several people write their letters before their names.</summary>
     public IReadOnlyList<Block> Signed(ChecklistItem item)
     {
-        var place = target is null ? "" : $" on {target.Title}";
-        var by = new TextField(NameOf(item, null, "by"), $"Initials of who checked {item.Label}{place}") { FontSize = SmallSize };
-        var on = new DateField(NameOf(item, null, "on"), $"Date on which {item.Label}{place} was checked, as YYYY-MM-DD")
+        var place = target is null ? "" : sheet.Words.Format("paper.on-target", target.Title);
+        var by = new TextField(NameOf(item, null, "by"), sheet.Words.Format("paper.initials-of-on", item.Label,
+            place)) { FontSize = SmallSize };
+        var on = new DateField(NameOf(item, null, "on"), sheet.Words.Format("paper.checked-on-target", item.Label, place))
         {
             FontSize = SmallSize,
         };
-        return [Line(by, "By", ShortLabel), Line(on, "On", ShortLabel)];
+        return [Line(by, sheet.Words["common.by"], shortLabel), Line(on, sheet.Words["common.on"], shortLabel)];
     }
 
     /// <summary>The same side by side, for a column of a target.</summary>
@@ -53,8 +55,8 @@ internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
 
     public WriteArea Evidence(ChecklistItem item, ChecklistCheck check)
     {
-        var what = AnswerLayout.What(item, check, target);
-        var field = new TextField(NameOf(item, check, "note"), $"Objective evidence for {what}: what was seen, and why it does not pass")
+        var what = AnswerLayout.What(sheet.Words, item, check, target);
+        var field = new TextField(NameOf(item, check, "note"), sheet.Words.Format("paper.objective-evidence-for", what))
         {
             IsMultiline = true,
             IsBounded = true,
@@ -66,14 +68,18 @@ internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
     /// <summary>The answer, the size of the sample, and a file where one is needed; of a whole control, who checked it and when.</summary>
     public IReadOnlyList<Block> Answer(ChecklistItem item, ChecklistCheck check)
     {
-        var what = AnswerLayout.What(item, check, target);
-        var file = new TextField(NameOf(item, check, "evidence"), $"Evidence for {what}: address or file name") { FontSize = SmallSize };
+        var what = AnswerLayout.What(sheet.Words, item, check, target);
+        var file = new TextField(NameOf(item, check, "evidence"),
+            sheet.Words.Format("paper.evidence-for-check", what)) { FontSize = SmallSize };
         return
         [
-            AnswerLayout.Compact(item, check, target),
+            AnswerLayout.Compact(sheet.Words, item, check, target),
             Sample(item, check, what),
             .. check.Evidence == EvidenceNeed.Required
-                ? [Line(file, "File", FileLabel) with { GoesOn = sheet.Continuations.Of($"{what}, file") }]
+                ? [Line(file, sheet.Words["paper.file"], fileLabel) with
+                {
+                    GoesOn = sheet.Continuations.Of(sheet.Words.Format("paper.file-reference", what)),
+                }]
                 : Array.Empty<Block>(),
             .. check.IsWholeControl ? Signed(item) : [],
         ];
@@ -84,8 +90,10 @@ internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
         FieldLine Number(string kind, string description) =>
             Line(new TextField(NameOf(item, check, kind), description) { FontSize = SmallSize }, "", 0);
         return new Columns(
-            Word("Sampled", SampledWidth), new Column(ColumnWidth.Share(), Number("sample", $"How many were looked at for {what}")),
-            Word("of", OfWidth), new Column(ColumnWidth.Share(), Number("sample-of", $"Of how many, for {what}")))
+            Word(sheet.Words["paper.sampled"], SampledWidth),
+                new Column(ColumnWidth.Share(), Number("sample", sheet.Words.Format("paper.sample-size", what))),
+            Word(sheet.Words["common.of"], ofWidth), new Column(ColumnWidth.Share(),
+                Number("sample-of", sheet.Words.Format("paper.sample-of", what))))
         {
             Gap = 1,
             SpaceAfter = 0,
@@ -106,4 +114,7 @@ internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
 
     private string NameOf(ChecklistItem item, ChecklistCheck? check, string kind) =>
         FieldNames.OfCheck(item.Id, check?.Id ?? "", target?.Id, kind);
+
+    /// <summary>English has the shortest words.</summary>
+    private static double Width(Sheet sheet, double english, double other) => sheet.Words.Speak("en") ? english : other;
 }

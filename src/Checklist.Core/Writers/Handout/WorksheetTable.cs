@@ -38,10 +38,11 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
         Head =
         [
             new TableRow(
-                [new TableCell(HeadText("What is asked, and how to check it")) { ColumnSpan = 2 },
+                [new TableCell(HeadText(sheet.Words["paper.what-is-asked"])) { ColumnSpan = 2 },
                 .. IsSideBySide
-                    ? targets.Select(target => new TableCell(HeadText($"{target!.Title}: objective evidence, result")))
-                    : [new TableCell(HeadText("Objective evidence")), new TableCell(HeadText("Result; by, date"))]]),
+                    ? targets.Select(target => new TableCell(HeadText(sheet.Words.Format("paper.evidence-result-of", target!.Title))))
+                    : [new TableCell(HeadText(sheet.Words["paper.objective-evidence"])),
+                        new TableCell(HeadText(sheet.Words["paper.result-by-date"]))]]),
         ],
         Lines = TableLines.Grid,
         Padding = WorksheetStyles.CellPadding,
@@ -193,8 +194,9 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
 
     private double Measure(IReadOnlyList<Block> blocks, double width) => flow.Measure(new Group(blocks), width);
 
-    private static Paragraph Continued(ChecklistItem item) =>
-        new(Inline.Mono(item.Label), "  ", Inline.Italic($"{item.Title}, continued")) { Style = HandoutStyles.Tiny, SpaceAfter = 0 };
+    private Paragraph Continued(ChecklistItem item) =>
+        new(Inline.Mono(item.Label), "  ", Inline.Italic(sheet.Words.Format("paper.continued", item.Title))) { Style = HandoutStyles.Tiny,
+            SpaceAfter = 0 };
 
     /// <summary>
     /// Title, and behind it how grave it is, for whom, and the clauses that it answers; below it in small lines, where these take less
@@ -221,11 +223,11 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
         return
         [
             .. facts.Length == 0 || Measure(onOne, inner) <= Measure(below, inner) ? onOne : below,
-            .. ControlLayout.Remarks(item with { Change = null }),
+            .. new ControlLayout(sheet).Remarks(item with { Change = null }),
         ];
     }
 
-    private static IEnumerable<Inline> Weight(ChecklistItem item)
+    private IEnumerable<Inline> Weight(ChecklistItem item)
     {
         if (item.IsWithdrawn)
         {
@@ -234,7 +236,7 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
 
         if (item.Severity is { } severity)
         {
-            yield return Inline.Bold(Wording.Of(severity));
+            yield return Inline.Bold(sheet.Words.Of(severity));
         }
 
         if (item.SeverityNote is { } note)
@@ -244,12 +246,12 @@ internal sealed class WorksheetTable(Sheet sheet, IReadOnlyList<DocumentTarget?>
 
         if (item.Keyword is { } keyword)
         {
-            yield return Inline.Bold(Wording.Of(keyword));
+            yield return Inline.Bold(sheet.Words.Of(keyword));
         }
 
         if (item.Change is { } change)
         {
-            yield return $"{(change.IsNew ? "new" : "changed")} since version {change.Since}";
+            yield return sheet.Words.Format(change.IsNew ? "paper.new-since-in-sentence" : "paper.changed-since-in-sentence", change.Since);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers.Markdown;
@@ -8,6 +9,8 @@ namespace Checklist.Core.Writers.Markdown;
 internal sealed class MarkdownFormat(IProseAddresses addresses, TermLinker terms) : IModelFormat
 {
     private int proseCount;
+
+    public Words Words { get; init; } = Words.English;
 
     public int HeadingOffset { get; init; } = 3;
 

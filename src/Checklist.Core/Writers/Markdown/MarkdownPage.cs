@@ -11,7 +11,7 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
     public TemplateModel Model(string template, DocumentChapter? chapter)
     {
         var forms = new MarkdownForms(document);
-        var format = new MarkdownFormat(addresses, context.Terms()) { Forms = forms };
+        var format = new MarkdownFormat(addresses, context.Terms()) { Words = document.Words, Forms = forms };
         var models = new DocumentModel(document, format);
         var model = new TemplateModel()
             .Add("page", new TemplateModel().Add("title", format.Text(title)).Add("front_matter", FrontMatterWriter.Write(document, title)))

@@ -38,7 +38,7 @@ internal sealed class MarkdownPlaces
         }
 
         var terms = new HeadingAnchors();
-        terms.Next("Glossary");
+        terms.Next(document.Words["common.glossary"]);
         foreach (var term in document.Glossary)
         {
             termAnchors.TryAdd(term.Anchor, terms.Next(term.Term));
@@ -50,7 +50,7 @@ internal sealed class MarkdownPlaces
         document.Chapters.FirstOrDefault(chapter => chapter.Id == ChecklistChapter);
 
     public static string TitleOfChecklist(ChecklistDocument document) =>
-        HeadOfChecklist(document)?.Title ?? $"{document.Title}: checklist";
+        HeadOfChecklist(document)?.Title ?? document.Words.Format("checklist.title-of", document.Title);
 
     /// <summary>Null for a control that the document does not print.</summary>
     public string? AnchorOfControl(string id) => controlAnchors.GetValueOrDefault(id);

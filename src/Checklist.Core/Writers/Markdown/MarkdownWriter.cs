@@ -20,17 +20,17 @@ internal sealed class MarkdownWriter : IChecklistWriter
         };
         if (document.Glossary.Count > 0)
         {
-            files.Add(Render("glossary", MarkdownPlaces.Glossary, "Glossary"));
+            files.Add(Render("glossary", MarkdownPlaces.Glossary, document.Words["common.glossary"]));
         }
 
         if (document.Matrix is not null)
         {
-            files.Add(Render("profiles", MarkdownPlaces.Profiles, "Profiles"));
+            files.Add(Render("profiles", MarkdownPlaces.Profiles, document.Words["common.profiles"]));
         }
 
         if (document.Tailoring is not null)
         {
-            files.Add(Render("tailoring", MarkdownPlaces.Tailoring, "What this profile leaves out and changes"));
+            files.Add(Render("tailoring", MarkdownPlaces.Tailoring, document.Words["tailoring.title"]));
         }
 
         if (document.History is { } history)

@@ -1,10 +1,25 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Writers.Sheets;
 
 /// <summary>Names of the columns. They are how a filled table is recognized, so they never change.</summary>
 internal static class AnswerColumns
 {
+    private static readonly Lazy<Dictionary<string, AnswerColumn>> Names = new(() =>
+    {
+        var names = new Dictionary<string, AnswerColumn>(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in Enum.GetValues<AnswerColumn>())
+        {
+            foreach (var name in ShippedWords.All(KeyOf(column)))
+            {
+                names.TryAdd(name, column);
+            }
+        }
+
+        return names;
+    });
+
     private const char ShownMark = '|';
 
     public static IReadOnlyList<AnswerColumn> All { get; } = Enum.GetValues<AnswerColumn>();
@@ -23,18 +38,41 @@ internal static class AnswerColumns
     public static IReadOnlyList<AnswerColumn> Answers { get; } =
         [AnswerColumn.Answer, AnswerColumn.Result, AnswerColumn.Note, AnswerColumn.Evidence, AnswerColumn.By, AnswerColumn.On];
 
-    public static string NameOf(AnswerColumn column) => column switch
+    public static string NameOf(AnswerColumn column, Words words) => words[KeyOf(column)];
+
+    /// <summary>In each language of the tool.</summary>
+    public static IEnumerable<string> AllNamesOf(AnswerColumn column) => ShippedWords.All(KeyOf(column));
+
+    private static string KeyOf(AnswerColumn column) => column switch
     {
-        AnswerColumn.Task => "What to check",
-        AnswerColumn.Known => "Known so far",
-        AnswerColumn.ControlId => "Control id",
-        AnswerColumn.CheckId => "Check id",
-        AnswerColumn.TargetId => "Target id",
-        AnswerColumn.Shown => "Shown as",
-        AnswerColumn.CarriedFrom => "Carried from",
-        AnswerColumn.Version => "Catalog version",
-        AnswerColumn.DocumentDigest => "Document digest",
-        _ => column.ToString(),
+        AnswerColumn.Control => "form.column-control",
+        AnswerColumn.Check => "form.column-check",
+        AnswerColumn.Target => "form.column-target",
+        AnswerColumn.Group => "form.column-group",
+        AnswerColumn.Severity => "form.column-severity",
+        AnswerColumn.Title => "form.column-title",
+        AnswerColumn.Task => "form.column-task",
+        AnswerColumn.Known => "form.column-known",
+        AnswerColumn.Answer => "form.column-answer",
+        AnswerColumn.Result => "form.column-result",
+        AnswerColumn.Note => "form.column-note",
+        AnswerColumn.Evidence => "form.column-evidence",
+        AnswerColumn.By => "form.column-by",
+        AnswerColumn.On => "form.column-on",
+        AnswerColumn.ControlId => "form.column-control-id",
+        AnswerColumn.CheckId => "form.column-check-id",
+        AnswerColumn.TargetId => "form.column-target-id",
+        AnswerColumn.Shown => "form.column-shown",
+        AnswerColumn.Kind => "form.column-kind",
+        AnswerColumn.CarriedFrom => "form.column-carried-from",
+        AnswerColumn.Digest => "form.column-digest",
+        AnswerColumn.Catalog => "form.column-catalog",
+        AnswerColumn.Version => "form.column-version",
+        AnswerColumn.DocumentDigest => "form.column-document-digest",
+        AnswerColumn.Assessment => "form.column-assessment",
+        AnswerColumn.Profile => "form.column-profile",
+        AnswerColumn.Copy => "form.column-copy",
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
     };
 
     /// <summary>What a row shows of the check that it answers; <see cref="Shows"/> compares it.</summary>
@@ -57,17 +95,6 @@ internal static class AnswerColumns
     private static string Plain(string text) =>
         string.Join(' ', text.Replace(ShownMark, '/').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The column of a heading, without regard to case; null for one of somebody else.</summary>
-    public static AnswerColumn? Find(string name)
-    {
-        foreach (var column in Enum.GetValues<AnswerColumn>())
-        {
-            if (NameOf(column).Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
-            {
-                return column;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The column of a heading in any language of the tool, without regard to case; null for one of somebody else.</summary>
+    public static AnswerColumn? Find(string name) => Names.Value.TryGetValue(name.Trim(), out var column) ? column : null;
 }

@@ -2,6 +2,7 @@ using Checklist.Core.Assessments;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Core.Text;
 
@@ -53,12 +54,12 @@ internal static class AnswerRows
                 [AnswerColumn.Check] = check.Id,
                 [AnswerColumn.Target] = target?.Title ?? "",
                 [AnswerColumn.Group] = section.Title,
-                [AnswerColumn.Severity] = Wording.Of(item.Severity) ?? "",
+                [AnswerColumn.Severity] = document.Words.Of(item.Severity) ?? "",
                 [AnswerColumn.Title] = item.Title,
-                [AnswerColumn.Task] = Task(item, check),
+                [AnswerColumn.Task] = Task(item, check, document.Words),
                 [AnswerColumn.Known] = FormAnswers.Known(document, item, check, target?.Id) ?? "",
-                [AnswerColumn.Answer] = Word(check, result),
-                [AnswerColumn.Result] = check.TakesVerdict ? Label(result) : "",
+                [AnswerColumn.Answer] = Word(check, result, document.Words),
+                [AnswerColumn.Result] = check.TakesVerdict ? Label(result, document.Words) : "",
                 [AnswerColumn.Note] = result?.Note ?? "",
                 [AnswerColumn.Evidence] = EvidenceLine.Write(result?.Evidence ?? []),
                 [AnswerColumn.By] = result?.By ?? "",
@@ -81,33 +82,33 @@ internal static class AnswerRows
     }
 
     /// <summary>As the lists of a workbook have it; a value as it is.</summary>
-    private static string Word(ChecklistCheck check, CheckResult? result) => result switch
+    private static string Word(ChecklistCheck check, CheckResult? result, Words words) => result switch
     {
         _ when check.TakesVerdict => result?.Value ?? "",
-        { Result: Verdict.Fail } when check.Answer == AnswerKind.Tick => "Not done",
+        { Result: Verdict.Fail } when check.Answer == AnswerKind.Tick => words["form.not-done"],
         { Value: { } value } when check.Answer is not (AnswerKind.Tick or AnswerKind.Verdict) => value,
-        { Result: not (null or Verdict.NotChecked) } => Label(result),
-        { Value: not null } when check.Answer == AnswerKind.Tick => "Done",
+        { Result: not (null or Verdict.NotChecked) } => Label(result, words),
+        { Value: not null } when check.Answer == AnswerKind.Tick => words["form.done"],
         _ => result?.Value ?? "",
     };
 
-    private static string Label(CheckResult? result) =>
-        result?.Result is { } verdict and not Verdict.NotChecked ? VerdictWords.LabelOf(verdict) : "";
+    private static string Label(CheckResult? result, Words words) =>
+        result?.Result is { } verdict and not Verdict.NotChecked ? VerdictWords.LabelOf(verdict, words) : "";
 
     /// <summary>What to do and what to expect; the requirement itself where the control is its own check.</summary>
-    private static string Task(ChecklistItem item, ChecklistCheck check)
+    private static string Task(ChecklistItem item, ChecklistCheck check, Words words)
     {
         var text = check.IsWholeControl ? item.Statement : check.Text;
         var method = string.Join(
-            ", ", new[] { check.Method is { } word ? Wording.Of(word) : null, Wording.Of(check.Evidence) }.OfType<string>());
+            ", ", new[] { check.Method is { } word ? words.Of(word) : null, words.Of(check.Evidence) }.OfType<string>());
         var parts = new[]
         {
-            check.Condition is null ? null : $"Only when {check.Condition}",
+            check.Condition is null ? null : words.Format("sheet.only-when", check.Condition),
             text is null ? null : PlainProse.Render(text),
             check.Command?.Run,
-            check.Expect is null ? null : "Expect: " + PlainProse.Render(check.Expect),
-            check.Choices.Count == 0 ? null : "Choose: " + string.Join(" / ", check.Choices),
-            check.Passes is null ? null : "Passes: " + check.Passes.Words,
+            check.Expect is null ? null : words.Format("sheet.expect", PlainProse.Render(check.Expect)),
+            check.Choices.Count == 0 ? null : words.Format("sheet.choose", string.Join(" / ", check.Choices)),
+            check.Passes is null ? null : words.Format("sheet.passes", check.Passes.Words),
             method.Length == 0 ? null : char.ToUpperInvariant(method[0]) + method[1..],
         };
         return string.Join("\n", parts.OfType<string>());

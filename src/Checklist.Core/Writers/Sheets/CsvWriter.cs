@@ -14,7 +14,7 @@ internal sealed class CsvWriter : IChecklistWriter
     {
         var columns = AnswerColumns.Of(document);
         var lines = AnswerRows.Of(document).Select(row => columns.Select(column => row.Cells.GetValueOrDefault(column, "")))
-            .Prepend(columns.Select(AnswerColumns.NameOf));
+            .Prepend(columns.Select(column => AnswerColumns.NameOf(column, document.Words)));
         return [context.Output.Put("checklist.csv", CsvText.Of(lines))];
     }
 }

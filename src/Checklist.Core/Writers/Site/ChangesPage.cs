@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Templates;
@@ -16,14 +17,16 @@ internal static class ChangesPage
         var model = new TemplateModel()
             .Add("baseline", format.Text(history.Baseline))
             .Add("report", changes.Report(history.Report));
-        return new SitePageBody("html/site/changes.html", model, SitePageBody.ContentsOf(Contents(history.Report)));
+        return new SitePageBody("html/site/changes.html", model, SitePageBody.ContentsOf(Contents(history.Report, format.Words)));
     }
 
-    private static IEnumerable<(string Anchor, string Title)> Contents(ChangeReport report)
+    private static IEnumerable<(string Anchor, string Title)> Contents(ChangeReport report, Words words)
     {
         var sections = report.Sections.Select(section => ($"ui:changes-{section.Id}", section.Title));
-        var guide = report.Entries.Count > 0 ? [("ui:changes-guide", "The rest of the guide")] : Array.Empty<(string, string)>();
-        var numbers = report.Concordance.IsNeeded ? [("ui:changes-concordance", "Concordance")] : Array.Empty<(string, string)>();
+        var guide = report.Entries.Count > 0 ? [("ui:changes-guide", HtmlText.Escape(words["changes.the-rest-of-the-guide"]))]
+            : Array.Empty<(string, string)>();
+        var numbers = report.Concordance.IsNeeded ? [("ui:changes-concordance", HtmlText.Escape(words["changes.concordance"]))]
+            : Array.Empty<(string, string)>();
         return [.. sections, .. guide, .. numbers];
     }
 }

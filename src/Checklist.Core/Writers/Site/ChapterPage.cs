@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Core.Templates;
 
@@ -17,7 +18,7 @@ internal static class ChapterPage
         var model = models.ChapterHead(chapter)
             .Add("prose", Prose(chapter, format, "", 2))
             .Add("groups", sections.Select(models.SectionHead));
-        return new SitePageBody("html/site/chapter.html", model, Contents(chapter, sections.Count > 0));
+        return new SitePageBody("html/site/chapter.html", model, Contents(chapter, sections.Count > 0, format.Words));
     }
 
     /// <summary>The chapter's highest heading becomes one of the level that is asked for, so that none is skipped.</summary>
@@ -37,13 +38,13 @@ internal static class ChapterPage
         return format.Prose(chapter.Prose, options);
     }
 
-    private static IReadOnlyList<TemplateModel> Contents(DocumentChapter chapter, bool hasGroups)
+    private static IReadOnlyList<TemplateModel> Contents(DocumentChapter chapter, bool hasGroups, Words words)
     {
         var deepest = HighestLevel(chapter) + ListedDepth - 1;
         var headings = SiteMap.HeadingsOf(chapter)
             .Where(heading => heading.Level <= deepest)
             .Select(heading => (heading.Anchor, HtmlText.Escape(ProseText.Of(heading.Inlines))));
-        return SitePageBody.ContentsOf(hasGroups ? headings.Append(("ui:groups", "Controls")) : headings);
+        return SitePageBody.ContentsOf(hasGroups ? headings.Append(("ui:groups", HtmlText.Escape(words["common.controls"]))) : headings);
     }
 
     private static int HighestLevel(DocumentChapter chapter) =>

@@ -58,8 +58,9 @@ internal static class CrosswalkPage
 
     private static IReadOnlyList<TemplateModel> Contents(ChecklistDocument document, HtmlFormat format) => SitePageBody.ContentsOf(
     [
-        ("ui:from", "From this guide"),
-        .. document.Frameworks.Select(framework => ("ui:framework-" + framework.Id, "From " + format.Text(framework.Name))),
+        ("ui:from", format.Text(format.Words["site.from-this-guide"])),
+        .. document.Frameworks.Select(framework => ("ui:framework-" + framework.Id,
+            format.Text($"{format.Words["common.from"]} {framework.Name}"))),
     ]);
 
     private sealed record Use(string Id, ChecklistItem Item, string? Relation);

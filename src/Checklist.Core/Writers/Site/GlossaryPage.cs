@@ -15,7 +15,7 @@ internal static class GlossaryPage
             first.TryAdd(LetterOf(term), term);
         }
 
-        var format = new HtmlFormat(site.AddressesOf(page), site.Writer.Terms());
+        var format = new HtmlFormat(site.AddressesOf(page), site.Writer.Terms()) { Words = site.Document.Words };
         var model = new TemplateModel()
             .Add("terms", site.Document.Glossary.Select((term, index) => Term(site, page, term, index)))
             .Add("letters",

@@ -21,6 +21,7 @@ internal static class GroupPage
     private static IReadOnlyList<TemplateModel> Contents(ChecklistSection section, bool hasOwnPages, HtmlFormat format)
     {
         var controls = hasOwnPages ? [] : section.Items.Select(item => (item.Id, format.Text(item.Title)));
-        return SitePageBody.ContentsOf(section.Sections.Count > 0 ? controls.Append(("ui:groups", "Groups")) : controls);
+        return SitePageBody.ContentsOf(section.Sections.Count > 0
+            ? controls.Append(("ui:groups", format.Text(format.Words["site.groups"]))) : controls);
     }
 }

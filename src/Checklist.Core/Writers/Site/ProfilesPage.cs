@@ -11,7 +11,8 @@ internal static class ProfilesPage
         var model = new MatrixModel(format, profile => AddressOf(page, profile)).Of(site.Document.Matrix!);
         return new SitePageBody(
             "html/site/profiles.html", new TemplateModel().Add("matrix", model),
-            SitePageBody.ContentsOf([("ui:profiles", "Profiles"), ("ui:matrix", "Which control is in which")]));
+            SitePageBody.ContentsOf([("ui:profiles", format.Text(format.Words["common.profiles"])),
+                ("ui:matrix", format.Text(format.Words["common.which-control-is-in-which"]))]));
     }
 
     /// <summary>The start page of another profile's site; null where this build does not write it.</summary>

@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Prose;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Site;
@@ -24,12 +25,14 @@ internal static class ReferencesPage
 
     private static IEnumerable<TemplateModel> Lists(ChecklistDocument document, DocumentModel models, ControlLists links)
     {
-        yield return List("roles", "Roles", document.Roles, models, links.By(document.Items, item => item.Roles.Select(role => role.Id)));
+        yield return List("roles", HtmlText.Escape(document.Words["common.roles"]), document.Roles, models,
+            links.By(document.Items, item => item.Roles.Select(role => role.Id)));
         yield return List(
-            "platforms", "Platforms", document.Platforms, models,
+            "platforms", HtmlText.Escape(document.Words["common.platforms"]), document.Platforms, models,
             links.By(document.Items, item => item.Platforms.Select(platform => platform.Id)));
         yield return List(
-            "levels", "Levels", document.Levels, models, links.By(document.Items, item => item.Levels.Select(level => level.Id)));
+            "levels", HtmlText.Escape(document.Words["common.levels"]), document.Levels, models,
+                links.By(document.Items, item => item.Levels.Select(level => level.Id)));
     }
 
     private static TemplateModel List(
@@ -43,11 +46,11 @@ internal static class ReferencesPage
     {
         (int Count, string Anchor, string Title)[] parts =
         [
-            (document.References.Count, "ui:references", "References"),
-            (document.Roles.Count, "ui:roles", "Roles"),
-            (document.Platforms.Count, "ui:platforms", "Platforms"),
-            (document.Levels.Count, "ui:levels", "Levels"),
-            (document.Parameters.Count, "ui:parameters", "Values"),
+            (document.References.Count, "ui:references", HtmlText.Escape(document.Words["common.references"])),
+            (document.Roles.Count, "ui:roles", HtmlText.Escape(document.Words["common.roles"])),
+            (document.Platforms.Count, "ui:platforms", HtmlText.Escape(document.Words["common.platforms"])),
+            (document.Levels.Count, "ui:levels", HtmlText.Escape(document.Words["common.levels"])),
+            (document.Parameters.Count, "ui:parameters", HtmlText.Escape(document.Words["common.values"])),
         ];
         return SitePageBody.ContentsOf(parts.Where(part => part.Count > 0).Select(part => (part.Anchor, part.Title)));
     }

@@ -33,7 +33,8 @@ internal static class ReleaseFeed
             Add("    ", "title", $"{document.Title} {release.Version}");
             Add("    ", "updated", DayOf(release.Date));
             Link("    ", document, SitePaths.Changes);
-            Add("    ", "summary", release.Summary.Length == 0 ? $"Version {release.Version} was released." : release.Summary);
+            Add("    ", "summary", release.Summary.Length == 0 ? document.Words.Format("site.version-was-released", release.Version)
+                : release.Summary);
             text.Append("  </entry>\n");
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 
 namespace Checklist.Core.Writers.Site;
@@ -13,7 +14,7 @@ internal static class SearchEntries
         return
         [
             .. sections.SelectMany(section => section.Items.Select(item => Control(item, section))),
-            .. document.Glossary.Select(Term),
+            .. document.Glossary.Select(term => Term(term, document.Words)),
             .. sections.Select(Group),
             .. document.Chapters.SelectMany(Chapter),
         ];
@@ -35,8 +36,8 @@ internal static class SearchEntries
     private static SearchEntry Group(ChecklistSection section) =>
         new("group", section.Title, new ProseTarget(ProseTargetKind.Group, section.Id), "", "", Join([Plain(section.Summary)]));
 
-    private static SearchEntry Term(DocumentTerm term) =>
-        new("term", term.Term, new ProseTarget(ProseTargetKind.Term, term.Anchor), "", "Glossary",
+    private static SearchEntry Term(DocumentTerm term, Words words) =>
+        new("term", term.Term, new ProseTarget(ProseTargetKind.Term, term.Anchor), "", words["common.glossary"],
             Join([.. term.Also, Plain(term.Definition)]));
 
     /// <summary>The chapter up to its first heading, then a part for each heading.</summary>

@@ -58,10 +58,10 @@ internal sealed class SiteFrame(SiteContext site)
         .Add("previous", Neighbor(page, site.Map.Before(page)))
         .Add("next", Neighbor(page, site.Map.After(page)));
 
-    private static TemplateModel? Neighbor(SitePage page, SitePage? neighbor) => neighbor is null ? null : Link(page, neighbor);
+    private TemplateModel? Neighbor(SitePage page, SitePage? neighbor) => neighbor is null ? null : Link(page, neighbor);
 
-    private static TemplateModel Link(SitePage page, SitePage target) => new TemplateModel()
-        .Add("title", HtmlText.Escape(target.Parent is null ? "Guide" : target.Title))
+    private TemplateModel Link(SitePage page, SitePage target) => new TemplateModel()
+        .Add("title", HtmlText.Escape(target.Parent is null ? site.Document.Words["common.guide"] : target.Title))
         .Add("address", page.AddressOf(target.Path, null));
 
     private static string? Text(string? text) => text is null ? null : HtmlText.Escape(text);

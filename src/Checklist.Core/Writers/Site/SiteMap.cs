@@ -118,14 +118,14 @@ internal sealed class SiteMap
             + document.Levels.Count + document.Parameters.Count > 0;
         (string Path, string Title, bool Exists)[] pagesThere =
         [
-            (SitePaths.Crosswalk, "Crosswalk", document.Frameworks.Count > 0),
-            (SitePaths.Glossary, "Glossary", document.Glossary.Count > 0),
-            (SitePaths.References, "References and roles", hasEntries),
-            (SitePaths.Tailoring, "Left out and changed", document.Tailoring is not null),
-            (SitePaths.Profiles, "Profiles", document.Matrix is not null),
-            (SitePaths.Changes, "What changed", document.History is not null),
-            (SitePaths.Tags, "Tags", document.Items.Any(item => item.Tags.Count > 0)),
-            (SitePaths.All, "All on one page", true),
+            (SitePaths.Crosswalk, document.Words["site.crosswalk"], document.Frameworks.Count > 0),
+            (SitePaths.Glossary, document.Words["common.glossary"], document.Glossary.Count > 0),
+            (SitePaths.References, document.Words["site.references-and-roles"], hasEntries),
+            (SitePaths.Tailoring, document.Words["common.left-out-and-changed"], document.Tailoring is not null),
+            (SitePaths.Profiles, document.Words["common.profiles"], document.Matrix is not null),
+            (SitePaths.Changes, document.Words["common.what-changed"], document.History is not null),
+            (SitePaths.Tags, document.Words["common.tags"], document.Items.Any(item => item.Tags.Count > 0)),
+            (SitePaths.All, document.Words["site.all-on-one-page"], true),
         ];
         return pagesThere.Where(page => page.Exists).Select(page => new SitePage(page.Path, page.Title, Start));
     }

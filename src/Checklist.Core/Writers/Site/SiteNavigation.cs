@@ -114,8 +114,8 @@ internal sealed class SiteNavigation(SiteContext site)
 
     private static string? Joined(IEnumerable<string> lines) => string.Concat(lines) is { Length: > 0 } text ? text : null;
 
-    private static TemplateModel Entry(SitePage page, SitePage target) => new TemplateModel()
-        .Add("title", HtmlText.Escape(target.Parent is null ? "Start" : target.Title))
+    private TemplateModel Entry(SitePage page, SitePage target) => new TemplateModel()
+        .Add("title", HtmlText.Escape(target.Parent is null ? site.Document.Words["site.start"] : target.Title))
         .Add("address", page.AddressOf(target.Path, null))
         .Add("is_current", target == page);
 

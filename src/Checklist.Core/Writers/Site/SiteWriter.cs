@@ -27,7 +27,8 @@ internal sealed class SiteWriter : IChecklistWriter
     private static OutputEntry? Write(SiteContext site, SiteFrame frame, SitePage page)
     {
         var addresses = site.AddressesOf(page);
-        var format = new HtmlFormat(addresses, site.Writer.Terms()) { HeadingOffset = 3, LookUps = addresses };
+        var format = new HtmlFormat(addresses, site.Writer.Terms()) { Words = site.Document.Words,
+            HasForeignWords = site.Document.HasForeignWords, HeadingOffset = 3, LookUps = addresses };
         return Render(site, page, PageOf(site, page, format), frame);
     }
 

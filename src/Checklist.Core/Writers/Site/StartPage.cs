@@ -16,7 +16,7 @@ internal static class StartPage
         var model = new TemplateModel()
             .Add("document", models.Document())
             .Add("chapters", document.Chapters.Select(models.ChapterHead))
-            .Add("severities", severities.Select(Wording.OrNone))
+            .Add("severities", severities.Select(severity => format.Text(document.Words.OrNone(severity))))
             .Add("groups", document.Sections.SelectMany(section => section.Flatten()).Select(section => Group(section, models, severities)))
             .Add("takeaways", Takeaways(site, format));
         return new SitePageBody("html/site/index.html", model, []);
@@ -34,12 +34,13 @@ internal static class StartPage
     /// <summary>Other outputs of the same build, which are beside the site's folder.</summary>
     private static IEnumerable<TemplateModel> Takeaways(SiteContext site, HtmlFormat format)
     {
+        var words = site.Document.Words;
         (bool Exists, string Address, string Title, string Text)[] outputs =
         [
-            (true, "../checklist.html", "Checklist in the browser", "One file that works from disk. Answers stay on your computer."),
-            (HasHandout(site), "../handout.pdf", "Handout to fill in", "A PDF form: fill it in on the screen, or print it."),
-            (HasHandout(site), "../handout.html", "Handout to print", "Boxes, lines for notes and a place to sign."),
-            (true, SitePaths.All, "The whole guide on one page", "To print, or to search with the browser."),
+            (true, "../checklist.html", words["site.checklist-in-browser"], words["site.checklist-in-browser-text"]),
+            (HasHandout(site), "../handout.pdf", words["site.handout-to-fill-in"], words["site.handout-to-fill-in-text"]),
+            (HasHandout(site), "../handout.html", words["site.handout-to-print"], words["site.handout-to-print-text"]),
+            (true, SitePaths.All, words["site.whole-guide"], words["site.whole-guide-text"]),
         ];
         return outputs.Where(output => output.Exists).Select(output => new TemplateModel()
             .Add("address", output.Address)

@@ -8,10 +8,10 @@ internal static class TailoringPage
     public static SitePageBody Body(SiteContext site, HtmlFormat format)
     {
         var tailoring = new TailoringModel(format).Of(site.Document);
-        var parts = new List<(string Anchor, string Title)> { ("ui:excluded", "Not in this profile") };
+        var parts = new List<(string Anchor, string Title)> { ("ui:excluded", format.Text(format.Words["common.not-in-this-profile"])) };
         if (site.Document.Tailoring!.Alterations.Count > 0)
         {
-            parts.Add(("ui:altered", "Changed by this profile"));
+            parts.Add(("ui:altered", format.Text(format.Words["common.changed-by-this-profile"])));
         }
 
         return new SitePageBody(

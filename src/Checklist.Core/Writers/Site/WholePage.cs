@@ -12,7 +12,8 @@ internal static class WholePage
     {
         var document = site.Document;
         var addresses = new WholeAddresses(site.Map, site.AddressesOf(page));
-        var format = new HtmlFormat(addresses, site.Writer.Terms()) { LookUps = addresses };
+        var format = new HtmlFormat(addresses, site.Writer.Terms()) { Words = document.Words, HasForeignWords = document.HasForeignWords,
+            LookUps = addresses };
         var models = new DocumentModel(document, format);
         var model = new TemplateModel()
             .Add("document", models.Document())
@@ -29,6 +30,6 @@ internal static class WholePage
         .. document.Chapters.Select(chapter => (
             WholeAddresses.ChapterAnchor(chapter.Id), format.Text(chapter.Title), chapter.StartsPart ? format.Text(chapter.Part!) : null)),
         .. document.Sections.Select((section, index) => (
-            section.Id, format.Text(section.Title), index == 0 && document.HasParts ? "Controls" : null)),
+            section.Id, format.Text(section.Title), index == 0 && document.HasParts ? format.Text(format.Words["common.controls"]) : null)),
     ]);
 }

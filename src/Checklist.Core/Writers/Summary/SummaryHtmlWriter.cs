@@ -14,7 +14,8 @@ internal sealed class SummaryHtmlWriter : IChecklistWriter
 
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
-        var format = new HtmlFormat(new PaperAddresses(document), context.Terms());
+        var format = new HtmlFormat(new PaperAddresses(document), context.Terms()) { Words = document.Words,
+            HasForeignWords = document.HasForeignWords };
         var model = new SummaryModel(document, format).Model().Add("page", Page(document, context));
         return context.Renderer.RenderBytes("html/summary.html", model) is { } page ? [context.Output.Put(Path, page)] : [];
     }

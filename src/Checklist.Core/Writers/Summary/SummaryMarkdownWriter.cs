@@ -12,7 +12,7 @@ internal sealed class SummaryMarkdownWriter : IChecklistWriter
 
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
-        var format = new MarkdownFormat(new PaperAddresses(document), context.Terms());
+        var format = new MarkdownFormat(new PaperAddresses(document), context.Terms()) { Words = document.Words };
         var page = new TemplateModel().Add("title", format.Text(document.Title))
             .Add("front_matter", FrontMatterWriter.Write(document, document.Title));
         var text = context.Renderer.RenderBytes("markdown/summary.md", new SummaryModel(document, format).Model().Add("page", page));

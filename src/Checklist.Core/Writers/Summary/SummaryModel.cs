@@ -17,7 +17,7 @@ internal sealed class SummaryModel(ChecklistDocument document, IModelFormat form
         return Counts(active)
             .Add("document", models.Document())
             .Add("severities", severities.Select(severity => new TemplateModel()
-                .Add("text", Wording.OrNone(severity))
+                .AddWord("text", document.Words.OrNone(severity), format)
                 .Add("count", active.Count(item => item.Severity == severity))))
             .Add("keywords", Keywords())
             .Add("levels", document.Levels.Select(level => Counts(ItemsOf(level)).Add("title", format.Text(level.Title))))
@@ -47,7 +47,7 @@ internal sealed class SummaryModel(ChecklistDocument document, IModelFormat form
     private IEnumerable<TemplateModel> Keywords() => Enum.GetValues<Keyword>()
         .Select(keyword => (Keyword: keyword, Count: active.Count(item => item.Keyword == keyword)))
         .Where(entry => entry.Count > 0)
-        .Select(entry => new TemplateModel().Add("text", Wording.Of(entry.Keyword)).Add("count", entry.Count));
+        .Select(entry => new TemplateModel().AddWord("text", document.Words.Of(entry.Keyword), format).Add("count", entry.Count));
 
     /// <summary>A control without levels belongs to all; a level has the controls of the one that it extends.</summary>
     private IReadOnlyList<ChecklistItem> ItemsOf(NamedEntry level)

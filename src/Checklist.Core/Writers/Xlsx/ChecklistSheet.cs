@@ -9,7 +9,7 @@ namespace Checklist.Core.Writers.Xlsx;
 /// <summary>The sheet that is worked on: one row for each check and target, with cells to fill in at the right.</summary>
 internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper, ChoiceLists lists)
 {
-    public const string Name = "Checklist";
+    public const string Name = "form.sheet-checklist";
 
     /// <summary>The catalog's columns stand once, on the first sheet.</summary>
     private static readonly IReadOnlyList<AnswerColumn> Columns = [.. AnswerColumns.All.TakeWhile(column => column < AnswerColumn.Catalog)];
@@ -18,12 +18,14 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
     {
         var rows = AnswerRows.Of(document).ToList();
         var (answer, result) = (CellNames.Column(IndexOf(AnswerColumn.Answer)), CellNames.Column(IndexOf(AnswerColumn.Result)));
-        return new Sheet(Name, [.. Columns.Select(Column)], [Head(), .. rows.Select(Row)])
+        return new Sheet(document.Words[Name], [.. Columns.Select(Column)], [Head(), .. rows.Select(Row)])
         {
             HasHead = true,
             IsLandscape = true,
+            Words = document.Words,
             IsLetter = paper == PaperSize.Letter,
-            Header = (document.Title, document.Classification ?? "", document.Version is null ? "" : $"Version {document.Version}"),
+            Header = (document.Title, document.Classification ?? "",
+                document.Version is null ? "" : document.Words.Format("common.version-of", document.Version)),
             Footer = $"{document.Id} {document.ShortDigest}",
             Rules = [.. Rules(rows)],
             ResultRange = string.Create(CultureInfo.InvariantCulture, $"{answer}2:{result}{Math.Max(rows.Count + 1, 2)}"),
@@ -51,7 +53,8 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
         _ => new(12, IsHidden: true),
     };
 
-    private static IReadOnlyList<Cell> Head() => [.. Columns.Select(column => new Cell(CellStyle.Head, AnswerColumns.NameOf(column)))];
+    private IReadOnlyList<Cell> Head() => [.. Columns.Select(column =>
+        new Cell(CellStyle.Head, AnswerColumns.NameOf(column, document.Words)))];
 
     private static IReadOnlyList<Cell> Row(AnswerRow row) => [.. Columns.Select(column => Cell(row, column))];
 
@@ -98,7 +101,7 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
         var judged = rows.Select((row, index) => (Row: row, Index: index + 1)).Where(entry => entry.Row.Check.TakesVerdict).ToList();
         if (judged.Count > 0)
         {
-            yield return Verdicts("Choose what the value in the column Answer comes to, or leave it empty. A fail needs a note.") with
+            yield return Verdicts(document.Words["sheet.judge-value"]) with
             {
                 Range = CellNames.Ranges(IndexOf(AnswerColumn.Result), judged.Select(entry => entry.Index)),
             };
@@ -107,22 +110,26 @@ internal sealed class ChecklistSheet(ChecklistDocument document, PaperSize paper
         if (rows.Count > 0)
         {
             yield return new CellRule(
-                CellNames.Ranges(IndexOf(AnswerColumn.On), Enumerable.Range(1, rows.Count)), null, "Date", "A date, such as 2026-11-20")
+                CellNames.Ranges(IndexOf(AnswerColumn.On), Enumerable.Range(1, rows.Count)), null, document.Words["common.date"],
+                    document.Words["sheet.date-help"])
                 {
                     IsDate = true,
                 };
         }
     }
 
-    private static CellRule Verdicts(string help) => new("", $"\"{string.Join(',', WorkbookStyles.ResultWords)}\"", "Result", help);
+    private CellRule Verdicts(string help) => new("", $"\"{string.Join(',', WorkbookStyles.ResultWords(document.Words))}\"",
+        document.Words["common.result"], help);
 
     private CellRule? RuleOf(AnswerRow row) => row.Check.Answer switch
     {
-        AnswerKind.Verdict => Verdicts("Choose a result. A failed check and one that is not applicable need a note."),
-        AnswerKind.Tick => new CellRule("", "\"Done,Not done\"", "Tick", "Choose Done or Not done, or leave it empty."),
-        AnswerKind.Choice => new CellRule("", lists.RangeOf(row.Check.Choices), "Choice", "Choose one of the words in the list."),
-        AnswerKind.Date => new CellRule("", null, "Date", "A date, such as 2026-11-20") { IsDate = true },
-        AnswerKind.Number => new CellRule("", null, "Number", "A number, such as 14 or 0.5"),
+        AnswerKind.Verdict => Verdicts(document.Words["sheet.result-help"]),
+        AnswerKind.Tick => new CellRule("", $"\"{document.Words["form.done"]},{document.Words["form.not-done"]}\"",
+            document.Words["sheet.tick"], document.Words["sheet.tick-help"]),
+        AnswerKind.Choice => new CellRule("", lists.RangeOf(row.Check.Choices), document.Words["sheet.choice"],
+            document.Words["sheet.choice-help"]),
+        AnswerKind.Date => new CellRule("", null, document.Words["common.date"], document.Words["sheet.date-help"]) { IsDate = true },
+        AnswerKind.Number => new CellRule("", null, document.Words["common.number"], document.Words["sheet.number-help"]),
         AnswerKind.Text => null,
         _ => throw new InvalidOperationException($"no rule for {row.Check.Answer}"),
     };

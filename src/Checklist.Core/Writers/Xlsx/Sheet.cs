@@ -1,8 +1,13 @@
+using Checklist.Core.Languages;
+
 namespace Checklist.Core.Writers.Xlsx;
 
 /// <summary>One sheet of a workbook: values only.</summary>
 internal sealed record Sheet(string Name, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows)
 {
+    /// <summary>What is printed around the cells.</summary>
+    public Words Words { get; init; } = Words.English;
+
     public bool IsHidden { get; init; }
 
     /// <summary>The first row stays in sight, repeats on every printed page, and has filters.</summary>

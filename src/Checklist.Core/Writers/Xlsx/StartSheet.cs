@@ -12,16 +12,18 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
     public Sheet Build()
     {
         AddWide(CellStyle.Title, document.Title);
-        AddWide(CellStyle.Quiet, "Checklist");
+        AddWide(CellStyle.Quiet, document.Words["common.checklist"]);
         AddDocument();
         AddHowTo();
         AddAudit();
         AddValues();
         AddSignOff();
-        return new Sheet(StartLabels.Sheet, [new SheetColumn(26), new SheetColumn(44), new SheetColumn(24)], rows)
+        return new Sheet(document.Words[StartLabels.Sheet], [new SheetColumn(26), new SheetColumn(44), new SheetColumn(24)], rows)
         {
+            Words = document.Words,
             IsLetter = paper == PaperSize.Letter,
-            Header = (document.Title, document.Classification ?? "", document.Version is null ? "" : $"Version {document.Version}"),
+            Header = (document.Title, document.Classification ?? "",
+                document.Version is null ? "" : document.Words.Format("common.version-of", document.Version)),
             Footer = $"{document.Id} {document.ShortDigest}",
             Merged = merged,
         };
@@ -29,58 +31,51 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
 
     private void AddDocument()
     {
-        AddPart("Document");
-        AddFact(StartLabels.Catalog, document.Id);
-        AddFact(StartLabels.Version, document.Version);
-        AddFact("Status", Wording.Of(document.Status));
-        AddFact("Classification", document.Classification);
-        AddFact("Owner", document.Owner);
-        AddFact("Published", document.Published?.Text);
-        AddFact("Effective", document.Effective?.Text);
-        AddFact("Review by", document.ReviewBy?.Text);
-        AddFact("Controls", FormattableString.Invariant($"{document.ActiveCount}"));
-        AddFact("Profile",
+        AddPart(document.Words["sheet.document"]);
+        AddFact(document.Words[StartLabels.Catalog], document.Id);
+        AddFact(document.Words[StartLabels.Version], document.Version);
+        AddFact(document.Words["common.status"], document.Words.Of(document.Status));
+        AddFact(document.Words["common.classification"], document.Classification);
+        AddFact(document.Words["common.owner"], document.Owner);
+        AddFact(document.Words["common.published"], document.Published?.Text);
+        AddFact(document.Words["common.effective"], document.Effective?.Text);
+        AddFact(document.Words["common.review-by"], document.ReviewBy?.Text);
+        AddFact(document.Words["common.controls"], FormattableString.Invariant($"{document.ActiveCount}"));
+        AddFact(document.Words["common.profile"],
             document.Tailoring is { } tailoring
-                ? FormattableString.Invariant($"{tailoring.Title}, {document.ActiveCount} of {tailoring.CatalogCount} controls")
+                ? document.Words.Format("sheet.profile-of", tailoring.Title, document.ActiveCount, tailoring.CatalogCount)
                 : null);
-        AddFact(StartLabels.ProfileId, document.Tailoring?.ProfileId);
-        AddFact(StartLabels.Digest, document.Digest);
-        AddFact(StartLabels.Assessment, document.Answers?.Assessment.Id);
-        AddFact(StartLabels.Copy, document.Copy);
+        AddFact(document.Words[StartLabels.ProfileId], document.Tailoring?.ProfileId);
+        AddFact(document.Words[StartLabels.Digest], document.Digest);
+        AddFact(document.Words[StartLabels.Assessment], document.Answers?.Assessment.Id);
+        AddFact(document.Words[StartLabels.Copy], document.Copy);
     }
 
     private void AddHowTo()
     {
-        AddPart("How to fill it in");
+        AddPart(document.Words["paper.how-to-fill-it"]);
         foreach (var note in document.SelectionNotes)
         {
             AddWide(CellStyle.Text, note);
         }
 
-        AddWide(CellStyle.Text,
-            "1. Go to the sheet “Checklist”. Each row is one check. Do it as it is written and choose its result from the list in the column “Answer”."
-                + (document.TakesVerdicts ? " Where a value is asked for, you may say in the column “Result” whether it is good enough." : ""));
-        AddWide(CellStyle.Text,
-            "2. Say in the note why a check failed or is not applicable. Evidence is an address or a file name; several are separated by a semicolon between spaces.");
-        AddWide(
-            CellStyle.Text,
-            "3. Only the yellow cells can be filled in. "
-                + "The sheets are protected without a password, so that nothing is changed by accident. "
-                + "To sort, take the protection off (Review, Unprotect Sheet) and use the buttons in the first row, "
-                + "which move whole rows.");
-        AddWide(CellStyle.Text, "4. Save as a workbook (.xlsx). The command “checklist assess collect” reads it back.");
+        var words = document.Words;
+        AddWide(CellStyle.Text, words["sheet.step-answer"] + (document.TakesVerdicts ? words["sheet.step-judge"] : ""));
+        AddWide(CellStyle.Text, words["sheet.step-note"]);
+        AddWide(CellStyle.Text, words["sheet.step-cells"]);
+        AddWide(CellStyle.Text, words["sheet.step-save"]);
     }
 
     private void AddAudit()
     {
-        AddPart("This audit");
+        AddPart(document.Words["sheet.this-audit"]);
         if (document.Targets.Count == 0)
         {
-            AddInput(StartLabels.Target, CellStyle.TextInput);
+            AddInput(document.Words[StartLabels.Target], CellStyle.TextInput);
         }
 
-        AddInput(StartLabels.Assessor, CellStyle.TextInput);
-        AddInput(StartLabels.Date, CellStyle.DateInput);
+        AddInput(document.Words[StartLabels.Assessor], CellStyle.TextInput);
+        AddInput(document.Words[StartLabels.Date], CellStyle.DateInput);
     }
 
     private void AddValues()
@@ -92,7 +87,7 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
             return;
         }
 
-        AddPart(StartLabels.Values);
+        AddPart(document.Words[StartLabels.Values]);
         foreach (var parameter in open)
         {
             rows.Add(
@@ -106,18 +101,20 @@ internal sealed class StartSheet(ChecklistDocument document, PaperSize paper)
 
     private void AddSignOff()
     {
-        AddPart(StartLabels.SignOff);
-        AddWide(CellStyle.Text, "I have seen the answers and they are true to what I found.");
-        rows.Add([new Cell(CellStyle.Label, "Role"), new Cell(CellStyle.Label, "Name"), new Cell(CellStyle.Label, "Date")]);
+        AddPart(document.Words[StartLabels.SignOff]);
+        AddWide(CellStyle.Text, document.Words["sheet.seen"]);
+        rows.Add([new Cell(CellStyle.Label, document.Words["common.role"]), new Cell(CellStyle.Label, document.Words["common.name"]),
+            new Cell(CellStyle.Label, document.Words["common.date"])]);
         rows.AddRange(StartLabels.Signers.Select(Signer));
     }
 
-    private IReadOnlyList<Cell> Signer(string role)
+    private IReadOnlyList<Cell> Signer((string Role, string Key) signer)
     {
-        var sign = document.Answers?.Assessment.SignOffs.FirstOrDefault(sign => sign.Role.Equals(role, StringComparison.OrdinalIgnoreCase));
+        var sign = document.Answers?.Assessment.SignOffs.FirstOrDefault(sign =>
+            sign.Role.Equals(signer.Role, StringComparison.OrdinalIgnoreCase));
         return
         [
-            new Cell(CellStyle.Strong, role),
+            new Cell(CellStyle.Strong, document.Words[signer.Key]),
             new Cell(CellStyle.TextInput, sign?.Name),
             SheetDate.DayOf(sign?.On ?? "") is { } day ? new Cell(CellStyle.DateInput, null, day) : new Cell(CellStyle.DateInput),
         ];

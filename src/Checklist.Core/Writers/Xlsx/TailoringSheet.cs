@@ -8,44 +8,50 @@ namespace Checklist.Core.Writers.Xlsx;
 /// <summary>What the profile left out and changed, with its reasons: to read, not to fill in.</summary>
 internal sealed class TailoringSheet(ChecklistDocument document, DocumentTailoring tailoring, PaperSize paper)
 {
-    public const string Name = "Left out and changed";
+    public const string Name = "form.sheet-tailoring";
 
     private static readonly IReadOnlyList<(string Title, double Width)> Columns =
-        [("What", 12), ("Control", 14), ("Title", 40), ("Before", 30), ("Now", 30), ("Why", 52), ("Decided", 26)];
+        [("common.what", 12), ("common.control", 14), ("common.title", 40), ("common.before", 30), ("common.now", 30), ("common.why", 52),
+            ("sheet.decided", 26)];
 
     public Sheet Build() =>
-        new(Name, [.. Columns.Select(column => new SheetColumn(column.Width))],
+        new(document.Words[Name], [.. Columns.Select(column => new SheetColumn(column.Width))],
             [Head(), .. tailoring.Excluded.SelectMany(Excluded), .. tailoring.Alterations.Select(Altered),
                 .. tailoring.NotApplicable.SelectMany(NotApplicable)])
         {
             HasHead = true,
             IsLandscape = true,
+            Words = document.Words,
             IsLetter = paper == PaperSize.Letter,
-            Header = (document.Title, document.Classification ?? "", document.Version is null ? "" : $"Version {document.Version}"),
+            Header = (document.Title, document.Classification ?? "",
+                document.Version is null ? "" : document.Words.Format("common.version-of", document.Version)),
             Footer = $"{document.Id} {document.ShortDigest}",
         };
 
-    private static IReadOnlyList<Cell> Head() => [.. Columns.Select(column => new Cell(CellStyle.Head, column.Title))];
+    private IReadOnlyList<Cell> Head() => [.. Columns.Select(column => new Cell(CellStyle.Head, document.Words[column.Title]))];
 
-    private static IEnumerable<IReadOnlyList<Cell>> Excluded(DocumentExclusion exclusion) => exclusion.Controls.Select(excluded =>
-        Row("Left out", excluded.Control, excluded.IsWithdrawn ? "withdrawn" : Wording.Of(excluded.Severity), "not in this profile",
+    private IEnumerable<IReadOnlyList<Cell>> Excluded(DocumentExclusion exclusion) => exclusion.Controls.Select(excluded =>
+        Row(document.Words["common.left-out"], excluded.Control,
+            excluded.IsWithdrawn ? document.Words["common.withdrawn"] : document.Words.Of(excluded.Severity),
+                document.Words["sheet.not-in-profile"],
             exclusion.Decision, exclusion.Rule));
 
-    private static IReadOnlyList<Cell> Altered(DocumentAlteration alteration)
+    private IReadOnlyList<Cell> Altered(DocumentAlteration alteration)
     {
         var text = alteration.Text is null ? null : PlainProse.Render(alteration.Text);
         var before = alteration.Kind == AlterationKind.Removed ? text : alteration.Before;
         var after = alteration.Kind == AlterationKind.Added
             ? text
-            : alteration.Kind == AlterationKind.Removed ? "removed" : alteration.After;
+            : alteration.Kind == AlterationKind.Removed ? document.Words["tailoring.removed-in-sentence"] : alteration.After;
         return Row(alteration.What, alteration.Control, before, after, alteration.Decision, null);
     }
 
-    private static IEnumerable<IReadOnlyList<Cell>> NotApplicable(DocumentItemExclusion exclusion) => exclusion.Items.Select(item =>
-        Row("Not applicable", new ControlLink(item.Id, item.Id, $"{item.Title} ({exclusion.Framework.Name})".TrimStart()), null,
-            "does not apply", exclusion.Decision, null));
+    private IEnumerable<IReadOnlyList<Cell>> NotApplicable(DocumentItemExclusion exclusion) => exclusion.Items.Select(item =>
+        Row(document.Words["verdict.not-applicable"], new ControlLink(item.Id, item.Id,
+            $"{item.Title} ({exclusion.Framework.Name})".TrimStart()), null,
+            document.Words["sheet.does-not-apply"], exclusion.Decision, null));
 
-    private static IReadOnlyList<Cell> Row(
+    private IReadOnlyList<Cell> Row(
         string what, ControlLink control, string? before, string? after, DocumentDecision decision, string? rule) =>
     [
         new(CellStyle.Label, what),
@@ -53,7 +59,7 @@ internal sealed class TailoringSheet(ChecklistDocument document, DocumentTailori
         new(CellStyle.Text, control.Title),
         new(CellStyle.Text, before),
         new(CellStyle.Text, after),
-        new(CellStyle.Text, rule is null ? decision.Reason : $"{decision.Reason} (Selected: {rule})"),
+        new(CellStyle.Text, rule is null ? decision.Reason : document.Words.Format("sheet.selected", decision.Reason, rule)),
         new(CellStyle.Text, decision.Authority.Length == 0 ? decision.Source : $"{decision.Authority}; {decision.Source}"),
     ];
 }

@@ -9,6 +9,9 @@ internal sealed class WorksheetXml
 {
     public const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    private const string PageMark = "\uE000"; // stand for numbers until the words around them are escaped
+    private const string CountMark = "\uE001";
+
     private const string EarliestDay = "36526"; // 2000-01-01 as spreadsheets count days
 
     private static readonly XmlWriterSettings Settings = new()
@@ -159,10 +162,11 @@ internal sealed class WorksheetXml
         }
 
         Open("conditionalFormatting", ("sqref", sheet.ResultRange));
-        for (var i = 0; i < WorkbookStyles.ResultWords.Count; i++)
+        var results = WorkbookStyles.ResultWords(sheet.Words);
+        for (var i = 0; i < results.Count; i++)
         {
             Open("cfRule", ("type", "cellIs"), ("dxfId", Number(i)), ("priority", Number(i + 1)), ("operator", "equal"));
-            xml.WriteElementString("formula", Namespace, $"\"{WorkbookStyles.ResultWords[i]}\"");
+            xml.WriteElementString("formula", Namespace, $"\"{results[i]}\"");
             xml.WriteEndElement();
         }
 
@@ -201,9 +205,12 @@ internal sealed class WorksheetXml
         var (left, center, right) = sheet.Header;
         Open("headerFooter");
         xml.WriteElementString("oddHeader", Namespace, $"&L{Escape(left, 120)}&C{Escape(center, 60)}&R{Escape(right, 40)}");
-        xml.WriteElementString("oddFooter", Namespace, $"&L{Escape(sheet.Footer, 150)}&RPage &P of &N");
+        xml.WriteElementString("oddFooter", Namespace, $"&L{Escape(sheet.Footer, 150)}&R{PageOf()}");
         xml.WriteEndElement();
     }
+
+    private string PageOf() => Escape(sheet.Words.Format("paper.page-of", PageMark, CountMark), 60)
+        .Replace(PageMark, "&P", StringComparison.Ordinal).Replace(CountMark, "&N", StringComparison.Ordinal);
 
     /// <summary>A text for the header or footer of the printed sheet, cut where it is too long.</summary>
     /// <param name="longest">A program takes 255 characters for the whole line.</param>

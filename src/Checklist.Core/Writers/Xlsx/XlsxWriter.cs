@@ -20,6 +20,6 @@ internal sealed class XlsxWriter : IChecklistWriter
             .. lists.IsEmpty ? [] : new[] { lists.Build() },
         ];
         var subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}";
-        return [context.Output.Put(Path, Workbook.Write(sheets, $"{document.Title}: checklist", subject))];
+        return [context.Output.Put(Path, Workbook.Write(sheets, document.Words.Format("checklist.title-of", document.Title), subject))];
     }
 }

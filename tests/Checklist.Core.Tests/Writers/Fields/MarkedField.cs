@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Checklist.Core.Catalogs;
 using Checklist.Core.Tests.Support;
 
 namespace Checklist.Core.Tests.Writers.Fields;
@@ -10,7 +11,8 @@ internal sealed partial record MarkedField(string Path, int Line, string Text, s
 {
     private static readonly Lazy<byte[]> Font = new(
         () => File.ReadAllBytes(Repository.PathOf("src/Checklist.Pdf/Fonts/Files/NotoSans-Regular.ttf")));
-    private static readonly string[] Lines = File.ReadAllLines(Repository.PathOf("tests/Checklist.Core.Tests/Support/marked-catalog.yaml"));
+    private static readonly string[] Lines =
+        [.. WithReading(File.ReadAllLines(Repository.PathOf("tests/Checklist.Core.Tests/Support/marked-catalog.yaml")))];
 
     public static IReadOnlyList<MarkedField> All { get; } =
         [.. Lines.Select((line, index) => (Match: Pattern().Match(line), Index: index)).Where(found => found.Match.Success)
@@ -21,6 +23,16 @@ internal sealed partial record MarkedField(string Path, int Line, string Text, s
     /// <summary>The catalog with the field's second value.</summary>
     public MemorySources Changed() =>
         Sources([.. Lines[..Line], Pattern().Replace(Lines[Line], match => match.Groups["key"].Value + Other), .. Lines[(Line + 1)..]]);
+
+    /// <summary>What explains a control is a table: the file need not name the fields that came after it was written.</summary>
+    private static IEnumerable<string> WithReading(IReadOnlyList<string> lines)
+    {
+        var written = lines.Select(line => line.Split("#= ")[^1].Trim()).ToHashSet(StringComparer.Ordinal);
+        var missing = ReadingFields.All.Where(field => !written.Contains(field.Path))
+            .Select(field => $"        {field.Key}: Mk{field.Key.Replace("-", "", StringComparison.Ordinal)} #= {field.Path}");
+        var last = lines.Index().Last(line => line.Item.EndsWith($"#= {ReadingFields.Rationale.Path}", StringComparison.Ordinal)).Index;
+        return [.. lines.Take(last + 1), .. missing, .. lines.Skip(last + 1)];
+    }
 
     private static MarkedField Of(Match match, int line)
     {

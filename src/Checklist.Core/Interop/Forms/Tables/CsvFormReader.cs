@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Text;
+using Checklist.Core.Writers.Sheets;
 
 namespace Checklist.Core.Interop.Forms.Tables;
 
@@ -11,7 +12,7 @@ internal static class CsvFormReader
     public static bool IsTable(string text)
     {
         var head = text[..Math.Min(text.Length, HeadLength)];
-        return HeadingPattern("Control").IsMatch(head) && HeadingPattern("Answer").IsMatch(head);
+        return Heads(AnswerColumn.Control, head) && Heads(AnswerColumn.Answer, head);
     }
 
     private const int HeadLength = 4000; // all column names and some lines of titles above them
@@ -38,7 +39,10 @@ internal static class CsvFormReader
         return null;
     }
 
+    private static bool Heads(AnswerColumn column, string head) =>
+        AnswerColumns.AllNamesOf(column).Any(name => HeadingPattern(name).IsMatch(head));
+
     private static Regex HeadingPattern(string name) =>
-        new($"(?:^|[,;\t])[ \"]*{name}[ \"]*(?:$|[,;\t\r])",
+        new($"(?:^|[,;\t])[ \"]*{Regex.Escape(name)}[ \"]*(?:$|[,;\t\r])",
             RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 }

@@ -37,26 +37,26 @@ internal sealed class StartEntries(IEnumerable<FormTableRow> rows, bool countsFr
         {
             var (label, value, third) = (At(row, 0), At(row, 1), At(row, 2));
             KeepBeside(row, part == StartLabels.SignOff);
-            if (label is StartLabels.Values or StartLabels.SignOff)
+            var key = StartLabels.KeyOf(label);
+            if (key is StartLabels.Values or StartLabels.SignOff)
             {
-                part = label;
+                part = key;
             }
             else if (part == StartLabels.Values && third is not null && value is not null)
             {
                 Parameters[third] = value;
             }
-            else if (part == StartLabels.SignOff && label is not null
-                && StartLabels.Signers.Contains(label) && (value ?? third) is not null)
+            else if (part == StartLabels.SignOff && StartLabels.RoleOf(label) is { } role && (value ?? third) is not null)
             {
-                SignOffs.Add(new SignOff(label, value, Day(third, row), null));
+                SignOffs.Add(new SignOff(role, value, Day(third, row), null));
             }
-            else if (part.Length == 0 && label == StartLabels.Date)
+            else if (part.Length == 0 && key == StartLabels.Date)
             {
                 Date = value is null ? null : SerialDay.MomentOf(value, countsFrom1904) ?? beside.Moment(value, row.Place, row.Name);
             }
             else if (part.Length == 0 && label is not null && value is not null)
             {
-                facts.TryAdd(label, value);
+                facts.TryAdd(key ?? label, value);
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed class StartEntries(IEnumerable<FormTableRow> rows, bool countsFr
 
         var label = At(row, 0);
         var isBelow = signers == StartLabels.Signers.Count;
-        signers += isSignOff && label is not null && StartLabels.Signers.Contains(label) ? 1 : 0;
+        signers += isSignOff && StartLabels.RoleOf(label) is not null ? 1 : 0;
         var words = string.Join(" | ", row.Cells.Skip(isBelow ? 0 : Columns).Select(FormText.CleanLine).OfType<string>());
         if (words.Length > 0)
         {

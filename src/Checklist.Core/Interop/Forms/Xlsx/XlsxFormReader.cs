@@ -2,6 +2,7 @@ using System.Xml;
 using Checklist.Core.Assessments;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Interop.Forms.Tables;
+using Checklist.Core.Languages;
 using Checklist.Core.Text;
 using Checklist.Core.Writers.Xlsx;
 
@@ -11,7 +12,8 @@ namespace Checklist.Core.Interop.Forms.Xlsx;
 internal static class XlsxFormReader
 {
     /// <summary>Sheets that a form has for reading only.</summary>
-    private static readonly string[] OwnSheets = [ChecklistSheet.Name, TailoringSheet.Name, ChoiceLists.Name];
+    private static readonly Lazy<HashSet<string>> OwnSheets = new(() =>
+        [.. new[] { ChecklistSheet.Name, TailoringSheet.Name, ChoiceLists.Name }.SelectMany(ShippedWords.All)]);
 
     public static FilledForm? Read(SourceText file, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
@@ -41,11 +43,11 @@ internal static class XlsxFormReader
         var sheets = WorkbookSheets.Read(archive);
         var beside = new BesideFields(diagnostics);
         var reader = new SheetTable(archive, cells, countsFrom1904, file, diagnostics);
-        var startSheet = sheets.Where(sheet => sheet.Name == StartLabels.Sheet).Take(1).ToList();
+        var startSheet = sheets.Where(sheet => ShippedWords.All(StartLabels.Sheet).Contains(sheet.Name)).Take(1).ToList();
         var startRows = startSheet.SelectMany(sheet => reader.Rows(sheet.Name, sheet.Path));
         var start = new StartEntries(FormSize.Bounded(startRows, FormLimits.Results, "rows"), countsFrom1904, beside).Read();
         var tables = sheets.Except(startSheet).Select(sheet => new FormTable(
-            reader.Rows(sheet.Name, sheet.Path), start.Catalog, OwnSheets.Contains(sheet.Name) ? null : sheet.Name));
+            reader.Rows(sheet.Name, sheet.Path), start.Catalog, OwnSheets.Value.Contains(sheet.Name) ? null : sheet.Name));
         if (TableFormReader.Read(FormKind.Xlsx, tables, file, beside, diagnostics) is { } form)
         {
             return Complete(form.Answers, start);

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace Checklist.Core.Languages;
+
+/// <summary>The words that the tool prints into outputs, in one language. Texts are plain: each output escapes them as its own.</summary>
+public sealed class Words
+{
+    private readonly IReadOnlyDictionary<string, string> texts;
+
+    internal Words(string language, IReadOnlyDictionary<string, string> texts, IReadOnlySet<string> own)
+    {
+        Language = language;
+        this.texts = texts;
+        Own = own;
+    }
+
+    /// <summary>Those of the tool in English.</summary>
+    public static Words English => ShippedWords.English;
+
+    /// <summary>The language that they are in: English where a catalog's language has none.</summary>
+    public string Language { get; }
+
+    /// <summary>In their order in the file, such as <c>page.sign-off</c>.</summary>
+    internal IEnumerable<string> Keys => texts.Keys;
+
+    /// <summary>Keys whose words the catalog wrote itself; nothing is assumed of their characters.</summary>
+    internal IReadOnlySet<string> Own { get; }
+
+    /// <summary>A key that is not there is a fault of ours; tests look for it.</summary>
+    public string this[string key] =>
+        texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"there are no words `{key}`");
+
+    /// <summary>The words of a language, with those of the tool where nobody has others: <c>de-AT</c> takes <c>de</c>.</summary>
+    public static Words Of(string language) => ShippedWords.Of(language);
+
+    /// <summary>The same with words for keys that it does not have.</summary>
+    internal Words With(IReadOnlyDictionary<string, string> more)
+    {
+        var all = texts.ToDictionary(StringComparer.Ordinal);
+        foreach (var (key, text) in more)
+        {
+            all.TryAdd(key, text);
+        }
+
+        return new Words(Language, all, Own);
+    }
+
+    /// <summary>Null where there is no such key.</summary>
+    internal string? Find(string key) => texts.GetValueOrDefault(key);
+
+    /// <summary>Puts what is counted or named into the words: <c>{0}</c>, <c>{1}</c>, in whatever order the language has them.</summary>
+    public string Format(string key, params ReadOnlySpan<object?> values) => Placeholders.Fill(this[key], values);
+
+    /// <summary>The form of a key for a number: its <c>one</c> or its <c>other</c>, with the number as <c>{0}</c>.</summary>
+    public string Count(string key, int number, params ReadOnlySpan<object?> values) =>
+        Format(key + (number == 1 ? ".one" : ".other"), [number, .. values]);
+
+    /// <summary>A number in prose: <c>1,234</c> in English.</summary>
+    public string Number(int number)
+    {
+        var text = number.ToString("N0", CultureInfo.InvariantCulture);
+        return IsGerman ? text.Replace(',', '.') : text;
+    }
+
+    /// <summary>A number with a fraction in prose, as it was written: <c>1.5</c> in English, <c>1,5</c> in German.</summary>
+    public string Fraction(string written) => IsGerman ? written.Replace('.', ',') : written;
+
+    /// <summary>Things that all hold: <c>a, b and c</c>.</summary>
+    /// <param name="parts">At least one.</param>
+    public string AllOf(IReadOnlyList<string> parts) =>
+        parts.Count > 1 ? Format("list.and", string.Join(", ", parts.SkipLast(1)), parts[^1]) : parts[0];
+
+    /// <summary>Things one of which holds: <c>a, b or c</c>.</summary>
+    /// <param name="parts">At least one.</param>
+    public string OneOf(IReadOnlyList<string> parts) =>
+        parts.Count > 1 ? Format("list.or", string.Join(", ", parts.SkipLast(1)), parts[^1]) : parts[0];
+
+    /// <summary>A label inside a sentence: English writes it small, German as it is.</summary>
+    public string InSentence(string label) => IsGerman ? label : label.ToLowerInvariant();
+
+    /// <summary>Whether these are words of a document's language; outputs mark them as another language where not.</summary>
+    public bool Speak(string language) => Primary(language).Equals(Primary(Language), StringComparison.OrdinalIgnoreCase);
+
+    private bool IsGerman => Primary(Language).Equals("de", StringComparison.OrdinalIgnoreCase);
+
+    internal static string Primary(string language) => language.Split('-')[0];
+}

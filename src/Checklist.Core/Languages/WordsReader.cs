@@ -1,0 +1,64 @@
+using Checklist.Core.Diagnostics;
+using Checklist.Core.Text;
+using Checklist.Core.Yaml;
+
+namespace Checklist.Core.Languages;
+
+/// <summary>
+/// The words for a catalog: those of the tool, each replaced by the catalog's own in <c>templates/words/LANGUAGE.yaml</c>. A language
+/// that the tool does not have takes English where its file leaves words out.
+/// </summary>
+internal static class WordsReader
+{
+    private const string FormGroup = "form."; // by these readers find the entries of a filled form again, so nobody changes them
+
+    /// <summary>The words for a catalog in a language; CHK5005 and CHK5006 say what its own file has that does not fit.</summary>
+    /// <param name="labels">Of fields, in English, by the keys under which files of words have them in other languages.</param>
+    public static Words Read(
+        ISourceProvider sources, string language, IReadOnlyDictionary<string, string> labels, DiagnosticBag diagnostics)
+    {
+        var words = Words.Of(language).With(labels);
+        foreach (var name in new[] { Words.Primary(language), language }.Distinct(StringComparer.Ordinal))
+        {
+            words = Add(words, sources, name, diagnostics);
+        }
+
+        return words;
+    }
+
+    private static Words Add(Words words, ISourceProvider sources, string language, DiagnosticBag diagnostics)
+    {
+        var file = sources.Read($"{ShippedWords.Folder}{language}.yaml");
+        if (file.State == SourceFileState.Missing || SourceLoader.Load(file, diagnostics) is not { } source)
+        {
+            return words;
+        }
+
+        var root = YamlReader.Read(source, diagnostics);
+        var texts = words.Keys.ToDictionary(key => key, key => words[key], StringComparer.Ordinal);
+        var own = words.Own.ToHashSet(StringComparer.Ordinal);
+        if (root is not null and not YamlMapping)
+        {
+            diagnostics.Add(TemplateDiagnostics.UnknownWords(root.Span, "", []));
+        }
+
+        foreach (var (key, scalar) in WordsEntries.Of(root))
+        {
+            if ((Words.English.Find(key) ?? words.Find(key)) is not { } english || key.StartsWith(FormGroup, StringComparison.Ordinal))
+            {
+                diagnostics.Add(TemplateDiagnostics.UnknownWords(scalar.Span, key, words.Keys));
+            }
+            else if (!Placeholders.In(english).SequenceEqual(Placeholders.In(scalar.Value)))
+            {
+                diagnostics.Add(TemplateDiagnostics.PlaceholdersDiffer(scalar.Span, key, english));
+            }
+            else
+            {
+                texts[key] = scalar.Value.ReplaceLineEndings(" ").Trim(' ');
+                own.Add(key);
+            }
+        }
+
+        return new Words(language, texts, own);
+    }
+}
