@@ -33,6 +33,8 @@ public class PreviewTests(BrowserFixture fixture) : BrowserTest(fixture)
         Save(Good.Replace("Release checklist", "Another title", StringComparison.Ordinal));
         await Expect(Page.Locator("h1")).ToHaveTextAsync("Another title");
         await Expect(Findings).ToHaveCountAsync(0);
+        await Page.Arrive();
+        await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Assert.Equal(1500, await Page.EvaluateAsync<int>("Math.round(scrollY)"));
     }
 

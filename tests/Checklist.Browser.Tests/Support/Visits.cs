@@ -21,7 +21,8 @@ internal static class Visits
         await Arrive(page);
     }
 
-    private static async Task Arrive(IPage page)
+    /// <summary>Waits until the page uses its storage.</summary>
+    public static async Task Arrive(this IPage page)
     {
         for (var tries = 1; ; tries++)
         {

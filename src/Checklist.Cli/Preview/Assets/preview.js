@@ -22,6 +22,7 @@
     const scroll = () => scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
     scroll();
     addEventListener('load', scroll, { once: true }); // images may have moved the text
+    window.checklist?.afterArrival?.(() => requestAnimationFrame(scroll)); // and so may what the page makes of its storage
   };
 
   const element = (name, attributes, ...children) => {
