@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
-using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
-using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Languages;
 
@@ -11,6 +8,9 @@ namespace Checklist.Core.Languages;
 internal static class ShippedWords
 {
     public const string Folder = "templates/words/";
+
+    private const int Usual = 1_100; // entries of a file
+    private const int Deepest = 3;
 
     private static readonly HashSet<string> None = [];
     private static readonly Assembly Tool = typeof(ShippedWords).Assembly;
@@ -42,13 +42,35 @@ internal static class ShippedWords
         }
 
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var source = new SourceText($"{Folder}{language}.yaml", reader.ReadToEnd());
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, scalar) in WordsEntries.Of(YamlReader.Read(source, new DiagnosticBag())))
+        return new Words(language, Entries(reader.ReadToEnd()), None);
+    }
+
+    /// <summary>
+    /// Keys and words of a file of the tool. Each run reads a thousand of them, so that they are written in one form: a key and its words on
+    /// a line, two spaces for each level, no escapes. A test holds that it is what YAML says.
+    /// </summary>
+    internal static Dictionary<string, string> Entries(string file)
+    {
+        var texts = new Dictionary<string, string>(Usual, StringComparer.Ordinal);
+        var path = new string[Deepest];
+        foreach (var line in file.AsSpan().EnumerateLines())
         {
-            texts.Add(key, scalar.Value);
+            var entry = line.TrimStart(' ');
+            if (entry.IsEmpty || entry[0] == '#')
+            {
+                continue;
+            }
+
+            var depth = (line.Length - entry.Length) / 2;
+            var colon = entry.IndexOf(':');
+            path[depth] = depth == 0 ? entry[..colon].ToString() : string.Concat(path[depth - 1], ".", entry[..colon]);
+            var words = entry[(colon + 1)..].Trim();
+            if (!words.IsEmpty)
+            {
+                texts.Add(path[depth], (words is ['"', .. var quoted, '"'] ? quoted : words).ToString());
+            }
         }
 
-        return new Words(language, texts, None);
+        return texts;
     }
 }

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using Checklist.Core.Catalogs;
+using Checklist.Core.Diagnostics;
 using Checklist.Core.Languages;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Text;
+using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Tests.Languages;
 
@@ -44,6 +46,20 @@ public partial class WordsTests
         Assert.Equal(Keys, words.Keys.Except(Labels));
         Assert.Equal(Labels.Order(StringComparer.Ordinal), words.Keys.Intersect(Labels).Order(StringComparer.Ordinal));
         Assert.All(Keys, key => Assert.Equal(Placeholders.In(Words.English[key]), Placeholders.In(words[key])));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void What_is_read_of_a_file_is_what_YAML_says(string language)
+    {
+        var file = Repository.PathOf($"templates/words/{language}.yaml");
+        var findings = new DiagnosticBag();
+        var root = YamlReader.Read(new SourceText(file, File.ReadAllText(file)), findings);
+        Assert.Equal(
+            WordsEntries.Of(root).ToDictionary(entry => entry.Key, entry => entry.Text.Value, StringComparer.Ordinal),
+            ShippedWords.Entries(File.ReadAllText(file)));
+        Assert.Equal("", Findings.Of(findings));
     }
 
     [Theory]
