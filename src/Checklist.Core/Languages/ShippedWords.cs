@@ -46,8 +46,8 @@ internal static class ShippedWords
     }
 
     /// <summary>
-    /// Keys and words of a file of the tool. Each run reads a thousand of them, so that they are written in one form: a key and its words on
-    /// a line, two spaces for each level, no escapes. A test holds that it is what YAML says.
+    /// Keys and words of a file of the tool. Each run reads a thousand of them, so they are written in one form: a key and its words on a
+    /// line, two spaces for each level, no escapes. A test holds that it is what YAML says.
     /// </summary>
     internal static Dictionary<string, string> Entries(string file)
     {
