@@ -17,6 +17,7 @@ internal sealed class TracedSources(ISourceProvider sources, string? leftOut) : 
     private readonly Dictionary<string, string> sumsByDisplayPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> comparedFiles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+    private readonly Lock noting = new();
     private bool isSteady = true;
 
     /// <summary>By path; null when something changed while the build was at work.</summary>
@@ -108,9 +109,12 @@ internal sealed class TracedSources(ISourceProvider sources, string? leftOut) : 
 
     private void Note(string path, string sum)
     {
-        if (!sums.TryAdd(path, sum) && sums[path] != sum)
+        lock (noting) // parts of a catalog are read side by side
         {
-            isSteady = false;
+            if (!sums.TryAdd(path, sum) && sums[path] != sum)
+            {
+                isSteady = false;
+            }
         }
     }
 }
