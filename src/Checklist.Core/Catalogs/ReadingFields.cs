@@ -69,7 +69,7 @@ internal sealed record ReadingField(
     public string Path { get; } = $"control.{Key}";
 
     /// <summary>Key of the label in files of words.</summary>
-    public string WordsKey { get; } = $"control.{Key}";
+    public string WordsKey => Path;
 
     /// <summary>In templates.</summary>
     public string Name { get; } = Key.Replace('-', '_');

@@ -146,7 +146,7 @@ public static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     }];
 
-    /// <summary>Who signs, as forms and reports print it; a role of somebody's own as it is.</summary>
+    /// <summary>Who signs, as forms and reports print it; a role of the audit's own as it is.</summary>
     public static string OfRole(this Words words, string role) => role switch
     {
         "Assessor" => words["sign-off.assessor"],

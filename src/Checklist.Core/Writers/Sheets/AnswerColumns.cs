@@ -95,6 +95,6 @@ internal static class AnswerColumns
     private static string Plain(string text) =>
         string.Join(' ', text.Replace(ShownMark, '/').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The column of a heading in any language of the tool, without regard to case; null for one of somebody else.</summary>
+    /// <summary>The column of a heading in any language of the tool, without regard to case; null for any other.</summary>
     public static AnswerColumn? Find(string name) => Names.Value.TryGetValue(name.Trim(), out var column) ? column : null;
 }

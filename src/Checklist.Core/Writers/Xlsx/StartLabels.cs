@@ -27,7 +27,7 @@ internal static class StartLabels
 
     private static readonly Lazy<Dictionary<string, string>> Roles = new(() => KeysOf([.. Signers.Select(signer => signer.Key)]));
 
-    /// <summary>The key of a label; null for one of somebody else.</summary>
+    /// <summary>The key of a label; null for any other.</summary>
     public static string? KeyOf(string? label) => label is null ? null : Keys.Value.GetValueOrDefault(label);
 
     /// <summary>The role of a label below the sign-off; null for any other text.</summary>

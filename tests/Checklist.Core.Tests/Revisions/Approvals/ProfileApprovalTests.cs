@@ -63,7 +63,8 @@ public class ProfileApprovalTests
     public void Outputs_say_what_was_approved_and_leave_out_what_is_for_other_readers()
     {
         var files = Build(Approve(Approve(Approve(Sources(), "srv"), "lap"), null));
-        Assert.Equal(["the profile Policy for laptops", "the profile Policy for servers", "the whole text"], Scopes(files["checklist.html"]));
+        Assert.Equal(
+            ["the profile Policy for laptops", "the profile Policy for servers", "the whole text"], Scopes(files["checklist.html"]));
         Assert.Equal(["the whole catalog", "the whole text"], Scopes(files["srv/checklist.html"]));
     }
 
@@ -101,7 +102,8 @@ public class ProfileApprovalTests
     private static string Check(MemorySources sources) =>
         string.Join(' ', Findings.InCheck(sources).Sorted().Select(finding => finding.Code).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Scopes(string page) => page.Split("<h2").Last(part => part.Contains("Approved by", StringComparison.Ordinal))
+    private static IEnumerable<string> Scopes(string page) => page
+        .Split("<h2").Last(part => part.Contains("Approved by", StringComparison.Ordinal))
         .Split("<tr>").Skip(1).Select(row => row.Split("<td>").Last().Split('<')[0])
         .Where(cell => cell.StartsWith("the ", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
