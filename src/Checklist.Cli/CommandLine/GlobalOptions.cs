@@ -5,12 +5,10 @@ namespace Checklist.Cli.CommandLine;
 /// <summary>The options that every command takes.</summary>
 internal sealed class GlobalOptions
 {
-    private readonly Option<string?> color = new("--color")
-    {
-        Description = "Colour the findings: auto, always or never. Default: auto, which is on a terminal unless NO_COLOR is set",
-        HelpName = "when",
-        Recursive = true,
-    };
+    /// <summary>Null: as the terminal does.</summary>
+    private readonly WordOption<bool?> color = new(
+        "--color", "when", "Colour the findings", [new("auto", null), new("always", true), new("never", false)],
+        "auto, which is on a terminal unless NO_COLOR is set") { Recursive = true };
 
     private readonly Option<bool> quiet = Flag("Print findings and nothing else", "--quiet", "-q");
     private readonly Option<bool> verbose = Flag("Say what is read; print the stack trace of an internal error", "--verbose", "-v");
@@ -44,15 +42,7 @@ internal sealed class GlobalOptions
         {
             IsQuiet = parsed.GetValue(quiet),
             IsVerbose = parsed.GetValue(verbose),
-            HasColor = HasColor(parsed.GetValue(color), terminal),
+            HasColor = color.Read(parsed) ?? terminal.HasColor,
         };
     }
-
-    private static bool HasColor(string? when, Terminal terminal) =>
-        Choice.Parse("--color", when ?? "auto", ["auto", "always", "never"]) switch
-        {
-            "always" => true,
-            "never" => false,
-            _ => terminal.HasColor,
-        };
 }

@@ -10,9 +10,13 @@ namespace Checklist.Cli.Commands;
 /// <summary><c>checklist build</c> on the command line.</summary>
 internal static class BuildCommand
 {
-    private static readonly string[] Formats = ["markdown", "html", "print"];
     private static readonly string[] OptionsForRun = ["--force", "--overwrite", "--quiet", "-q", "--verbose", "-v"];
-    private static readonly string[] AllFormats = [.. Formats, "checklist", "pdf", "xlsx", "csv"];
+    private static readonly OptionWord<OutputFormat>[] Formats =
+    [
+        new("markdown", OutputFormat.Markdown), new("html", OutputFormat.Html), new("print", OutputFormat.Print),
+        new("checklist", OutputFormat.Checklist, "of html alone"), new("pdf", OutputFormat.Pdf, "of print alone"),
+        new("xlsx", OutputFormat.Xlsx), new("csv", OutputFormat.Csv),
+    ];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
@@ -22,17 +26,8 @@ internal static class BuildCommand
             HelpName = "folder",
             Description = "Folder below which each catalog gets a folder of its own. Default: out",
         };
-        var to = new Option<string[]>("--to")
-        {
-            HelpName = "formats",
-            Description =
-                "What to write, separated by commas: markdown, html, print, checklist (of html alone), pdf (of print alone), xlsx, csv. Default: the first three",
-        };
-        var paper = new Option<string?>("--paper")
-        {
-            HelpName = "size",
-            Description = "Paper of the printed sheets: a4 or letter. Default: a4",
-        };
+        var to = new WordsOption<OutputFormat>("--to", "formats", "What to write", Formats, 3, "the first three");
+        var paper = PaperOption.Create();
         var assessment = AuditOption.Assessment();
         var only = AuditOption.OnlyWithSince();
         var edition = EditionOption.Create();
@@ -83,8 +78,8 @@ internal static class BuildCommand
             var arguments = new BuildArguments(
                 SourceArgument.Value(parsed, source),
                 OutputFolder(parsed.GetValue(output)),
-                ParseFormats(parsed.GetValue(to) ?? []),
-                ParsePaper(parsed.GetValue(paper) ?? "a4"),
+                to.Read(parsed),
+                paper.Read(parsed),
                 parsed.GetValue(strict))
             {
                 Assessment = parsed.GetValue(assessment),
@@ -146,22 +141,6 @@ internal static class BuildCommand
     private static string? OutputFolder(string? value) =>
         value is "" ? throw new UsageException("`--output` has no value", "write `--output <folder>`") : value;
 
-    private static IReadOnlyList<OutputFormat> ParseFormats(IReadOnlyList<string> values) =>
-        [.. Choice.ParseSeveral("--to", values.Count == 0 ? Formats : values, AllFormats).Select(Format)];
-
-    private static OutputFormat Format(string word) => word switch
-    {
-        "markdown" => OutputFormat.Markdown,
-        "html" => OutputFormat.Html,
-        "checklist" => OutputFormat.Checklist,
-        "pdf" => OutputFormat.Pdf,
-        "xlsx" => OutputFormat.Xlsx,
-        "csv" => OutputFormat.Csv,
-        _ => OutputFormat.Print,
-    };
-
-    private static PaperSize ParsePaper(string value) =>
-        Choice.Parse("--paper", value, ["a4", "letter"]) == "a4" ? PaperSize.A4 : PaperSize.Letter;
 }
 
 /// <summary>What <c>build</c> was asked to do.</summary>

@@ -7,18 +7,22 @@ namespace Checklist.Cli.Commands;
 /// <summary><c>checklist check</c> on the command line.</summary>
 internal static class CheckCommand
 {
-    private static readonly string[] Formats = ["text", "json", "sarif", "github", "gitlab", "junit", "msbuild"];
+    private static readonly OptionWord<ReportFormat>[] Formats =
+    [
+        new("text", ReportFormat.Text), new("json", ReportFormat.Json), new("sarif", ReportFormat.Sarif),
+        new("github", ReportFormat.GitHub), new("gitlab", ReportFormat.GitLab), new("junit", ReportFormat.JUnit),
+        new("msbuild", ReportFormat.MsBuild),
+    ];
+
+    private static readonly OptionWord<CoverageFormat>[] CoverageFormats =
+        [new("text", CoverageFormat.Text), new("markdown", CoverageFormat.Markdown), new("html", CoverageFormat.Html)];
 
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var source = SourceArgument.Create();
         var coverage = GlobalOptions.Flag(
             "Report what each output leaves out and why, what of the guide no control distils, and which items of frameworks no control covers", "--coverage");
-        var to = new Option<string?>("--to")
-        {
-            HelpName = "format",
-            Description = "Form of the report of --coverage: text, markdown or html. Default: text",
-        };
+        var to = new WordOption<CoverageFormat>("--to", "format", "Form of the report of --coverage", CoverageFormats);
         var distilled = new Option<string[]>("--distilled")
         {
             HelpName = "control",
@@ -31,12 +35,8 @@ internal static class CheckCommand
             Description =
                 "What profiles decided about these controls still holds: write beside it what the control is now. May be given several times; * matches any characters",
         };
-        var format = new Option<string?>("--format")
-        {
-            HelpName = "format",
-            Description = "How findings are reported: text, json, sarif, github, gitlab, junit or msbuild. Default: text, on the error"
-                + " stream; the others go to the standard output",
-        };
+        var format = new WordOption<ReportFormat>(
+            "--format", "format", "How findings are reported", Formats, "text, on the error stream; the others go to the standard output");
         var fix = GlobalOptions.Flag(
             "First write ids into the file for controls that have none; nothing else of the file changes", "--fix");
         var asOf = new Option<string?>("--as-of")
@@ -51,11 +51,11 @@ internal static class CheckCommand
         };
         command.SetAction(parsed => new CheckRun(
             new CheckArguments(
-                SourceArgument.Value(parsed, source), ParseFormat(parsed.GetValue(format) ?? "text"),
+                SourceArgument.Value(parsed, source), format.Read(parsed),
                 parsed.GetValue(fix), parsed.GetValue(strict))
             {
                 AsOf = IsoDay.Parse("--as-of", parsed.GetValue(asOf)),
-                Coverage = ParseCoverage(parsed.GetValue(coverage), parsed.GetValue(to), parsed.GetValue(format)),
+                Coverage = ParseCoverage(parsed, coverage, to, format),
                 Distilled = parsed.GetValue(distilled) ?? [],
                 Decided = parsed.GetValue(decided) ?? [],
             },
@@ -74,36 +74,21 @@ internal static class CheckCommand
             ]);
     }
 
-    private static CoverageFormat? ParseCoverage(bool isAsked, string? to, string? format)
+    private static CoverageFormat? ParseCoverage(
+        ParseResult parsed, Option<bool> coverage, WordOption<CoverageFormat> to, WordOption<ReportFormat> format)
     {
-        if (!isAsked)
+        if (!parsed.GetValue(coverage))
         {
-            return to is null ? null : throw new UsageException("`--to` needs `--coverage`", "add `--coverage`, or leave `--to` out");
+            return parsed.GetValue(to) is null ? null : throw new UsageException("`--to` needs `--coverage`", "add `--coverage`, or leave `--to` out");
         }
 
-        if ((format ?? "text") != "text")
+        if (format.Read(parsed) != ReportFormat.Text)
         {
-            throw new UsageException($"`--coverage` and `--format {format}` both write to the standard output", "run `check` twice");
+            throw new UsageException($"`--coverage` and `--format {parsed.GetValue(format)}` both write to the standard output", "run `check` twice");
         }
 
-        return Choice.Parse("--to", to ?? "text", ["text", "markdown", "html"]) switch
-        {
-            "markdown" => CoverageFormat.Markdown,
-            "html" => CoverageFormat.Html,
-            _ => CoverageFormat.Text,
-        };
+        return to.Read(parsed);
     }
-
-    private static ReportFormat ParseFormat(string value) => Choice.Parse("--format", value, Formats) switch
-    {
-        "json" => ReportFormat.Json,
-        "sarif" => ReportFormat.Sarif,
-        "github" => ReportFormat.GitHub,
-        "gitlab" => ReportFormat.GitLab,
-        "junit" => ReportFormat.JUnit,
-        "msbuild" => ReportFormat.MsBuild,
-        _ => ReportFormat.Text,
-    };
 }
 
 /// <summary>What <c>check</c> was asked to do.</summary>

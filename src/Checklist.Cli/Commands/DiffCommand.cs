@@ -7,15 +7,18 @@ namespace Checklist.Cli.Commands;
 /// <summary><c>checklist diff</c> on the command line.</summary>
 internal static class DiffCommand
 {
+    private static readonly OptionWord<DiffFormat>[] Formats =
+    [
+        new("text", DiffFormat.Text), new("markdown", DiffFormat.Markdown), new("html", DiffFormat.Html), new("json", DiffFormat.Json),
+        new("csv", DiffFormat.Csv, "the old and new numbers"), new("xlsx", DiffFormat.Xlsx, "the same"),
+    ];
+
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var old = new Argument<string?>("OLD") { Arity = ArgumentArity.ZeroOrOne };
         var current = new Argument<string?>("NEW") { Arity = ArgumentArity.ZeroOrOne };
-        var to = new Option<string?>("--to")
-        {
-            HelpName = "format",
-            Description = "How it is written: text, markdown, html, json, or the old and new numbers as csv or xlsx. Default: what the name after `--output` ends with, else text",
-        };
+        var to = new WordOption<DiffFormat>(
+            "--to", "format", "How it is written", Formats, "what the name after `--output` ends with, else text");
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "file",
@@ -76,7 +79,7 @@ internal static class DiffCommand
                 parsed.GetValue(old) ?? throw new UsageException("OLD is missing", "name a version, a release file, a folder or `git:REF`"),
                 parsed.GetValue(current) ?? parsed.GetValue(catalog) ?? ".",
                 parsed.GetValue(catalog),
-                ParseFormat(parsed.GetValue(to) ?? NamedBy(parsed.GetValue(output)) ?? "text"),
+                parsed.GetValue(to) is null ? NamedBy(parsed.GetValue(output)) : to.Read(parsed),
                 parsed.GetValue(output),
                 parsed.GetValue(exitCode))
             {
@@ -118,27 +121,16 @@ internal static class DiffCommand
     private static bool IsOfApplicability(string? edition) =>
         edition is not null && Choice.Parse("--edition", edition, ["applicability"]) == "applicability";
 
-    /// <summary>The format that a file's name promises; null where it promises none.</summary>
-    private static string? NamedBy(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
+    /// <summary>The format that a file's name promises; text where it promises none.</summary>
+    private static DiffFormat NamedBy(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
     {
-        ".html" or ".htm" => "html",
-        ".md" or ".markdown" => "markdown",
-        ".json" => "json",
-        ".csv" => "csv",
-        ".xlsx" => "xlsx",
-        _ => null,
+        ".html" or ".htm" => DiffFormat.Html,
+        ".md" or ".markdown" => DiffFormat.Markdown,
+        ".json" => DiffFormat.Json,
+        ".csv" => DiffFormat.Csv,
+        ".xlsx" => DiffFormat.Xlsx,
+        _ => DiffFormat.Text,
     };
-
-    private static DiffFormat ParseFormat(string value) =>
-        Choice.Parse("--to", value, ["text", "markdown", "html", "json", "csv", "xlsx"]) switch
-        {
-            "markdown" => DiffFormat.Markdown,
-            "html" => DiffFormat.Html,
-            "json" => DiffFormat.Json,
-            "csv" => DiffFormat.Csv,
-            "xlsx" => DiffFormat.Xlsx,
-            _ => DiffFormat.Text,
-        };
 }
 
 /// <summary>What <c>diff</c> was asked to do.</summary>

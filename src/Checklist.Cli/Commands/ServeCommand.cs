@@ -28,11 +28,7 @@ internal static class ServeCommand
                 + " 0.0.0.0 means all of them. Default: this machine alone",
         };
         var open = GlobalOptions.Flag("Open the first page in a browser", "--open");
-        var paper = new Option<string?>("--paper")
-        {
-            HelpName = "size",
-            Description = "Paper of the printed sheets: a4 or letter. Default: a4",
-        };
+        var paper = PaperOption.Create();
         var assessment = AuditOption.Assessment();
         var only = AuditOption.Only();
         var edition = EditionOption.Create();
@@ -47,7 +43,7 @@ internal static class ServeCommand
             new ServeArguments(
                 SourceArgument.Value(parsed, source),
                 ParsePort(parsed.GetValue(port) ?? DefaultPort),
-                ParsePaper(parsed.GetValue(paper) ?? "a4"))
+                paper.Read(parsed))
             {
                 Assessment = parsed.GetValue(assessment),
                 Edition = EditionOption.Parse(parsed.GetValue(edition)),
@@ -89,9 +85,6 @@ internal static class ServeCommand
         return isWhole && IPAddress.TryParse(value, out var address) ? address : throw new UsageException(
             $"`{value}` is not an address", "give an address of this machine as in 192.168.1.5, or 0.0.0.0 for all of them");
     }
-
-    private static PaperSize ParsePaper(string value) =>
-        Choice.Parse("--paper", value, ["a4", "letter"]) == "a4" ? PaperSize.A4 : PaperSize.Letter;
 }
 
 /// <summary>What <c>serve</c> was asked to do.</summary>

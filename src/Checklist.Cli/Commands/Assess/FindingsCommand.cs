@@ -15,7 +15,7 @@ internal static class FindingsCommand
         var fromResults = GlobalOptions.Flag(
             "Add a finding for each control that failed or is partly met, with the targets that it is on", "--from-results");
         var change = new FindingOptions();
-        var format = new Option<string?>("--format") { HelpName = "format", Description = "How to list them: text or json. Default: text" };
+        var format = new WordOption<bool>("--format", "format", "How to list them", [new("text", false), new("json", true)]);
         var asOf = AssessOptions.AsOf("The day on which due dates are looked at, as YYYY-MM-DD. Default: today");
         var catalog = AssessOptions.Catalog();
         var command = new Command("findings", "List the findings of an audit, add those that it made, and follow them up")
@@ -38,7 +38,7 @@ internal static class FindingsCommand
                 {
                     FromResults = parsed.GetValue(fromResults),
                     Change = change.Read(parsed, day),
-                    IsJson = Choice.Parse("--format", parsed.GetValue(format) ?? "text", ["text", "json"]) == "json",
+                    IsJson = format.Read(parsed),
                 },
                 terminal).Run();
         });

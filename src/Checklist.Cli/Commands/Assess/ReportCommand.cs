@@ -11,8 +11,12 @@ namespace Checklist.Cli.Commands.Assess;
 /// <summary><c>checklist assess report</c> on the command line.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] Formats = ["markdown", "html", "pdf", "xlsx", "json"];
-    private static readonly string[] AllFormats = [.. Formats, "csv"];
+    private static readonly OptionWord<AuditFormat>[] Formats =
+    [
+        new("markdown", AuditFormat.Markdown), new("html", AuditFormat.Html), new("pdf", AuditFormat.Pdf), new("xlsx", AuditFormat.Xlsx),
+        new("json", AuditFormat.Json), new("csv", AuditFormat.Csv),
+    ];
+
     private static readonly string[] Words = [.. GateRules.All.Select(rule => rule.Word)];
     private static readonly string[] Results = [.. GateRules.All.Where(rule => rule.Kind is not null).Select(rule => rule.Word)];
     private static readonly string[] Defects = [.. GateRules.All.Where(rule => rule.Defect is not null).Select(rule => rule.Word)];
@@ -22,11 +26,7 @@ internal static class ReportCommand
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var file = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne };
-        var to = new Option<string[]>("--to")
-        {
-            HelpName = "formats",
-            Description = "What to write, separated by commas: markdown, html, pdf, xlsx, json, csv. Default: all but csv",
-        };
+        var to = new WordsOption<AuditFormat>("--to", "formats", "What to write", Formats, Formats.Length - 1, "all but csv");
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "folder",
@@ -55,7 +55,7 @@ internal static class ReportCommand
         };
         var all = GlobalOptions.Flag("The PDF prints every answer and every finding at length, however many there are", "--all");
         var archive = GlobalOptions.Flag("The PDF is for the archive (PDF/A-2a), where it keeps the rules; a finding says why not", "--pdf-a");
-        var paper = new Option<string?>("--paper") { HelpName = "size", Description = "Paper of the PDF: a4 or letter. Default: a4" };
+        var paper = PaperOption.Create("the PDF");
         var asOf = AssessOptions.AsOf("The day on which waivers are looked at, as YYYY-MM-DD. Default: today");
         var catalog = AssessOptions.Catalog();
         var command = new Command("report", "Report an audit, and hold it against a gate")
@@ -68,8 +68,7 @@ internal static class ReportCommand
             return new ReportRun(
                 new ReportArguments(
                     AssessOptions.Assessment(parsed.GetValue(file)),
-                    [.. Choice.ParseSeveral("--to", parsed.GetValue(to) is { Length: > 0 } words ? words : Formats, AllFormats)
-                        .Select(Format)],
+                    to.Read(parsed),
                     parsed.GetValue(output),
                     parsed.GetValue(against),
                     Gate(parsed.GetValue(failOn) ?? [], parsed.GetValue(allow) ?? [], parsed.GetValue(maximum)),
@@ -79,9 +78,7 @@ internal static class ReportCommand
                     Bundle = parsed.GetValue(bundle),
                     ShowsAll = parsed.GetValue(all),
                     IsArchive = parsed.GetValue(archive),
-                    Paper = Choice.Parse("--paper", parsed.GetValue(paper) ?? "a4", ["a4", "letter"]) == "a4"
-                        ? PaperSize.A4
-                        : PaperSize.Letter,
+                    Paper = paper.Read(parsed),
                 },
                 terminal).Run();
         });
@@ -101,16 +98,6 @@ internal static class ReportCommand
         $"Exit with 1 when there is one: {string.Join(", ", Results)}, each with a least severity, as in fail:high;"
         + $" or a defect of the record. Counted by every gate: {string.Join(", ", Defaults)}."
         + $" Counted when named: {string.Join(", ", Defects.Except(Defaults))}. Separated by commas";
-
-    private static AuditFormat Format(string word) => word switch
-    {
-        "markdown" => AuditFormat.Markdown,
-        "html" => AuditFormat.Html,
-        "pdf" => AuditFormat.Pdf,
-        "xlsx" => AuditFormat.Xlsx,
-        "csv" => AuditFormat.Csv,
-        _ => AuditFormat.Json,
-    };
 
     private static AuditGate Gate(IReadOnlyList<string> counted, IReadOnlyList<string> allowed, string? maximum)
     {

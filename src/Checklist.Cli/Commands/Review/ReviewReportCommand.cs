@@ -13,14 +13,16 @@ namespace Checklist.Cli.Commands.Review;
 /// <summary><c>checklist review report</c> on the command line.</summary>
 internal static class ReviewReportCommand
 {
+    private static readonly OptionWord<ReviewFormats>[] Formats =
+    [
+        new("html", ReviewFormats.Html), new("markdown", ReviewFormats.Markdown), new("xlsx", ReviewFormats.Xlsx),
+        new("csv", ReviewFormats.Csv),
+    ];
+
     public static CliCommand Create(Func<ParseResult, Terminal> resolve)
     {
         var version = new Argument<string?>("VERSION") { Arity = ArgumentArity.ZeroOrOne };
-        var to = new Option<string[]>("--to")
-        {
-            HelpName = "formats",
-            Description = "What to write, separated by commas: html, markdown, xlsx, csv. Default: all but csv",
-        };
+        var to = new WordsOption<ReviewFormats>("--to", "formats", "What to write", Formats, Formats.Length - 1, "all but csv");
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "folder",
@@ -30,20 +32,13 @@ internal static class ReviewReportCommand
         var command = new Command("report", "Write the comment-resolution matrix of a version") { version, to, output, catalog };
         command.SetAction(parsed => new ReviewReportRun(
             new ReviewReportArguments(
-                parsed.GetValue(version), Formats(parsed.GetValue(to)), parsed.GetValue(output), parsed.GetValue(catalog)),
+                parsed.GetValue(version), to.Read(parsed), parsed.GetValue(output), parsed.GetValue(catalog)),
             resolve(parsed)).Run());
         return new CliCommand(
             command,
             "VERSION is the one that was reviewed; without it, that of the sources. The matrix has every comment in the order of the"
                 + " text with its number, its reviewer, the proposed text, and what was answered; then who decided what.",
             ["checklist review report", "checklist review report 2.0.0 --to xlsx -o board"]);
-    }
-
-    private static IReadOnlyList<ReviewFormats> Formats(string[]? words)
-    {
-        var all = MachineWord.All<ReviewFormats>();
-        var chosen = Choice.ParseSeveral("--to", words is { Length: > 0 } ? words : ["html", "markdown", "xlsx"], all);
-        return [.. chosen.Select(word => MachineWord.Find<ReviewFormats>(word)).OfType<ReviewFormats>()];
     }
 }
 
