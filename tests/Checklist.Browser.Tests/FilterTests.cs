@@ -67,7 +67,7 @@ public sealed class FilterTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.Locator("[data-filter=severity]").SelectOptionAsync("critical");
         await Page.Locator("[data-filter=text]").FillAsync("nowhere");
         Assert.Contains(
-            "5 controls are hidden by the filter “critical, nowhere”.", await Text(Page.Locator(".empty")), StringComparison.Ordinal);
+            "5 controls are hidden by the filter “Critical, nowhere”.", await Text(Page.Locator(".empty")), StringComparison.Ordinal);
         await Page.Locator(".empty button").ClickAsync();
         Assert.Equal("lab-01 lab-02 lab-03 lab-04 lab-05", await Shown());
         Assert.False(await Page.Locator(".empty").IsVisibleAsync());

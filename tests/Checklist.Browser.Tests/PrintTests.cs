@@ -16,7 +16,7 @@ public sealed class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
         await Page.EmulateMediaAsync(new() { Media = Media.Print });
         var text = await Text(Page.Locator("#ui\\:printed"));
         Assert.Contains("2 of 9 answered.", text, StringComparison.Ordinal);
-        Assert.Contains("4 controls are not printed (filter: high).", text, StringComparison.Ordinal);
+        Assert.Contains("4 controls are not printed (filter: High).", text, StringComparison.Ordinal);
         Assert.True(await Page.Locator("#ui\\:printed").IsVisibleAsync());
         Assert.False(await Page.Locator(".tools").IsVisibleAsync());
         Assert.Equal("20 November 2026", await Field("ui:lab-02/a-value").Locator("+ .written").InnerTextAsync());

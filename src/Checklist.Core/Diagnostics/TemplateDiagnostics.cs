@@ -56,6 +56,13 @@ public static class TemplateDiagnostics
         new(PlaceholdersDifferDescriptor, span, $"the words of {Quote(key)} have other places for values than the tool's",
             $"use the places of {Quote(english)}, each at least once");
 
+    public static Diagnostic NoSuchWords(SourceSpan span, string key, IEnumerable<string> known)
+    {
+        var nearest = Spelling.Nearest(key, known);
+        return new(FailedDescriptor, span, $"there are no words {Quote(key)}",
+            nearest is null ? "write the words themselves" : $"use {Quote(nearest)}");
+    }
+
     public static Diagnostic PathClash(SourceSpan span, string path, string other) =>
         new(PathClashDescriptor, span, $"{Quote(path)} and {Quote(other)} would be one file", "change one of the ids");
 

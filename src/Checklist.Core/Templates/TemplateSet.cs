@@ -74,6 +74,14 @@ public sealed class TemplateSet
     public SourceText? Find(string path) =>
         texts.GetOrAdd(path, static name => ReadEmbedded(Folder + name) is { } text ? new SourceText(Folder + name, text) : null);
 
+    /// <summary>A style sheet or a script with the words that it names; empty where there is none.</summary>
+    /// <param name="compact">Applied before the words are put in.</param>
+    internal string Code(string path, Func<string, string>? compact = null)
+    {
+        var code = Find(path)?.Content ?? "";
+        return WordsInCode.Fill(compact?.Invoke(code) ?? code, IsScript(path), InWords.InCode);
+    }
+
     /// <summary>A template as it was parsed, once for all pages of all writers; null when it cannot be read.</summary>
     internal Template? Parse(string path) =>
         Find(path) is not null
@@ -94,8 +102,9 @@ public sealed class TemplateSet
     private static bool IsTemplateFile(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal) && !path.StartsWith(ShippedWords.Folder, StringComparison.Ordinal);
 
-    private static bool IsTemplate(string path) =>
-        !path.EndsWith(".css", StringComparison.Ordinal) && !path.EndsWith(".js", StringComparison.Ordinal);
+    private static bool IsTemplate(string path) => !path.EndsWith(".css", StringComparison.Ordinal) && !IsScript(path);
+
+    private static bool IsScript(string path) => path.EndsWith(".js", StringComparison.Ordinal);
 
     /// <summary>
     /// A file that replaces nothing is most often a slip in the name. A file that cannot be read is not replaced by the tool's.
@@ -112,7 +121,20 @@ public sealed class TemplateSet
             diagnostics.Add(TemplateDiagnostics.UnknownFile(Diagnostic.Nowhere(file.DisplayPath), path, Embedded));
         }
 
-        texts[path[Folder.Length..]] = SourceLoader.Load(file, diagnostics);
+        var source = SourceLoader.Load(file, diagnostics);
+        texts[path[Folder.Length..]] = source;
+        if (source is not null && !IsTemplate(path))
+        {
+            ReportUnknownWords(source, diagnostics);
+        }
+    }
+
+    private void ReportUnknownWords(SourceText code, DiagnosticBag diagnostics)
+    {
+        foreach (var (offset, length, key) in WordsInCode.Places(code.Content).Where(place => InWords.InCode(place.Key) is null))
+        {
+            diagnostics.Add(TemplateDiagnostics.NoSuchWords(code.Span(offset, length), key, Words.Keys));
+        }
     }
 
     private static string? ReadEmbedded(string path)

@@ -40,6 +40,14 @@ internal sealed class TemplateWords
         return template;
     }
 
+    /// <summary>
+    /// Words for a style sheet or a script. A key with one for a number and one for all others gives both, each on a line;
+    /// <c>language</c> is that of the words where it is not the catalog's, else empty. Null where there are none.
+    /// </summary>
+    public string? InCode(string key) =>
+        key == "language" ? areForeign ? words.Language : ""
+        : words.Find(key) ?? (words.Find(key + ".one") is { } one && words.Find(key + ".other") is { } other ? $"{one}\n{other}" : null);
+
     private static bool IsHtml(string template) => template.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>Templates name with an underscore what the file has with a hyphen.</summary>

@@ -25,9 +25,9 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     [
         .. new[]
         {
-            "text", "theme", "copy", "words", "dom", "answers", "merge", "assessment-json", "targets", "traces", "storage", "entries",
-            "session", "filters", "page", "forms", "commands", "guide-links", "check-view", "progress-view", "filter-view", "dialogs",
-            "conflicts", "files", "exchange", "take-over", "sign-off-view", "printing", "keyboard", "checklist",
+            "phrases", "text", "theme", "copy", "words", "dom", "answers", "merge", "assessment-json", "targets", "traces", "storage",
+            "entries", "session", "filters", "page", "forms", "commands", "guide-links", "check-view", "progress-view", "filter-view",
+            "dialogs", "conflicts", "files", "exchange", "take-over", "sign-off-view", "printing", "keyboard", "checklist",
         }.Select(name => $"html/js/{name}.js"),
     ];
 

@@ -19,9 +19,9 @@ internal static class PageStyles
         var builder = new StringBuilder();
         foreach (var path in paths)
         {
-            var code = templates.Find(path)?.Content ?? "";
-            var compact = path.EndsWith(".js", StringComparison.Ordinal) ? CompactScript.Write(code) + "\n" : CompactStyle.Write(code);
-            builder.Append(compact.Replace("</", "<\\/", StringComparison.Ordinal));
+            var isScript = path.EndsWith(".js", StringComparison.Ordinal);
+            var code = templates.Code(path, isScript ? CompactScript.Write : CompactStyle.Write);
+            builder.Append(code.Replace("</", "<\\/", StringComparison.Ordinal)).Append(isScript ? "\n" : "");
         }
 
         return builder.ToString();
@@ -30,8 +30,8 @@ internal static class PageStyles
     /// <summary>Several style sheets or scripts as one file.</summary>
     public static string Concatenate(TemplateSet templates, params IReadOnlyList<string> paths) =>
         string.Concat(
-            paths.Select(path => templates.Find(path)?.Content).Where(content => !string.IsNullOrWhiteSpace(content))
-                .Select(content => content!.TrimEnd() + "\n"));
+            paths.Select(path => templates.Code(path)).Where(content => !string.IsNullOrWhiteSpace(content))
+                .Select(content => content.TrimEnd() + "\n"));
 
     /// <summary>What is behind all other styles of a page: the catalog's own color, running heads and style sheet.</summary>
     public static string Last(ChecklistDocument document, WriterContext context, string sheet = "") =>

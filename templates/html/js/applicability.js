@@ -15,7 +15,7 @@
       count += fits ? 1 : 0;
     }
 
-    if (shown) shown.textContent = count === rows.length ? '' : `${count} of ${rows.length} rows`;
+    if (shown) shown.textContent = count === rows.length ? '' : '{{ words.script.rows_shown }}'.replace('{0}', String(count)).replace('{1}', String(rows.length));
   }
 
   for (const select of [state, met]) select?.addEventListener('change', show);

@@ -1,6 +1,7 @@
 // The JSON form of an assessment: written strictly, read with patience. Pure.
 (() => {
   'use strict';
+  const { fill } = window.checklist.phrases;
   const { keyOfRecord, nameOf, makeRecord, hasContent, RESULTS } = window.checklist.answers;
   const MAXIMUM_LENGTH = 20_000_000; // characters; 50,000 answers with a page of notes each would be less
   const MAXIMUM_PROBLEMS = 20; // as many as a person reads before looking into the file
@@ -45,7 +46,7 @@
    * @param {string} text @param {string} catalogId @returns {{ assessment: Assessment | null, problems: string[] }}
    */
   function read(text, catalogId) {
-    if (text.length > MAXIMUM_LENGTH) return refuse('The file is too large: over 20 million characters.');
+    if (text.length > MAXIMUM_LENGTH) return refuse('{{ words.script.file_too_large }}');
     /** @type {unknown} */
     let file;
     try {
@@ -53,9 +54,9 @@
     } catch {
       return refuse(whyNotJson(text));
     }
-    if (!isObject(file) || !Array.isArray(file.results)) return refuse('The file is JSON but not an assessment: it has no list “results”.');
-    if (!isObject(file.catalog) || typeof file.catalog.id !== 'string') return refuse('The file does not say which catalog it belongs to: “catalog” with an “id” is missing.');
-    if (file.catalog.id !== catalogId) return refuse(`The file holds answers to the catalog “${file.catalog.id}”. This page is “${catalogId}”.`);
+    if (!isObject(file) || !Array.isArray(file.results)) return refuse('{{ words.script.file_not_assessment }}');
+    if (!isObject(file.catalog) || typeof file.catalog.id !== 'string') return refuse('{{ words.script.file_without_catalog }}');
+    if (file.catalog.id !== catalogId) return refuse(fill('{{ words.script.file_of_other_catalog }}', file.catalog.id, catalogId));
     return readParts(/** @type {AssessmentFile} */ (file));
   }
 
@@ -66,9 +67,9 @@
 
   /** @param {string} text */
   function whyNotJson(text) {
-    if (/^\s*$/.test(text)) return 'The file is empty.';
-    if (/^\s*[{[]/.test(text)) return 'The file is damaged: it begins as JSON but does not end as it should. Export it again.';
-    return 'The file is not JSON. Choose the .json file that “Export answers” made.';
+    if (/^\s*$/.test(text)) return '{{ words.script.file_empty }}';
+    if (/^\s*[{[]/.test(text)) return '{{ words.script.file_damaged }}';
+    return '{{ words.script.file_not_json }}';
   }
 
   /** @param {unknown} value @returns {value is Record<string, unknown>} */
@@ -119,11 +120,11 @@
     const records = [];
     const seen = new Set();
     results.forEach((result, index) => {
-      const place = `Result ${index + 1}`;
+      const place = fill('{{ words.script.result }}', index + 1);
       const record = readResult(result, place, problems);
       if (!record || !hasContent(record)) return;
       const key = keyOfRecord(record);
-      if (seen.has(key)) problems.push(`${place} (${nameOf(record)}) is a second answer to one check; it is kept beside the first.`);
+      if (seen.has(key)) problems.push(fill('{{ words.script.second_answer }}', place, nameOf(record)));
       seen.add(key);
       records.push(record);
     });
@@ -133,7 +134,7 @@
   /** @param {unknown} result @param {string} place @param {string[]} problems @returns {Answer | undefined} */
   function readResult(result, place, problems) {
     if (!isObject(result) || textOf(result.control) === '') {
-      problems.push(`${place} does not name a control; it is left out.`);
+      problems.push(fill('{{ words.script.no_control }}', place));
       return undefined;
     }
     const record = makeRecord({
@@ -149,7 +150,7 @@
       digest: textOf(result.digest),
     });
     if (record.result !== '' && !RESULTS.includes(record.result)) {
-      problems.push(`${place} (${nameOf(record)}): “${record.result}” is not a result; pass, fail, partial, not-applicable and not-checked are. It is left out.`);
+      problems.push(fill('{{ words.script.no_result }}', place, nameOf(record), record.result));
       return undefined;
     }
     reportOddities(result, record, place, problems);
@@ -158,9 +159,9 @@
 
   /** @param {Record<string, unknown>} result @param {Answer} record @param {string} place @param {string[]} problems */
   function reportOddities(result, record, place, problems) {
-    if (textOf(result.on) !== record.on) problems.push(`${place} (${nameOf(record)}): “${textOf(result.on)}” is not a date such as 2026-11-20; the date is left out.`);
+    if (textOf(result.on) !== record.on) problems.push(fill('{{ words.script.no_date }}', place, nameOf(record), textOf(result.on)));
     const unknown = Object.keys(result).filter(key => !RESULT_KEYS.has(key));
-    if (unknown.length > 0) problems.push(`${place} (${nameOf(record)}): “${unknown.join('”, “')}” is not known here and is not kept.`);
+    if (unknown.length > 0) problems.push(fill('{{ words.script.unknown_fields }}', place, nameOf(record), unknown.join('”, “')));
   }
 
   /** @param {unknown} value @returns {Evidence[]} */
@@ -178,7 +179,7 @@
   /** @param {string[]} problems */
   function shorten(problems) {
     if (problems.length <= MAXIMUM_PROBLEMS) return problems;
-    return [...problems.slice(0, MAXIMUM_PROBLEMS), `and ${problems.length - MAXIMUM_PROBLEMS} more.`];
+    return [...problems.slice(0, MAXIMUM_PROBLEMS), fill('{{ words.script.and_more }}', problems.length - MAXIMUM_PROBLEMS)];
   }
 
   /** Evidence as one line: `address` or `title <address>`, parted by ` ; `. @param {Evidence[]} list */

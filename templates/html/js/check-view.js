@@ -1,6 +1,7 @@
 // One check on the page: from its inputs to a record, and from a record to its inputs.
 (() => {
   'use strict';
+  const { fill, spoken } = window.checklist.phrases;
   const { DONE, hasAnswer } = window.checklist.answers;
   const { checkElement, answerElement, recordElement } = window.checklist.page;
   const { evidenceToLine, evidenceFromLine } = window.checklist.assessmentJson;
@@ -84,9 +85,9 @@
       before?.remove();
       return;
     }
-    const banner = make('div', { class: 'banner banner--suspect', role: 'note', ...(slot.target ? { 'data-target': slot.target } : {}) },
-      make('p', {}, make('strong', {}, 'Look again.'), ` This check was reworded after it was answered${slot.target ? ` for ${slot.target}` : ''}. The answer before: ${answerInFull(slot.answer, record)}.`),
-      make('div', { class: 'actions' }, button('Keep the old answer', 'confirm'), button('Discard it', 'discard')));
+    const banner = make('div', { class: 'banner banner--suspect', role: 'note', ...spoken(), ...(slot.target ? { 'data-target': slot.target } : {}) },
+      make('p', {}, make('strong', {}, '{{ words.script.look_again }}'), ' ', fill(slot.target ? '{{ words.script.reworded_for }}' : '{{ words.script.reworded }}', answerInFull(slot.answer, record), slot.target)),
+      make('div', { class: 'actions' }, button('{{ words.script.keep_old_answer }}', 'confirm'), button('{{ words.script.discard }}', 'discard')));
     if (before) before.replaceWith(banner);
     else check.firstElementChild?.append(banner);
   }
@@ -96,19 +97,19 @@
     for (const banner of check.querySelectorAll('.banner--other')) {
       if ((banner.getAttribute('data-target') ?? '') === slot.target) banner.remove();
     }
-    check.firstElementChild?.append(...others.map((other, index) => make('div', { class: 'banner banner--other', role: 'note', ...(slot.target ? { 'data-target': slot.target } : {}) },
-      make('p', {}, make('strong', {}, headOf(slot, record, other)), ` ${slot.target ? `For ${slot.target}: ` : ''}${inFull(slot.answer, other)}.`),
-      make('div', { class: 'actions', 'data-other': `${index}` }, button('Take this one', 'take-other'), button('Discard it', 'discard-other')))));
+    check.firstElementChild?.append(...others.map((other, index) => make('div', { class: 'banner banner--other', role: 'note', ...spoken(), ...(slot.target ? { 'data-target': slot.target } : {}) },
+      make('p', {}, make('strong', {}, headOf(slot, record, other)), ` ${slot.target ? fill('{{ words.script.for_target }}', slot.target, inFull(slot.answer, other)) : inFull(slot.answer, other)}.`),
+      make('div', { class: 'actions', 'data-other': `${index}` }, button('{{ words.script.take_this_one }}', 'take-other'), button('{{ words.script.discard }}', 'discard-other')))));
   }
 
   /** @param {Slot} slot @param {Answer | undefined} record @param {Answer} other */
   function headOf(slot, record, other) {
-    if (!hasAnswer(other)) return 'Also noted.';
-    if (other.digest !== slot.digest) return 'Answered before the check was reworded.';
-    return hasAnswer(record) ? 'Two answers. The other one:' : 'Another answer.';
+    if (!hasAnswer(other)) return '{{ words.script.also_noted }}';
+    if (other.digest !== slot.digest) return '{{ words.script.answered_before }}';
+    return hasAnswer(record) ? '{{ words.script.two_answers }}' : '{{ words.script.another_answer }}';
   }
 
-  const REASONS = { fail: ' · say what failed', 'not-applicable': ' · say why it is not applicable', evidence: ' · evidence is required' };
+  const REASONS = { fail: '{{ words.script.hint_fail }}', 'not-applicable': '{{ words.script.hint_not_applicable }}', evidence: '{{ words.script.hint_evidence }}' };
 
   /**
    * Says what an answer lacks: always in the summary, and at the field once the person has moved on.
@@ -120,7 +121,7 @@
     if (!record) return;
     record.classList.toggle('record--wanted', missing.length > 0);
     const hint = record.querySelector('.note-needed');
-    if (hint && missing.length > 0) hint.textContent = missing.includes('note') && (state === 'fail' || state === 'not-applicable') ? REASONS[state] : REASONS.evidence;
+    if (hint && missing.length > 0) hint.textContent = ` · ${missing.includes('note') && (state === 'fail' || state === 'not-applicable') ? REASONS[state] : REASONS.evidence}`;
     for (const name of /** @type {const} */ (['note', 'evidence'])) paintWrong(record, name, missing.includes(name) ? (atField ? 'show' : 'keep') : 'hide', state);
   }
 
@@ -136,20 +137,20 @@
       return;
     }
     field.setAttribute('aria-invalid', 'true');
-    label.append(make('small', { class: 'wrong' }, textForWrong(name, state)));
+    label.append(make('small', { class: 'wrong', ...spoken() }, textForWrong(name, state)));
   }
 
   /** @param {'note' | 'evidence'} name @param {string} state */
   function textForWrong(name, state) {
-    if (name === 'evidence') return 'Evidence is required here: give an address or a file.';
-    return state === 'fail' ? 'Say what failed.' : 'Say why it is not applicable.';
+    if (name === 'evidence') return '{{ words.script.evidence_required }}';
+    return state === 'fail' ? '{{ words.script.say_what_failed }}' : '{{ words.script.say_why_not_applicable }}';
   }
 
   /** A way back to unanswered, made when the fields are opened: boxes of one choice cannot be emptied by a click. @param {HTMLElement} record */
   function offerClear(record) {
     const fields = record.querySelector('.record-fields');
     if (!fields || fields.querySelector('[data-action="clear-answer"]')) return;
-    fields.append(button('Clear this answer', 'clear-answer', 'button record-clear'));
+    fields.append(button('{{ words.script.clear_this_answer }}', 'clear-answer', 'button record-clear'));
   }
 
   window.checklist.checkView = { readField, paint, paintMissing, open, offerClear, markGiven };

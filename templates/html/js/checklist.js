@@ -3,7 +3,8 @@ window.checklist.afterArrival(() => {
   'use strict';
   const app = window.checklist;
   const { make, showMessage } = app.dom;
-  const { count, today } = app.words;
+  const { today } = app.words;
+  const { fill, count } = app.phrases;
   const { readField, paint, paintMissing, open, offerClear, markGiven } = app.checkView;
 
   const data = app.page.readData();
@@ -156,26 +157,26 @@ window.checklist.afterArrival(() => {
 
   /** Says where answers are kept, and at once when they are not. */
   function sayProblem() {
-    const why = storage.problem === 'blocked' ? 'This browser does not let the page keep anything.' : 'This browser’s storage is full.';
+    const why = storage.problem === 'blocked' ? '{{ words.script.storage_blocked }}' : '{{ words.script.storage_full }}';
     showMessage('storage', storage.problem === '' ? null : make('div', { class: 'banner banner--error', role: 'alert' },
-      make('p', {}, make('strong', {}, 'Your answers are not being saved.'), ` ${why} Export them before you leave; nothing you typed is lost while this page stays open.`)));
+      make('p', {}, make('strong', {}, '{{ words.script.answers_not_saved }}'), ` ${why} `, '{{ words.script.export_before_leaving }}')));
   }
 
   function sayEmptied() {
     showMessage('emptied', make('div', { class: 'banner banner--error', role: 'alert' },
-      make('p', {}, make('strong', {}, 'The storage of this browser was emptied'), ' while this page was open. What this page holds was written again. To remove it, use “Clear all”.'),
-      make('div', { class: 'actions' }, app.dom.button('Close', 'close-message'))));
+      make('p', {}, make('strong', {}, '{{ words.script.storage_emptied }}'), ' ', '{{ words.script.written_again }}'),
+      make('div', { class: 'actions' }, app.dom.button('{{ words.script.close }}', 'close-message'))));
   }
 
   /** @param {Overtaken} overtaken */
   function sayOvertaken({ joined, beside, signatures }) {
     const parts = [
-      ...(joined.size > 0 ? [`${count(joined.size, 'answer')} ${joined.size === 1 ? 'holds' : 'hold'} what both wrote: ${namesOf(joined)}.`] : []),
-      ...(beside.size > 0 ? [`${count(beside.size, 'check')} ${beside.size === 1 ? 'has' : 'have'} two answers now, look at both: ${namesOf(beside)}.`] : []),
-      ...signatures.map(sign => `The sign-off of ${sign.role} was “${[sign.name, sign.on].filter(part => part !== '').join(', ')}” too.`),
+      ...(joined.size > 0 ? [count(joined.size, '{{ words.script.joined_answers }}', namesOf(joined))] : []),
+      ...(beside.size > 0 ? [count(beside.size, '{{ words.script.checks_with_two_answers }}', namesOf(beside))] : []),
+      ...signatures.map(sign => fill('{{ words.script.sign_off_too }}', sign.role, [sign.name, sign.on].filter(part => part !== '').join(', '))),
     ];
     showMessage('overtaken', make('div', { class: 'banner banner--suspect', role: 'alert' },
-      make('p', {}, make('strong', {}, 'Another tab wrote at the same time.'), ` ${parts.join(' ')}`), make('div', { class: 'actions' }, app.dom.button('Close', 'close-message'))));
+      make('p', {}, make('strong', {}, '{{ words.script.another_tab }}'), ` ${parts.join(' ')}`), make('div', { class: 'actions' }, app.dom.button('{{ words.script.close }}', 'close-message'))));
   }
 
   /** @param {Set<string>} keys */
@@ -188,13 +189,13 @@ window.checklist.afterArrival(() => {
 
   function sayStored() {
     const others = answers.unplaced().length;
-    const parts = [' A private window forgets them when it is closed.'];
-    if (KEEPS_FILES_APART) parts.push(' This browser keeps them for this file alone, under its name and in its folder: a copy of the file begins empty.');
-    if (others > 0) parts.push(` ${count(others, 'stored answer')} ${others === 1 ? 'belongs' : 'belong'} to checks that are not on this page; they are kept and exported too.`);
-    if (storage.unreadable > 0) parts.push(` ${storage.unreadable} stored under this name cannot be read and ${storage.unreadable === 1 ? 'is' : 'are'} left alone.`);
+    const parts = ['{{ words.script.private_window }}'];
+    if (KEEPS_FILES_APART) parts.push('{{ words.script.for_this_file }}');
+    if (others > 0) parts.push(count(others, '{{ words.script.stored_elsewhere }}'));
+    if (storage.unreadable > 0) parts.push(count(storage.unreadable, '{{ words.script.unreadable }}'));
     const place = document.querySelector('.stored');
     place?.querySelector('.stored-more')?.remove();
-    place?.append(make('span', { class: 'stored-more' }, parts.join('')));
+    place?.append(make('span', { class: 'stored-more' }, ` ${parts.join(' ')}`));
   }
 
   /** A link to a control that the filter hides shows it. */

@@ -62,6 +62,6 @@
     if (!(button instanceof HTMLElement) || button.dataset.action) return;
     const done = await write(textFor(button));
     button.focus();
-    say(button, done ? 'Copied' : 'Not copied: select it and copy by hand');
+    say(button, done ? '{{ words.script.copied }}' : '{{ words.script.not_copied }}');
   });
 })();

@@ -2,6 +2,7 @@
 (() => {
   'use strict';
   const { make } = window.checklist.dom;
+  const { spoken } = window.checklist.phrases;
   let number = 0;
   let openDialogs = 0;
 
@@ -14,7 +15,7 @@
     const id = `ui:dialog-${++number}`;
     const cancel = buttons[buttons.length - 1]?.value ?? '';
     const actions = buttons.map(({ value, text, isMain }) => make('button', { value, class: isMain ? 'button button--main' : 'button' }, text));
-    const dialog = /** @type {HTMLDialogElement} */ (make('dialog', { class: 'dialog', 'aria-labelledby': id },
+    const dialog = /** @type {HTMLDialogElement} */ (make('dialog', { class: 'dialog', 'aria-labelledby': id, ...spoken() },
       make('form', { method: 'dialog' }, make('h2', { id, tabindex: '-1', autofocus: '' }, title), make('div', { class: 'dialog-body' }, ...content), make('div', { class: 'actions' }, ...actions))));
     document.body.append(dialog);
     return open(dialog, cancel);

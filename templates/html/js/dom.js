@@ -1,6 +1,7 @@
 // Elements made by script: text is always set as text.
 (() => {
   'use strict';
+  const { spoken } = window.checklist.phrases;
 
   /**
    * @param {string} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} children
@@ -15,7 +16,7 @@
 
   /** @param {string} text @param {string} action @param {string} [className] */
   function button(text, action, className = 'button') {
-    return make('button', { type: 'button', class: className, 'data-action': action }, text);
+    return make('button', { type: 'button', class: className, 'data-action': action, ...spoken() }, text);
   }
 
   /** Where messages of the page are shown: under the tools. */
@@ -37,6 +38,7 @@
       return;
     }
     banner.dataset.message = kind;
+    for (const [name, value] of Object.entries(spoken())) banner.setAttribute(name, value);
     if (before) before.replaceWith(banner);
     else messages().prepend(banner);
   }

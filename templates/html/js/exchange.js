@@ -7,7 +7,8 @@
   const { make, button, showMessage } = window.checklist.dom;
   const { ask } = window.checklist.dialogs;
   const { askConflicts } = window.checklist.conflicts;
-  const { count, date, today } = window.checklist.words;
+  const { date, today } = window.checklist.words;
+  const { fill, count } = window.checklist.phrases;
   const { choose, download } = window.checklist.files;
 
   class Exchange {
@@ -39,17 +40,17 @@
 
     /** Lets the person choose a file, then merges it. */
     chooseFile() {
-      choose('File with answers', text => void (text === undefined ? this.#sayProblem('The file cannot be read.', []) : this.importText(text)));
+      choose('{{ words.script.file_with_answers }}', text => void (text === undefined ? this.#sayProblem('{{ words.script.file_unreadable }}', []) : this.importText(text)));
     }
 
     /** @param {string} text of an assessment */
     async importText(text) {
       const { assessment, problems } = read(text, this.session.data.catalog.id);
       if (!assessment) {
-        this.#sayProblem('Nothing was imported.', problems);
+        this.#sayProblem('{{ words.script.nothing_imported }}', problems);
         return;
       }
-      await this.merge(assessment, problems, 'Answers imported.');
+      await this.merge(assessment, problems, '{{ words.script.answers_imported }}');
     }
 
     /** @param {Assessment} assessment @param {string[]} problems @param {string} headline @returns {Promise<boolean>} whether it was taken */
@@ -94,7 +95,7 @@
       for (const sign of signatures) {
         const mine = this.session.signatures.get(sign.role);
         if (!mine) this.session.sign(sign);
-        else if (mine.name !== sign.name || mine.on !== sign.on) kept.push(`The sign-off of ${sign.role} is “${mine.name}, ${mine.on}” here and “${sign.name}, ${sign.on}” in the file; it stays as it is here.`);
+        else if (mine.name !== sign.name || mine.on !== sign.on) kept.push(fill('{{ words.script.sign_off_differs }}', sign.role, `${mine.name}, ${mine.on}`, `${sign.name}, ${sign.on}`));
       }
       return kept;
     }
@@ -106,13 +107,13 @@
       const unasked = counts.conflict - chosen.length;
       const suspect = steps.filter(step => step.isPlaced && this.session.answers.isSuspect(step.key)).length;
       const said = [
-        `${count(counts.new, 'new answer')}, ${counts.changed} completed or brought up to date, ${counts.same} the same.`,
-        ...(chosen.length > 0 ? [`${count(chosen.length, 'conflict')}: ${theirs} taken from the file, ${chosen.length - theirs} kept.`] : []),
-        ...(unasked > 0 ? [`${count(unasked, 'answer')} changed while you were asked: both answers are kept, look at them.`] : []),
-        ...(counts.older > 0 ? [`${counts.older} answer an older text; yours are newer and stay, and the others are kept beside them.`] : []),
-        ...(counts.beside > 0 ? [`${counts.beside} ${counts.beside === 1 ? 'is' : 'are'} kept beside what is here.`] : []),
-        ...(suspect > 0 ? [`${suspect} to look at again: the check was reworded after it was answered.`] : []),
-        ...(counts.unplaced > 0 ? [`${counts.unplaced} belong to checks that are not on this page; they are kept and exported.`] : []),
+        count(counts.new, '{{ words.script.imported }}', counts.changed, counts.same),
+        ...(chosen.length > 0 ? [count(chosen.length, '{{ words.script.conflicts_settled }}', theirs, chosen.length - theirs)] : []),
+        ...(unasked > 0 ? [count(unasked, '{{ words.script.changed_while_asked }}')] : []),
+        ...(counts.older > 0 ? [count(counts.older, '{{ words.script.answer_older_text }}')] : []),
+        ...(counts.beside > 0 ? [count(counts.beside, '{{ words.script.kept_beside }}')] : []),
+        ...(suspect > 0 ? [fill('{{ words.script.to_look_at_reworded }}', suspect)] : []),
+        ...(counts.unplaced > 0 ? [count(counts.unplaced, '{{ words.script.unplaced }}')] : []),
       ];
       this.#sayDone(headline, said.join(' '), problems);
     }
@@ -126,16 +127,16 @@
       const elsewhere = answers.unplaced().length;
       const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', value: 'done' }));
       const content = [
-        make('p', {}, `${count(here, 'answer')} of this page, with notes and sign-off, will be removed from this browser. You can undo it until you leave the page.`),
-        ...(elsewhere > 0 ? [make('label', { class: 'choice' }, box, make('span', {}, `Also clear ${count(elsewhere, 'answer')} to checks that are not on this page`))] : []),
+        make('p', {}, count(here, '{{ words.script.will_be_removed }}')),
+        ...(elsewhere > 0 ? [make('label', { class: 'choice' }, box, make('span', {}, count(elsewhere, '{{ words.script.also_clear }}')))] : []),
       ];
-      const chosen = await ask('Clear all answers?', content, [{ value: 'clear', text: 'Clear all answers', isMain: true }, { value: 'keep', text: 'Keep them' }]);
+      const chosen = await ask('{{ words.script.clear_all_question }}', content, [{ value: 'clear', text: '{{ words.script.clear_all }}', isMain: true }, { value: 'keep', text: '{{ words.script.keep_them }}' }]);
       if (chosen !== 'clear') return;
       this.session.refresh(); // another tab may have answered while the question was open
       const before = this.session.snapshot();
       const kept = this.session.clearAll(box.checked, seen);
       this.#last = { before, after: this.session.snapshot() };
-      this.#sayDone('All answers cleared.', kept > 0 ? `${count(kept, 'answer')} that another tab wrote meanwhile ${kept === 1 ? 'is' : 'are'} kept.` : '', []);
+      this.#sayDone('{{ words.script.cleared }}', kept > 0 ? count(kept, '{{ words.script.kept_of_other_tab }}') : '', []);
     }
 
     /** Back to before the last import or clear. */
@@ -143,20 +144,20 @@
       if (!this.#last) return;
       const kept = this.session.restore(this.#last.before, this.#last.after);
       this.#last = null;
-      const text = kept > 0 ? `${count(kept, 'answer')} written since ${kept === 1 ? 'is' : 'are'} kept.` : 'The answers are as they were before.';
-      showMessage('done', make('div', { class: 'banner', role: 'status' }, make('p', {}, make('strong', {}, 'Undone.'), ` ${text}`)));
+      const text = kept > 0 ? count(kept, '{{ words.script.kept_since }}') : '{{ words.script.as_before }}';
+      showMessage('done', make('div', { class: 'banner', role: 'status' }, make('p', {}, make('strong', {}, '{{ words.script.undone }}'), ` ${text}`)));
     }
 
     /** @param {string} headline @param {string} text @param {string[]} problems */
     #sayDone(headline, text, problems) {
       showMessage('done', make('div', { class: 'banner', role: 'status' },
-        make('p', {}, make('strong', {}, headline), ` ${text}`), ...listOf(problems), make('div', { class: 'actions' }, button('Undo', 'undo'), button('Close', 'close-message'))));
+        make('p', {}, make('strong', {}, headline), ` ${text}`), ...listOf(problems), make('div', { class: 'actions' }, button('{{ words.script.undo }}', 'undo'), button('{{ words.script.close }}', 'close-message'))));
     }
 
     /** @param {string} headline @param {string[]} problems */
     #sayProblem(headline, problems) {
       showMessage('done', make('div', { class: 'banner banner--error', role: 'alert' },
-        make('p', {}, make('strong', {}, headline), ` ${problems.join(' ')}`), make('div', { class: 'actions' }, button('Close', 'close-message'))));
+        make('p', {}, make('strong', {}, headline), ` ${problems.join(' ')}`), make('div', { class: 'actions' }, button('{{ words.script.close }}', 'close-message'))));
     }
   }
 
@@ -180,10 +181,10 @@
   async function askTarget(from, to) {
     const isFromFile = to.length === 1;
     const names = isFromFile ? from : to;
-    const select = /** @type {HTMLSelectElement} */ (make('select', {}, ...names.map(name => make('option', { value: name }, name || '(no name)'))));
-    const text = isFromFile ? 'The file holds several targets; this page is for one.' : 'The file does not name a target of this page.';
-    const label = make('label', { class: 'field' }, make('span', {}, isFromFile ? 'Take the answers of' : 'The answers are for'), select);
-    const chosen = await ask('Which target?', [make('p', {}, `${text} Answers of the others are kept and exported.`), label], [{ value: 'import', text: 'Import', isMain: true }, { value: 'cancel', text: 'Do not import' }]);
+    const select = /** @type {HTMLSelectElement} */ (make('select', {}, ...names.map(name => make('option', { value: name }, name || '{{ words.script.no_name }}'))));
+    const text = isFromFile ? '{{ words.script.several_targets }}' : '{{ words.script.unknown_target }}';
+    const label = make('label', { class: 'field' }, make('span', {}, isFromFile ? '{{ words.script.take_answers_of }}' : '{{ words.script.answers_are_for }}'), select);
+    const chosen = await ask('{{ words.script.which_target }}', [make('p', {}, text), label], [{ value: 'import', text: '{{ words.script.import }}', isMain: true }, { value: 'cancel', text: '{{ words.script.do_not_import }}' }]);
     if (chosen !== 'import') return null;
     return isFromFile ? { from: select.value, to: to[0] ?? '' } : { from: from[0] ?? '', to: select.value };
   }

@@ -1,6 +1,7 @@
 // The filter on the page: hides controls and groups, counts what is left, says so.
 (() => {
   'use strict';
+  const { fill, count } = window.checklist.phrases;
   const { fold } = window.checklist.text;
   const { RESULTS, isEmpty, matches } = window.checklist.filters;
   const { button } = window.checklist.dom;
@@ -47,7 +48,7 @@
       if (!(select instanceof HTMLSelectElement)) return;
       const known = new Set([...select.options].map(option => option.value));
       const hasChanges = this.#controls.some(control => control.facets.isChanged);
-      for (const [value, text] of [...RESULTS, ...(hasChanges ? [['changed', 'Changed in this version']] : [])]) {
+      for (const [value, text] of [...RESULTS, ...(hasChanges ? [['changed', '{{ words.script.filter_changed }}']] : [])]) {
         if (!known.has(/** @type {string} */ (value))) select.add(new Option(text, value));
       }
     }
@@ -125,8 +126,8 @@
     #sayCount() {
       const total = this.#controls.length;
       const shown = this.#controls.filter(control => control.isShown).length;
-      const left = this.#left === 0 ? [] : [' ', button(`Hide ${this.#left} that no longer ${this.#left === 1 ? 'matches' : 'match'}`, 'filter-again', 'copy')];
-      this.#count?.replaceChildren(`${shown} of ${total} controls shown. `, ...(isEmpty(this.read()) ? [] : [button('Show all', 'show-all', 'copy')]), ...left);
+      const left = this.#left === 0 ? [] : [' ', button(count(this.#left, '{{ words.script.hide_left }}'), 'filter-again', 'copy')];
+      this.#count?.replaceChildren(`${fill('{{ words.script.controls_shown }}', shown, total)} `, ...(isEmpty(this.read()) ? [] : [button('{{ words.checklist.show_all }}', 'show-all', 'copy')]), ...left);
     }
 
     /** @param {number} shown @param {Filter} filter */
@@ -134,14 +135,14 @@
       if (!this.#empty) return;
       this.#empty.hidden = shown > 0;
       const reason = this.#empty.querySelector('[data-empty-reason]');
-      if (reason && shown === 0) reason.textContent = `${this.#controls.length} controls are hidden by the filter “${this.inWords(filter)}”.`;
+      if (reason && shown === 0) reason.textContent = fill('{{ words.script.controls_hidden }}', this.#controls.length, this.inWords(filter));
     }
 
     /** @param {Filter} filter */
     inWords(filter) {
       return Object.entries(filter).filter(([, value]) => value !== '').map(([name, value]) => {
         const field = this.#fields.get(name);
-        return field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? value).toLowerCase() : value;
+        return field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text ?? value : value;
       }).join(', ');
     }
 

@@ -5,14 +5,14 @@
 
   /** What a check can be filtered by, and the words for it. */
   const RESULTS = new Map([
-    ['unanswered', 'Unanswered'],
-    ['fail', 'Fail'],
-    ['partial', 'Partial'],
-    ['not-applicable', 'Not applicable'],
-    ['pass', 'Pass'],
-    ['answered', 'Answered'],
-    ['suspect', 'Look again: reworded since answered'],
-    ['missing', 'Note or evidence missing'],
+    ['unanswered', '{{ words.checklist.unanswered }}'],
+    ['fail', '{{ words.verdict.fail }}'],
+    ['partial', '{{ words.verdict.partial }}'],
+    ['not-applicable', '{{ words.verdict.not_applicable }}'],
+    ['pass', '{{ words.verdict.pass }}'],
+    ['answered', '{{ words.checklist.answered }}'],
+    ['suspect', '{{ words.script.filter_suspect }}'],
+    ['missing', '{{ words.script.filter_missing }}'],
   ]);
 
   /** @param {Filter} filter */

@@ -26,7 +26,7 @@
     const form = answers.get(facts.answer ?? 'verdict');
     if (!form || !facts.takesVerdict) return form;
     const verdict = make('fieldset', { class: 'verdict' }, ...[...answers.get('verdict')?.children ?? []].map(child => child.cloneNode(true)));
-    verdict.querySelector('[value="not-applicable"] + span')?.replaceChildren('n/a'); // as on paper: two columns have no more room
+    verdict.querySelector('[value="not-applicable"] + span')?.replaceChildren('{{ words.paper.na }}'); // as on paper: two columns have no more room
     const both = /** @type {Element} */ (form.cloneNode(true));
     both.append(verdict);
     return both;

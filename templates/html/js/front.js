@@ -1,6 +1,7 @@
 // The code on a sheet leads here with version and digest behind the hash: says whether that sheet is of the text of today.
 (() => {
   'use strict';
+  const { fill } = window.checklist.phrases;
   const box = /** @type {HTMLElement | null} */ (document.getElementById('ui:print'));
   const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-print]')]);
 
@@ -23,7 +24,7 @@
     if (changes) {
       const link = document.createElement('a');
       link.href = changes;
-      link.textContent = 'What changed';
+      link.textContent = '{{ words.common.what_changed }}';
       line.append(' ', link);
     }
     box.dataset.state = state;
@@ -38,17 +39,17 @@
       return;
     }
     const [, version, digest] = print;
-    const given = `version ${version === '0' ? 'not given' : version}, digest ${digest}`;
     const same = rows.find(row => row.dataset.print?.endsWith(`-${digest}`));
     if (same) {
       same.setAttribute('aria-current', 'true');
       const isVersion = same.dataset.print === `${version}-${digest}`;
-      const rest = isVersion ? 'Nothing has changed since it was made.' : `Only the number of the version has changed since: it is ${same.dataset.print?.slice(0, -13)} now.`;
-      say('current', 'Your print is of the current text', `${given[0]?.toUpperCase()}${given.slice(1)}. ${rest}`);
+      const rest = isVersion ? '{{ words.script.print_unchanged }}' : fill('{{ words.script.print_renumbered }}', same.dataset.print?.slice(0, -13) ?? '');
+      say('current', '{{ words.script.print_current }}', `${fill(version === '0' ? '{{ words.script.print_has_digest }}' : '{{ words.script.print_has }}', digest ?? '', version ?? '')} ${rest}`);
       return;
     }
     const changes = rows.find(row => row.dataset.changes)?.dataset.changes;
-    say('other', 'Your print is of another text', `It has ${given}, which is not one of the texts below. Print it again before you use it.`, changes);
+    const other = version === '0' ? '{{ words.script.print_other_digest }}' : '{{ words.script.print_other }}';
+    say('other', '{{ words.script.print_of_other_text }}', fill(other, digest ?? '', version ?? ''), changes);
   }
 
   addEventListener('hashchange', show);

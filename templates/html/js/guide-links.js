@@ -1,6 +1,7 @@
 // The guide beside the file says more about every control: a link to it from each.
 (() => {
   'use strict';
+  const { spoken } = window.checklist.phrases;
   const { make } = window.checklist.dom;
 
   function give() {
@@ -8,7 +9,7 @@
     for (const control of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.control'))) {
       const line = control.querySelector('.control-line');
       const name = control.dataset.page ?? control.id;
-      line?.append(make('a', { class: 'in-guide', href: `site/c/${name}.html` }, 'In the guide', make('span', { class: 'ui-said' }, `: ${line.querySelector('a')?.textContent}`)));
+      line?.append(make('a', { class: 'in-guide', href: `site/c/${name}.html`, ...spoken() }, '{{ words.script.in_the_guide }}', make('span', { class: 'ui-said' }, `: ${line.querySelector('a')?.textContent}`)));
     }
   }
 

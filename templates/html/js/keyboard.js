@@ -1,12 +1,15 @@
 // Single keys for people who go through a long list; one switch turns all of them off. Never while typing.
 (() => {
   'use strict';
+  const { spoken } = window.checklist.phrases;
   const { make, button } = window.checklist.dom;
   const { ask, isOpen } = window.checklist.dialogs;
   const KEY = 'checklist/keys';
   const HELP = [
-    ['j', 'Next check'], ['k', 'Previous check'], ['1', 'Pass'], ['2', 'Fail'], ['3', 'Partial'], ['4', 'Not applicable'],
-    ['x', 'Tick, or pass; again to clear. Goes into a text field'], ['0', 'Clear the answer'], ['n', 'Write a note'], ['/', 'Search'], ['?', 'This list'],
+    ['j', '{{ words.script.key_next }}'], ['k', '{{ words.script.key_previous }}'],
+    ['1', '{{ words.verdict.pass }}'], ['2', '{{ words.verdict.fail }}'], ['3', '{{ words.verdict.partial }}'], ['4', '{{ words.verdict.not_applicable }}'],
+    ['x', '{{ words.script.key_tick }}'], ['0', '{{ words.script.key_clear }}'],
+    ['n', '{{ words.script.key_note }}'], ['/', '{{ words.checklist.search }}'], ['?', '{{ words.script.key_list }}'],
   ];
 
   class Keyboard {
@@ -29,7 +32,7 @@
       const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', id: 'ui:keys' }));
       box.checked = this.isOn;
       box.addEventListener('change', () => this.#turn(box.checked));
-      document.querySelector('.tools')?.append(make('div', { class: 'keys' }, make('label', {}, box, make('span', {}, 'Keyboard shortcuts')), button('List of keys', 'keys', 'copy')));
+      document.querySelector('.tools')?.append(make('div', { class: 'keys' }, make('label', spoken(), box, make('span', {}, '{{ words.script.keyboard_shortcuts }}')), button('{{ words.script.list_of_keys }}', 'keys', 'copy')));
     }
 
     /** @param {boolean} isOn */
@@ -44,8 +47,8 @@
 
     help() {
       const list = make('dl', { class: 'key-list' }, ...HELP.flatMap(([key, text]) => [make('dt', {}, make('kbd', {}, key ?? '')), make('dd', {}, text ?? '')]));
-      const state = this.isOn ? 'They do nothing while you type in a field.' : 'They are switched off now.';
-      return ask('Keyboard shortcuts', [make('p', {}, `${state} The switch is in the tools at the top of the page.`), list], [{ value: '', text: 'Close', isMain: true }]);
+      const state = this.isOn ? '{{ words.script.keys_on }}' : '{{ words.script.keys_off }}';
+      return ask('{{ words.script.keyboard_shortcuts }}', [make('p', {}, state), list], [{ value: '', text: '{{ words.script.close }}', isMain: true }]);
     }
 
     /** @param {KeyboardEvent} event */

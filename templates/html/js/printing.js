@@ -1,6 +1,7 @@
 // Before printing: says how far the checklist is, puts what was filled in on paper as text, and opens what is folded where CSS alone cannot.
 (() => {
   'use strict';
+  const { fill, spoken } = window.checklist.phrases;
   const { make } = window.checklist.dom;
   const { date, today } = window.checklist.words;
   const { inWords } = window.checklist.progressView;
@@ -17,11 +18,11 @@
     const progress = session.answers.progress();
     const whose = whoseAnswers(session);
     nameInHeads(session.data, whose);
-    const parts = [`Printed ${date(today())}${whose && ` for ${whose}`}: ${inWords(progress)}.`];
+    const parts = [whose ? fill('{{ words.script.printed_for }}', date(today()), whose, inWords(progress)) : fill('{{ words.script.printed }}', date(today()), inWords(progress))];
     const hidden = filters.hidden();
-    if (hidden > 0) parts.push(`${hidden} controls are not printed (filter: ${filters.inWords(filters.read())}).`);
+    if (hidden > 0) parts.push(fill('{{ words.script.not_printed }}', hidden, filters.inWords(filters.read())));
     document.getElementById('ui:printed')?.remove();
-    document.querySelector('.doc-title')?.append(make('p', { id: 'ui:printed', class: 'paper-only printed' }, parts.join(' ')));
+    document.querySelector('.doc-title')?.append(make('p', { id: 'ui:printed', class: 'paper-only printed', ...spoken() }, parts.join(' ')));
     for (const field of /** @type {NodeListOf<Field>} */ (document.querySelectorAll(FIELDS))) write(field);
     for (const record of document.querySelectorAll('.record')) record.classList.toggle('record--empty', !record.querySelector('.has-written'));
     if (!CSS.supports('selector(::details-content)')) openAll();
@@ -33,7 +34,7 @@
     const titles = data.targets.length > 0 ? data.targets.map(target => target.title) : [assessment.target];
     const more = titles.length - NAMED_TARGETS;
     const targets = titles.slice(0, NAMED_TARGETS).join(', ') + (more > 0 ? `, ${more} more` : '');
-    return [audit, targets, data.copy ? `Copy ${data.copy}` : ''].filter(part => part !== '').join(' · ');
+    return [audit, targets, data.copy ? fill('{{ words.paper.copy_of }}', data.copy) : ''].filter(part => part !== '').join(' · ');
   }
 
   /** In the heads of the pages; where the page was made with the names they are there. @param {PageData} data @param {string} whose */

@@ -1,8 +1,8 @@
 // Progress in numbers: of the whole page, of each group, and in the contents.
 (() => {
   'use strict';
+  const { fill, count, spoken } = window.checklist.phrases;
   const { groupsOf } = window.checklist.page;
-  const { count } = window.checklist.words;
   const { make } = window.checklist.dom;
 
   class ProgressView {
@@ -60,7 +60,7 @@
       const place = group.querySelector(':scope > header .group-count');
       if (place) groupNumber(place).textContent = ` · ${inWords(progress)}`;
       const number = this.#links.get(group.id)?.querySelector('.n');
-      if (number) number.textContent = `${progress.answered} of ${progress.total}`;
+      if (number) number.textContent = fill('{{ words.common.of_all }}', progress.answered, progress.total);
     }
   }
 
@@ -68,7 +68,7 @@
   function groupNumber(place) {
     const existing = place.querySelector('.group-progress');
     if (existing) return existing;
-    const number = make('span', { class: 'group-progress ui-js' });
+    const number = make('span', { class: 'group-progress ui-js', ...spoken() });
     place.append(number);
     return number;
   }
@@ -76,23 +76,23 @@
   /** @param {Progress} progress @returns {(Node | string)[]} */
   function partsOf(progress) {
     /** @type {(Node | string)[]} */
-    const parts = [make('strong', {}, `${progress.answered} of ${progress.total}`), make('span', { class: 'ui-said' }, ' answered')];
-    if (progress.failed > 0) parts.push(', ', make('span', { class: 'failed' }, `${progress.failed} failed`));
-    if (progress.suspect > 0) parts.push(', ', shower('suspect', `${progress.suspect} to look at again`));
-    if (progress.missing > 0) parts.push(', ', shower('missing', `${count(progress.missing, 'note')} or evidence missing`));
+    const parts = [make('strong', spoken(), fill('{{ words.common.of_all }}', progress.answered, progress.total)), make('span', { class: 'ui-said', ...spoken() }, ' ', '{{ words.script.answered_said }}')];
+    if (progress.failed > 0) parts.push(', ', make('span', { class: 'failed', ...spoken() }, fill('{{ words.script.failed }}', progress.failed)));
+    if (progress.suspect > 0) parts.push(', ', shower('suspect', fill('{{ words.script.to_look_at_again }}', progress.suspect)));
+    if (progress.missing > 0) parts.push(', ', shower('missing', count(progress.missing, '{{ words.script.notes_missing }}')));
     return parts;
   }
 
   /** A number that shows what it counts. @param {string} result @param {string} text */
   function shower(result, text) {
-    return make('button', { type: 'button', class: 'copy progress-show', 'data-action': 'show-result', 'data-result': result }, text);
+    return make('button', { type: 'button', class: 'copy progress-show', 'data-action': 'show-result', 'data-result': result, ...spoken() }, text);
   }
 
   /** @param {Progress} progress */
   function inWords(progress) {
-    const parts = [`${progress.answered} of ${progress.total} answered`];
-    if (progress.failed > 0) parts.push(`${progress.failed} failed`);
-    if (progress.suspect > 0) parts.push(`${progress.suspect} to look at again`);
+    const parts = [fill('{{ words.script.answered }}', progress.answered, progress.total)];
+    if (progress.failed > 0) parts.push(fill('{{ words.script.failed }}', progress.failed));
+    if (progress.suspect > 0) parts.push(fill('{{ words.script.to_look_at_again }}', progress.suspect));
     return parts.join(', ');
   }
 

@@ -1,6 +1,7 @@
 // The file that carries a review from one page to another and to `checklist review collect`. Pure.
 (() => {
   'use strict';
+  const { fill } = window.checklist.phrases;
   const FORMAT = 'checklist-review-1';
   const DECISIONS = ['accept', 'accept-with-change', 'reject'];
   /** What no file of ours may hold: control characters but for line ends, and halves of characters. */
@@ -27,10 +28,10 @@
   /** @param {string} text @param {{ catalog: string, version: string }} page @returns {{ review: ReviewFile | null, problem: string }} */
   function read(text, page) {
     const root = parse(text);
-    if (!root || root['format'] !== FORMAT || !Array.isArray(root['entries'])) return { review: null, problem: 'The file is no review. Choose one that “Export review” made.' };
+    if (!root || root['format'] !== FORMAT || !Array.isArray(root['entries'])) return { review: null, problem: '{{ words.script.no_review }}' };
     const current = sideOf(root['new']);
-    if (root['catalog'] !== page.catalog) return { review: null, problem: `The review is about the catalog “${textOf(root['catalog'])}”.` };
-    if (current.version !== page.version) return { review: null, problem: `The review is about version “${current.version}”, and this page is about “${page.version}”.` };
+    if (root['catalog'] !== page.catalog) return { review: null, problem: fill('{{ words.script.review_of_catalog }}', textOf(root['catalog'])) };
+    if (current.version !== page.version) return { review: null, problem: fill('{{ words.script.review_of_version }}', current.version, page.version) };
     const person = objectOf(root['reviewer']);
     return {
       review: {

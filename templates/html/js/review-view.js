@@ -9,9 +9,10 @@ window.checklist.afterArrival(() => {
   const { make, button, showMessage } = window.checklist.dom;
   const { choose, download } = window.checklist.files;
   const { ask } = window.checklist.dialogs;
-  const { count, today } = window.checklist.words;
+  const { today } = window.checklist.words;
+  const { fill, count } = window.checklist.phrases;
   /** @type {Record<string, string>} */
-  const DECISIONS = { accept: 'accept', 'accept-with-change': 'accept with change', reject: 'reject' };
+  const DECISIONS = { accept: '{{ words.script.accept }}', 'accept-with-change': '{{ words.script.accept_with_change }}', reject: '{{ words.script.reject }}' };
   const data = main.dataset;
   const old = { version: data.oldVersion ?? '', digest: data.oldDigest ?? '' };
   const current = { version: data.newVersion ?? '', digest: data.newDigest ?? '' };
@@ -42,14 +43,14 @@ window.checklist.afterArrival(() => {
     article.querySelector('.asides')?.remove();
     const asides = review.asides.get(entry) ?? [];
     if (asides.length === 0) return;
-    article.append(make('ul', { class: 'asides', 'aria-label': 'Said beside this' }, ...asides.map(({ who, opinion }, index) => make('li', { 'data-index': String(index) },
-      make('span', {}, make('strong', {}, who === '' ? 'You, in a different file' : who), `: ${inWords(opinion)} `),
-      make('span', { class: 'actions' }, button('Take this', 'take-aside'), button('Remove', 'drop-aside'))))));
+    article.append(make('ul', { class: 'asides', 'aria-label': '{{ words.script.said_beside }}' }, ...asides.map(({ who, opinion }, index) => make('li', { 'data-index': String(index) },
+      make('span', {}, make('strong', {}, who === '' ? '{{ words.script.you_in_a_different_file }}' : who), `: ${inWords(opinion)} `),
+      make('span', { class: 'actions' }, button('{{ words.script.take_this }}', 'take-aside'), button('{{ words.script.remove }}', 'drop-aside'))))));
   }
 
   /** @param {Opinion} opinion */
   function inWords({ decision, comment, proposed }) {
-    return [DECISIONS[decision] ?? 'no decision', comment !== '' && `“${comment}”`, proposed !== '' && `proposed text “${proposed}”`].filter(Boolean).join('; ');
+    return [DECISIONS[decision] ?? '{{ words.script.no_decision }}', comment !== '' && fill('{{ words.script.quoted }}', comment), proposed !== '' && fill('{{ words.script.proposed_text }}', proposed)].filter(Boolean).join('; ');
   }
 
   function paintReviewer() {
@@ -65,7 +66,7 @@ window.checklist.afterArrival(() => {
     const comments = opinions.filter(opinion => opinion.comment !== '' || opinion.proposed !== '').length;
     const elsewhere = review.opinions.size - opinions.length;
     const status = main?.querySelector('.review-progress');
-    status?.replaceChildren(make('strong', {}, `${decided} of ${articles.size} decided`), comments > 0 ? `, ${count(comments, 'comment')}` : '', elsewhere > 0 ? `; ${elsewhere} more on parts that this page does not show` : '');
+    status?.replaceChildren(make('strong', {}, fill('{{ words.script.decided }}', decided, articles.size)), comments > 0 ? `, ${count(comments, '{{ words.script.comments }}')}` : '', elsewhere > 0 ? `; ${fill('{{ words.script.more_elsewhere }}', elsewhere)}` : '');
     const bar = /** @type {HTMLProgressElement | null | undefined} */ (main?.querySelector('.review-bar'));
     if (bar) bar.value = decided;
   }
@@ -105,12 +106,12 @@ window.checklist.afterArrival(() => {
     review.refresh();
     const name = /** @type {HTMLInputElement | null | undefined} */ (main?.querySelector('.reviewer [name=reviewer]'));
     if (review.reviewer.name.trim() === '') {
-      say('Write your name first.', 'The answers to your comments are sent to it.', true);
+      say('{{ words.script.write_your_name }}', '{{ words.script.name_is_for_answers }}', true);
       name?.focus();
       return;
     }
     if (review.isUntouched) {
-      say('There is nothing to export.', 'Decide about an entry, or write a comment.', true);
+      say('{{ words.script.nothing_to_export }}', '{{ words.script.decide_or_comment }}', true);
       return;
     }
     const order = [...articles.keys()];
@@ -119,7 +120,7 @@ window.checklist.afterArrival(() => {
     const reviewer = { ...review.reviewer, on: review.reviewer.on || today() };
     download(fileName(), write({ catalog: data.catalog ?? '', old, current, reviewer, copy: review.copy, opinions }));
     const left = articles.size - opinions.filter(opinion => opinion.decision !== '' && articles.has(opinion.entry)).length;
-    say('Review exported.', `Send the file to those who own the text.${left > 0 ? ` ${count(left, 'entry', 'entries')} of this page ${left === 1 ? 'is' : 'are'} undecided.` : ''}`, false);
+    say('{{ words.script.review_exported }}', `${'{{ words.script.send_the_file }}'}${left > 0 ? ` ${count(left, '{{ words.script.undecided }}')}` : ''}`, false);
   }
 
   function fileName() {
@@ -130,44 +131,44 @@ window.checklist.afterArrival(() => {
   /** @param {string | undefined} text */
   function importText(text) {
     review.refresh();
-    const { review: file, problem } = text === undefined ? { review: null, problem: 'The file cannot be read.' } : read(text, { catalog: data.catalog ?? '', version: current.version });
+    const { review: file, problem } = text === undefined ? { review: null, problem: '{{ words.script.file_unreadable }}' } : read(text, { catalog: data.catalog ?? '', version: current.version });
     if (!file) {
-      say('Nothing was imported.', problem, true);
+      say('{{ words.script.nothing_imported }}', problem, true);
       return;
     }
     const { isOwn, taken, same, beside } = review.merge(file);
     const earlier = file.opinions.filter(opinion => opinion.digest !== '' && articles.has(opinion.entry) && opinion.digest !== articles.get(opinion.entry)?.dataset.digest).length;
-    say(isOwn ? 'Review imported.' : `The review of ${file.reviewer.name || 'somebody'} is shown beside yours.`, [
-      isOwn ? `${count(taken, 'decision')} taken, ${same} the same.` : `${count(beside, 'decision')} shown, ${same} the same as yours.`,
-      isOwn && beside > 0 ? `${beside} differ from yours, which are later; both are shown.` : '',
-      earlier > 0 ? `${earlier} ${earlier === 1 ? 'is' : 'are'} about an earlier text.` : '',
+    say(isOwn ? '{{ words.script.review_imported }}' : file.reviewer.name ? fill('{{ words.script.review_shown }}', file.reviewer.name) : '{{ words.script.review_shown_nameless }}', [
+      isOwn ? count(taken, '{{ words.script.decisions_taken }}', same) : count(beside, '{{ words.script.decisions_shown }}', same),
+      isOwn && beside > 0 ? count(beside, '{{ words.script.differ_from_yours }}') : '',
+      earlier > 0 ? count(earlier, '{{ words.script.about_earlier_text }}') : '',
     ].filter(part => part !== '').join(' '), false);
   }
 
   async function clearAll() {
-    const chosen = await ask('Clear this review?', [make('p', {}, `Name, ${count(review.opinions.size, 'decision')} and what is shown beside them will be removed from this browser. Export them first if you need them.`)],
-      [{ value: 'clear', text: 'Clear the review', isMain: true }, { value: 'keep', text: 'Keep it' }]);
+    const chosen = await ask('{{ words.script.clear_review_question }}', [make('p', {}, count(review.opinions.size, '{{ words.script.review_will_be_removed }}'))],
+      [{ value: 'clear', text: '{{ words.script.clear_review }}', isMain: true }, { value: 'keep', text: '{{ words.script.keep_it }}' }]);
     if (chosen !== 'clear') return;
     review.clear();
-    say('The review is cleared.', '', false);
+    say('{{ words.script.review_cleared }}', '', false);
   }
 
   /** @param {string} headline @param {string} text @param {boolean} isProblem */
   function say(headline, text, isProblem) {
     showMessage('done', make('div', { class: `banner${isProblem ? ' banner--error' : ''}`, role: isProblem ? 'alert' : 'status' },
-      make('p', {}, make('strong', {}, headline), ` ${text}`), make('div', { class: 'actions' }, button('Close', 'close-message'))));
+      make('p', {}, make('strong', {}, headline), ` ${text}`), make('div', { class: 'actions' }, button('{{ words.script.close }}', 'close-message'))));
   }
 
   function sayProblem() {
-    const why = storage.problem === 'blocked' ? 'This browser does not let the page keep anything.' : 'This browser’s storage is full.';
+    const why = storage.problem === 'blocked' ? '{{ words.script.storage_blocked }}' : '{{ words.script.storage_full }}';
     showMessage('storage', storage.problem === '' ? null : make('div', { class: 'banner banner--error', role: 'alert' },
-      make('p', {}, make('strong', {}, 'Your decisions are not being saved.'), ` ${why} Export them before you leave; nothing is lost while this page stays open.`)));
+      make('p', {}, make('strong', {}, '{{ words.script.decisions_not_saved }}'), ` ${why} `, '{{ words.script.export_before_leaving }}')));
   }
 
   /** @type {Record<string, (pressed: HTMLElement) => void>} */
   const actions = {
     export: exportFile,
-    import: () => choose('File with a review', importText),
+    import: () => choose('{{ words.script.file_with_a_review }}', importText),
     print: () => window.print(),
     clear: () => void clearAll(),
     'close-message': pressed => pressed.closest('.banner')?.remove(),

@@ -1,11 +1,12 @@
 // The search field of the site: a combobox with a list. The index is a script, fetched when the field is first entered, so that it works from disk.
 (() => {
   'use strict';
+  const { fill, count, spoken } = window.checklist.phrases;
   const { prepare, find, mark, excerpt } = window.checklist.search;
   const { make } = window.checklist.dom;
   const SHOWN = 20; // results; who needs more gives another word
   const SAID_AFTER = 300; // milliseconds after the last key
-  const KINDS = new Map([['control', 'Control'], ['chapter', 'Chapter'], ['group', 'Group'], ['term', 'Term'], ['page', 'Page'], ['heading', 'Heading']]);
+  const KINDS = new Map([['control', '{{ words.common.control }}'], ['chapter', '{{ words.script.chapter }}'], ['group', '{{ words.common.group }}'], ['term', '{{ words.script.term }}'], ['page', '{{ words.paper.page }}'], ['heading', '{{ words.script.heading }}']]);
 
   class SearchBox {
     /** @type {FoldedPage[] | null} */
@@ -22,8 +23,8 @@
     constructor(search, input) {
       this.root = document.documentElement.dataset.root ?? '';
       this.input = input;
-      this.list = /** @type {HTMLElement} */ (make('ul', { class: 'results', id: 'ui:results', role: 'listbox', 'aria-label': 'Results', hidden: '' }));
-      this.said = /** @type {HTMLElement} */ (make('div', { class: 'results results--said', hidden: '' }));
+      this.list = /** @type {HTMLElement} */ (make('ul', { class: 'results', id: 'ui:results', role: 'listbox', 'aria-label': '{{ words.script.results }}', hidden: '' }));
+      this.said = /** @type {HTMLElement} */ (make('div', { class: 'results results--said', hidden: '', ...spoken() }));
       this.live = /** @type {HTMLElement} */ (make('p', { class: 'ui-said', role: 'status' }));
       search.querySelectorAll('.results').forEach(part => part.remove());
       search.append(this.list, this.said, this.live);
@@ -89,12 +90,12 @@
       }
       if (!this.#index) {
         this.#load();
-        this.#say(this.#hasFailed ? 'The search index did not load. Look in the contents instead.' : 'Loading the index …');
+        this.#say(this.#hasFailed ? '{{ words.script.index_failed }}' : '{{ words.script.index_loading }}');
         return;
       }
       this.#results = find(this.#index, query);
       if (this.#results.length > 0) this.#show(query);
-      else this.#say(`Nothing found for “${query}”. Check the spelling, or look in the contents.`);
+      else this.#say(fill('{{ words.script.nothing_found }}', query));
     }
 
     /** @param {string} query */
@@ -107,7 +108,7 @@
       this.input.setAttribute('aria-expanded', 'true');
       this.#activate(0);
       const number = this.#results.length;
-      this.#announce(number > SHOWN ? `${number} results, the best ${SHOWN} are shown` : `${number} ${number === 1 ? 'result' : 'results'}`);
+      this.#announce(number > SHOWN ? fill('{{ words.script.best_results }}', number, SHOWN) : count(number, '{{ words.script.number_of_results }}'));
     }
 
     /** @param {string} text */
@@ -204,7 +205,7 @@
     const text = excerpt(page, query);
     return make('li', { id: `ui:r${index}`, role: 'option', 'aria-selected': 'false' },
       make('b', {}, ...pieces(mark(page.t, query))),
-      make('span', { class: 'where' }, KINDS.get(page.k) ?? 'Page', ...where),
+      make('span', { class: 'where' }, KINDS.get(page.k) ?? '{{ words.paper.page }}', ...where),
       ...(text.length > 0 ? [make('p', {}, ...pieces(text))] : []));
   }
 

@@ -1,6 +1,7 @@
 // The sign-off fields: kept like answers, bound to the catalog as it was when signed.
 (() => {
   'use strict';
+  const { spoken } = window.checklist.phrases;
   const { make } = window.checklist.dom;
 
   class SignOffView {
@@ -28,7 +29,7 @@
     #sayOther(signer, sign) {
       signer.querySelector('.banner')?.remove();
       if (!sign?.digest || sign.digest === this.session.data.catalog.digest) return;
-      signer.append(make('div', { class: 'banner banner--suspect', role: 'note' }, make('p', {}, 'Signed for another version of this checklist. Sign again, or empty the fields.')));
+      signer.append(make('div', { class: 'banner banner--suspect', role: 'note', ...spoken() }, make('p', {}, '{{ words.script.signed_for_other }}')));
     }
 
     /** @param {Element} field @returns {boolean} whether it was one of ours */

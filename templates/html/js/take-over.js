@@ -3,7 +3,7 @@
   'use strict';
   const { textOf } = window.checklist.assessmentJson;
   const { make, button, showMessage } = window.checklist.dom;
-  const { count } = window.checklist.words;
+  const { fill, count } = window.checklist.phrases;
 
   class TakeOver {
     /** @type {Map<string, Offer>} by the kind of its message */
@@ -19,15 +19,15 @@
       this.session.offers().forEach((offer, index) => {
         const kind = `take-over-${index}`;
         this.#offers.set(kind, offer);
-        showMessage(kind, make('div', { class: 'banner', role: 'status' }, make('p', {}, make('strong', {}, inWords(offer)), ' An answer counts here only where the check still asks the same; the others are shown to be looked at again.'),
-          make('div', { class: 'actions' }, button('Take them over', 'take-over'), button('Leave them', 'leave-over'))));
+        showMessage(kind, make('div', { class: 'banner', role: 'status' }, make('p', {}, make('strong', {}, inWords(offer)), ' ', '{{ words.script.take_over_text }}'),
+          make('div', { class: 'actions' }, button('{{ words.script.take_over }}', 'take-over'), button('{{ words.script.leave_over }}', 'leave-over'))));
       });
     }
 
     /** @param {HTMLElement} pressed */
     async take(pressed) {
       const offer = this.#offerAt(pressed);
-      if (!offer || !await this.exchange.merge(offer.assessment, [], 'Answers taken over.')) return;
+      if (!offer || !await this.exchange.merge(offer.assessment, [], '{{ words.script.taken_over }}')) return;
       this.leave(pressed);
     }
 
@@ -47,13 +47,13 @@
 
   /** @param {Offer} offer */
   function inWords({ stored, assessment }) {
-    const what = `This browser holds ${count(assessment.results.length, 'answer')}`;
-    const forWhat = assessment.title || assessment.id ? ` for “${assessment.title || assessment.id}”` : '';
-    if (stored.isOld) return `${what} that an older version of this page kept${forWhat}.`;
     const version = textOf(stored.about.version);
     const profile = textOf(stored.about.profile);
-    const text = [version && `version ${version}`, profile && `profile ${profile}`].filter(part => part).join(', ');
-    return `${what} to another text of this checklist${text ? ` (${text})` : ''}${forWhat}.`;
+    const text = [version && fill('{{ words.script.of_version }}', version), profile && fill('{{ words.script.of_profile }}', profile)].filter(part => part).join(', ');
+    const title = assessment.title || assessment.id;
+    const notes = [text && !stored.isOld ? text : '', title && fill('{{ words.script.quoted }}', title)].filter(part => part !== '').join(', ');
+    const said = count(assessment.results.length, stored.isOld ? '{{ words.script.held_of_older_page }}' : '{{ words.script.held_for_other_text }}');
+    return `${said}${notes && ` (${notes})`}.`;
   }
 
   window.checklist.takeOver = { TakeOver };

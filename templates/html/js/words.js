@@ -1,13 +1,9 @@
 // The words of the page for what scripts show.
 (() => {
   'use strict';
+  const { fill } = window.checklist.phrases;
   /** @type {Record<string, string>} */
-  const RESULTS = { pass: 'Pass', fail: 'Fail', partial: 'Partial', 'not-applicable': 'Not applicable' };
-
-  /** @param {number} number @param {string} one @param {string} [many] */
-  function count(number, one, many = one + 's') {
-    return `${number} ${number === 1 ? one : many}`;
-  }
+  const RESULTS = { pass: '{{ words.verdict.pass }}', fail: '{{ words.verdict.fail }}', partial: '{{ words.verdict.partial }}', 'not-applicable': '{{ words.verdict.not_applicable }}' };
 
   /** `2026-11-20` as people write it. @param {string} iso */
   function date(iso) {
@@ -25,7 +21,7 @@
 
   /** @param {string} answer kind @param {Answer} record */
   function answer(answer, record) {
-    if (answer === 'tick' && record.value === 'done') return 'Done';
+    if (answer === 'tick' && record.value === 'done') return '{{ words.common.done }}';
     const result = RESULTS[record.result] ?? record.result;
     const value = answer === 'date' ? date(record.value) : record.value;
     return [result, value].filter(part => part !== '').join(', ');
@@ -39,8 +35,8 @@
   /** All that a record says, for where it is beside another. @param {string} kind @param {Answer} record */
   function inFull(kind, record) {
     const evidence = window.checklist.assessmentJson.evidenceToLine(record.evidence); // loaded after this
-    return [answerInFull(kind, record) || 'no result', record.note && `note “${record.note}”`, evidence && `evidence ${evidence}`].filter(part => part !== '').join('; ');
+    return [answerInFull(kind, record) || '{{ words.known.no_result }}', record.note && fill('{{ words.script.note }}', record.note), evidence && fill('{{ words.script.evidence }}', evidence)].filter(part => part !== '').join('; ');
   }
 
-  window.checklist.words = { count, date, today, answer, answerInFull, inFull };
+  window.checklist.words = { date, today, answer, answerInFull, inFull };
 })();

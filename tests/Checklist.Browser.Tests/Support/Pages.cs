@@ -90,7 +90,7 @@ internal static class Pages
     public static string Scripts(params string[] names) =>
         Address(Built.GetOrAdd(
             "scripts " + string.Join(' ', names),
-            _ => Write($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Scripts</title></head><body>{string.Concat(names.Prepend("start").Select(name => $"<script>{Repository.Script(name)}</script>"))}</body></html>")));
+            _ => Write($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Scripts</title></head><body>{string.Concat(names.Prepend("phrases").Prepend("start").Select(name => $"<script>{Repository.Script(name)}</script>"))}</body></html>")));
 
     /// <summary>Address of the handout of the shipped guide.</summary>
     public static string Handout() => Address(Path.Combine(WholeGuide.Value, "handout.html"));

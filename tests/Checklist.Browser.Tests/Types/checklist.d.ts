@@ -166,6 +166,11 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 interface ChecklistParts {
   afterArrival(work: () => void): void;
+  phrases: {
+    fill(words: string, ...values: (string | number)[]): string;
+    count(number: number, forms: string, ...values: (string | number)[]): string;
+    spoken(): Record<string, string>;
+  };
   text: {
     fold(text: string): string;
     foldWithPlaces(text: string): { folded: string; places: number[] };
@@ -237,7 +242,6 @@ interface ChecklistParts {
     matches(facets: Facets, filter: Filter, checks: () => { state: string; isMissing: boolean }[]): boolean;
   };
   words: {
-    count(number: number, one: string, many?: string): string;
     date(iso: string): string;
     today(): string;
     answer(kind: string, record: Answer): string;

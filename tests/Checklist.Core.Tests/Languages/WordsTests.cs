@@ -23,6 +23,8 @@ public partial class WordsTests
 
     private static readonly string Templates = string.Concat(Files("templates", "*.html").Concat(Files("templates", "*.md")));
 
+    private static readonly string Code = string.Concat(Files("templates", "*.js").Concat(Files("templates", "*.css")));
+
     [Fact]
     public void Every_key_is_used() => Assert.DoesNotContain(Keys, key => !IsUsed(key));
 
@@ -31,10 +33,12 @@ public partial class WordsTests
     {
         var used = TemplatePattern().Matches(Templates).Select(match => match.Groups[1].Value.Replace('_', '-'));
         Assert.DoesNotContain(used, key => !Keys.Contains(key));
+        var coded = CodePattern().Matches(Code).Select(match => match.Groups[1].Value.Replace('_', '-'));
+        Assert.DoesNotContain(coded, key => key != "language" && !Keys.Contains(key) && !HasForms(key));
         var named = SourcePattern().Matches(Sources).Select(match => match.Groups[1].Value);
         Assert.DoesNotContain(named, key => !Keys.Contains(key));
         var counted = CountPattern().Matches(Sources).Select(match => match.Groups[1].Value);
-        Assert.DoesNotContain(counted, key => !Keys.Contains(key + ".one") || !Keys.Contains(key + ".other"));
+        Assert.DoesNotContain(counted, key => !HasForms(key));
     }
 
     [Theory]
@@ -121,8 +125,11 @@ public partial class WordsTests
         var plain = PluralPattern().Replace(key, "");
         return Sources.Contains($"\"{key}\"", StringComparison.Ordinal) || Sources.Contains($"\"{plain}\"", StringComparison.Ordinal)
             || Regex.IsMatch(Templates, $@"\bwords\.{Regex.Escape(key.Replace('-', '_'))}\b")
+            || Code.Contains($"{{{{ words.{plain.Replace('-', '_')} }}}}", StringComparison.Ordinal)
             || Families.Any(family => key.StartsWith(family, StringComparison.Ordinal));
     }
+
+    private static bool HasForms(string key) => Keys.Contains(key + ".one") && Keys.Contains(key + ".other");
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)
@@ -130,6 +137,9 @@ public partial class WordsTests
 
     [GeneratedRegex(@"\bwords\.((?:[a-z0-9_]+)(?:\.[a-z0-9_]+){1,2})")]
     private static partial Regex TemplatePattern();
+
+    [GeneratedRegex(@"\{\{ words\.([a-z0-9_.]+) \}\}")]
+    private static partial Regex CodePattern();
 
     [GeneratedRegex("""[wW]ords(?:\.Format\(|\[)(?:\w+(?:\.\w+)* \? )?"([a-z0-9.-]+)"(?! :)""")]
     private static partial Regex SourcePattern();

@@ -17,7 +17,7 @@ public static class ChangesHtmlWriter
     [
         .. new[]
         {
-            "start", "words", "dom", "traces", "storage", "files", "dialogs", "review-json", "review-state", "changes", "review",
+            "start", "phrases", "words", "dom", "traces", "storage", "files", "dialogs", "review-json", "review-state", "changes", "review",
             "review-view",
         }.Select(name => $"html/js/{name}.js"),
     ];

@@ -63,7 +63,7 @@ internal sealed class GuideFrontWriter(IReadOnlyList<(string Folder, ChecklistDo
         var styles = PageStyles.Join(context.Templates, StylePaths);
         var runStyles = PageStyles.Last(First, context);
         var startScript = PageStyles.Join(context.Templates, "html/js/start.js");
-        var script = PageStyles.Join(context.Templates, "html/js/front.js");
+        var script = PageStyles.Join(context.Templates, "html/js/phrases.js", "html/js/front.js");
         return new TemplateModel()
             .Add("styles", styles)
             .Add("run_styles", runStyles)
