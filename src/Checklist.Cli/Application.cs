@@ -64,7 +64,7 @@ internal static class Application
 
     private static void WriteTrace(Exception fault, IReadOnlyList<string> args, Terminal terminal)
     {
-        if (args.Contains("--verbose") || args.Contains("-v"))
+        if (args.Contains("--verbose", StringComparer.Ordinal) || args.Contains("-v", StringComparer.Ordinal))
         {
             terminal.Error.Write(fault.ToString().ReplaceLineEndings("\n") + "\n");
         }

@@ -32,8 +32,8 @@ public sealed class PdfDocumentWriter
     /// <param name="fonts">The fonts to use; <see cref="DefaultFonts.All"/> when null.</param>
     public PdfDocumentWriter(Stream output, DocumentProperties properties, FontSet? fonts = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(properties.Title);
-        ArgumentException.ThrowIfNullOrWhiteSpace(properties.Language);
+        ArgumentException.ThrowIfNullOrWhiteSpace(properties.Title, nameof(properties));
+        ArgumentException.ThrowIfNullOrWhiteSpace(properties.Language, nameof(properties));
         this.properties = properties;
         File = new ObjectFile(output);
         pages = new PageTree(File);
@@ -57,7 +57,7 @@ public sealed class PdfDocumentWriter
     /// What is in form fields, by their names: texts, <c>Yes</c> for a box, an option's value for a group. Set it before fields are
     /// placed.
     /// </summary>
-    public IReadOnlyDictionary<string, string> FieldValues { get; set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> FieldValues { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Noted in <see cref="Issues"/>: set it to what is being written, such as the id of a record.</summary>
     public string? Origin

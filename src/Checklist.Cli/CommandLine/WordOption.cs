@@ -64,13 +64,14 @@ internal sealed class WordsOption<T> : Option<string[]>
         var chosen = Choice.ParseSeveral(Name, given, [.. words.Select(known => known.Text)]);
         return given.Length == 0
             ? [.. words.Take(usual).Select(known => known.Value)]
-            : [.. words.Where(known => chosen.Contains(known.Text)).Select(known => known.Value)];
+            : [.. words.Where(known => chosen.Contains(known.Text, StringComparer.Ordinal)).Select(known => known.Value)];
     }
 }
 
 /// <summary>How the help lists words.</summary>
 file static class Words
 {
+    /// <summary>The words one after the other, each with its note.</summary>
     /// <param name="last">Before the last: a comma, or a word.</param>
     public static string InHelp<T>(IReadOnlyList<OptionWord<T>> words, string last)
     {

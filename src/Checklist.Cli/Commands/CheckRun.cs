@@ -70,7 +70,8 @@ internal sealed class CheckRun(CheckArguments arguments, Terminal terminal)
         }
 
         // A catalog with errors may know the name.
-        if (names.FirstOrDefault(name => written.TrueForAll(one => one.Meant?.Unknown.Contains(name) == true)) is { } unknown)
+        if (names.FirstOrDefault(name => written.TrueForAll(one => one.Meant?.Unknown.Contains(name, StringComparer.Ordinal) == true))
+            is { } unknown)
         {
             var known = written.SelectMany(one => one.Meant!.Controls);
             throw new UsageException(

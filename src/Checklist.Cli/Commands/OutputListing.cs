@@ -9,7 +9,7 @@ internal static class OutputListing
 {
     public static void Write(BuildReport result, string folder, TextWriter output)
     {
-        foreach (var group in result.Files.GroupBy(file => Folder(file.Path)))
+        foreach (var group in result.Files.GroupBy(file => Folder(file.Path), StringComparer.Ordinal))
         {
             var more = group.Count() - 1;
             output.Write(VisibleText.Escape($"{folder}/{group.First().Path}"));

@@ -42,7 +42,7 @@ internal sealed class EarlierBuild(string folder, OutputPublisher publisher, Dia
     /// <summary>What a build keeps for the next one. Null where the system does not tell when a file changed.</summary>
     public static StampedCatalog? Stamp(BuildReport report, TracedSources sources, long? manifestTime)
     {
-        var listed = report.Files.Select(file => file.Path).DistinctBy(FolderOf);
+        var listed = report.Files.Select(file => file.Path).DistinctBy(FolderOf, StringComparer.Ordinal);
         return sources.Sums is { } inputs && manifestTime is { } time
             ? new StampedCatalog(report.CatalogId, report.Title, time, inputs, [.. listed])
             : null;

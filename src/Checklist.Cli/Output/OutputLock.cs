@@ -31,11 +31,11 @@ internal sealed class OutputLock : IDisposable
     /// <summary>False for anything at a lock's path that no build left there. A link is not followed.</summary>
     public static bool IsLockOrFree(string target)
     {
-        var path = PathFor(target);
+        var lockPath = PathFor(target);
         try
         {
-            return !HardLinks.HasOtherNames(path)
-                && RegularFile.Read(path, StagingJournal.LengthLimit) is { } bytes
+            return !HardLinks.HasOtherNames(lockPath)
+                && RegularFile.Read(lockPath, StagingJournal.LengthLimit) is { } bytes
                 && new StagingJournal(Path.GetFileName(target)).TryRead(bytes);
         }
         catch (IOException refusal) when (IsHeld(refusal))
@@ -44,7 +44,7 @@ internal sealed class OutputLock : IDisposable
         }
         catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
         {
-            return !Path.Exists(path);
+            return !Path.Exists(lockPath);
         }
     }
 
@@ -102,12 +102,12 @@ internal sealed class OutputLock : IDisposable
     /// <summary>The file goes away with the lock; the class library sees to it that a waiting build does not lock a removed file.</summary>
     private static OutputLock? TryOpen(string target)
     {
-        var path = PathFor(target);
+        var lockPath = PathFor(target);
         try
         {
             const FileOptions Removed = FileOptions.DeleteOnClose;
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, Removed);
-            return new OutputLock(path, file, NotesIn(file, Path.GetFileName(target)));
+            var stream = new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, Removed);
+            return new OutputLock(lockPath, stream, NotesIn(stream, Path.GetFileName(target)));
         }
         catch (IOException refusal) when (IsHeld(refusal))
         {

@@ -45,13 +45,13 @@ internal sealed class StagedOutput : IDisposable
     public static StagedOutput Open(string target, OutputLock held, Terminal terminal)
     {
         var name = held.Journal.NewName();
-        var folder = Path.Combine(Path.GetDirectoryName(target)!, name);
-        var staged = new StagedOutput(folder, target, held, new TreeWriter(Path.Combine(folder, TreeName), terminal));
+        var staging = Path.Combine(Path.GetDirectoryName(target)!, name);
+        var staged = new StagedOutput(staging, target, held, new TreeWriter(Path.Combine(staging, TreeName), terminal));
         try
         {
             held.Note(name, "");
-            Directory.CreateDirectory(folder);
-            held.Note(name, StagingMark.Make(folder));
+            Directory.CreateDirectory(staging);
+            held.Note(name, StagingMark.Make(staging));
             Directory.CreateDirectory(staged.Tree);
             return staged;
         }
@@ -172,12 +172,12 @@ internal sealed class StagedOutput : IDisposable
         var kept = new List<KeptFiles>();
         foreach (var (name, identity) in held.Journal.Entries.ToList())
         {
-            var folder = Path.Combine(Path.GetDirectoryName(target)!, name);
-            if (IsFolder(folder) && !StagingMark.IsOn(folder, identity))
+            var staging = Path.Combine(Path.GetDirectoryName(target)!, name);
+            if (IsFolder(staging) && !StagingMark.IsOn(staging, identity))
             {
-                StagingMark.RemoveEmpty(folder, identity);
+                StagingMark.RemoveEmpty(staging, identity);
             }
-            else if (IsFolder(folder) && !TryRecover(folder, target, kept))
+            else if (IsFolder(staging) && !TryRecover(staging, target, kept))
             {
                 continue; // still noted
             }

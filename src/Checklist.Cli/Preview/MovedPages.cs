@@ -10,13 +10,13 @@ internal sealed class MovedPages
     {
         var (from, to) = Folders(before, after);
         var pairs = before.Select(path => (Path: path, Here: Moved(path, from, to))).ToList();
-        var came = after.Except(pairs.Select(pair => pair.Here)).ToLookup(FolderOf);
+        var came = after.Except(pairs.Select(pair => pair.Here), StringComparer.Ordinal).ToLookup(FolderOf, StringComparer.Ordinal);
         foreach (var (path, here) in pairs.Where(pair => pair.Here != pair.Path && after.Contains(pair.Here)))
         {
             next[path] = here;
         }
 
-        foreach (var folder in pairs.Where(pair => !after.Contains(pair.Here)).GroupBy(pair => FolderOf(pair.Here)))
+        foreach (var folder in pairs.Where(pair => !after.Contains(pair.Here)).GroupBy(pair => FolderOf(pair.Here), StringComparer.Ordinal))
         {
             if (folder.ToList() is [var went] && came[folder.Key].ToList() is [var now])
             {
@@ -45,12 +45,13 @@ internal sealed class MovedPages
     /// <summary>The folder of a catalog that got another id, before and after; the same where none did.</summary>
     private static (string From, string To) Folders(IReadOnlySet<string> before, IReadOnlySet<string> after)
     {
-        var went = Tops(before).Except(Tops(after)).ToList();
-        var came = Tops(after).Except(Tops(before)).ToList();
+        var went = Tops(before).Except(Tops(after), StringComparer.Ordinal).ToList();
+        var came = Tops(after).Except(Tops(before), StringComparer.Ordinal).ToList();
         return went is [var from] && came is [var to] ? ($"{from}/", $"{to}/") : ("", "");
     }
 
-    private static IEnumerable<string> Tops(IEnumerable<string> paths) => paths.Select(path => path.Split('/')[0]).Distinct();
+    private static IEnumerable<string> Tops(IEnumerable<string> paths) =>
+        paths.Select(path => path.Split('/')[0]).Distinct(StringComparer.Ordinal);
 
     private static string Moved(string path, string from, string to) =>
         from.Length > 0 && path.StartsWith(from, StringComparison.Ordinal) ? to + path[from.Length..] : path;

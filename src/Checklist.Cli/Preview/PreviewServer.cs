@@ -37,10 +37,10 @@ internal sealed class PreviewServer : IAsyncDisposable
             listen.Use(places.Use);
         });
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
-        var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var server = new PreviewServer(new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance), ending);
-        await server.server.StartAsync(new PreviewApplication(state, door, places, ending.Token), cancellation);
-        return server;
+        var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var preview = new PreviewServer(new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance), source);
+        await preview.server.StartAsync(new PreviewApplication(state, door, places, source.Token), cancellation);
+        return preview;
     }
 
     public async ValueTask DisposeAsync()

@@ -25,17 +25,17 @@ internal sealed class InstalledProgram
     /// <summary>This tool itself, to do a piece of work in a process of its own.</summary>
     public static InstalledProgram OfThisTool()
     {
-        var searchPath = SearchPath.OfProcess([], []);
+        var ofProcess = SearchPath.OfProcess([], []);
         if (ThisRuntime.IsNative)
         {
-            return new InstalledProgram(Environment.ProcessPath!, [], searchPath); // the native program
+            return new InstalledProgram(Environment.ProcessPath!, [], ofProcess); // the native program
         }
 
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
         var dotnet = Path.GetFullPath($"../../../dotnet{suffix}", RuntimeEnvironment.GetRuntimeDirectory());
         return File.Exists(dotnet)
-            ? new InstalledProgram(dotnet, [Path.Combine(AppContext.BaseDirectory, "checklist.dll")], searchPath)
-            : new InstalledProgram(Path.Combine(AppContext.BaseDirectory, "checklist" + suffix), [], searchPath); // brings its own runtime
+            ? new InstalledProgram(dotnet, [Path.Combine(AppContext.BaseDirectory, "checklist.dll")], ofProcess)
+            : new InstalledProgram(Path.Combine(AppContext.BaseDirectory, "checklist" + suffix), [], ofProcess); // brings its own runtime
     }
 
     /// <summary>Null when no folder of the path has it.</summary>

@@ -7,7 +7,7 @@ internal sealed record ProgramCall(params IReadOnlyList<string> Arguments)
     public Stream Input { get; init; } = Stream.Null;
 
     /// <summary>Variables beside the few that every program is given.</summary>
-    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -16,7 +16,7 @@ internal static class SarifReport
     private static void WriteLog(IReadOnlyList<Diagnostic> findings, Utf8JsonWriter json)
     {
         DiagnosticDescriptor[] rules =
-            [.. findings.Select(finding => finding.Descriptor).DistinctBy(rule => rule.Code)
+            [.. findings.Select(finding => finding.Descriptor).DistinctBy(rule => rule.Code, StringComparer.Ordinal)
                 .OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", Schema);

@@ -58,7 +58,8 @@ internal sealed record AnswerSet
         var others = open.Where(answer => answer.HasAnswer && !isCurrent(answer))
             .GroupBy(answer => (answer.Digest, answer.CarriedFrom)).SelectMany(group => Standing(group, corrected)).ToList();
         others.Sort(Compare);
-        var notes = open.Where(answer => !answer.HasAnswer).GroupBy(answer => answer.CarriedFrom).SelectMany(Settle).ToList();
+        var notes = open.Where(answer => !answer.HasAnswer).GroupBy(answer => answer.CarriedFrom, StringComparer.Ordinal)
+            .SelectMany(Settle).ToList();
         IReadOnlyList<CheckResult> remarks = [.. notes, .. corrected, .. decided];
         return (fresh.Count, carried.Count, others.Count) switch
         {

@@ -26,7 +26,7 @@ public sealed record Assessment(string Id, AssessedCatalog Catalog)
     public IReadOnlyList<CheckResult> Results { get; init; } = [];
 
     /// <summary>Values that were filled in for parameters the catalog leaves open, by the parameter's id.</summary>
-    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The register of findings, in the order of the file.</summary>
     public IReadOnlyList<RegisterEntry> Findings { get; init; } = [];

@@ -72,7 +72,7 @@ internal static class AssessmentEdits
     private static IReadOnlyList<EntryField> Differing(CheckResult held, CheckResult merged)
     {
         var keys = KeysOf(held, merged);
-        return [.. ResultFields.Answer(merged).Where(field => keys.Contains(field.Key))];
+        return [.. ResultFields.Answer(merged).Where(field => keys.Contains(field.Key, StringComparer.Ordinal))];
     }
 
     /// <summary>The keys whose values differ: an equal one keeps the form in which its author wrote it.</summary>

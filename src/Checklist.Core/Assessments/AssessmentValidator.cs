@@ -35,7 +35,7 @@ internal static class AssessmentValidator
         foreach (var key in index.Keys.Where(index.HasSeveral))
         {
             var group = index[key];
-            foreach (var digest in group.Select(result => result.Digest).Distinct().ToList())
+            foreach (var digest in group.Select(result => result.Digest).Distinct(StringComparer.Ordinal).ToList())
             {
                 var answers = AnswerSet.Of(group, result => result.Digest is null || result.Digest == digest);
                 if (answers.IsConflict)

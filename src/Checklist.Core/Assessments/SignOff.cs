@@ -12,5 +12,5 @@ public sealed record SignOff(string Role, string? Name, string? On, string? Dige
     /// <summary>The digest of each part of the seal, so that a later change can be named.</summary>
     public IReadOnlyDictionary<string, string> Sealed { get; init; } = NoParts;
 
-    internal static IReadOnlyDictionary<string, string> NoParts { get; } = new Dictionary<string, string>();
+    internal static IReadOnlyDictionary<string, string> NoParts { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

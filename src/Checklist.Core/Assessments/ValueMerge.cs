@@ -22,7 +22,7 @@ internal static class ValueMerge
     private static MergedValue? Merge(
         string id, string? held, IReadOnlyList<(string Value, string FileName)> given, AnswerPreference prefer)
     {
-        var others = given.Where(value => value.Value != held).DistinctBy(value => value.Value).ToList();
+        var others = given.Where(value => value.Value != held).DistinctBy(value => value.Value, StringComparer.Ordinal).ToList();
         if (others.Count == 0)
         {
             return null;

@@ -59,7 +59,7 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
     public CatalogApprovals Approvals { get; init; } = new([]);
 
     /// <summary>How far the version has to rise, by kind of change; what is left out has its default.</summary>
-    public IReadOnlyDictionary<string, string> Versioning { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Versioning { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public IReadOnlyList<Revision> Revisions { get; init; } = [];
 
@@ -82,10 +82,11 @@ public sealed record Catalog(SourceText Source, bool IsComplete)
     public IReadOnlyList<ControlGroup> Groups { get; init; } = [];
 
     /// <summary>Font files of the theme, by path.</summary>
-    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Fonts { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Fonts { get; init; } =
+        new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 
     /// <summary>Images that prose shows, by their path from the catalog's folder.</summary>
-    public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
+    public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>(StringComparer.Ordinal);
 
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
 

@@ -13,7 +13,7 @@ internal static class FontReader
         var files = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var named = (catalog.Theme?.Fonts?.All ?? []).Where(
             text => TextPatterns.IsMatch(TextKind.Path, text.Value)); // others were reported as no path
-        foreach (var text in named.DistinctBy(text => text.Value))
+        foreach (var text in named.DistinctBy(text => text.Value, StringComparer.Ordinal))
         {
             if (SourceBytes.Read(sources, text.Span, text.Value, text.Value, diagnostics) is { } bytes)
             {

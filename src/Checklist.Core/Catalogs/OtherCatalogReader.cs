@@ -34,7 +34,7 @@ internal static class OtherCatalogReader
     private static IEnumerable<SourcedText?> Paths(EntryReader catalog) => ((catalog.Node("catalogs") as YamlSequence)?.Items ?? [])
         .Select(EntryReader.TextOf)
         .Select(path => path is not null && TextPatterns.IsMatch(TextKind.Path, path.Value) ? path : null)
-        .DistinctBy(path => path?.Value);
+        .DistinctBy(path => path?.Value, StringComparer.Ordinal);
 
     private static OpenedCatalog? Open(ISourceProvider sources, SourcedText path, DiagnosticBag diagnostics)
     {

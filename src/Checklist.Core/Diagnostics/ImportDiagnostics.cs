@@ -69,7 +69,7 @@ public static class ImportDiagnostics
         NoColumnDescriptor, place, $"there is no column {Quote(heading)}",
         Spelling.Nearest(heading, headings) is { } nearest
             ? $"use {Quote(nearest)}"
-            : $"use one of {List(headings.Where(other => other.Length > 0).Distinct().Take(12))}");
+            : $"use one of {List(headings.Where(other => other.Length > 0).Distinct(StringComparer.Ordinal).Take(12))}");
 
     public static Diagnostic NoSheet(SourceSpan place, string name, IReadOnlyList<string> sheets) => new(
         NoSheetDescriptor, place, $"there is no sheet {Quote(name)}",

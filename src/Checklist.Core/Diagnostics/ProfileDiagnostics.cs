@@ -127,7 +127,7 @@ public static class ProfileDiagnostics
     {
         var others = keys.Where(key => key != "reason"); // one person may decide all on one day
         var shared = string.Join(" and ", others.Select(key => $"`{key}:`"));
-        var hint = (keys.Contains("reason"), shared) switch
+        var hint = (keys.Contains("reason", StringComparer.Ordinal), shared) switch
         {
             (true, "") => "add `reason:` with a sentence that a reader can follow",
             (true, _) => $"add `reason:` with a sentence that a reader can follow, and {shared} here or once at the head of the profile",

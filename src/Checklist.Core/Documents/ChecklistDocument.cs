@@ -89,7 +89,7 @@ public sealed record ChecklistDocument(string Id, string Title)
     /// <summary>All profiles side by side; null for a catalog without any.</summary>
     public ProfileMatrix? Matrix { get; init; }
 
-    public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>();
+    public IReadOnlyDictionary<string, CatalogImage> Images { get; init; } = new Dictionary<string, CatalogImage>(StringComparer.Ordinal);
 
     /// <summary>What an audit found; null where no assessment was given.</summary>
     public DocumentAnswers? Answers { get; init; }

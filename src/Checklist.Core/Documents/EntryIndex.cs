@@ -22,7 +22,7 @@ internal sealed class EntryIndex
             framework => new DocumentFramework(
                 framework.Id.Value, Title(framework.Title, framework.Id), framework.Version?.Value, framework.Url?.Value)
             {
-                Items = [.. framework.Items.DistinctBy(item => item.Id.Value)
+                Items = [.. framework.Items.DistinctBy(item => item.Id.Value, StringComparer.Ordinal)
                     .Select(item => new DocumentFrameworkItem(item.Id.Value.Trim(), item.Title?.Value.Trim()))],
             },
             StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal static class ParameterChoice
             .Select(inner => parameter.LevelValues.FirstOrDefault(entry => entry.Level.Value == inner))
             .FirstOrDefault(entry => entry is not null))
             .OfType<LevelValue>()
-            .DistinctBy(entry => entry.Value.Value),
+            .DistinctBy(entry => entry.Value.Value, StringComparer.Ordinal),
     ];
 
     private static ParameterValue Value(Parameter parameter, CatalogPlaces places, ProfileChoices choices)

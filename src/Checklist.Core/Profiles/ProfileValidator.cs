@@ -44,7 +44,8 @@ public static class ProfileValidator
     /// <summary>Those whose imports are sound, all the way down: only they can be applied.</summary>
     private static IReadOnlyList<ValidatedProfile> Complete(IReadOnlyList<Profile> sound)
     {
-        var known = sound.DistinctBy(profile => profile.Id).ToDictionary(profile => profile.Id, StringComparer.Ordinal);
+        var known = sound.DistinctBy(profile => profile.Id, StringComparer.Ordinal)
+            .ToDictionary(profile => profile.Id, StringComparer.Ordinal);
         var seen = new Dictionary<Profile, ValidatedProfile?>(ReferenceEqualityComparer.Instance);
         return [.. sound.Select(Find).OfType<ValidatedProfile>()];
 

@@ -41,13 +41,13 @@ internal sealed class ModelShape
 
     private static Dictionary<string, int> Places(string[] names)
     {
-        var places = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        var byName = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
         for (var index = 0; index < names.Length; index++)
         {
-            places[names[index]] = index; // of two, the later counts
+            byName[names[index]] = index; // of two, the later counts
         }
 
-        return places;
+        return byName;
     }
 }
 

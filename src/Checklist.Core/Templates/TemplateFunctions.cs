@@ -15,7 +15,7 @@ internal static class TemplateFunctions
         static () => new StringFunctions(), ("downcase", new TemplateFunction(1, Downcase)), ("replace", new TemplateFunction(3, Replace)));
 
     /// <summary>For one run; what is in it is shared and cannot be changed by a template.</summary>
-    public static ScriptObject All() => new()
+    public static ScriptObject All() => new(StringComparer.Ordinal)
     {
         ["include"] = new DirectInclude(),
         ["array"] = Arrays,

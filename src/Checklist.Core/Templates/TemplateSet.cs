@@ -57,7 +57,7 @@ public sealed class TemplateSet
             .Order(StringComparer.Ordinal)
             .ToList();
         var templates = new TemplateSet(own, words ?? Words.English, language);
-        foreach (var path in HasFolder(sources, listed) ? Embedded.Where(IsTemplateFile).Union(listed) : [])
+        foreach (var path in HasFolder(sources, listed) ? Embedded.Where(IsTemplateFile).Union(listed, StringComparer.Ordinal) : [])
         {
             templates.AddOwn(sources.Read(path), path, diagnostics);
         }
@@ -116,7 +116,7 @@ public sealed class TemplateSet
             return;
         }
 
-        if (!Embedded.Contains(path))
+        if (!Embedded.Contains(path, StringComparer.Ordinal))
         {
             diagnostics.Add(TemplateDiagnostics.UnknownFile(Diagnostic.Nowhere(file.DisplayPath), path, Embedded));
         }

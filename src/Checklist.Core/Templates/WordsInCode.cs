@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Checklist.Core.Templates;
@@ -10,6 +11,8 @@ internal static class WordsInCode
 {
     private const string Start = "{{ words.";
     private const string End = " }}";
+
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \n\r{'\"");
 
     /// <summary>The code with the words that it names.</summary>
     /// <param name="code">A style sheet or a script.</param>
@@ -45,7 +48,7 @@ internal static class WordsInCode
         {
             var key = at + Start.Length;
             var end = code.IndexOf(End, key, StringComparison.Ordinal);
-            if (end >= 0 && !code.AsSpan(key, end - key).ContainsAny(" \n\r{'\""))
+            if (end >= 0 && !code.AsSpan(key, end - key).ContainsAny(NotInKeys))
             {
                 yield return (at, end + End.Length - at, code[key..end].Replace('_', '-'));
             }

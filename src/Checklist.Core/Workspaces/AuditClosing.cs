@@ -25,7 +25,8 @@ public static class AuditClosing
         }
 
         var report = result.Report;
-        var parts = workspace.Audited.Find(request.Assessment).Read.Quiet?.Parts.Select(part => part.Path).ToHashSet() ?? [];
+        var parts = workspace.Audited.Find(request.Assessment).Read.Quiet?.Parts.Select(part => part.Path)
+            .ToHashSet(StringComparer.Ordinal) ?? [];
         var files = sources.Files
             .Where(file => file.Path != path && (parts.Contains(file.Path) || !IsOtherAudit(file.Path)))
             .Append(new OutputFile(path, request.Assessment.Bytes));

@@ -40,7 +40,8 @@ internal static class AuditSigning
         var signature = new SignOff(request.Role, request.Name, request.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null)
         {
             Seal = seal.Digest,
-            Sealed = new OrderedDictionary<string, string>(seal.Parts.Select(part => KeyValuePair.Create(part.Name, part.Digest))),
+            Sealed = new OrderedDictionary<string, string>(seal.Parts
+                .Select(part => KeyValuePair.Create(part.Name, part.Digest)), StringComparer.Ordinal),
         };
         return new SignResult([.. recorded.Edits, .. Write(file, signature)], recorded.Parts, seal.Digest, recorded.Sums.Count);
     }

@@ -53,7 +53,7 @@ public static class Imports
             findings.Add(ImportDiagnostics.NoLicence(place));
         }
 
-        var frameworks = map.Of(ImportField.Mapping).DistinctBy(use => use.Name)
+        var frameworks = map.Of(ImportField.Mapping).DistinctBy(use => use.Name, StringComparer.Ordinal)
             .ToDictionary(use => use.Name, use => use.Heading, StringComparer.Ordinal);
         var made = included is not null
             ? included.Merge(reader.Groups, frameworks, place)

@@ -41,25 +41,25 @@ internal sealed class IncludedTable
     /// <summary>Null when the catalog cannot be read, or the file of an earlier import was edited; the bag says so.</summary>
     public static IncludedTable? Open(ImportRequest request, DiagnosticBag findings)
     {
-        var into = request.Into!;
-        if (SourceLoader.Load(into.Sources, into.CatalogPath, null, findings) is not { } text
+        var catalog = request.Into!;
+        if (SourceLoader.Load(catalog.Sources, catalog.CatalogPath, null, findings) is not { } text
             || YamlReader.Read(text, findings) is not YamlMapping root)
         {
             return null;
         }
 
         var (path, edits) = PlaceIn(root, Slug.Make(request.FileName[..^System.IO.Path.GetExtension(request.FileName).Length], "imported"));
-        var file = into.Sources.Read(path);
-        var earlier = file.State == SourceFileState.Missing ? EarlierImport.Nothing
-            : SourceLoader.Load(file, findings) is { } written ? EarlierImport.Read(written, into.IsForced)
+        var file = catalog.Sources.Read(path);
+        var before = file.State == SourceFileState.Missing ? EarlierImport.Nothing
+            : SourceLoader.Load(file, findings) is { } written ? EarlierImport.Read(written, catalog.IsForced)
             : null;
-        if (earlier is null && !into.IsForced)
+        if (before is null && !catalog.IsForced)
         {
             findings.Add(IntoDiagnostics.Changed(file.DisplayPath));
             return null;
         }
 
-        return new IncludedTable(into, path, text, edits, earlier ?? EarlierImport.Nothing, findings);
+        return new IncludedTable(catalog, path, text, edits, before ?? EarlierImport.Nothing, findings);
     }
 
     /// <summary>Null when the catalog would not pass the check afterwards; the bag says why.</summary>
@@ -109,20 +109,20 @@ internal sealed class IncludedTable
             return (star.Replace("*", name, StringComparison.Ordinal), []);
         }
 
-        var path = $"groups/{name}.yaml";
-        if (listed.Contains(path))
+        var included = $"groups/{name}.yaml";
+        if (listed.Contains(included))
         {
-            return (path, []);
+            return (included, []);
         }
 
-        var words = string.Join(", ", listed.Append(path).Select(YamlText.Plain));
+        var words = string.Join(", ", listed.Append(included).Select(YamlText.Plain));
         if (include is not null)
         {
-            return (path, [new TextEdit(include.Value.Span, $"[{words}]")]);
+            return (included, [new TextEdit(include.Value.Span, $"[{words}]")]);
         }
 
         var place = (root.Find("groups") ?? root.Entries[^1]).Key.Span;
-        return (path, [new TextEdit(place with { Length = 0 }, $"include: {words}\n")]);
+        return (included, [new TextEdit(place with { Length = 0 }, $"include: {words}\n")]);
     }
 
     private static IEnumerable<string> IdsOf(ControlGroup group) =>

@@ -168,9 +168,9 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, Diagnostic
     {
         for (var line = source.PositionAt(Math.Min(offset, source.Content.Length)).Line; line <= source.LineCount; line++)
         {
-            var text = source.Line(line);
-            var indentation = text.Length - text.TrimStart(" -?").Length;
-            if (indentation < text.Length && text[indentation] == ':')
+            var content = source.Line(line);
+            var indentation = content.Length - content.TrimStart(" -?").Length;
+            if (indentation < content.Length && content[indentation] == ':')
             {
                 return source.Span(source.OffsetAt(new TextPosition(line, 1)) + indentation, 1);
             }
@@ -212,9 +212,9 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, Diagnostic
         };
         var span = Span(scalar);
         var isVerbatim = form == TextForm.Folded && span.Length == scalar.Value.Length;
-        var text = new SourcedText(scalar.Value, span, isVerbatim ? TextForm.Verbatim : form);
-        ReportForbiddenCharacter(text);
-        return new YamlScalar(text, scalar.Style == ScalarStyle.Plain);
+        var read = new SourcedText(scalar.Value, span, isVerbatim ? TextForm.Verbatim : form);
+        ReportForbiddenCharacter(read);
+        return new YamlScalar(read, scalar.Style == ScalarStyle.Plain);
     }
 
     private void ReportForbiddenCharacter(SourcedText text)

@@ -36,13 +36,13 @@ public sealed class QrCode
         var mark = System.Text.Ascii.IsValid(text) ? QRCodeGenerator.EciMode.Default : QRCodeGenerator.EciMode.Utf8;
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true, eciMode: mark);
         var size = data.ModuleMatrix.Count;
-        var modules = new bool[size * size];
+        var dots = new bool[size * size];
         for (var row = 0; row < size; row++)
         {
-            data.ModuleMatrix[row].CopyTo(modules, row * size);
+            data.ModuleMatrix[row].CopyTo(dots, row * size);
         }
 
-        return new QrCode(size, modules);
+        return new QrCode(size, dots);
     }
 
     /// <summary>Fills the dark modules of an area, neighbours in a row as one rectangle.</summary>

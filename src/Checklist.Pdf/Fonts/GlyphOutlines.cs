@@ -22,21 +22,21 @@ internal sealed class GlyphOutlines
 
     public static GlyphOutlines Read(FontTables tables, int glyphCount, bool hasLongOffsets)
     {
-        var glyf = tables.Required("glyf");
+        var table = tables.Required("glyf");
         var loca = new TableReader(tables.Required("loca").Span);
-        var offsets = new int[glyphCount + 1];
+        var starts = new int[glyphCount + 1];
         for (var glyph = 0; glyph <= glyphCount; glyph++)
         {
             var offset = hasLongOffsets ? loca.Offset32(glyph * 4) : loca.U16(glyph * 2) * 2;
-            if (offset > glyf.Length || (glyph > 0 && offset < offsets[glyph - 1]))
+            if (offset > table.Length || (glyph > 0 && offset < starts[glyph - 1]))
             {
                 throw new FontFormatException("the font file is damaged: its glyph offsets are out of order");
             }
 
-            offsets[glyph] = offset;
+            starts[glyph] = offset;
         }
 
-        return new GlyphOutlines(glyf, offsets);
+        return new GlyphOutlines(table, starts);
     }
 
     public ReadOnlySpan<byte> Outline(int glyph) => glyph + 1 < offsets.Length

@@ -22,10 +22,10 @@ internal sealed class PairKerning
 
     public static PairKerning? Read(ReadOnlyMemory<byte> gpos, ReadOnlyMemory<byte> kern)
     {
-        var lookups = gpos.IsEmpty ? [] : GposLookups(new TableReader(gpos.Span));
-        if (lookups.Length > 0)
+        var found = gpos.IsEmpty ? [] : GposLookups(new TableReader(gpos.Span));
+        if (found.Length > 0)
         {
-            return new PairKerning(gpos, lookups, isGpos: true);
+            return new PairKerning(gpos, found, isGpos: true);
         }
 
         var subtables = kern.IsEmpty ? [] : KernSubtables(new TableReader(kern.Span));

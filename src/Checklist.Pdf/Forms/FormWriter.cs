@@ -223,7 +223,7 @@ internal sealed class FormWriter
 
     private void Register(FormField field)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(field.Description);
+        ArgumentException.ThrowIfNullOrWhiteSpace(field.Description, nameof(field));
         if (field.Name.Length == 0 || field.Name.Contains('.', StringComparison.Ordinal))
         {
             throw new ArgumentException($"the field name `{field.Name}` is empty or has a dot: use a slash", nameof(field));

@@ -27,7 +27,7 @@ public sealed record TickBox
     public string Label { get; }
 
     /// <summary>Letters for values that the box itself cannot have, printed into it where the field was given one of them.</summary>
-    public IReadOnlyDictionary<string, string> Letters { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Letters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
 /// <summary>Boxes to tick, side by side, each with its label; more than fit go on below.</summary>

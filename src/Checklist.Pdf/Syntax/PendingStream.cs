@@ -33,13 +33,13 @@ internal sealed class PendingStream
         var length = data.Length;
         var copy = ArrayPool<byte>.Shared.Rent(length); // the caller's buffer is filled again for the next stream
         data.CopyTo(copy);
-        var body = Task.Run(() =>
+        var deflated = Task.Run(() =>
         {
             var compressed = Compress(copy.AsSpan(0, length));
             ArrayPool<byte>.Shared.Return(copy);
             return compressed;
         });
-        return new PendingStream(id, dictionary, body, isCompressed: true);
+        return new PendingStream(id, dictionary, deflated, isCompressed: true);
     }
 
     public static PendingStream Plain(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data) =>

@@ -18,7 +18,7 @@ public static class LineBreaker
     /// <param name="breaks">One for each UTF-16 unit: whether a line may end after it. The last is always mandatory.</param>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreakKind> breaks)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(breaks.Length, text.Length);
+        ArgumentOutOfRangeException.ThrowIfLessThan(breaks.Length, text.Length, nameof(breaks));
         breaks = breaks[..text.Length];
         breaks.Clear();
         if (text.IsEmpty)

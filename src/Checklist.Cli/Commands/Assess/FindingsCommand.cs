@@ -140,7 +140,8 @@ internal sealed class FindingOptions
 
     private static IReadOnlyList<string>? Targets(IReadOnlyList<string> values) => values.Count == 0
         ? null
-        : [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)).Select(id => TextArgument.Id(id)).Distinct()];
+        : [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)).Select(id => TextArgument.Id(id))
+            .Distinct(StringComparer.Ordinal)];
 
     private static T? Word<T>(string option, string? value)
         where T : struct, Enum => value is null ? null : MachineWord.Find<T>(Choice.Parse(option, value, MachineWord.All<T>()));

@@ -97,7 +97,7 @@ internal static class ReportCommand
     private static string FailOnText =>
         $"Exit with 1 when there is one: {string.Join(", ", Results)}, each with a least severity, as in fail:high;"
         + $" or a defect of the record. Counted by every gate: {string.Join(", ", Defaults)}."
-        + $" Counted when named: {string.Join(", ", Defects.Except(Defaults))}. Separated by commas";
+        + $" Counted when named: {string.Join(", ", Defects.Except(Defaults, StringComparer.Ordinal))}. Separated by commas";
 
     private static AuditGate Gate(IReadOnlyList<string> counted, IReadOnlyList<string> allowed, string? maximum)
     {

@@ -4,7 +4,6 @@ using Checklist.Cli.Output;
 using Checklist.Cli.Reports;
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Text;
 using Checklist.Core.Workspaces;
 using Checklist.Core.Writers.Reviews;
 

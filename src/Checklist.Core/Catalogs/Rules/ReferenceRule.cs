@@ -79,7 +79,7 @@ internal sealed class ReferenceRule
         }
 
         var wasRead = chapter.File is null || chapter.Prose is not null;
-        if (hash >= 0 && wasRead && !ProseRule.Headings(chapter).Contains(guide.Value[(hash + 1)..]))
+        if (hash >= 0 && wasRead && !ProseRule.Headings(chapter).Contains(guide.Value[(hash + 1)..], StringComparer.Ordinal))
         {
             diagnostics.Add(
                 ChapterDiagnostics.UnknownHeading(guide.Span, chapterId, guide.Value[(hash + 1)..], ProseRule.Headings(chapter)));

@@ -20,7 +20,7 @@ internal sealed class RecordedApplicability
     public RecordedApplicability(Release whole, Release text)
     {
         this.text = text;
-        frameworks = text.Root.Maps("frameworks").Select(Framework).DistinctBy(framework => framework.Id)
+        frameworks = text.Root.Maps("frameworks").Select(Framework).DistinctBy(framework => framework.Id, StringComparer.Ordinal)
             .ToDictionary(framework => framework.Id, StringComparer.Ordinal);
         decisions = new ApplicabilityDecisions([.. frameworks.Values], [.. whole.Controls.Where(IsInForce).Select(Control)])
         {
@@ -40,7 +40,7 @@ internal sealed class RecordedApplicability
         entry.Text("id") ?? "", entry.Text("title") ?? entry.Text("id") ?? "", entry.Text("version"), entry.Text("url"))
     {
         Items = [.. entry.Maps("items").Select(item => new DocumentFrameworkItem(item.Text("id") ?? "", item.Text("title")))
-            .DistinctBy(item => item.Id)],
+            .DistinctBy(item => item.Id, StringComparer.Ordinal)],
     };
 
     private DecidedControl Control(ReleaseControl control)

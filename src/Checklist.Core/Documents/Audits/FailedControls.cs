@@ -31,7 +31,7 @@ internal static class FailedControls
         return new RegisterEntry(number, failed[0].Item.Id, Statement(failed, answers))
         {
             Targets = [.. answers.Targets.Select(target => target.Id).Where(targets.Contains)],
-            Evidence = [.. evidence.DistinctBy(found => found.Href)],
+            Evidence = [.. evidence.DistinctBy(found => found.Href, StringComparer.Ordinal)],
         };
     }
 

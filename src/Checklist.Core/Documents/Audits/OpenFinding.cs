@@ -65,5 +65,6 @@ public sealed record OpenFindingGroup(IReadOnlyList<DocumentAnswer> Answers)
         [.. Answers.Select(answer => (answer.Result?.By, answer.Result?.On)).Where(who => who is not (null, null)).Distinct()];
 
     public IReadOnlyList<Evidence> Evidence =>
-        [.. Answers.SelectMany(answer => answer.Results).SelectMany(result => result.Evidence).DistinctBy(evidence => evidence.Href)];
+        [.. Answers.SelectMany(answer => answer.Results).SelectMany(result => result.Evidence)
+            .DistinctBy(evidence => evidence.Href, StringComparer.Ordinal)];
 }

@@ -17,7 +17,7 @@ internal static class FormSize
         Check(form.Answers.Results.Count, FormLimits.Results, "answers");
         Check(form.Answers.Parameters.Count, FormLimits.Parameters, "values");
         Check(form.Answers.Targets.Count, FormLimits.Targets, "targets");
-        var named = form.Answers.Results.Select(result => result.Target).Distinct();
+        var named = form.Answers.Results.Select(result => result.Target).Distinct(StringComparer.Ordinal);
         Check(named.Take(FormLimits.Targets + 1).Count(), FormLimits.Targets, "targets");
         var evidence = form.Answers.Results.Select(result => result.Evidence.Count);
         Check(evidence.DefaultIfEmpty().Max(), FormLimits.Evidence, "pieces of evidence for one check");

@@ -103,7 +103,8 @@ internal sealed class SuccessorMapBuilder
     private void ReportUnknown(
         IReadOnlyList<StatedSuccessor> stated, Func<StatedSuccessor, string?> idOf, ControlNames names, Release release)
     {
-        var unknown = stated.Where(pair => idOf(pair) is { } id && names.Find(id) is null).DistinctBy(idOf).ToList();
+        var unknown = stated.Where(pair => idOf(pair) is { } id && names.Find(id) is null).DistinctBy(idOf, StringComparer.Ordinal)
+            .ToList();
         if (unknown.Count > 0 && unknown.Count < stated.Count)
         {
             diagnostics.Add(

@@ -24,8 +24,8 @@ internal sealed class ColumnGuess
     /// <summary>Null where nothing in the table could be a text of a control.</summary>
     public static ColumnMap? Of(ForeignTable table)
     {
-        var header = HeaderOf(table.Rows);
-        return header < 0 ? null : new ColumnGuess(table.Rows, header).Map();
+        var found = HeaderOf(table.Rows);
+        return found < 0 ? null : new ColumnGuess(table.Rows, found).Map();
     }
 
     /// <summary>All headings, as wide as the widest row; empty texts where there is none.</summary>

@@ -11,7 +11,7 @@ internal static class ColumnMapText
     {
         var text = new StringBuilder("# Which column of the table becomes what. Give it to `checklist import` with --map.\n");
         text.Append(CultureInfo.InvariantCulture, $"header: {map.HeaderRow}\ncolumns:\n");
-        foreach (var same in map.Columns.GroupBy(KeyOf))
+        foreach (var same in map.Columns.GroupBy(KeyOf, StringComparer.Ordinal))
         {
             var columns = same.Select(Value).ToList();
             text.Append($"  {YamlText.Plain(same.Key)}: {(columns.Count == 1 ? columns[0] : $"[{string.Join(", ", columns)}]")}\n");

@@ -48,7 +48,7 @@ internal sealed class EarlierImport
         return DeclaredLists
             .SelectMany(key => Items(root[key]).Select(item => (key, Id: IdOf(item), Line: lines[item.Span.Start.Line - 1])))
             .Where(entry => kept.Any(control => control.Names.Contains(entry.Id)))
-            .ToLookup(entry => entry.key, entry => entry.Line);
+            .ToLookup(entry => entry.key, entry => entry.Line, StringComparer.Ordinal);
     }
 
     private IEnumerable<EarlierControl> Below(YamlMapping parent, IReadOnlyList<(string Id, string Title)> path)
@@ -72,10 +72,10 @@ internal sealed class EarlierImport
     }
 
     private Dictionary<string, string> Titles(string key, string before) => Items(root[key])
-        .DistinctBy(IdOf)
+        .DistinctBy(IdOf, StringComparer.Ordinal)
         .ToDictionary(IdOf, item => (item["title"] as YamlScalar)?.Value is { } title && title.StartsWith(before, StringComparison.Ordinal)
             ? title[before.Length..]
-            : IdOf(item));
+            : IdOf(item), StringComparer.Ordinal);
 
     private static HashSet<string> NamesIn(YamlMapping control) =>
     [

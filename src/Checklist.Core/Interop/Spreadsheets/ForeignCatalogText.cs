@@ -9,7 +9,7 @@ internal sealed class ForeignCatalogText(IReadOnlyList<ForeignGroup> groups, For
     private readonly StringBuilder text = new();
 
     /// <summary>What an earlier import declared and controls that are kept still name: lines of lists, by key.</summary>
-    public ILookup<string, string> Earlier { get; init; } = Array.Empty<string>().ToLookup(line => line);
+    public ILookup<string, string> Earlier { get; init; } = Array.Empty<string>().ToLookup(line => line, StringComparer.Ordinal);
 
     /// <summary>The catalog as YAML, with a comment where a person has to decide.</summary>
     /// <param name="head">Keys of the catalog with their values, ready to be written.</param>
@@ -66,7 +66,7 @@ internal sealed class ForeignCatalogText(IReadOnlyList<ForeignGroup> groups, For
             .. entries.Select(fields => fields.Select(field => $"{field.Key}: {YamlText.Plain(field.Value)}"))
                 .Select(fields => $"  - {{ {string.Join(", ", fields)} }}"),
         ];
-        lines.AddRange(Earlier[key].Except(lines));
+        lines.AddRange(Earlier[key].Except(lines, StringComparer.Ordinal));
         if (lines.Count > 0)
         {
             text.Append($"{key}:\n").AppendJoin('\n', lines).Append('\n');

@@ -94,6 +94,6 @@ internal sealed record KnownNames(
         Titles(catalog.Frameworks, framework => (framework.Id.Value, framework.Title?.Value)));
 
     private static Dictionary<string, string> Titles<T>(IEnumerable<T> items, Func<T, (string Id, string? Title)> of) => items.Select(of)
-        .DistinctBy(item => item.Id)
+        .DistinctBy(item => item.Id, StringComparer.Ordinal)
         .ToDictionary(item => item.Id, item => item.Title ?? item.Id, StringComparer.Ordinal);
 }

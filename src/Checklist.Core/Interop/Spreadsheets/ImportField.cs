@@ -87,7 +87,7 @@ internal sealed record ColumnUse(ImportField Field, int Column, string Heading)
     public string Name { get; init; } = "";
 
     /// <summary>Words of the table for words of ours.</summary>
-    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What separates several values in a cell, as a regular expression.</summary>
     public string? Split { get; init; }

@@ -259,10 +259,10 @@ internal sealed class RowReader(ForeignTable table, ColumnMap map, SourceSpan pl
         foreach (var (depth, title) in titles.Take(Limits.GroupNesting).Index().Where(pair => pair.Item.Length > 0))
         {
             // An empty cell is as in cells that are merged downwards: the group of the row above.
-            var place = Math.Min(depth, path.Count);
-            if (place == path.Count || path[place] != title)
+            var level = Math.Min(depth, path.Count);
+            if (level == path.Count || path[level] != title)
             {
-                path.RemoveRange(place, path.Count - place);
+                path.RemoveRange(level, path.Count - level);
                 path.Add(title);
             }
         }

@@ -39,7 +39,8 @@ internal sealed class ChangeRule(ValidatedCatalog validated, SelectorRule select
         }
 
         if (change.Levels.Count > 0
-            && change.Levels.Select(level => level.Value).SequenceEqual(control.Levels.Select(level => level.Value)))
+            && change.Levels.Select(level => level.Value)
+                .SequenceEqual(control.Levels.Select(level => level.Value), StringComparer.Ordinal))
         {
             diagnostics.Add(ProfileDiagnostics.AltersNothing(change.Levels[0].Span, id, "it has these levels already", control.Id!.Span));
         }

@@ -15,7 +15,7 @@ internal static class ItemRule
         }
 
         var place = catalog.Title?.Span ?? catalog.Source.Start;
-        var frameworks = catalog.Frameworks.DistinctBy(framework => framework.Id.Value)
+        var frameworks = catalog.Frameworks.DistinctBy(framework => framework.Id.Value, StringComparer.Ordinal)
             .ToDictionary(framework => framework.Id.Value, StringComparer.Ordinal);
         var seen = new Dictionary<(string, string), SourcedText>();
         foreach (var entry in profile.NotApplicable)

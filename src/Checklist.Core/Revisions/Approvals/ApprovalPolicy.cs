@@ -64,7 +64,8 @@ internal sealed record ApprovalPolicy(IReadOnlyList<string> Roles, bool IsDistin
     {
         var people = Roles.ToDictionary(
             role => role,
-            role => given.Where(approval => approval.Role == role).Select(approval => Person(approval.Name)).Distinct().ToList(),
+            role => given.Where(approval => approval.Role == role).Select(approval => Person(approval.Name))
+                .Distinct(StringComparer.Ordinal).ToList(),
             StringComparer.Ordinal);
         if (!IsDistinct)
         {

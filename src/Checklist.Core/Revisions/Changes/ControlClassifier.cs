@@ -45,7 +45,8 @@ internal sealed class ControlClassifier(ReleaseControl old, ReleaseControl curre
 
     /// <summary>Whether an answer to the old text counts: it is the same, or asks the same in other words.</summary>
     private bool Counts(string check, string digest) =>
-        oldDigests.TryGetValue(check, out var answered) && (answered == digest || current.EarlierWordings(check).Contains(answered));
+        oldDigests.TryGetValue(check, out var answered)
+        && (answered == digest || current.EarlierWordings(check).Contains(answered, StringComparer.Ordinal));
 
     private ChangeKind KindOf(FieldChange change)
     {
@@ -120,6 +121,6 @@ internal sealed class ControlClassifier(ReleaseControl old, ReleaseControl curre
     private static bool IsNamedOnly(ReleaseControl control) => control.Fields["statement"] is null && control.Requirements is [("", _)];
 
     private static Dictionary<string, string> ByCheck(ReleaseControl control) =>
-        control.Requirements.DistinctBy(requirement => requirement.Check)
+        control.Requirements.DistinctBy(requirement => requirement.Check, StringComparer.Ordinal)
             .ToDictionary(requirement => requirement.Check, requirement => requirement.Digest, StringComparer.Ordinal);
 }

@@ -43,5 +43,5 @@ internal static class EntryChanges
     }
 
     private static IReadOnlyDictionary<string, FieldMap> Entries(Release release, string list) =>
-        EntryKey.Of(release.Root[list]) ?? new Dictionary<string, FieldMap>();
+        EntryKey.Of(release.Root[list]) ?? new Dictionary<string, FieldMap>(StringComparer.Ordinal);
 }

@@ -12,7 +12,7 @@ internal sealed class EarlierWordings(ReleaseHistory history, string? version)
 {
     public static readonly EarlierWordings None = new(ReleaseHistory.Empty, null);
 
-    private static readonly ILookup<string, string> Nothing = Array.Empty<string>().ToLookup(digest => digest);
+    private static readonly ILookup<string, string> Nothing = Array.Empty<string>().ToLookup(digest => digest, StringComparer.Ordinal);
 
     private readonly IReadOnlyList<Release> before = Before(history, version);
 

@@ -64,7 +64,7 @@ public sealed class ProfileRecord(FieldMap entry)
         var root = WithValues(release.Root);
         var valued = new Release(root, release.Source);
         var names = Entry.Maps(Values).Select(value => value.Text("parameter")).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var altered = Entry.Maps(Altered).DistinctBy(fields => fields.Text("id"))
+        var altered = Entry.Maps(Altered).DistinctBy(fields => fields.Text("id"), StringComparer.Ordinal)
             .ToDictionary(fields => fields.Text("id") ?? "", StringComparer.Ordinal);
         var controls = Entry.Texts(Controls).Select(release.Find).OfType<ReleaseControl>().Select(Tailored).ToList();
         var groups = Groups(release, controls);
@@ -96,7 +96,7 @@ public sealed class ProfileRecord(FieldMap entry)
 
     private FieldMap WithValues(FieldMap root)
     {
-        var values = Entry.Maps(Values).DistinctBy(value => value.Text("parameter"))
+        var values = Entry.Maps(Values).DistinctBy(value => value.Text("parameter"), StringComparer.Ordinal)
             .ToDictionary(value => value.Text("parameter") ?? "", value => value["value"], StringComparer.Ordinal);
         var parameters = root.Maps("parameters").Select(parameter =>
             (FieldValue)(values.TryGetValue(parameter.Text("id") ?? "", out var value) ? parameter.With("value", value) : parameter));

@@ -10,7 +10,7 @@ internal static class RecordedValues
 {
     /// <summary>By id of the parameter. One without a value is printed as its label in brackets.</summary>
     public static Dictionary<string, string> Of(IEnumerable<FieldMap> parameters) =>
-        parameters.DistinctBy(entry => entry.Text("id")).ToDictionary(
+        parameters.DistinctBy(entry => entry.Text("id"), StringComparer.Ordinal).ToDictionary(
             entry => entry.Text("id") ?? "",
             entry => Printed(entry.Text("value"), entry.Text("label"), entry.Text("id")),
             StringComparer.Ordinal);

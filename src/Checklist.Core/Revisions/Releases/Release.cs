@@ -76,7 +76,8 @@ public sealed class Release(FieldMap root, SourceText source)
     public ReleaseControl? Find(string id) => ById.GetValueOrDefault(id);
 
     private Dictionary<string, ReleaseControl> ById =>
-        field ??= Controls.DistinctBy(control => control.Id).ToDictionary(control => control.Id, StringComparer.Ordinal);
+        field ??= Controls.DistinctBy(control => control.Id, StringComparer.Ordinal)
+            .ToDictionary(control => control.Id, StringComparer.Ordinal);
 
     /// <summary>The digest of the whole text, computed again from what is recorded.</summary>
     /// <param name="known">Canonical bytes of parts of it.</param>

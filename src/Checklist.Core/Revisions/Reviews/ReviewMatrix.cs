@@ -57,11 +57,12 @@ internal sealed class ReviewMatrixBuilder(ReviewRecord record, Release text)
             .Distinct(StringComparer.Ordinal).ToList();
         var ranks = names.Select((name, index) => (name, index))
             .ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
-        var order = record.Reviewers.Select((reviewer, index) => (reviewer.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        var order = record.Reviewers.Select((reviewer, index) => (reviewer.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         var comments = record.Decisions.Where(decision => decision.Opinion.AsksForAnswer || decision.Id is not null)
             .OrderBy(decision => ranks[decision.Entry]).ThenBy(decision => order.GetValueOrDefault(decision.Reviewer))
             .Select(decision => Comment(decision, TitleOf(decision.Entry)));
-        var given = record.Decisions.ToLookup(decision => decision.Entry);
+        var given = record.Decisions.ToLookup(decision => decision.Entry, StringComparer.Ordinal);
         return new ReviewMatrix(
             text, changes?.Diff.Old.Version, record.Reviewers, [.. comments],
             [.. names.Select(name => new ReviewedEntry(name, TitleOf(name), Verdicts(given[name])))]);
@@ -93,7 +94,7 @@ internal sealed class ReviewMatrixBuilder(ReviewRecord record, Release text)
     }
 
     private static Dictionary<string, ReviewVerdict?> Verdicts(IEnumerable<ReviewDecision> given) => given
-        .GroupBy(decision => decision.Reviewer)
+        .GroupBy(decision => decision.Reviewer, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Last().Opinion.Decision, StringComparer.Ordinal);
 
     private ReviewComment Comment(ReviewDecision decision, string title) => new(

@@ -61,7 +61,7 @@ internal sealed class ReviewMerge
 
     /// <summary>By the mark of the page; without one, by name and role.</summary>
     private static bool IsSame(Reviewer known, ReviewForm form) => form.Copy is { } copy
-        ? known.Copies.Contains(copy)
+        ? known.Copies.Contains(copy, StringComparer.Ordinal)
         : known.Copies.Count == 0 && known.Name == form.Person.Name && known.Role == form.Person.Role;
 
     private static bool IsLater(Reviewer person, Reviewer known) =>
@@ -88,7 +88,8 @@ internal sealed class ReviewMerge
         var heldByKey = held.Decisions.ToLookup(KeyOf);
         var readByKey = read.ToLookup(pair => KeyOf(pair.Decision), pair => pair.Decision);
         var numbers = new RegisterNumbers([.. held.Decisions.Select(decision => decision.Id).OfType<string>()], [], FirstNumber);
-        var order = reviewers.Select((reviewer, index) => (reviewer.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        var order = reviewers.Select((reviewer, index) => (reviewer.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         var merged = readByKey
             .OrderBy(group => rankOf(group.Key.Entry)).ThenBy(group => group.Key.Entry, StringComparer.Ordinal)
             .ThenBy(group => order[group.Key.Reviewer])

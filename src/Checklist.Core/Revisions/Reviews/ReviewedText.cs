@@ -105,7 +105,7 @@ public sealed class ReviewedText(Release text)
     {
         if (!entriesByList.TryGetValue(list, out var known))
         {
-            known = EntryKey.Of(text.Root[list]) ?? new Dictionary<string, FieldMap>();
+            known = EntryKey.Of(text.Root[list]) ?? new Dictionary<string, FieldMap>(StringComparer.Ordinal);
             entriesByList.Add(list, known);
         }
 

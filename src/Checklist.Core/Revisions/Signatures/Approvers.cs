@@ -23,19 +23,19 @@ internal sealed partial class Approvers
     /// <summary>Reports CHK7043 for each line that cannot be read.</summary>
     public static Approvers Read(ISourceProvider sources, IReadOnlyCollection<string> paths, DiagnosticBag diagnostics)
     {
-        if (!paths.Contains(Path) || SourceLoader.Load(sources, Path, null, diagnostics) is not { } source)
+        if (!paths.Contains(Path, StringComparer.Ordinal) || SourceLoader.Load(sources, Path, null, diagnostics) is not { } source)
         {
             return Nobody;
         }
 
-        var entries = new List<Approver>();
+        var listed = new List<Approver>();
         var start = 0;
         foreach (var line in source.Content.Split('\n'))
         {
             var text = line.TrimEnd('\r');
             if (text.Trim() is { Length: > 0 } content && content[0] != '#')
             {
-                var problem = Parse(content, entries);
+                var problem = Parse(content, listed);
                 if (problem is not null)
                 {
                     diagnostics.Add(SignatureDiagnostics.ApproverUnread(source.Span(start, text.Length), problem));
@@ -45,7 +45,7 @@ internal sealed partial class Approvers
             start += line.Length + 1;
         }
 
-        return new Approvers(entries);
+        return new Approvers(listed);
     }
 
     /// <summary>What is wrong with a signature by a key in a person's name; null where it counts.</summary>

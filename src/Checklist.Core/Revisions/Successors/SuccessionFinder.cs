@@ -230,12 +230,13 @@ internal sealed class SuccessionFinder
     private static List<SubjectText> Texts(Release release)
     {
         var labelOf = LabelOf(release);
-        return [.. release.Controls.DistinctBy(control => control.Id).Select((control, place) => new SubjectText(control, place, labelOf))];
+        return [.. release.Controls.DistinctBy(control => control.Id, StringComparer.Ordinal)
+            .Select((control, place) => new SubjectText(control, place, labelOf))];
     }
 
     private static Func<string, string?> LabelOf(Release release)
     {
-        var labels = release.Root.Maps("parameters").DistinctBy(entry => entry.Text("id"))
+        var labels = release.Root.Maps("parameters").DistinctBy(entry => entry.Text("id"), StringComparer.Ordinal)
             .ToDictionary(entry => entry.Text("id") ?? "", entry => entry.Text("label"), StringComparer.Ordinal);
         return labels.GetValueOrDefault;
     }

@@ -43,7 +43,8 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
             .. ApplicabilityWords.Facts(statement).Select(fact => (fact.Label, (string?)fact.Text)),
             ("Digest", document.Digest), ("Seal of the audit", statement.Seal),
         ];
-        var shown = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).GroupBy(fact => fact.Label).Select(group => group.Last());
+        var shown = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).GroupBy(fact => fact.Label, StringComparer.Ordinal)
+            .Select(group => group.Last());
         var counts = statement.Frameworks.Select(framework => (framework.Framework.Name, ApplicabilityWords.Counts(framework)))
             .Append((ApplicabilityWords.Controls, ApplicabilityWords.Counts(statement.Controls)));
         var approvals = document.Approvals.Select(approval => (

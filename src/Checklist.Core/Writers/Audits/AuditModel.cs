@@ -91,7 +91,8 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
     private TemplateModel Group(OpenFindingGroup group) => Answer(group.First)
         .Add("targets", format.Cell(string.Join(", ", group.Answers.Select(answer => report.TitleOfTarget(answer.Key.Target)))))
         .Add("signers", format.Cell(AuditWords.Of(group.Signers, report.Document.Language)))
-        .Add("all_evidence", group.Evidence.Select(given => evidenceNumbers[given.Href].ToString(CultureInfo.InvariantCulture)).Distinct());
+        .Add("all_evidence", group.Evidence.Select(given => evidenceNumbers[given.Href].ToString(CultureInfo.InvariantCulture))
+            .Distinct(StringComparer.Ordinal));
 
     /// <summary>One answer with all that helps to repair it.</summary>
     private TemplateModel Finding(DocumentAnswer answer) => Answer(answer)
@@ -124,7 +125,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("carried_from", result?.CarriedFrom)
             .Add("evidence",
                 answer.Results.SelectMany(given => given.Evidence)
-                    .Select(given => evidenceNumbers[given.Href].ToString(CultureInfo.InvariantCulture)).Distinct())
+                    .Select(given => evidenceNumbers[given.Href].ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal))
             .Add("waiver", answer.Waiver is null ? null : WaiverModel.Of(answer.Waiver, format))
             .Add("answers", answer.Results.Count > 1 ? answer.Results.Select(Given) : []);
     }

@@ -27,7 +27,8 @@ internal sealed class AuditPdfAnswers(AuditReport report)
                 continue;
             }
 
-            var untouched = answers.GroupBy(CheckOf).Where(check => check.All(IsUntouched)).Select(check => check.Key).ToList();
+            var untouched = answers.GroupBy(CheckOf, StringComparer.Ordinal).Where(check => check.All(IsUntouched))
+                .Select(check => check.Key).ToList();
             var touched = answers.Where(answer => !untouched.Contains(CheckOf(answer))).ToList();
             yield return new Heading(3, section.Title) { SpaceBefore = 10, SpaceAfter = 3 };
             foreach (var table in touched.Count == 0 ? [] : report.Answers.Targets.Count > 1 ? ByTarget(touched) : [ByCheck(touched)])

@@ -115,7 +115,8 @@ internal sealed class AuditPdfRegister(AuditReport report)
     private Table FollowUp(RegisteredFinding finding)
     {
         var entry = finding.Entry;
-        var evidence = string.Join(", ", entry.Evidence.Select(found => AuditPdfCells.Number(evidenceNumbers[found.Href])).Distinct());
+        var evidence = string.Join(", ", entry.Evidence.Select(found => AuditPdfCells.Number(evidenceNumbers[found.Href]))
+            .Distinct(StringComparer.Ordinal));
         (string Label, string? Text)[] texts =
         [
             (report.Words["report.root-cause"], entry.Cause), (report.Words["report.correction"], entry.Correction),

@@ -34,7 +34,7 @@ internal static class RegisterModel
             .Add("statement", format.Text(entry.Statement))
             .Add("statement_cell", format.Cell(entry.Statement))
             .Add("evidence", entry.Evidence.Select(
-                evidence => evidenceNumbers[evidence.Href].ToString(CultureInfo.InvariantCulture)).Distinct())
+                evidence => evidenceNumbers[evidence.Href].ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal))
             .Add("owner", Cell(entry.Owner, format))
             .Add("due", finding.Due?.Text)
             .Add("cause", Text(entry.Cause, format))

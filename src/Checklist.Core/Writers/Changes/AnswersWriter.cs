@@ -38,10 +38,10 @@ public static class AnswersWriter
     private static string[] Row(ReleaseControl control, string check, ControlChange? change, Release old)
     {
         var before = change is null ? old.Find(control.Id) : change.Old;
-        var isAsked = change?.ChecksToAnswer.Contains(check) ?? false;
+        var isAsked = change?.ChecksToAnswer.Contains(check, StringComparer.Ordinal) ?? false;
         var wasAsked = before?.Requirements.FirstOrDefault(asked => asked.Check == check).Digest;
         var word = isAsked ? wasAsked is null ? "there are none" : "do not count"
-            : control.EarlierWordings(check).Contains(wasAsked ?? "") ? "count, to an earlier wording"
+            : control.EarlierWordings(check).Contains(wasAsked ?? "", StringComparer.Ordinal) ? "count, to an earlier wording"
             : "count";
         var reaction = isAsked ? wasAsked is null ? Reaction.AuditFirst : Reaction.AuditAgain : Kept(change);
         return [before?.Label ?? "", control.Label, check, word, ChangeWords.Of(reaction), control.Title];
@@ -93,7 +93,7 @@ public static class AnswersWriter
     /// <summary>Whether an answer counts is said by the digest that it carries, whatever version it was given to.</summary>
     private static string[] Standing(ReleaseControl control, string digest, CheckResult result, ControlChange? change) =>
         result.Digest == digest ? ["counts", ChangeWords.Of(Kept(change))]
-        : result.Digest is { } carried && control.EarlierWordings(result.Check ?? "").Contains(carried)
+        : result.Digest is { } carried && control.EarlierWordings(result.Check ?? "").Contains(carried, StringComparer.Ordinal)
             ? ["counts, to an earlier wording", ChangeWords.Of(Kept(change))]
         : ["does not count", ChangeWords.Of(Reaction.AuditAgain)];
 
@@ -111,6 +111,6 @@ public static class AnswersWriter
     private static Reaction Kept(ControlChange? change) => change?.Move is not null ? Reaction.FileAnswers : Reaction.Nothing;
 
     private static Dictionary<string, ControlChange> Changes(CatalogDiff diff) =>
-        diff.Controls.Where(change => change.New is not null).DistinctBy(change => change.New!.Id)
+        diff.Controls.Where(change => change.New is not null).DistinctBy(change => change.New!.Id, StringComparer.Ordinal)
             .ToDictionary(change => change.New!.Id, StringComparer.Ordinal);
 }

@@ -141,7 +141,7 @@ public sealed class ChangesMarkdownWriter
             text.Append(CultureInfo.InvariantCulture, $"\nThese changes ask for a new **{ChangeWords.Of(report.Step)}** version.\n");
         }
 
-        foreach (var kind in report.Head.Affected.GroupBy(affected => affected.Kind))
+        foreach (var kind in report.Head.Affected.GroupBy(affected => affected.Kind, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{kind.Key} affected: ").Append(MarkdownText.Escape(
                 string.Join(", ", kind.Take(MostNames).Select(affected => $"{affected.Title} ({affected.Count})"))));
@@ -273,7 +273,7 @@ public sealed class ChangesMarkdownWriter
         }
 
         Heading(1, "The rest of the guide");
-        foreach (var kind in entries.GroupBy(entry => entry.Kind))
+        foreach (var kind in entries.GroupBy(entry => entry.Kind, StringComparer.Ordinal))
         {
             Folded(kind.Count() > LongSection, $"{kind.Key}: {kind.Count()} changes", () =>
             {

@@ -51,7 +51,7 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("by_old", Numbers(NumbersOf(report.Concordance, report.Concordance.ByOld), row => (row.Old, row.New)))
         .Add("by_new", Numbers(NumbersOf(report.Concordance, report.Concordance.ByNew), row => (row.New, row.Old)))
         .Add("sections", report.Sections.Select(Section))
-        .Add("kinds_of_entries", report.Entries.GroupBy(entry => entry.Kind).Select(Entries));
+        .Add("kinds_of_entries", report.Entries.GroupBy(entry => entry.Kind, StringComparer.Ordinal).Select(Entries));
 
     /// <summary>What fits on one page: when, why, for whom, and the changes that weigh most by their titles.</summary>
     private static TemplateModel Head(ChangeReport report)
@@ -70,7 +70,8 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
                 .Add("role", HtmlText.Escape(approval.Role))
                 .Add("name", HtmlText.Escape(approval.Name))
                 .Add("date", HtmlText.Escape(approval.Date))))
-            .Add("affected", report.Head.Affected.GroupBy(affected => affected.Kind).Select(kind => new TemplateModel()
+            .Add("affected", report.Head.Affected.GroupBy(affected => affected.Kind, StringComparer.Ordinal)
+                .Select(kind => new TemplateModel()
                 .Add("kind", kind.Key)
                 .Add("names", kind.Take(MostNames).Select(affected => new TemplateModel()
                     .Add("title", HtmlText.Escape(affected.Title)).Add("count", affected.Count)))

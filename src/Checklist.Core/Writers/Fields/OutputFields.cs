@@ -22,7 +22,8 @@ public sealed record OutputFields(string Name, string What, OutputFormat Format,
     public IReadOnlyList<string> Templates { get; init; } = [];
 
     /// <summary>Null for a field that nobody decided about.</summary>
-    public FieldDecision? Find(string field) => Decisions.FirstOrDefault(decision => decision.Fields.Contains(field));
+    public FieldDecision? Find(string field) =>
+        Decisions.FirstOrDefault(decision => decision.Fields.Contains(field, StringComparer.Ordinal));
 
     public bool IsMadeFrom(string template) =>
         Templates.Any(start => start.EndsWith('/') ? template.StartsWith(start, StringComparison.Ordinal) : template == start);

@@ -41,7 +41,7 @@ internal static class SharedDecisions
     public static IReadOnlyList<string> ReadingOnPage { get; } =
         [.. ReadingFields.All.Where(field => !field.IsInGuideAlone).Select(field => field.Path)];
 
-    public static IReadOnlyList<string> ReadingInGuide { get; } = [.. Reading.Except(ReadingOnPage)];
+    public static IReadOnlyList<string> ReadingInGuide { get; } = [.. Reading.Except(ReadingOnPage, StringComparer.Ordinal)];
 
     /// <summary>What passes, for outputs that print checks in full.</summary>
     public static FieldDecision Passes { get; } = Printed(PassFields);

@@ -39,7 +39,7 @@ internal static class TemplateFields
     public static IReadOnlyList<string> NamesOf(string field)
     {
         var name = field[(field.LastIndexOf('.') + 1)..].Replace('-', '_');
-        return SharedDecisions.Reading.Contains(field) ? [name, Reading] : [name];
+        return SharedDecisions.Reading.Contains(field, StringComparer.Ordinal) ? [name, Reading] : [name];
     }
 
     private static string FieldOf(ModelName name)

@@ -108,7 +108,7 @@ internal static class PaperValues
     }
 
     private static string Box(Verdict? verdict) =>
-        verdict is { } given && VerdictWords.Of(given) is var word && Boxes.Contains(word) ? word : "";
+        verdict is { } given && VerdictWords.Of(given) is var word && Boxes.Contains(word, StringComparer.Ordinal) ? word : "";
 
     private static string Choice(IReadOnlyList<string> choices, string word)
     {
@@ -133,7 +133,7 @@ internal static class PaperValues
 
     /// <summary>One name for several answers of several people would be wrong for some of them.</summary>
     private static string Common(List<(string Key, CheckResult Result)> results, Func<CheckResult, string?> text) =>
-        results.Select(result => text(result.Result)).Distinct().ToList() is [{ } only] ? only : "";
+        results.Select(result => text(result.Result)).Distinct(StringComparer.Ordinal).ToList() is [{ } only] ? only : "";
 
     private static void Put(Dictionary<string, string> values, string name, string value)
     {

@@ -45,7 +45,7 @@ internal sealed class SiteNavigation(SiteContext site)
     /// <summary>The start page, the chapters before the first part, then each part with its chapters.</summary>
     private IEnumerable<TemplateModel> Parts(SitePage page) => Around(chapters, chapters.IndexOf(page), LongestList)
         .Prepend(site.Map.Start)
-        .GroupBy(target => target.Chapter?.Part) // a title that occurs twice was reported
+        .GroupBy(target => target.Chapter?.Part, StringComparer.Ordinal) // a title that occurs twice was reported
         .Select(part => new TemplateModel()
             .Add("title", part.Key is null ? null : HtmlText.Escape(part.Key))
             .Add("chapters", Joined(part.Select(target => Line(page, target)))));

@@ -15,7 +15,7 @@ internal sealed class ChoiceLists
     {
         name = document.Words[Name];
         lists = [.. document.Items.SelectMany(item => item.Checks).Select(check => check.Choices)
-            .Where(choices => choices.Count > 0).DistinctBy(KeyOf)];
+            .Where(choices => choices.Count > 0).DistinctBy(KeyOf, StringComparer.Ordinal)];
     }
 
     public bool IsEmpty => lists.Count == 0;

@@ -30,10 +30,10 @@ internal sealed class WorksheetXml
     public static byte[] XmlPart(Action<XmlWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, Settings))
+        using (var writer = XmlWriter.Create(stream, Settings))
         {
-            xml.WriteStartDocument(standalone: true);
-            write(xml);
+            writer.WriteStartDocument(standalone: true);
+            write(writer);
         }
 
         return stream.ToArray();

@@ -13,7 +13,9 @@ internal static partial class ScalarChecker
         TextShape text => CheckText(scalar, text.Kind, key)
             ?? (text is { Kind: TextKind.Line or TextKind.Value, MayHoldBraces: false } ? CheckBraces(scalar, key) : null),
         WordShape words =>
-            words.Words.Contains(scalar.Value) ? null : ShapeDiagnostics.UnknownValue(scalar.Span, key, scalar.Value, words.Words),
+            words.Words.Contains(scalar.Value, StringComparer.Ordinal)
+                ? null
+                : ShapeDiagnostics.UnknownValue(scalar.Span, key, scalar.Value, words.Words),
         NumberShape number => CheckNumber(scalar, number, key),
         BooleanShape boolean => ParseBoolean(scalar) is null ? WrongType(scalar, boolean, key) : null,
         _ => throw new InvalidOperationException($"{shape.GetType().Name} is not a shape of a single value"),

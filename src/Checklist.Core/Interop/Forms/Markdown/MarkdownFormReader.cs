@@ -42,7 +42,8 @@ internal sealed partial class MarkdownFormReader(SourceText source, DiagnosticBa
         var date = beside.Moment(head["date"], head.Place, "date");
         var first = answered.Select(block => QuestionOf(block, named?.Id)).FirstOrDefault(asked => asked is not null);
         var results = beside.AddTo(read, first?.Question, first?.Target);
-        var targets = results.Select(result => result.Target).OfType<string>().Distinct().Select(id => new AssessmentTarget(id, id));
+        var targets = results.Select(result => result.Target).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(id => new AssessmentTarget(id, id));
         var version = head.Words[2] == "-" ? null : head.Words[2];
         var catalog = new AssessedCatalog(head.Words[1], version, head.Words[3], FormText.CleanLine(head["profile"]));
         var answers = new Assessment(FormText.CleanLine(head["assessment"]) ?? "", catalog)

@@ -16,7 +16,8 @@ internal static class AuditPages
         .. form.Names.Select(Place).OfType<(HeadField Field, int Number)>().Distinct().Order().Take(MostLines)
             .SelectMany(place => Entries(form, place.Field, place.Number, file, diagnostics))
             .GroupBy(entry => (entry.Field, HeadEntry.IsList(entry.Field) ? entry.Text : null))
-            .Select(group => group.First() with { Text = string.Join(", ", group.Select(entry => entry.Text).Distinct()) }),
+            .Select(group => group.First() with { Text = string.Join(", ", group.Select(entry => entry.Text)
+                .Distinct(StringComparer.Ordinal)) }),
     ];
 
     private static (HeadField Field, int Number)? Place(string name) =>

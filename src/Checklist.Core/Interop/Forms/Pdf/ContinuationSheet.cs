@@ -52,7 +52,7 @@ internal sealed class ContinuationSheet(PdfForm form, FormContents contents, Bes
                 ? [(Question: question, Target: (string?)null, Names: NamesOf(question))]
                 : contents.Targets.Select(
                     target => (Question: question, Target: (string?)target.Id, Names: WithTarget(question, target.Id, target.Title))))
-            .Where(place => place.Names.Any(name => Words(name).SequenceEqual(words)))
+            .Where(place => place.Names.Any(name => Words(name).SequenceEqual(words, StringComparer.Ordinal)))
             .ToList();
         return found is [var only] ? (only.Question, only.Target) : null;
     }

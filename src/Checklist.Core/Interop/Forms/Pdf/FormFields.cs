@@ -113,7 +113,7 @@ internal sealed class FormFields(PdfObjects objects, PdfBudget budget)
         const string Off = "Off";
         var value = (objects.Get(field.Inherited("V")) as PdfName)?.Text;
         var drawn = widgets.Append(field).Select(widget => objects.Get<PdfName>(widget.Dictionary, "AS")?.Text);
-        var shown = drawn.OfType<string>().Where(state => state != Off).Distinct().ToList();
+        var shown = drawn.OfType<string>().Where(state => state != Off).Distinct(StringComparer.Ordinal).ToList();
         var answer = value is null or Off ? null : value;
         if (shown.Count > 1 || (shown.Count == 1 && answer is not null && shown[0] != answer))
         {

@@ -43,7 +43,8 @@ internal static class XlsxFormReader
         var sheets = WorkbookSheets.Read(archive);
         var beside = new BesideFields(diagnostics);
         var reader = new SheetTable(archive, cells, countsFrom1904, file, diagnostics);
-        var startSheet = sheets.Where(sheet => ShippedWords.All(StartLabels.Sheet).Contains(sheet.Name)).Take(1).ToList();
+        var startSheet = sheets.Where(sheet => ShippedWords.All(StartLabels.Sheet).Contains(sheet.Name, StringComparer.Ordinal)).Take(1)
+            .ToList();
         var startRows = startSheet.SelectMany(sheet => reader.Rows(sheet.Name, sheet.Path));
         var start = new StartEntries(FormSize.Bounded(startRows, FormLimits.Results, "rows"), countsFrom1904, beside).Read();
         var tables = sheets.Except(startSheet).Select(sheet => new FormTable(

@@ -29,10 +29,10 @@ internal sealed class PdfCipher
             throw new PdfEncryptedException();
         }
 
-        var key = PdfFileKey.Of(encryption, fileName, get);
+        var fileKey = PdfFileKey.Of(encryption, fileName, get);
         return version < 4
-            ? new PdfCipher(key, PdfCipherKind.Rc4, PdfCipherKind.Rc4)
-            : new PdfCipher(key, Kind(encryption, "StrF", get), Kind(encryption, "StmF", get));
+            ? new PdfCipher(fileKey, PdfCipherKind.Rc4, PdfCipherKind.Rc4)
+            : new PdfCipher(fileKey, Kind(encryption, "StrF", get), Kind(encryption, "StmF", get));
     }
 
     public ReadOnlyMemory<byte> OfString(ReadOnlyMemory<byte> bytes, PdfReference name) => Decrypt(bytes, name, strings);

@@ -25,7 +25,8 @@ internal sealed class PdfScan(ReadOnlyMemory<byte> file, PdfBudget budget)
         }
 
         FindTrailer();
-        trailer ??= catalog is null ? null : new PdfDictionary(new Dictionary<string, PdfValue> { ["Root"] = catalog });
+        trailer ??= catalog is null ? null
+            : new PdfDictionary(new Dictionary<string, PdfValue>(StringComparer.Ordinal) { ["Root"] = catalog });
         return new PdfTable(places, trailer ?? throw new InvalidDataException("nothing says where the file begins"));
     }
 

@@ -24,7 +24,7 @@ internal sealed record PdfArray(IReadOnlyList<PdfValue> Items) : PdfValue;
 
 internal sealed record PdfDictionary(IReadOnlyDictionary<string, PdfValue> Entries) : PdfValue
 {
-    public static PdfDictionary Empty { get; } = new(new Dictionary<string, PdfValue>());
+    public static PdfDictionary Empty { get; } = new(new Dictionary<string, PdfValue>(StringComparer.Ordinal));
 
     /// <summary>An entry that is not there has no value, as one that is null.</summary>
     public PdfValue this[string key] => Entries.GetValueOrDefault(key) ?? PdfNull.Value;
