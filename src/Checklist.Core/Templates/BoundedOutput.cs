@@ -22,12 +22,7 @@ internal sealed class BoundedOutput : IScriptOutput, IDisposable
 
     public void Write(string text, int offset, int count)
     {
-        characters += count;
-        if (characters > LimitCharacters)
-        {
-            throw new OutputLimitException("the output is larger than 268 million characters");
-        }
-
+        Count(count);
         var rest = text.AsSpan(offset, count);
         while (rest.Length > 0)
         {
@@ -36,11 +31,27 @@ internal sealed class BoundedOutput : IScriptOutput, IDisposable
             rest = rest[fitting..];
             if (rest.Length > 0)
             {
-                fullBlocks.Add(new ArraySegment<byte>(block, 0, used));
-                block = ArrayPool<byte>.Shared.Rent(BlockBytes);
-                used = 0;
+                StartBlock();
             }
         }
+    }
+
+    /// <summary>The same for a text that is UTF-8 already.</summary>
+    /// <param name="text">As UTF-8.</param>
+    /// <param name="count">How many characters of UTF-16 it is.</param>
+    public void Write(ReadOnlySpan<byte> text, int count)
+    {
+        Count(count);
+        while (!text.TryCopyTo(block.AsSpan(used)))
+        {
+            var fitting = block.Length - used;
+            text[..fitting].CopyTo(block.AsSpan(used));
+            text = text[fitting..];
+            used = block.Length;
+            StartBlock();
+        }
+
+        used += text.Length;
     }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
@@ -80,6 +91,22 @@ internal sealed class BoundedOutput : IScriptOutput, IDisposable
         ArrayPool<byte>.Shared.Return(block);
         fullBlocks.Clear();
         block = [];
+        used = 0;
+    }
+
+    private void Count(int more)
+    {
+        characters += more;
+        if (characters > LimitCharacters)
+        {
+            throw new OutputLimitException("the output is larger than 268 million characters");
+        }
+    }
+
+    private void StartBlock()
+    {
+        fullBlocks.Add(new ArraySegment<byte>(block, 0, used));
+        block = ArrayPool<byte>.Shared.Rent(BlockBytes);
         used = 0;
     }
 

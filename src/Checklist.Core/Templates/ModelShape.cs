@@ -8,9 +8,12 @@ namespace Checklist.Core.Templates;
 /// </summary>
 internal sealed class ModelShape
 {
+    private static readonly Lazy<Dictionary<string, int>> Numbers = new(() => Places(CompiledTemplates.Names));
+
     private readonly string[] names;
     private readonly ConcurrentDictionary<string, ModelShape> longer = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, int>> places;
+    private ushort[]? placesByNumber; // one more than the place; 0 for a name that is not here
     private ModelShape? usual; // nearly every shape is continued in one way only
 
     private ModelShape(string[] names)
@@ -38,6 +41,24 @@ internal sealed class ModelShape
 
     /// <summary>-1 for a name that is not here.</summary>
     public int IndexOf(string name) => places.Value.TryGetValue(name, out var place) ? place : -1;
+
+    /// <summary>The same by the number that compiled templates have for a name.</summary>
+    public int PlaceOf(int number) => (placesByNumber ?? PlacesByNumber())[number] - 1;
+
+    /// <summary>Made once for each shape: what a compiled template names, it finds without looking for it.</summary>
+    private ushort[] PlacesByNumber()
+    {
+        var found = new ushort[CompiledTemplates.Names.Length];
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (Numbers.Value.TryGetValue(names[index], out var number))
+            {
+                found[number] = checked((ushort)(index + 1));
+            }
+        }
+
+        return placesByNumber = found;
+    }
 
     private static Dictionary<string, int> Places(string[] names)
     {

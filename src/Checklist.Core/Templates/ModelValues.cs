@@ -50,6 +50,13 @@ internal sealed class ModelValues(string? kind, int capacity) : IScriptObject
         return place >= 0;
     }
 
+    /// <summary>The value of a name by its number in compiled templates.</summary>
+    public object? At(int number)
+    {
+        var place = own is null ? shape.PlaceOf(number) : -1;
+        return place >= 0 ? values[place] : throw new CompiledTemplateException($"there is no `{CompiledValues.NameOf(number)}`");
+    }
+
     public bool CanWrite(string member) => !IsReadOnly && (own?.CanWrite(member) ?? true);
 
     public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) =>

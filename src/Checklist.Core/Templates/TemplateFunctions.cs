@@ -9,10 +9,12 @@ namespace Checklist.Core.Templates;
 internal static class TemplateFunctions
 {
     private static readonly FunctionTable Arrays = new(
-        static () => new ArrayFunctions(), ("join", new TemplateFunction(2, Join)), ("map", new TemplateFunction(2, Map)));
+        static () => new ArrayFunctions(), ("join", new TemplateFunction(2, given => Join(given[0], given[1]))),
+        ("map", new TemplateFunction(2, given => Map(given[0], given[1]))));
 
     private static readonly FunctionTable Strings = new(
-        static () => new StringFunctions(), ("downcase", new TemplateFunction(1, Downcase)), ("replace", new TemplateFunction(3, Replace)));
+        static () => new StringFunctions(), ("downcase", new TemplateFunction(1, given => Downcase(given[0]))),
+        ("replace", new TemplateFunction(3, given => Replace(given[0], given[1], given[2]))));
 
     /// <summary>For one run; what is in it is shared and cannot be changed by a template.</summary>
     public static ScriptObject All() => new(StringComparer.Ordinal)
@@ -22,14 +24,13 @@ internal static class TemplateFunctions
         ["string"] = Strings,
     };
 
-    private static string Join(ScriptArray arguments) =>
-        string.Join(Text(arguments[1]), Items(arguments[0]).Select(Text));
+    public static string Join(object? list, object? separator) => string.Join(Text(separator), Items(list).Select(Text));
 
-    private static ScriptArray Map(ScriptArray arguments)
+    public static ScriptArray Map(object? list, object? member)
     {
-        var name = Text(arguments[1]);
+        var name = Text(member);
         var values = new ScriptArray();
-        foreach (var item in Items(arguments[0]).OfType<IScriptObject>())
+        foreach (var item in Items(list).OfType<IScriptObject>())
         {
             values.Add(item.TryGetValue(null, default, name, out var value) ? value : null);
         }
@@ -37,13 +38,16 @@ internal static class TemplateFunctions
         return values;
     }
 
-    private static string Downcase(ScriptArray arguments) => Text(arguments[0]).ToLowerInvariant();
+    public static string Downcase(object? text) => Text(text).ToLowerInvariant();
 
-    private static string Replace(ScriptArray arguments)
+    public static string Replace(object? text, object? match, object? replacement)
     {
-        var match = Text(arguments[1]);
-        return match.Length == 0 ? Text(arguments[0]) : Text(arguments[0]).Replace(match, Text(arguments[2]), StringComparison.Ordinal);
+        var sought = Text(match);
+        return sought.Length == 0 ? Text(text) : Text(text).Replace(sought, Text(replacement), StringComparison.Ordinal);
     }
+
+    /// <summary>The library's own, as templates that are interpreted call it.</summary>
+    public static string? Strip(object? text) => StringFunctions.Strip(CompiledValues.TextOf(text));
 
     private static IEnumerable<object?> Items(object? list) => (list as IEnumerable)?.Cast<object?>() ?? [];
 

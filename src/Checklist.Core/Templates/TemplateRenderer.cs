@@ -24,6 +24,29 @@ public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagno
     private T? Render<T>(string path, TemplateModel model, Func<BoundedOutput, T> take)
         where T : class
     {
+        return templates.Compiled(path) is { } compiled ? RunCompiled(path, compiled, model, take) : Interpret(path, model, take);
+    }
+
+    private T? RunCompiled<T>(string path, Action<CompiledRun> compiled, TemplateModel model, Func<BoundedOutput, T> take)
+        where T : class
+    {
+        using var output = new BoundedOutput();
+        try
+        {
+            compiled(new CompiledRun(templates.InWords, model.Values, output));
+            templates.Use.Add(path, []);
+            return take(output);
+        }
+        catch (Exception exception) when (exception is OutputLimitException or CompiledTemplateException)
+        {
+            Report(TemplateDiagnostics.Failed(TemplateSyntax.SourceOf(templates, path).Start, exception.Message));
+            return null;
+        }
+    }
+
+    private T? Interpret<T>(string path, TemplateModel model, Func<BoundedOutput, T> take)
+        where T : class
+    {
         var template = Parse(path);
         if (template is null)
         {

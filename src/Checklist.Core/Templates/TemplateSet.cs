@@ -23,9 +23,12 @@ public sealed class TemplateSet
     private readonly ConcurrentDictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template> parsed = new(StringComparer.Ordinal);
 
+    private bool isCompiled;
+
     private TemplateSet(IReadOnlyList<string> own, Words words, string? language)
     {
         Own = own;
+        isCompiled = own.Count == 0;
         Words = words;
         InWords = new TemplateWords(words, language is not null && !words.Speak(language));
     }
@@ -69,6 +72,12 @@ public sealed class TemplateSet
 
         return templates;
     }
+
+    /// <summary>
+    /// A template as it was compiled with the tool. Null for all where the catalog brings any of its own: the interpreter alone can
+    /// include those, and notes which names they ask for.
+    /// </summary>
+    internal Action<CompiledRun>? Compiled(string path) => isCompiled ? CompiledTemplates.Find(path) : null;
 
     /// <summary>The text of a template by its path below <c>templates</c>; null where there is none that can be read.</summary>
     public SourceText? Find(string path) =>
@@ -123,6 +132,7 @@ public sealed class TemplateSet
 
         var source = SourceLoader.Load(file, diagnostics);
         texts[path[Folder.Length..]] = source;
+        isCompiled &= !IsTemplate(path);
         if (source is not null && !IsTemplate(path))
         {
             ReportUnknownWords(source, diagnostics);

@@ -17,6 +17,7 @@ internal sealed class TemplateWords
     private readonly bool areForeign; // in another language than the catalog, so that pages have to say which
     private readonly Lazy<ModelValues> html;
     private readonly Lazy<ModelValues> markdown;
+    private readonly Lazy<PreparedWord?[]> prepared = new(static () => new PreparedWord?[CompiledTemplates.Words.Length]);
 
     public TemplateWords(Words words, bool areForeign)
     {
@@ -28,6 +29,9 @@ internal sealed class TemplateWords
 
     /// <summary>Where a template uses words as values.</summary>
     public ModelValues ModelFor(string template) => IsHtml(template) ? html.Value : markdown.Value;
+
+    /// <summary>Words of a compiled template, by their number there; made when they are first printed.</summary>
+    public PreparedWord Prepared(int number) => prepared.Value[number] ??= Prepare(CompiledTemplates.Words[number]);
 
     public Template Parse(string path, string text)
     {
@@ -56,6 +60,21 @@ internal sealed class TemplateWords
     private string Escape(string key, string text, bool isHtml) => isHtml ? HtmlText.Escape(text)
         : words.Own.Contains(key) ? MarkdownText.Escape(text)
         : text;
+
+    private PreparedWord Prepare(CompiledWord word) =>
+        Text(word.Key, word.IsHtml, word.TakesElements) is { } text ? new PreparedWord(text) : throw new CompiledTemplateException($"there are no words `{word.Key}`");
+
+    /// <summary>Words where they are printed by themselves; null for a key that there is not.</summary>
+    private string? Text(string key, bool isHtml, bool takesElements)
+    {
+        if (words.Find(key) is not { } found)
+        {
+            return null;
+        }
+
+        var text = Escape(key, found, isHtml);
+        return isHtml && areForeign && takesElements ? $"<span lang=\"{words.Language}\">{text}</span>" : text;
+    }
 
     private ModelValues Model(bool isHtml)
     {
@@ -117,13 +136,7 @@ internal sealed class TemplateWords
         {
             var path = PathOf(named) ?? "";
             var key = path.StartsWith(Root + ".", StringComparison.Ordinal) ? KeyOf(path[(Root.Length + 1)..]) : "";
-            if (owner.words.Find(key) is not { } words)
-            {
-                return null;
-            }
-
-            var text = owner.Escape(key, words, isHtml);
-            return isHtml && owner.areForeign && place.TakesElements ? $"<span lang=\"{owner.words.Language}\">{text}</span>" : text;
+            return owner.Text(key, isHtml, place.TakesElements);
         }
 
         private static string? PathOf(ScriptExpression? expression) => expression switch

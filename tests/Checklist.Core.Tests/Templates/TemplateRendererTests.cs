@@ -39,6 +39,17 @@ public class TemplateRendererTests
     public void A_name_that_a_template_does_not_have_is_an_error(string template) =>
         Assert.StartsWith("CHK5002@2:", FailureOf("first\n" + template), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_name_that_a_compiled_template_does_not_have_is_an_error()
+    {
+        var diagnostics = new DiagnosticBag();
+        var model = new TemplateModel().Add("page", new TemplateModel().Add("policy", "none"));
+        Assert.Null(Renderer(MemorySources.Of(""), diagnostics).Render("html/site/permanent.html", model));
+        var finding = Assert.Single(diagnostics.Sorted());
+        Assert.Equal(("CHK5002", "templates/html/site/permanent.html"), (finding.Code, finding.Span.Source.Path));
+        Assert.Contains("there is no `", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{{ for a in b }}")]
     [InlineData("{{ if }}{{ end }}")]
