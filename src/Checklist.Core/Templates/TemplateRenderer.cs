@@ -6,10 +6,10 @@ using Scriban.Syntax;
 namespace Checklist.Core.Templates;
 
 /// <summary>
-/// Runs templates with bounds on time, loops, depth and output and without any access to files, clock or environment.
-/// Contexts serve one page after the other, all of one catalog: what a page sets goes with its model, and a context whose run
-/// failed is thrown away. One that serves several owners was the core of several of the library's advisories.
-/// Pages may be rendered side by side: what they share is parsed and no longer changed.
+/// Runs the tool's own templates as they were compiled, and those of a catalog with bounds on time, loops, depth and output and without
+/// any access to files, clock or environment. Contexts of these serve one page after the other, all of one catalog: what a page sets goes
+/// with its model, and a context whose run failed is thrown away. One that serves several owners was the core of several of the library's
+/// advisories. Pages may be rendered side by side: what they share is parsed and no longer changed.
 /// </summary>
 public sealed class TemplateRenderer(TemplateSet templates, DiagnosticBag diagnostics)
 {
