@@ -133,6 +133,7 @@ public static class DiagnosticTable
         TemplateDiagnostics.PathClashDescriptor,
         TemplateDiagnostics.UnknownWordsDescriptor,
         TemplateDiagnostics.PlaceholdersDifferDescriptor,
+        TemplateDiagnostics.WordsNotTextDescriptor,
         PaperDiagnostics.MissingGlyphDescriptor,
         PaperDiagnostics.NeedsShapingDescriptor,
         PaperDiagnostics.LogoKindDescriptor,

@@ -31,6 +31,10 @@ public static class TemplateDiagnostics
         "CHK5006", "words-placeholders", Severity.Error, "Words lack a place for a value, or have one too many",
         "In words such as `{0} of {1}`, the places in braces are where values go. A catalog's own words need the same places as the tool's, in any order.");
 
+    public static readonly DiagnosticDescriptor WordsNotTextDescriptor = new(
+        "CHK5007", "words-not-text", Severity.Error, "A key of words holds something that is not a text",
+        "Each key of a file in `templates/words` has one text. A list, or keys below it, would print nothing; an empty value needs quotes, so that it is seen to be meant.");
+
     public static Diagnostic Syntax(SourceSpan span, string problem) =>
         new(SyntaxDescriptor, span, $"this template cannot be parsed: {Clause(problem)}",
             "correct the template, or remove it to use the tool's own");
@@ -62,6 +66,9 @@ public static class TemplateDiagnostics
         return new(FailedDescriptor, span, $"there are no words {Quote(key)}",
             nearest is null ? "write the words themselves" : $"use {Quote(nearest)}");
     }
+
+    public static Diagnostic WordsNotText(SourceSpan span, string key, string found) =>
+        new(WordsNotTextDescriptor, span, $"the words of {Quote(key)} are {found} instead of a text", "write one text after the colon");
 
     public static Diagnostic PathClash(SourceSpan span, string path, string other) =>
         new(PathClashDescriptor, span, $"{Quote(path)} and {Quote(other)} would be one file", "change one of the ids");

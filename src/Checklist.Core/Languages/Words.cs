@@ -5,6 +5,8 @@ namespace Checklist.Core.Languages;
 /// <summary>The words that the tool prints into outputs, in one language. Texts are plain: each output escapes them as its own.</summary>
 public sealed class Words
 {
+    private const string Small = "small"; // the word for a language that writes labels so; any other leaves them as they are
+
     private readonly IReadOnlyDictionary<string, string> texts;
 
     internal Words(string language, IReadOnlyDictionary<string, string> texts, IReadOnlySet<string> own)
@@ -56,14 +58,11 @@ public sealed class Words
         Format(key + (number == 1 ? ".one" : ".other"), [number, .. values]);
 
     /// <summary>A number in prose: <c>1,234</c> in English.</summary>
-    public string Number(int number)
-    {
-        var text = number.ToString("N0", CultureInfo.InvariantCulture);
-        return IsGerman ? text.Replace(',', '.') : text;
-    }
+    public string Number(int number) =>
+        number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", this["language.thousands-separator"], StringComparison.Ordinal);
 
     /// <summary>A number with a fraction in prose, as it was written: <c>1.5</c> in English, <c>1,5</c> in German.</summary>
-    public string Fraction(string written) => IsGerman ? written.Replace('.', ',') : written;
+    public string Fraction(string written) => written.Replace(".", this["language.decimal-separator"], StringComparison.Ordinal);
 
     /// <summary>Things that all hold: <c>a, b and c</c>.</summary>
     /// <param name="parts">At least one.</param>
@@ -76,12 +75,10 @@ public sealed class Words
         parts.Count > 1 ? Format("list.or", string.Join(", ", parts.SkipLast(1)), parts[^1]) : parts[0];
 
     /// <summary>A label inside a sentence: English writes it small, German as it is.</summary>
-    public string InSentence(string label) => IsGerman ? label : label.ToLowerInvariant();
+    public string InSentence(string label) => this["language.labels-in-sentences"] == Small ? label.ToLowerInvariant() : label;
 
     /// <summary>Whether these are words of a document's language; outputs mark them as another language where not.</summary>
     public bool Speak(string language) => Primary(language).Equals(Primary(Language), StringComparison.OrdinalIgnoreCase);
-
-    private bool IsGerman => Primary(Language).Equals("de", StringComparison.OrdinalIgnoreCase);
 
     internal static string Primary(string language) => language.Split('-')[0];
 }

@@ -7,25 +7,24 @@ internal static class WordsEntries
 {
     private const int Deepest = 4; // group, key, one or other
 
-    /// <summary>Values that are no text are left out; <see cref="WordsReader"/> reports them.</summary>
-    public static IEnumerable<(string Key, YamlScalar Text)> Of(YamlNode? root) => Of(root, "", 0);
+    /// <summary>
+    /// Each key with what it holds: a text in a file that is right. Groups of keys are not told, but for one that is where a text belongs.
+    /// </summary>
+    /// <param name="isWord">Whether a key is one of words, and not of a group.</param>
+    public static IEnumerable<(string Key, YamlNode Value)> Of(YamlNode? root, Func<string, bool> isWord) => Of(root, "", 0, isWord);
 
-    private static IEnumerable<(string Key, YamlScalar Text)> Of(YamlNode? node, string path, int depth)
+    private static IEnumerable<(string Key, YamlNode Value)> Of(YamlNode? node, string path, int depth, Func<string, bool> isWord)
     {
-        if (node is not YamlMapping mapping || depth >= Deepest)
-        {
-            yield break;
-        }
-
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in (node as YamlMapping)?.Entries ?? [])
         {
             var key = path.Length == 0 ? entry.Key.Value : $"{path}.{entry.Key.Value}";
-            if (entry.Value is YamlScalar text)
+            if (entry.Value is not YamlMapping || depth + 1 == Deepest || isWord(key))
             {
-                yield return (key, text);
+                yield return (key, entry.Value);
+                continue;
             }
 
-            foreach (var inner in Of(entry.Value, key, depth + 1))
+            foreach (var inner in Of(entry.Value, key, depth + 1, isWord))
             {
                 yield return inner;
             }

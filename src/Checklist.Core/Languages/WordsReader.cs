@@ -12,7 +12,7 @@ internal static class WordsReader
 {
     private const string FormGroup = "form."; // by these readers find the entries of a filled form again, so nobody changes them
 
-    /// <summary>The words for a catalog in a language; CHK5005 and CHK5006 say what its own file has that does not fit.</summary>
+    /// <summary>The words for a catalog in a language; CHK5005 to CHK5007 say what its own file has that does not fit.</summary>
     /// <param name="labels">Of fields, in English, by the keys under which files of words have them in other languages.</param>
     public static Words Read(
         ISourceProvider sources, string language, IReadOnlyDictionary<string, string> labels, DiagnosticBag diagnostics)
@@ -42,23 +42,47 @@ internal static class WordsReader
             diagnostics.Add(TemplateDiagnostics.UnknownWords(root.Span, "", []));
         }
 
-        foreach (var (key, scalar) in WordsEntries.Of(root))
+        foreach (var (key, value) in WordsEntries.Of(root, key => words.Find(key) is not null))
         {
-            if ((Words.English.Find(key) ?? words.Find(key)) is not { } english || key.StartsWith(FormGroup, StringComparison.Ordinal))
+            if (TextOf(key, value, words, diagnostics) is { } text)
             {
-                diagnostics.Add(TemplateDiagnostics.UnknownWords(scalar.Span, key, words.Keys));
-            }
-            else if (!Placeholders.In(english).SequenceEqual(Placeholders.In(scalar.Value)))
-            {
-                diagnostics.Add(TemplateDiagnostics.PlaceholdersDiffer(scalar.Span, key, english));
-            }
-            else
-            {
-                texts[key] = scalar.Value.ReplaceLineEndings(" ").Trim(' ');
+                texts[key] = text.ReplaceLineEndings(" ").Trim(' ');
                 own.Add(key);
             }
         }
 
         return new Words(language, texts, own);
     }
+
+    /// <summary>Null with a finding where these are no words for the key.</summary>
+    private static string? TextOf(string key, YamlNode value, Words words, DiagnosticBag diagnostics)
+    {
+        if ((Words.English.Find(key) ?? words.Find(key)) is not { } english || key.StartsWith(FormGroup, StringComparison.Ordinal))
+        {
+            if (value is not YamlScalar { IsNull: true } || !IsGroup(key, words)) // a group may be empty
+            {
+                diagnostics.Add(TemplateDiagnostics.UnknownWords(value.Span, key, words.Keys));
+            }
+
+            return null;
+        }
+
+        if (value is not YamlScalar { IsNull: false } scalar)
+        {
+            diagnostics.Add(TemplateDiagnostics.WordsNotText(value.Span, key, Found(value)));
+            return null;
+        }
+
+        if (Placeholders.In(english).SequenceEqual(Placeholders.In(scalar.Value)))
+        {
+            return scalar.Value;
+        }
+
+        diagnostics.Add(TemplateDiagnostics.PlaceholdersDiffer(scalar.Span, key, english));
+        return null;
+    }
+
+    private static bool IsGroup(string key, Words words) => words.Keys.Any(known => known.StartsWith($"{key}.", StringComparison.Ordinal));
+
+    private static string Found(YamlNode value) => value is YamlMapping ? "a mapping" : value is YamlSequence ? "a list" : "nothing";
 }

@@ -4,6 +4,7 @@ using Checklist.Core.Diagnostics;
 using Checklist.Core.Languages;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Text;
+using Checklist.Core.Workspaces;
 using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Tests.Languages;
@@ -17,7 +18,11 @@ public partial class WordsTests
     private static readonly IReadOnlyList<string> Labels = [.. ReadingFields.Labels.Keys];
 
     /// <summary>Keys of which a part is put in where they are used.</summary>
-    private static readonly string[] Families = ["answer-kind.", "defect-kind.", "form.", "keyword.badge-", "sign-off.", "unit."];
+    private static readonly string[] Families = 
+    [
+        "answer-kind.", "answers-left.result-", "change-answer.", "change-field.", "change-list.", "change-section.", "change-word.",
+        "defect-kind.", "form.", "keyword.badge-", "sign-off.", "tally.", "unit.", "version-rule.",
+    ];
 
     private static readonly string Sources = string.Concat(Files("src", "*.cs"));
 
@@ -61,7 +66,8 @@ public partial class WordsTests
         var findings = new DiagnosticBag();
         var root = YamlReader.Read(new SourceText(file, File.ReadAllText(file)), findings);
         Assert.Equal(
-            WordsEntries.Of(root).ToDictionary(entry => entry.Key, entry => entry.Text.Value, StringComparer.Ordinal),
+            WordsEntries.Of(root, _ => false).ToDictionary(
+                entry => entry.Key, entry => Assert.IsType<YamlScalar>(entry.Value).Value, StringComparer.Ordinal),
             ShippedWords.Entries(File.ReadAllText(file)));
         Assert.Equal("", Findings.Of(findings));
     }
@@ -120,6 +126,15 @@ public partial class WordsTests
         Assert.Contains("Search the guide", built["site/all.html"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_language_of_the_catalog_says_how_it_writes_numbers_and_labels()
+    {
+        var file = "language:\n  decimal-separator: \",\"\n  thousands-separator: \"\u202f\"\n  labels-in-sentences: as they are\n";
+        var sources = MemorySources.Of(Some.Catalog("language: fr")).Add("templates/words/fr.yaml", file);
+        var words = Workspace.Open(sources, "catalog.yaml", new DiagnosticBag()).Templates.Words;
+        Assert.Equal(("1\u202f234", "0,5", "Mot"), (words.Number(1234), words.Fraction("0.5"), words.InSentence("Mot")));
+    }
+
     private static bool IsUsed(string key)
     {
         var plain = PluralPattern().Replace(key, "");
@@ -141,7 +156,7 @@ public partial class WordsTests
     [GeneratedRegex(@"\{\{ words\.([a-z0-9_.]+) \}\}")]
     private static partial Regex CodePattern();
 
-    [GeneratedRegex("""[wW]ords(?:\.Format\(|\[)(?:\w+(?:\.\w+)* \? )?"([a-z0-9.-]+)"(?! :)""")]
+    [GeneratedRegex("""(?:[wW]ords(?:\.Format\(|\[)|Said\(|Filled\()(?:\w+(?:\.\w+)* \? )?"([a-z0-9.-]+)"(?! :)""")]
     private static partial Regex SourcePattern();
 
     [GeneratedRegex("""[wW]ords\.Count\("([a-z0-9.-]+)",""")]
