@@ -97,11 +97,22 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
         return report;
     }
 
-    private ChangeReport? Compare(Release old, Release current) =>
-        arguments.Profile is { } profile ? Releases.Compare(old, current, profile, diagnostics)
-        : arguments.Map is null ? Releases.Compare(old, current)
-        : SourceLoader.Load(ReadMap(arguments.Map), diagnostics) is { } map ? Releases.Compare(old, current, map, diagnostics)
-        : null;
+    private ChangeReport? Compare(Release old, Release current)
+    {
+        var words = IsForPeople ? Releases.WordsFor(current, OwnFiles(), diagnostics) : null;
+        return arguments.Profile is { } profile ? Releases.Compare(old, current, profile, diagnostics, words)
+            : arguments.Map is null ? Releases.Compare(old, current, words)
+            : SourceLoader.Load(ReadMap(arguments.Map), diagnostics) is { } map
+                ? Releases.Compare(old, current, map, diagnostics, words)
+            : null;
+    }
+
+    /// <summary>A document is in the language of the catalog; what the terminal shows and what programs read is in English.</summary>
+    private bool IsForPeople =>
+        arguments.Pack is not null || arguments.Format is DiffFormat.Markdown or DiffFormat.Html or DiffFormat.Xlsx;
+
+    /// <summary>Where a catalog's own templates and words are; null where there is no catalog.</summary>
+    private DiskSourceProvider? OwnFiles() => catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal);
 
     private SourceFile ReadMap(string path)
     {
@@ -159,8 +170,7 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
             })),
             DiffFormat.Json => Bytes(ChangesJsonWriter.Write(report)),
             DiffFormat.Html =>
-                Bytes(ChangesHtmlWriter.Write(
-                    report, diagnostics, catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal))),
+                Bytes(ChangesHtmlWriter.Write(report, diagnostics, OwnFiles())),
             DiffFormat.Csv => ConcordanceWriter.WriteCsv(report),
             DiffFormat.Xlsx => ConcordanceWriter.WriteXlsx(report),
             _ => throw new InvalidOperationException($"no writer for {arguments.Format}"),
@@ -170,11 +180,10 @@ internal sealed class DiffRun(DiffArguments arguments, Terminal terminal)
 
     private byte[] ApplicabilityBytes(ApplicabilityReview review)
     {
-        var own = catalog is null ? null : new DiskSourceProvider(catalog.Folder, terminal);
         return Bytes(arguments.Format switch
         {
-            DiffFormat.Markdown => review.WriteMarkdown(diagnostics, own),
-            DiffFormat.Html => review.WriteHtml(diagnostics, own),
+            DiffFormat.Markdown => review.WriteMarkdown(diagnostics, OwnFiles()),
+            DiffFormat.Html => review.WriteHtml(diagnostics, OwnFiles()),
             _ => review.WriteText(terminal.Width),
         });
     }

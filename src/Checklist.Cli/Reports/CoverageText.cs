@@ -12,6 +12,8 @@ internal sealed class CoverageText(int width)
 {
     private const char Joint = '\u00a0'; // a space that no line breaks at
 
+    private static readonly Core.Languages.Words English = Core.Languages.Words.English;
+
     private readonly StringBuilder text = new();
 
     public string Of(CoverageReport report)
@@ -67,10 +69,10 @@ internal sealed class CoverageText(int width)
     private void Output(OutputCoverage output, int nameWidth)
     {
         Line("");
-        Line($"  {output.Name.PadRight(nameWidth)}  {Number(output.PrintedCount)} of {Number(output.UsedCount)}  {output.What}");
+        Line($"  {output.Name.PadRight(nameWidth)}  {Number(output.PrintedCount)} of {Number(output.UsedCount)}  {output.WhatIn(English)}");
         foreach (var gap in output.Gaps)
         {
-            Wrapped($"{gap.Reason}: {string.Join(", ", gap.Fields.Select(field => field.Uses == 1 ? field.Field : $"{field.Field}{Joint}({Number(field.Uses)})"))}", 4);
+            Wrapped($"{gap.ReasonIn(English)}: {string.Join(", ", gap.Fields.Select(field => field.Uses == 1 ? field.Field : $"{field.Field}{Joint}({Number(field.Uses)})"))}", 4);
         }
     }
 

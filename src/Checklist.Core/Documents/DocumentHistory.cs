@@ -24,6 +24,9 @@ public sealed record ItemChange(string Since, IReadOnlyList<string> Words, strin
     /// <summary>It was not there, or not in force.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>It asks something of its reader.</summary>
+    public bool IsToDo { get; init; }
+
     /// <summary>It has to be answered, for the first time or again.</summary>
     public bool IsToAudit { get; init; }
 }

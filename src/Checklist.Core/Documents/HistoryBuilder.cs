@@ -36,8 +36,8 @@ internal sealed class HistoryBuilder
         this.history = history;
         this.approvals = approvals;
         baseline = since is null ? history.Before(current.Version) : history.Find(since);
-        report = baseline is null ? null : ReportBuilder.Build(compare(baseline), VersionPolicy.Of(baseline, current));
-        items = (report?.Items ?? []).OrderBy(item => item.Change.New is null).DistinctBy(item => item.Id, StringComparer.Ordinal)
+        report = baseline is null ? null : ReportBuilder.Build(compare(baseline), VersionPolicy.Of(baseline, current), words);
+        items = (report?.Items ?? []).OrderBy(item => item.Change.New is null).DistinctBy(item => item.Id)
             .ToDictionary(item => item.Id, StringComparer.Ordinal);
         withdrawn = (report?.Items ?? []).Where(item => item.Change.Withdrawn is not null)
             .ToDictionary(item => item.Change.Withdrawn!.Id, StringComparer.Ordinal);
@@ -101,13 +101,14 @@ internal sealed class HistoryBuilder
     private ChecklistItem Item(ChecklistItem item) => item with
     {
         Change = items.TryGetValue(item.Id, out var change) ? Marked(change.Kinds, change.Change.Reaction)
-            : withdrawn.ContainsKey(item.Id) ? Marked([ChangeWords.Of(ChangeKind.Replaced)], Reaction.StopAuditing)
+            : withdrawn.ContainsKey(item.Id) ? Marked([words.Of(ChangeKind.Replaced)], Reaction.StopAuditing)
             : null,
         History = Events(item.Id),
     };
 
-    private ItemChange Marked(IReadOnlyList<string> words, Reaction reaction) => new(baseline!.Version!, words, ChangeWords.Of(reaction))
+    private ItemChange Marked(IReadOnlyList<string> kinds, Reaction reaction) => new(baseline!.Version!, kinds, words.Of(reaction))
     {
+        IsToDo = reaction != Reaction.Nothing,
         IsNew = reaction == Reaction.AuditFirst,
         IsToAudit = reaction is Reaction.AuditFirst or Reaction.AuditAgain,
     };

@@ -6,23 +6,24 @@ namespace Checklist.Core.Languages;
 /// <summary>The places in words where values go: <c>{0}</c> to <c>{9}</c>. Any other brace is a brace.</summary>
 internal static class Placeholders
 {
-    public static string Fill(string words, ReadOnlySpan<object?> values)
+    public static string Fill(string words, ReadOnlySpan<object?> values) => Fill(words, values, static text => text);
+
+    /// <summary>The same with the words escaped, for values that are markup.</summary>
+    public static string Fill(string words, ReadOnlySpan<object?> values, Func<string, string> escape)
     {
         var builder = new StringBuilder(words.Length + 32);
+        var start = 0;
         for (var index = 0; index < words.Length; index++)
         {
             if (NumberAt(words, index) is { } number && number < values.Length)
             {
-                builder.Append(CultureInfo.InvariantCulture, $"{values[number]}");
+                builder.Append(escape(words[start..index])).Append(CultureInfo.InvariantCulture, $"{values[number]}");
                 index += 2;
-            }
-            else
-            {
-                builder.Append(words[index]);
+                start = index + 1;
             }
         }
 
-        return builder.ToString();
+        return builder.Append(escape(words[start..])).ToString();
     }
 
     /// <summary>Each once, in the order of their numbers.</summary>

@@ -5,6 +5,8 @@ using Checklist.Core.Documents;
 using Checklist.Core.Documents.Audits;
 using Checklist.Core.Interop.Forms.Tables;
 using Checklist.Core.Outputs;
+using Checklist.Core.Revisions.Releases;
+using Checklist.Core.Revisions.Reports;
 using Checklist.Core.Templates;
 using Checklist.Core.Text;
 using Checklist.Core.Writers.Audits;
@@ -122,8 +124,9 @@ public static class Audits
         }
 
         var current = workspace.Current!;
-        return new SuspectAnswers(workspace.QuietReleases, current, release => Releases.Describe(workspace.ChangesSince(release)))
-            .Of(report);
+        return new SuspectAnswers(workspace.QuietReleases, current, Describe).Of(report);
+
+        ChangeReport Describe(Release release) => Releases.Describe(workspace.ChangesSince(release), workspace.Words);
     }
 
     private static IReadOnlyList<OutputFile> Write(AuditReport report, AuditRequest request, Workspace workspace, SourceSpan assessment) =>

@@ -46,7 +46,7 @@ public static class FindingsRegister
         var changed = held.Select(entry => IsNamed(entry, request.Change) ? request.Change!.ApplyTo(entry) : entry);
         IReadOnlyList<RegisterEntry> added =
         [
-            .. request.FromResults ? FailedControls.Find(answers, numbers) : [],
+            .. request.FromResults ? FailedControls.Find(answers, numbers, workspace.Words) : [],
             .. request.Change is { Id: null } wish
                 ? [wish.ApplyTo(new RegisterEntry(numbers.Next(), "", ""))]
                 : Array.Empty<RegisterEntry>(),

@@ -1,5 +1,7 @@
+using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Interop.Mappings;
+using Checklist.Core.Languages;
 using Checklist.Core.Outputs;
 using Checklist.Core.Revisions.Approvals;
 using Checklist.Core.Revisions.Changes;
@@ -120,14 +122,16 @@ public static class Releases
 
     /// <summary>The same with a file that says which control took the place of which.</summary>
     /// <returns>Null with a finding in the bag where the file cannot be used.</returns>
-    public static ChangeReport? Compare(Release old, Release current, SourceText map, DiagnosticBag diagnostics) =>
+    public static ChangeReport? Compare(
+        Release old, Release current, SourceText map, DiagnosticBag diagnostics, Words? words = null) =>
         SuccessorMapBuilder.Read(map, old, current, diagnostics) is { } known
-            ? Describe(CatalogComparer.Compare(old, current, known))
+            ? Describe(CatalogComparer.Compare(old, current, known), words)
             : null;
 
     /// <summary>What two versions differ in for the readers of one profile.</summary>
     /// <returns>Null with CHK4001 in the bag where neither version holds the profile.</returns>
-    public static ChangeReport? Compare(Release old, Release current, string profile, DiagnosticBag diagnostics)
+    public static ChangeReport? Compare(
+        Release old, Release current, string profile, DiagnosticBag diagnostics, Words? words = null)
     {
         var (before, after) = (ProfileRecord.Find(old, profile), ProfileRecord.Find(current, profile));
         if ((after ?? before) is not { } known)
@@ -140,13 +144,13 @@ public static class Releases
         var isRecorded = old.Root["profiles"] is not null;
         var then = before is not null ? before.In(old) : isRecorded ? Nothing(known).In(old) : known.In(old, current);
         var report = DecidedControls.AddTo(
-            Compare(then, after is null ? Nothing(known).In(current) : after.In(current)), known, Compare(old, current));
+            Compare(then, after is null ? Nothing(known).In(current) : after.In(current), words), known, Compare(old, current, words));
         return isRecorded ? report : report with
         {
             Remarks =
             [
                 .. report.Remarks,
-                $"Version {report.OldName} holds no profiles: it is compared as if the profile had been then as it is now.",
+                report.Words.Format("change-remark.no-profiles", report.OldName),
             ],
         };
     }
@@ -155,7 +159,15 @@ public static class Releases
     private static ProfileRecord Nothing(ProfileRecord known) => new(known.Entry.With("controls", null));
 
     /// <summary>Says what two versions differ in, by the stricter of their rules for versions.</summary>
-    public static ChangeReport Compare(Release old, Release current) => Describe(CatalogComparer.Compare(old, current));
+    /// <param name="words">In which it is said; null for those of the tool in English.</param>
+    public static ChangeReport Compare(Release old, Release current, Words? words = null) =>
+        Describe(CatalogComparer.Compare(old, current), words);
 
-    internal static ChangeReport Describe(CatalogDiff diff) => ReportBuilder.Build(diff, VersionPolicy.Of(diff.Old, diff.New));
+    /// <summary>The words for what is written about a text: of its language, with the catalog's own.</summary>
+    /// <param name="sources">Where the catalog's own are looked for; null for those of the tool.</param>
+    public static Words WordsFor(Release text, ISourceProvider? sources, DiagnosticBag diagnostics) =>
+        WordsReader.Read(sources ?? new NoSources(), text.Language, ReadingFields.Labels, diagnostics);
+
+    internal static ChangeReport Describe(CatalogDiff diff, Words? words = null) =>
+        ReportBuilder.Build(diff, VersionPolicy.Of(diff.Old, diff.New), words ?? Words.English);
 }

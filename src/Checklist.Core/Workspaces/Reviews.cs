@@ -62,7 +62,8 @@ public static class Reviews
         var record = workspace.Reviewed.Find(text.Version) ?? new ReviewRecord(text.Version!, [], []);
         var compared = record.Reviewers.Select(reviewer => workspace.Releases.Find(reviewer.Since)).OfType<Release>();
         var before = compared.MaxBy(release => SemanticVersion.Parse(release.Version!)) ?? workspace.Releases.Before(text.Version);
-        return ReviewMatrixBuilder.Build(record, text, before is null ? null : Releases.Compare(before, text));
+        var changes = before is null ? null : Releases.Compare(before, text, workspace.Words);
+        return ReviewMatrixBuilder.Build(record, text, changes, workspace.Words);
     }
 
     /// <summary>Writes what becomes of a comment.</summary>

@@ -99,8 +99,9 @@ internal sealed class ItemModel(IModelFormat format)
         ? null
         : new TemplateModel()
             .Add("since", format.Text(change.Since))
-            .Add("words", format.Text(string.Join(", ", change.Words)))
-            .Add("to_do", format.Text(change.ToDo))
+            .Add("words", format.Word(string.Join(", ", change.Words)))
+            .Add("to_do", format.Word(change.ToDo))
+            .Add("is_to_do", change.IsToDo)
             .Add("is_new", change.IsNew);
 
     private TemplateModel Event(ItemEvent station) => new TemplateModel()
@@ -179,7 +180,7 @@ internal sealed class ItemModel(IModelFormat format)
     private TemplateModel Declared(RecordedChange change) => new TemplateModel()
         .Add("version", format.Text(change.Version))
         .Add("kind", Word(change.Kind))
-        .Add("kind_text", format.Text(ChangeWords.Of(change.Kind)))
+        .Add("kind_text", format.Word(format.Words.Of(change.Kind)))
         .Add("note", change.Note is null ? null : format.Text(change.Note))
         .Add("by", change.By is null ? null : format.Text(change.By));
 

@@ -11,16 +11,19 @@ namespace Checklist.Core.Documents.Applicability;
 internal sealed class RecordedApplicability
 {
     private readonly Release text;
+    private readonly Words words;
     private readonly Dictionary<string, DocumentFramework> frameworks;
     private readonly ApplicabilityDecisions decisions;
 
     /// <summary>Reads a release.</summary>
     /// <param name="whole">The whole catalog.</param>
     /// <param name="text">As readers of a profile see it, or the same.</param>
-    public RecordedApplicability(Release whole, Release text)
+    /// <param name="words">In which relations are said.</param>
+    public RecordedApplicability(Release whole, Release text, Words words)
     {
         this.text = text;
-        frameworks = text.Root.Maps("frameworks").Select(Framework).DistinctBy(framework => framework.Id, StringComparer.Ordinal)
+        this.words = words;
+        frameworks = text.Root.Maps("frameworks").Select(Framework).DistinctBy(framework => framework.Id)
             .ToDictionary(framework => framework.Id, StringComparer.Ordinal);
         decisions = new ApplicabilityDecisions([.. frameworks.Values], [.. whole.Controls.Where(IsInForce).Select(Control)])
         {
@@ -63,7 +66,7 @@ internal sealed class RecordedApplicability
 
     private DocumentMapping Mapping(FieldMap mapping) => new(
         frameworks[mapping.Text("framework")!], mapping.Texts("ids"),
-        MachineWord.Find<MappingRelation>(mapping.Text("relation")) is { } relation ? Words.English.Of(relation) : null);
+        MachineWord.Find<MappingRelation>(mapping.Text("relation")) is { } relation ? words.Of(relation) : null);
 
     private DocumentDecision Decision(FieldMap entry) => new(
         entry.Text("profile") ?? "", entry.Text("reason") ?? "", entry.Text("by"), DocumentDate.From(entry.Text("on"), text.Language));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Checklist.Core.Assessments;
 using Checklist.Core.Languages;
 using Checklist.Core.Text;
@@ -11,7 +10,8 @@ internal static class FailedControls
     private const int MostStatement = Limits.ProseCharacters / 4; // the notes of a thousand targets are in the answers
 
     /// <summary>Findings for what no finding of the register is on yet. Whether one is closed makes no difference.</summary>
-    public static IReadOnlyList<RegisterEntry> Find(DocumentAnswers answers, RegisterNumbers numbers)
+    /// <param name="words">In which it is said what nobody noted.</param>
+    public static IReadOnlyList<RegisterEntry> Find(DocumentAnswers answers, RegisterNumbers numbers, Words words)
     {
         var held = answers.Assessment.Findings.ToLookup(entry => entry.Control, StringComparer.Ordinal);
         bool IsHeld(AnswerKey key) =>
@@ -20,15 +20,15 @@ internal static class FailedControls
         [
             .. answers.All.Where(answer => AuditReportBuilder.IsOpen(answer) && !IsHeld(answer.Key))
                 .GroupBy(answer => answer.Item.Id, StringComparer.Ordinal)
-                .Select(group => Entry([.. group], answers, numbers.Next())),
+                .Select(group => Entry([.. group], answers, numbers.Next(), words)),
         ];
     }
 
-    private static RegisterEntry Entry(IReadOnlyList<DocumentAnswer> failed, DocumentAnswers answers, string number)
+    private static RegisterEntry Entry(IReadOnlyList<DocumentAnswer> failed, DocumentAnswers answers, string number, Words words)
     {
         var targets = failed.Select(answer => answer.Key.Target).Where(target => target.Length > 0).ToHashSet(StringComparer.Ordinal);
         var evidence = failed.SelectMany(answer => answer.Results.SelectMany(result => result.Evidence));
-        return new RegisterEntry(number, failed[0].Item.Id, Statement(failed, answers))
+        return new RegisterEntry(number, failed[0].Item.Id, Statement(failed, answers, words))
         {
             Targets = [.. answers.Targets.Select(target => target.Id).Where(targets.Contains)],
             Evidence = [.. evidence.DistinctBy(found => found.Href, StringComparer.Ordinal)],
@@ -36,9 +36,9 @@ internal static class FailedControls
     }
 
     /// <summary>What was noted, once where several noted the same; the check and the targets before it where there are several.</summary>
-    private static string Statement(IReadOnlyList<DocumentAnswer> failed, DocumentAnswers answers)
+    private static string Statement(IReadOnlyList<DocumentAnswer> failed, DocumentAnswers answers, Words words)
     {
-        var groups = failed.GroupBy(answer => (answer.Check.Id, Note: NoteOf(answer))).ToList();
+        var groups = failed.GroupBy(answer => (answer.Check.Id, Note: NoteOf(answer, words))).ToList();
         if (groups is [var only])
         {
             return only.Key.Note;
@@ -50,12 +50,13 @@ internal static class FailedControls
         foreach (var group in groups)
         {
             var where = string.Join(", ", group.Where(answer => answer.Key.Target.Length > 0).Select(answer => titles[answer.Key.Target]));
-            var name = string.Join(" on ", new[] { group.Key.Id, where }.Where(part => part.Length > 0));
+            var name = group.Key.Id.Length == 0 || where.Length == 0 ? group.Key.Id + where
+                : words.Format("register.check-on-targets", group.Key.Id, where);
             var line = name.Length == 0 ? group.Key.Note : $"{name}: {group.Key.Note}";
             length += line.Length;
             if (length > MostStatement)
             {
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{groups.Count - lines.Count} more notes are in the answers."));
+                lines.Add(words.Format("register.more-notes", groups.Count - lines.Count));
                 break;
             }
 
@@ -66,7 +67,7 @@ internal static class FailedControls
     }
 
     /// <summary>The verdict and the value where nobody noted what was seen.</summary>
-    private static string NoteOf(DocumentAnswer answer) => answer.Result?.Note ?? (answer.Result is { Value: { } value }
-        ? $"{value} was found, which does not pass."
-        : $"{Words.English.Of(answer.Bucket)}, without a note.");
+    private static string NoteOf(DocumentAnswer answer, Words words) => answer.Result?.Note ?? (answer.Result is { Value: { } value }
+        ? words.Format("register.value-found", value)
+        : words.Format("register.without-note", words.Of(answer.Bucket)));
 }

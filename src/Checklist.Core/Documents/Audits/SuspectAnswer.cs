@@ -13,8 +13,8 @@ public sealed record SuspectAnswer(DocumentAnswer Answer, string? Version)
     /// <summary>What differs in the requirement; empty where the old text is not known.</summary>
     public IReadOnlyList<ReportRow> Rows { get; init; } = [];
 
-    /// <summary>Sentences on values that are others now.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    /// <summary>Parameters in the text that have other values now.</summary>
+    public IReadOnlyList<ChangedValue> Values { get; init; } = [];
 
     /// <summary>A sentence on where the old text comes from, or why it is not shown.</summary>
     public string OriginIn(Words words) => this switch
@@ -22,7 +22,7 @@ public sealed record SuspectAnswer(DocumentAnswer Answer, string? Version)
         { Version: null } =>
             words["suspect.no-release"],
         { IsAssumed: true } => words.Format("suspect.assumed", Version),
-        { Rows.Count: 0, Notes.Count: 0 } =>
+        { Rows.Count: 0, Values.Count: 0 } =>
             words.Format("suspect.value-changed", Version),
         _ => words.Format("suspect.since-then", Version),
     };

@@ -32,7 +32,7 @@ internal sealed class SuspectAnswers(ReleaseHistory history, Release current, Fu
         {
             IsAssumed = !isKnown,
             Rows = [.. (item?.Rows ?? []).Where(row => IsAnswered(row.Path, answer.Key.Check))],
-            Notes = item is null ? [] : [.. ReportNotes.OfValues(item.Change, release, current)],
+            Values = item is null ? [] : [.. ReportNotes.OfValues(item.Change, release, current)],
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Successors;
@@ -58,9 +57,8 @@ internal sealed class SuccessorMapBuilder
         return new SuccessorMap(pairs, oldIds, newIds, isComplete, [Remark(named, open.Count, isComplete)]);
     }
 
-    private static string Remark(int named, int open, bool isComplete) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The mapping speaks of {named} of the {open} controls that are gone or changed. {(isComplete ? "It is taken as complete: nothing else was guessed." : "What became of the others was guessed.")}");
+    private static SuccessionRemark Remark(int named, int open, bool isComplete) =>
+        new(isComplete ? "change-remark.mapping-complete" : "change-remark.mapping-in-part", [named, open]);
 
     /// <summary>A control that is gone, or that says something else: its successor is not plain from its id.</summary>
     private bool IsOpen(ReleaseControl control) =>

@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
@@ -11,6 +12,9 @@ namespace Checklist.Core.Revisions.Reports;
 public sealed record ChangeReport(
     CatalogDiff Diff, VersionStep Step, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportEntry> Entries)
 {
+    /// <summary>In which everything here is said that is not the authors' own.</summary>
+    public required Words Words { get; init; }
+
     /// <summary>When, why, who, from when on.</summary>
     public required ReportHead Head { get; init; }
 
@@ -29,7 +33,7 @@ public sealed record ChangeReport(
 
     public IEnumerable<ReportItem> Items => Sections.SelectMany(section => section.Items);
 
-    private static string NameOf(Releases.Release release) => release.Version ?? "without a version";
+    private string NameOf(Releases.Release release) => release.Version ?? Words["change-report.without-version"];
 }
 
 /// <summary>Changes that ask the same of their reader.</summary>
@@ -40,8 +44,8 @@ public sealed record ReportSection(string Id, string Title, string Advice, IRead
     /// <summary>The title where there is only one.</summary>
     public required string One { get; init; }
 
-    /// <summary>The title to follow the number of items, in lower case.</summary>
-    public string Counted => (Items.Count == 1 ? One : Title).ToLowerInvariant();
+    /// <summary>The title to follow the number of items in a sentence, before its case is that of a sentence.</summary>
+    public string Counted => Items.Count == 1 ? One : Title;
 }
 
 /// <summary>A changed control, ready to print.</summary>
@@ -65,7 +69,7 @@ public sealed record ReportItem(
     public IReadOnlyList<string> RepealedChecks { get; init; } = [];
 
     /// <summary>What a reader has to do about it.</summary>
-    public string ToDo { get; init; } = ChangeWords.Of(Change.Reaction);
+    public required string ToDo { get; init; }
 
     /// <summary>Title of the group that it is in.</summary>
     public required string Group { get; init; }
@@ -103,16 +107,22 @@ public sealed record ReportRow(string Path, string Label, IReadOnlyList<RedlineR
 }
 
 /// <summary>What the authors say of a change, ready to print beside what the comparison says.</summary>
-/// <param name="Kind">In words: <c>same requirement, other words</c>.</param>
+/// <param name="Head">In words: <c>The authors: same requirement, other words.</c></param>
 /// <param name="Differs">The comparison calls the change something else.</param>
-public sealed record ReportWord(string Version, string Kind, bool Differs, string? Note, string? By)
+public sealed record ReportWord(string Version, string Head, bool Differs, string? Note, string? By)
 {
-    internal static ReportWord Of(RecordedChange entry, ControlChange change) =>
-        new(entry.Version, ChangeWords.Of(entry.Kind), !DeclaredKinds.Agrees(entry.Kind, change.Kinds), entry.Note, entry.By);
+    internal static ReportWord Of(RecordedChange entry, ControlChange change, Words words)
+    {
+        var differs = !DeclaredKinds.Agrees(entry.Kind, change.Kinds);
+        return new(entry.Version, HeadOf(entry, differs, words), differs, entry.Note, entry.By);
+    }
 
     /// <summary>As a sentence: <c>The authors: same requirement, other words. Typo corrected. (A. Editor)</c></summary>
     public string Sentence => $"{Head}{(Note is null ? "" : $" {Note.TrimEnd('.')}.")}{(By is null ? "" : $" ({By})")}";
 
     /// <summary>The verdict is told again only where it is another one.</summary>
-    public string Head => Differs ? $"The authors: {Kind}." : Note is null ? $"The authors say so too: {Kind}." : "Why:";
+    private static string HeadOf(RecordedChange entry, bool differs, Words words) =>
+        differs ? words.Format("change-report.authors", words.Of(entry.Kind))
+        : entry.Note is null ? words.Format("change-report.authors-too", words.Of(entry.Kind))
+        : words["change-report.authors-why"];
 }

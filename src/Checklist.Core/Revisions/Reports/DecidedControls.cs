@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Releases;
 
 namespace Checklist.Core.Revisions.Reports;
@@ -11,22 +12,21 @@ internal static class DecidedControls
     /// <summary>Id of the section.</summary>
     public const string Section = "decided";
 
-    private const string LookAgain = "look at the decision again";
-
     /// <summary>The report of a profile with these controls in a section of their own.</summary>
     /// <param name="record">The profile as the newer release holds it.</param>
     /// <param name="whole">The comparison of the whole catalogs.</param>
     public static ChangeReport AddTo(ChangeReport report, ProfileRecord record, ChangeReport whole)
     {
+        var words = report.Words;
         var left = record.LeftOut.ToHashSet(StringComparer.Ordinal);
         var decisions = record.Entry.Maps("exclude").Where(entry => left.Contains(entry.Text("control") ?? ""))
-            .Select(entry => (Control: entry.Text("control") ?? "", Words: $"Left out of the profile: {ReportNotes.Reason(entry)}"))
-            .Concat(record.Entry.Maps("alter").Select(entry => (Control: entry.Text("control") ?? "", Words: Altered(entry))))
+            .Select(entry => (Control: entry.Text("control") ?? "", Words: words.Format("change-note.left-out", ReportNotes.Reason(entry))))
+            .Concat(record.Entry.Maps("alter").Select(entry => (Control: entry.Text("control") ?? "", Words: Altered(entry, words))))
             .ToLookup(decision => decision.Control, decision => decision.Words, StringComparer.Ordinal);
         var shown = report.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var unseen = whole.Items
             .Where(item => item.Change is { Old: not null, New: not null } && decisions.Contains(item.Id) && !shown.Contains(item.Id))
-            .Select(item => item with { Notes = [.. decisions[item.Id]], ToDo = LookAgain }).ToList();
+            .Select(item => item with { Notes = [.. decisions[item.Id]], ToDo = words["reaction.look-again"] }).ToList();
         var sections = report.Sections.Select(section => section with { Items = [.. section.Items.Select(Noted)] });
         return unseen.Count == 0
             ? report with { Sections = [.. sections] }
@@ -36,10 +36,9 @@ internal static class DecidedControls
                 [
                     .. sections,
                     new ReportSection(
-                        Section, "Left out or altered by the profile, and changed",
-                        "The profile decided about an earlier text of these controls. Look at each decision again.", unseen)
+                        Section, words["change-section.decided.title"], words["change-section.decided.advice"], unseen)
                     {
-                        One = "Control that the profile left out or altered, and that changed",
+                        One = words["change-section.decided.one"],
                     },
                 ],
             };
@@ -49,9 +48,10 @@ internal static class DecidedControls
             : item;
     }
 
-    private static string Altered(FieldMap entry)
+    private static string Altered(FieldMap entry, Words words)
     {
-        var field = entry.Text("check") is { } check ? $"`{entry.Text("field")}` of check {check}" : $"`{entry.Text("field")}`";
-        return $"The profile alters {field} of it: {ReportNotes.Reason(entry)}";
+        var field = $"`{entry.Text("field")}`";
+        var altered = entry.Text("check") is { } check ? words.Format("change-note.of-check", field, check) : field;
+        return words.Format("change-note.altered", altered, ReportNotes.Reason(entry));
     }
 }

@@ -1,14 +1,14 @@
-using System.Globalization;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
 
 namespace Checklist.Core.Revisions.Reports;
 
 /// <summary>Turns what differs in one owner - a control, a chapter, the catalog - into rows in the order of reading.</summary>
-internal sealed class FieldRows(CatalogDiff diff)
+internal sealed class FieldRows(CatalogDiff diff, Words words)
 {
-    private readonly RecordWords before = new(diff.Old, diff.New);
-    private readonly RecordWords after = new(diff.New);
+    private readonly RecordWords before = new(diff.Old, words, diff.New);
+    private readonly RecordWords after = new(diff.New, words);
 
     /// <summary>The rows of one owner.</summary>
     /// <param name="owner">The name of its list: <c>controls</c>, <c>chapters</c>; <c>catalog</c> for the catalog itself.</param>
@@ -127,10 +127,10 @@ internal sealed class FieldRows(CatalogDiff diff)
     private ReportRow Order(FieldChange change)
     {
         var (old, current) = (Keys(change.Old), Keys(change.New));
-        var words = change.Path is ["checks" or "mappings"] ? change.Key : "entries";
+        var named = change.Path is ["checks" or "mappings"] ? change.Key : "entries";
         return new ReportRow(
             change.Name,
-            $"Order of the {words}",
+            words.Format("change-list.order", words[$"change-list.{named}.many"]),
             FieldWords.RedlinedItems([.. old.Where(current.Contains).Select(Word)], [.. current.Where(old.Contains).Select(Word)]),
             IsCode: false)
         {
@@ -152,7 +152,6 @@ internal sealed class FieldRows(CatalogDiff diff)
 
         var keys = field.Names.Select((name, index) => (name, index)).Where(pair => pair.name == "*")
             .Select(pair => after.Key(path, pair.index)).ToList();
-        var label = string.Format(CultureInfo.InvariantCulture, field.Label, [.. keys]);
-        return field.Label.StartsWith('{') ? RecordWords.Capital(label) : label;
+        return field.LabelIn(words, keys);
     }
 }

@@ -1,4 +1,5 @@
 using Checklist.Core.Catalogs;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Text;
@@ -8,19 +9,19 @@ namespace Checklist.Core.Revisions.Reports;
 /// <summary>Recorded values as readers know them: titles for ids, words for the words of the file format.</summary>
 /// <param name="release">The version that the values are from.</param>
 /// <param name="titles">The version whose titles are printed, so that one id has one title; null for its own.</param>
-internal sealed class RecordWords(Release release, Release? titles = null)
+internal sealed class RecordWords(Release release, Words words, Release? titles = null)
 {
     /// <summary>A value for comparing by eye: a text, or a list of texts.</summary>
     /// <returns>Null for no value.</returns>
     public FieldValue? Of(ValueSort sort, FieldValue? value) => (sort, value) switch
     {
         (_, null) => null,
-        (ValueSort.Condition, FieldMap map) => Said(new RecordedCondition(release, this).Of(map)),
+        (ValueSort.Condition, FieldMap map) => Said(new RecordedCondition(release, this, words).Of(map)),
         (ValueSort.Passes, FieldMap map) => Said(Passes(map)),
         (ValueSort.Check, FieldMap map) => Said(Check(map)),
         (ValueSort.Mapping, FieldMap map) => Items(Mapping(map)),
         (ValueSort.Item, FieldMap map) => Said(map.Text("title") ?? map.Text("id") ?? ""),
-        (ValueSort.Restart, FieldFlag flag) => Said(flag.Value ? "needed" : "not needed"),
+        (ValueSort.Restart, FieldFlag flag) => Said(words[flag.Value ? "change-value.needed" : "change-value.not-needed"]),
         (ValueSort.Own, _) => Said(Own(value)),
         (_, FieldList list) => new FieldList([.. list.Items.Select(item => Said(Entry(sort, item)))]),
         (_, FieldText text) => Said(Line(sort, text)),
@@ -31,7 +32,7 @@ internal sealed class RecordWords(Release release, Release? titles = null)
     public string Key(IReadOnlyList<string> path, int index) => path[index - 1] switch
     {
         "mappings" => Title("frameworks", path[index]),
-        "versioning" => path[index],
+        "versioning" => words.Find($"version-rule.{path[index]}") ?? path[index],
         "extensions" => path[index].StartsWith("x-", StringComparison.Ordinal) ? path[index]["x-".Length..] : path[index],
         _ => path[index],
     };
@@ -46,11 +47,6 @@ internal sealed class RecordWords(Release release, Release? titles = null)
     public string Value(string parameter) => release.ValueOf(parameter) ?? $"[{Title("parameters", parameter)}]";
 
     public string Day(string text) => WrittenDay.Of(text, (titles ?? release).Language);
-
-    /// <summary>Alternatives in words.</summary>
-    /// <param name="values">At least one.</param>
-    public static string OneOf(IReadOnlyList<string> values) =>
-        values.Count > 1 ? $"{string.Join(", ", values.Take(values.Count - 1))} or {values[^1]}" : values[0];
 
     private string Entry(ValueSort sort, FieldValue item) => (sort, item) switch
     {
@@ -67,7 +63,7 @@ internal sealed class RecordWords(Release release, Release? titles = null)
     {
         var control = decision.Text("control") is { } id ? release.Find(id)?.Label ?? id : null;
         var what = decision.Text("item") is { } item ? $"{Title("frameworks", decision.Text("framework") ?? "")} {item}"
-            : decision.Text("parameter") is { } parameter ? $"{Title("parameters", parameter)} is {decision.Text("value")}"
+            : decision.Text("parameter") is { } parameter ? words.Format("change-value.is", Title("parameters", parameter), decision.Text("value"))
             : decision.Text("field") is { } field ? $"{control}, {field}{(decision.Text("check") is { } check ? $" {check}" : "")}"
             : control;
         return $"{what} ({decision.Text("reason")?.TrimEnd('.')})";
@@ -77,19 +73,13 @@ internal sealed class RecordWords(Release release, Release? titles = null)
     {
         ValueSort.Prose or ValueSort.ProseTexts => ShownText.Of(text, release.ValueOf),
         ValueSort.Date => Day(text.Value),
-        ValueSort.Word or ValueSort.Step => Capital(text.Value),
-        ValueSort.Keyword => text.Value.ToUpperInvariant(),
-        ValueSort.Answer => text.Value switch
-        {
-            "verdict" => "pass or fail",
-            "tick" => "a tick",
-            "choice" => "one of the choices",
-            var kind => $"a {kind}",
-        },
-        ValueSort.Role or ValueSort.Roles => text.Value == "owner" ? "the owner" : Title("roles", text.Value),
+        ValueSort.Word or ValueSort.Step => Word(text.Value, words),
+        ValueSort.Keyword => words.Find($"keyword.{text.Value}") ?? text.Value.ToUpperInvariant(),
+        ValueSort.Answer => words.Find($"change-answer.{text.Value}") ?? text.Value,
+        ValueSort.Role or ValueSort.Roles => text.Value == "owner" ? words["change-value.the-owner"] : Title("roles", text.Value),
         ValueSort.Platforms => Title("platforms", text.Value),
         ValueSort.Level or ValueSort.Levels => Title("levels", text.Value),
-        ValueSort.Group or ValueSort.Groups => text.Value == "all" ? "all groups" : Title("groups", text.Value),
+        ValueSort.Group or ValueSort.Groups => text.Value == "all" ? words["change-value.all-groups"] : Title("groups", text.Value),
         ValueSort.References => Title("references", text.Value),
         ValueSort.Guide => Guide(text.Value),
         ValueSort.Controls => release.Find(text.Value)?.Label ?? text.Value, // the number is what readers cite
@@ -104,21 +94,21 @@ internal sealed class RecordWords(Release release, Release? titles = null)
             : $"{Title("chapters", guide[..hash])}, {guide[(hash + 1)..].Replace('-', ' ')}";
     }
 
-    private static IReadOnlyList<string> Mapping(FieldMap mapping)
+    private IReadOnlyList<string> Mapping(FieldMap mapping)
     {
         var ids = mapping.Texts("ids");
         return mapping.Text("relation") is not { } relation ? ids
             : [.. ids, MachineWord.Find<MappingRelation>(relation) is { } known ? $"({Of(known)})" : $"({relation})"];
     }
 
-    private static string Of(MappingRelation relation) => relation switch
+    private string Of(MappingRelation relation) => words[relation switch
     {
-        MappingRelation.Equal => "equal to it",
-        MappingRelation.Subset => "a part of it",
-        MappingRelation.Superset => "more than it",
-        MappingRelation.Intersects => "partly the same",
+        MappingRelation.Equal => "change-value.equal-to-it",
+        MappingRelation.Subset => "change-value.a-part-of-it",
+        MappingRelation.Superset => "change-value.more-than-it",
+        MappingRelation.Intersects => "change-value.partly-the-same",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
-    };
+    }];
 
     /// <summary>A check that is new or gone: what it asks, then the rest of it in lines of their own.</summary>
     private string Check(FieldMap check)
@@ -142,21 +132,20 @@ internal sealed class RecordWords(Release release, Release? titles = null)
             value = (value as FieldMap)?[name];
         }
 
-        var label = field.Label[(field.Label.IndexOf(',', StringComparison.Ordinal) + 2)..];
-        return Of(field.Sort, value) is { } words ? [$"{Capital(label)}: {FieldWords.Of(words)}"] : [];
+        return Of(field.Sort, value) is { } said ? [$"{Capital(field.PartIn(words))}: {FieldWords.Of(said)}"] : [];
     }
 
     private string Passes(FieldMap passes)
     {
         return (Of("min"), Of("max"), Of("not-before"), Of("not-after")) switch
         {
-            ({ } least, { } most, _, _) => $"{least} to {most}",
-            ({ } least, null, _, _) => $"{least} or more",
-            (null, { } most, _, _) => $"{most} or less",
-            (_, _, { } first, { } last) => $"from {first} to {last}",
-            (_, _, { } first, null) => $"{first} or later",
-            (_, _, null, { } last) => $"{last} or earlier",
-            _ => passes["of"] is FieldList { Items.Count: > 0 } of ? OneOf([.. of.Items.Select(Bound)]) : "",
+            ({ } least, { } most, _, _) => words.Format("range.to", least, most),
+            ({ } least, null, _, _) => words.Format("range.or-more", least),
+            (null, { } most, _, _) => words.Format("range.or-less", most),
+            (_, _, { } first, { } last) => words.Format("range.from-to", first, last),
+            (_, _, { } first, null) => words.Format("range.or-later", first),
+            (_, _, null, { } last) => words.Format("range.or-earlier", last),
+            _ => passes["of"] is FieldList { Items.Count: > 0 } of ? words.OneOf([.. of.Items.Select(Bound)]) : "",
         };
 
         string? Of(string key) => passes[key] is { } value ? Bound(value) : null;
@@ -166,8 +155,8 @@ internal sealed class RecordWords(Release release, Release? titles = null)
     {
         FieldText text => Day(text.Value),
         FieldMap day when day.Text("today") is { } side => side == "same"
-            ? "the day of the answer"
-            : $"{Length(day)} {(side == "before" ? "before" : "after")} the day of the answer",
+            ? words["range.day-of-answer"]
+            : words.Format(side == "before" ? "range.before-answer" : "range.after-answer", Length(day)),
         FieldMap map when map.Text("parameter") is { } parameter => Value(parameter),
         _ => Own(bound),
     };
@@ -175,14 +164,16 @@ internal sealed class RecordWords(Release release, Release? titles = null)
     private string Length(FieldMap day)
     {
         var count = day.Text("count") ?? Value(day.Text("parameter") ?? "");
-        return day.Text("unit") is not { } unit ? count : count == "1" ? $"1 {unit}" : $"{count} {unit}s";
+        return day.Text("unit") is not { } unit ? count
+            : words.Find(count == "1" ? $"unit.{unit}.one" : $"unit.{unit}.other") is { } form ? Placeholders.Fill(form, [count])
+            : $"{count} {unit}";
     }
 
     /// <summary>The author's own values, whatever they hold.</summary>
     private string Own(FieldValue value) => value switch
     {
         FieldText text => ShownText.Of(text, release.ValueOf),
-        FieldFlag flag => flag.Value ? "yes" : "no",
+        FieldFlag flag => words[flag.Value ? "change-value.yes" : "change-value.no"],
         FieldList list => string.Join(", ", list.Items.Select(Own)),
         FieldMap { Members.Count: 1 } map when map["item"] is { } item => Own(item),
         FieldMap map => string.Join("; ", map.Members.Select(member => $"{member.Key} ({Own(member.Value)})")),
@@ -192,6 +183,9 @@ internal sealed class RecordWords(Release release, Release? titles = null)
     private static FieldText Said(string words) => new(words);
 
     private static FieldList Items(IReadOnlyList<string> items) => new([.. items.Select(Said)]);
+
+    /// <summary>A word of the file format as readers know it.</summary>
+    public static string Word(string word, Words words) => words.Find($"change-word.{word}") ?? Capital(word);
 
     public static string Capital(string word)
     {

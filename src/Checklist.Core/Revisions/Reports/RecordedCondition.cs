@@ -1,9 +1,10 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Releases;
 
 namespace Checklist.Core.Revisions.Reports;
 
 /// <summary>A recorded condition as a reader says it, to follow "when".</summary>
-internal sealed class RecordedCondition(Release release, RecordWords words)
+internal sealed class RecordedCondition(Release release, RecordWords record, Words words)
 {
     public string Of(FieldMap condition) => Of(condition, isNegated: false);
 
@@ -17,30 +18,37 @@ internal sealed class RecordedCondition(Release release, RecordWords words)
 
         if (condition["any"] is not null)
         {
-            return Joined(condition.Maps("any"), isNegated ? "and" : "or", isNegated);
+            return Joined(condition.Maps("any"), words[isNegated ? "condition.and" : "condition.or"], isNegated);
         }
 
-        return condition["all"] is not null ? Joined(condition.Maps("all"), isNegated ? "or" : "and", isNegated)
+        return condition["all"] is not null ? Joined(condition.Maps("all"), words[isNegated ? "condition.or" : "condition.and"], isNegated)
             : condition.Text("parameter") is { } parameter ? Parameter(parameter, condition, isNegated)
-            : $"the platform {Is(isNegated)} {OneOf(condition.Texts("platform").Select(id => words.Title("platforms", id)))}";
+            : words.Format(isNegated ? "condition.platform-is-not" : "condition.platform-is",
+                OneOf(condition.Texts("platform").Select(id => record.Title("platforms", id))));
     }
 
     private string Parameter(string id, FieldMap condition, bool isNegated)
     {
         var parameter = release.Root.Maps("parameters").FirstOrDefault(entry => entry.Text("id") == id);
-        var label = $"“{words.Title("parameters", id)}”";
+        var label = record.Title("parameters", id);
         if (condition.Texts("values") is { Count: > 0 } values)
         {
-            var verb = parameter?.Text("type") == "list" ? isNegated ? "does not contain" : "contains" : Is(isNegated);
-            return $"{label} {verb} {OneOf(values)}";
+            var key = (parameter?.Text("type") == "list", isNegated) switch
+            {
+                (true, true) => "condition.contains-not",
+                (true, false) => "condition.contains",
+                (false, true) => "condition.is-not",
+                (false, false) => "condition.is",
+            };
+            return words.Format(key, label, OneOf(values));
         }
 
         return (condition.Text("min"), condition.Text("max"), isNegated) switch
         {
-            ({ } least, { } most, _) => $"{label} {Is(isNegated)} from {least} to {most}",
-            ({ } least, null, _) => $"{label} is {(isNegated ? "less than" : "at least")} {least}",
-            (null, { } most, _) => $"{label} is {(isNegated ? "more than" : "at most")} {most}",
-            _ => label,
+            ({ } least, { } most, _) => words.Format(isNegated ? "condition.is-not-between" : "condition.is-between", label, least, most),
+            ({ } least, null, _) => words.Format(isNegated ? "condition.less-than" : "condition.at-least", label, least),
+            (null, { } most, _) => words.Format(isNegated ? "condition.more-than" : "condition.at-most", label, most),
+            _ => words.Format("change-note.quoted", label),
         };
     }
 
@@ -52,7 +60,6 @@ internal sealed class RecordedCondition(Release release, RecordWords words)
         return parts.Count > 1 ? $"{string.Join(", ", parts.Take(parts.Count - 1))}, {word} {parts[^1]}" : parts.FirstOrDefault() ?? "";
     }
 
-    private static string Is(bool isNegated) => isNegated ? "is not" : "is";
-
-    private static string OneOf(IEnumerable<string> values) => values.ToList() is { Count: > 0 } all ? RecordWords.OneOf(all) : "none";
+    private string OneOf(IEnumerable<string> values) =>
+        values.ToList() is { Count: > 0 } all ? words.OneOf(all) : words["change-value.none"];
 }

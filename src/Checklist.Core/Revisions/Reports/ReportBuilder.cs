@@ -1,4 +1,4 @@
-using System.Globalization;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
 
@@ -9,10 +9,10 @@ public static class ReportBuilder
 {
     private const string OtherWording = "wording";
 
-    private static readonly (string Id, string Title, string One, string Advice, ChangeKind[] Kinds)[] Plan =
+    /// <summary>The sections, each with the kinds of changes that are in it; their words have the same names.</summary>
+    private static readonly (string Id, ChangeKind[] Kinds)[] Plan =
     [
-        ("changed", "Changed requirements", "Changed requirement",
-            "The requirement has changed. Earlier answers to the checks named here no longer count.",
+        ("changed",
             [
                 ChangeKind.Requirement,
                 ChangeKind.Stricter,
@@ -22,61 +22,60 @@ public static class ReportBuilder
                 ChangeKind.CheckAdded,
                 ChangeKind.CheckChanged,
             ]),
-        ("new", "New controls", "New control", "Audit them for the first time.", [ChangeKind.Added, ChangeKind.Reinstated]),
-        ("gone", "Controls that are gone", "Control that is gone", "There is nothing left to audit. What replaced them is named.",
+        ("new", [ChangeKind.Added, ChangeKind.Reinstated]),
+        ("gone",
             [ChangeKind.Removed, ChangeKind.Withdrawn, ChangeKind.Replaced, ChangeKind.Split, ChangeKind.Merged, ChangeKind.Excluded]),
-        ("renumbered", "Renumbered controls", "Renumbered control", "The requirement is the same under another number. Cite the new one.",
-            [ChangeKind.Renumbered, ChangeKind.Renamed]),
-        ("severity", "Other severity", "Other severity", "The requirement is the same; failing it weighs differently.", [ChangeKind.Severity]),
-        ("filed", "Filed differently", "Filed differently", "Levels, roles, mappings, places. The requirement is the same; look whether it concerns you now.",
-            [ChangeKind.Mapping, ChangeKind.Metadata, ChangeKind.Moved]),
-        (OtherWording, "Same requirement, other words", "Same requirement, other words",
-            "The authors say that the same is asked for as before. Earlier answers count, and reports mark them: answered to an earlier wording.", []),
-        ("clarified", "Clarified", "Clarified", "Only text around the requirement changed. Answers still count.", [ChangeKind.Clarified]),
-        ("editorial", "Editorial", "Editorial", "Letter case, punctuation or white space only.", [ChangeKind.Editorial]),
+        ("renumbered", [ChangeKind.Renumbered, ChangeKind.Renamed]),
+        ("severity", [ChangeKind.Severity]),
+        ("filed", [ChangeKind.Mapping, ChangeKind.Metadata, ChangeKind.Moved]),
+        (OtherWording, []),
+        ("clarified", [ChangeKind.Clarified]),
+        ("editorial", [ChangeKind.Editorial]),
     ];
 
     /// <summary>The report on a comparison.</summary>
     /// <param name="policy">Which change asks for which version.</param>
+    /// <param name="words">In which it is said.</param>
     /// <param name="approvals">Of the new text, as a release records them; null: those that it records.</param>
     public static ChangeReport Build(
-        CatalogDiff diff, IReadOnlyDictionary<string, VersionStep> policy, IReadOnlyList<FieldMap>? approvals = null)
+        CatalogDiff diff, IReadOnlyDictionary<string, VersionStep> policy, Words words, IReadOnlyList<FieldMap>? approvals = null)
     {
-        var rows = new FieldRows(diff);
-        var items = diff.Controls.Select(change => Item(change, diff, rows)).ToList();
-        var sections = Plan.Select(plan =>
-            new ReportSection(plan.Id, plan.Title, plan.Advice, [.. items.Where(item => IsIn(plan.Id, plan.Kinds, item.Change))])
-            {
-                One = plan.One,
-            });
+        var rows = new FieldRows(diff, words);
+        var items = diff.Controls.Select(change => Item(change, diff, rows, words)).ToList();
+        var sections = Plan.Select(plan => Section(plan.Id, [.. items.Where(item => IsIn(plan.Id, plan.Kinds, item.Change))], words));
         return new ChangeReport(
             diff, VersionPolicy.Demand(diff, policy), [.. sections.Where(section => section.Items.Count > 0)],
-            [.. ReportEntries.Of(diff, rows)])
+            [.. ReportEntries.Of(diff, rows, words)])
         {
-            Head = ReportHead.Of(diff, approvals ?? diff.New.Root.Maps("approvals")),
+            Words = words,
+            Head = ReportHead.Of(diff, approvals ?? diff.New.Root.Maps("approvals"), words),
             Concordance = Concordance.Of(diff),
-            Remarks = [.. diff.Succession.Remarks, .. Guesses(diff)],
+            Remarks = [.. diff.Succession.Remarks.Select(remark => remark.In(words)), .. Guesses(diff, words)],
         };
     }
 
-    private static IEnumerable<string> Guesses(CatalogDiff diff)
+    private static ReportSection Section(string id, IReadOnlyList<ReportItem> items, Words words) =>
+        new(id, words[$"change-section.{id}.title"], words[$"change-section.{id}.advice"], items)
+        {
+            One = words[$"change-section.{id}.one"],
+        };
+
+    private static IEnumerable<string> Guesses(CatalogDiff diff, Words words)
     {
         var count = diff.Succession.Links.Count(link => link.IsGuess);
         if (count > 0)
         {
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{count} {(count == 1 ? "successor is a guess" : "successors are guesses")} from the likeness of texts, and marked as such. A withdrawn control with “replaced-by”, or a mapping file (diff --map), says it for certain.");
+            yield return words.Count("change-remark.guesses", count);
         }
     }
 
     private static bool IsIn(string section, ChangeKind[] kinds, ControlChange change) =>
         change.IsOtherWording ? section == OtherWording : kinds.Contains(change.Kind);
 
-    private static ReportItem Item(ControlChange change, CatalogDiff diff, FieldRows rows) => new(
+    private static ReportItem Item(ControlChange change, CatalogDiff diff, FieldRows rows, Words words) => new(
         change,
-        [.. WordsOf(change)],
-        [.. ReportNotes.Of(change, diff)],
+        [.. WordsOf(change, words)],
+        [.. ReportNotes.Of(change, diff, words)],
         change.Reaction == Reaction.StopAuditing
             ? []
             : rows.Of(
@@ -90,7 +89,8 @@ public static class ReportBuilder
         RepealedChecks = change is { Reaction: Reaction.StopAuditing, Old: { } before }
             ? [.. before.Fields.Maps("checks").Select(check => ShownText.Of(check["text"], diff.Old.ValueOf))]
             : [],
-        Declared = [.. change.Declared.Select(entry => ReportWord.Of(entry, change))],
+        ToDo = words.Of(change.Reaction),
+        Declared = [.. change.Declared.Select(entry => ReportWord.Of(entry, change, words))],
         Statement = change.Old is null && change.Control.Fields["statement"] is { } statement
             ? ShownText.Of(statement, diff.New.ValueOf)
             : null,
@@ -104,15 +104,15 @@ public static class ReportBuilder
     /// gone
     /// nothing else is told: that its levels were dropped with it is no news.
     /// </summary>
-    internal static IEnumerable<string> WordsOf(ControlChange change)
+    internal static IEnumerable<string> WordsOf(ControlChange change, Words words)
     {
         if (change.Reaction == Reaction.StopAuditing)
         {
-            return [ChangeWords.Of(change.Kind)];
+            return [words.Of(change.Kind)];
         }
 
         var isNumber = change is { Old: { } old, New: { } current } && old.Label == old.Id && current.Label == current.Id;
-        return change.Kinds.Where(kind => kind != ChangeKind.Renamed || !isNumber).Select(ChangeWords.Of);
+        return change.Kinds.Where(kind => kind != ChangeKind.Renamed || !isNumber).Select(words.Of);
     }
 
     /// <summary>The number, and by what a control was replaced, are in the heading and the notes.</summary>

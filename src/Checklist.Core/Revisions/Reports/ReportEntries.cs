@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Changes;
 
 namespace Checklist.Core.Revisions.Reports;
@@ -11,19 +12,20 @@ internal static class ReportEntries
     /// <summary>The head of a catalog without the facts of its life.</summary>
     public static FieldMap WithoutLife(FieldMap head) => OfHead.Aggregate(head, (map, key) => map.With(key, null));
 
-    public static IEnumerable<ReportEntry> Of(CatalogDiff diff, FieldRows rows)
+    public static IEnumerable<ReportEntry> Of(CatalogDiff diff, FieldRows rows, Words words)
     {
         var head = diff.Head.Where(field => !OfHead.Contains(field.Path[0])).ToList();
         if (head.Count > 0)
         {
             var (old, current) = (diff.Old.Root.Map("catalog"), diff.New.Root.Map("catalog"));
-            yield return new ReportEntry("About the catalog", "changed", "", null, rows.Of(NamedFields.Head, old, current, head));
+            yield return new ReportEntry(
+                words["change-entry.about"], words["change-entry.changed"], "", null, rows.Of(NamedFields.Head, old, current, head));
         }
 
         foreach (var entry in diff.Entries.Where(entry => !IsToldWithControl(entry, diff)))
         {
             yield return new ReportEntry(
-                KindOf(entry.List) + (entry.IsOrder ? "s" : ""), WhatOf(entry), entry.Title, entry,
+                KindOf(entry.List, entry.IsOrder ? "other" : "one", words), words[WhatOf(entry)], entry.Title, entry,
                 rows.Of(entry.List, entry.Old, entry.New, entry.Fields.Where(field => !IsToldTwice(entry, field))));
         }
     }
@@ -39,26 +41,16 @@ internal static class ReportEntries
 
     private static string WhatOf(EntryChange entry) => entry switch
     {
-        { IsOrder: true } => "in another order",
-        { Old: null } => "new",
-        { New: null } => "removed",
-        { List: "chapters", Fields: [{ Path: ["part"] }] } => "moved", // to another part
-        { List: "groups", Fields: [{ Path: ["parent"] }] } => "moved",
-        _ => "changed",
+        { IsOrder: true } => "change-entry.in-another-order",
+        { Old: null } => "change-entry.new",
+        { New: null } => "change-entry.removed",
+        { List: "chapters", Fields: [{ Path: ["part"] }] } => "change-entry.moved", // to another part
+        { List: "groups", Fields: [{ Path: ["parent"] }] } => "change-entry.moved",
+        _ => "change-entry.changed",
     };
 
-    private static string KindOf(string list) => list switch
-    {
-        "chapters" => "Chapter",
-        "groups" => "Group",
-        "parameters" => "Parameter",
-        "roles" => "Role",
-        "platforms" => "Platform",
-        "levels" => "Level",
-        "frameworks" => "Framework",
-        "glossary" => "Term",
-        "references" => "Reference",
-        "profiles" => "Profile",
-        _ => RecordWords.Capital(list),
-    };
+    /// <summary>What the entries of a list are called.</summary>
+    /// <param name="form"><c>one</c> or <c>other</c>.</param>
+    public static string KindOf(string list, string form, Words words) =>
+        words.Find($"change-list.{list}.{form}") ?? RecordWords.Capital(list);
 }

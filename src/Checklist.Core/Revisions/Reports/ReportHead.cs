@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
@@ -14,42 +15,46 @@ public sealed record ReportHead(
     IReadOnlyList<ReportFact> Facts, IReadOnlyList<ReportRevision> Revisions, IReadOnlyList<ReportApproval> Approvals,
     IReadOnlyList<ReportAffected> Affected)
 {
-    private static readonly (string Field, string List, string Title)[] Groups =
-        [("roles", "roles", "Roles"), ("platforms", "platforms", "Platforms"), ("levels", "levels", "Levels")];
+    private static readonly string[] Groups = ["roles", "platforms", "levels"]; // fields of controls, and lists of the catalog
 
-    public static ReportHead Of(CatalogDiff diff, IReadOnlyList<FieldMap> approvals)
+    public static ReportHead Of(CatalogDiff diff, IReadOnlyList<FieldMap> approvals, Words words)
     {
-        var words = new RecordWords(diff.Old, diff.New);
+        var record = new RecordWords(diff.Old, words, diff.New);
         var head = diff.New.Root.Map("catalog") ?? FieldMap.Empty;
         var own = diff.New.Root.Maps("revisions").FirstOrDefault(entry => entry.Text("version") == diff.New.Version);
         var facts = new[]
         {
-            ("Date", own?.Text("date") ?? head.Text("published")),
-            ("In force from", head.Text("effective")),
-            ("Next review by", head.Text("review-by")),
+            (words["common.date"], own?.Text("date") ?? head.Text("published")),
+            (words["change-field.effective"], head.Text("effective")),
+            (words["change-field.review-by"], head.Text("review-by")),
         };
         return new ReportHead(
             [
-                .. facts.Where(fact => fact.Item2 is not null).Select(fact => new ReportFact(fact.Item1, words.Day(fact.Item2!))),
-                .. StatusOf(diff),
+                .. facts.Where(fact => fact.Item2 is not null).Select(fact => new ReportFact(fact.Item1, record.Day(fact.Item2!))),
+                .. StatusOf(diff, words),
             ],
             [
-                .. diff.New.Root.Maps("revisions").Where(entry => IsNewer(entry, diff)).Select(entry => Revision(entry, diff.New, words))
+                .. diff.New.Root.Maps("revisions").Where(entry => IsNewer(entry, diff)).Select(entry => Revision(entry, diff.New, record))
                 .OrderByDescending(entry => SemanticVersion.Parse(entry.Version)),
             ],
             [.. approvals.Where(entry => IsOf(entry, diff.New.Root.Map("profile"))).Select(entry => new ReportApproval(
-                words.Title("roles", entry.Text("role") ?? ""), entry.Text("name") ?? "", words.Day(entry.Text("date") ?? "")))],
-            [.. Groups.SelectMany(group => AffectedOf(group, diff, words))]);
+                record.Title("roles", entry.Text("role") ?? ""), entry.Text("name") ?? "", record.Day(entry.Text("date") ?? "")))],
+            [.. Groups.SelectMany(group => AffectedOf(group, diff, record, words))]);
     }
 
     private static bool IsOf(FieldMap approval, FieldMap? profile) =>
         approval.Text("profile") is not { } approved || approved == profile?.Text("id");
 
-    private static IEnumerable<ReportFact> StatusOf(CatalogDiff diff)
+    private static IEnumerable<ReportFact> StatusOf(CatalogDiff diff, Words words)
     {
-        var (old, current) = (RecordWords.Capital(diff.Old.Status), RecordWords.Capital(diff.New.Status));
+        var (old, current) = (RecordWords.Word(diff.Old.Status, words), RecordWords.Word(diff.New.Status, words));
         return diff is { Old.Status: "draft", New.Status: "draft" } ? [] // what nobody said
-            : [new ReportFact("Status", old == current ? current : $"{current}, before: {old.ToLowerInvariant()}")];
+            :
+            [
+                new ReportFact(
+                    words["change-field.status"],
+                    old == current ? current : words.Format("change-report.status-before", current, words.InSentence(old))),
+            ];
     }
 
     private static bool IsNewer(FieldMap entry, CatalogDiff diff) =>
@@ -57,21 +62,20 @@ public sealed record ReportHead(
             && (SemanticVersion.Parse(diff.Old.Version ?? "") is not { } before
                 || SemanticVersion.Parse(entry.Text("version") ?? "") is not { } version || version > before);
 
-    private static ReportRevision Revision(FieldMap entry, Release release, RecordWords words) => new(
+    private static ReportRevision Revision(FieldMap entry, Release release, RecordWords record) => new(
         entry.Text("version") ?? "",
-        entry.Text("date") is { } date ? words.Day(date) : null,
+        entry.Text("date") is { } date ? record.Day(date) : null,
         entry.Text("author"),
         entry["summary"] is { } summary ? ShownText.Of(summary, release.ValueOf) : "");
 
-    private static IEnumerable<ReportAffected> AffectedOf(
-        (string Field, string List, string Title) group, CatalogDiff diff, RecordWords words)
+    private static IEnumerable<ReportAffected> AffectedOf(string group, CatalogDiff diff, RecordWords record, Words words)
     {
         var named = diff.Controls.Where(change => AsksForWork(change.Reaction))
-            .SelectMany(change => change.Control.Fields.Texts(group.Field))
+            .SelectMany(change => change.Control.Fields.Texts(group))
             .GroupBy(id => id, StringComparer.Ordinal).ToDictionary(ids => ids.Key, ids => ids.Count(), StringComparer.Ordinal);
-        var ids = diff.New.Root.Maps(group.List).Concat(diff.Old.Root.Maps(group.List)).Select(entry => entry.Text("id")).OfType<string>();
+        var ids = diff.New.Root.Maps(group).Concat(diff.Old.Root.Maps(group)).Select(entry => entry.Text("id")).OfType<string>();
         return ids.Distinct(StringComparer.Ordinal).Where(named.ContainsKey)
-            .Select(id => new ReportAffected(group.Title, words.Title(group.List, id), named[id]));
+            .Select(id => new ReportAffected(words[$"change-field.{group}"], record.Title(group, id), named[id]));
     }
 
     private static bool AsksForWork(Reaction reaction) => reaction is Reaction.AuditAgain or Reaction.AuditFirst or Reaction.StopAuditing;

@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
@@ -13,6 +14,9 @@ public sealed record ReviewMatrix(
     Release Text, string? Since, IReadOnlyList<Reviewer> Reviewers, IReadOnlyList<ReviewComment> Comments,
     IReadOnlyList<ReviewedEntry> Entries)
 {
+    /// <summary>In which everything is said that is neither the text's nor its reviewers'.</summary>
+    public required Words Words { get; init; }
+
     public int OpenCount => Comments.Count(comment => comment.Decision.IsOpen);
 
     /// <summary>Parts that a reviewer has not decided about.</summary>
@@ -39,14 +43,15 @@ public sealed record ReviewComment(
 public sealed record ReviewedEntry(string Name, string Title, IReadOnlyDictionary<string, ReviewVerdict?> Verdicts);
 
 /// <summary>Puts decisions beside the text that they are about.</summary>
-internal sealed class ReviewMatrixBuilder(ReviewRecord record, Release text)
+internal sealed class ReviewMatrixBuilder(ReviewRecord record, Release text, Words words)
 {
     private readonly ReviewedText reviewed = new(text);
 
     /// <summary>The matrix of a version.</summary>
     /// <param name="changes">What there is to decide about; null for a first version.</param>
-    public static ReviewMatrix Build(ReviewRecord record, Release text, ChangeReport? changes) =>
-        new ReviewMatrixBuilder(record, text).Build(changes);
+    /// <param name="words">Those of the changes.</param>
+    public static ReviewMatrix Build(ReviewRecord record, Release text, ChangeReport? changes, Words words) =>
+        new ReviewMatrixBuilder(record, text, words).Build(changes);
 
     private ReviewMatrix Build(ChangeReport? changes)
     {
@@ -65,9 +70,12 @@ internal sealed class ReviewMatrixBuilder(ReviewRecord record, Release text)
         var given = record.Decisions.ToLookup(decision => decision.Entry, StringComparer.Ordinal);
         return new ReviewMatrix(
             text, changes?.Diff.Old.Version, record.Reviewers, [.. comments],
-            [.. names.Select(name => new ReviewedEntry(name, TitleOf(name), Verdicts(given[name])))]);
+            [.. names.Select(name => new ReviewedEntry(name, TitleOf(name), Verdicts(given[name])))])
+        {
+            Words = words,
+        };
 
-        string TitleOf(string entry) => titles.GetValueOrDefault(entry) ?? reviewed.TitleOf(entry) ?? entry;
+        string TitleOf(string entry) => titles.GetValueOrDefault(entry) ?? reviewed.TitleOf(entry, words) ?? entry;
     }
 
     /// <summary>In the order of the text: its facts, its controls, and what is around them.</summary>

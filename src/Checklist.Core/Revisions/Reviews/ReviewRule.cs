@@ -1,4 +1,5 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Approvals;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Text;
@@ -83,7 +84,7 @@ internal static class ReviewRule
         ReviewDecision decision, ReviewRecord record, List<ReviewedText> texts, DiagnosticBag diagnostics)
     {
         var place = PlaceOf(decision.Place, record);
-        if (!texts.Exists(text => text.TitleOf(decision.Entry) is not null))
+        if (!texts.Exists(text => text.TitleOf(decision.Entry, Words.English) is not null))
         {
             diagnostics.Add(ReviewDiagnostics.UnknownEntry(place, decision.Entry, Spelling.NearestId(decision.Entry, texts[0].Names())));
         }

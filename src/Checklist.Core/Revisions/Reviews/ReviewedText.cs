@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Releases;
@@ -53,13 +54,15 @@ public sealed class ReviewedText(Release text)
         Digests.Of("reviewed", new CanonicalJson().Add("entry", entry).AddValue("text", Find(entry)).ToMap());
 
     /// <summary>As people read it: number and title of a control, kind and title of anything else. Null where the text has none.</summary>
-    public string? TitleOf(string entry)
+    public string? TitleOf(string entry, Words words)
     {
         var (kind, id) = Parts(entry);
-        return entry == Catalog ? "About the catalog"
+        return entry == Catalog ? words["change-entry.about"]
             : kind is Control or Gone ? text.Find(id) is { } control ? $"{control.Label} {control.Title}" : null
-            : kind == Order && Lists.TryGetValue(id, out var list) ? $"Order of the {list}"
-            : Entry(kind, id) is { } other ? $"{RecordWords.Capital(kind)} {other.Text("title") ?? other.Text("label") ?? id}" : null;
+            : kind == Order && Lists.TryGetValue(id, out var list) ? words.Format("change-list.order", words[$"change-list.{list}.many"])
+            : Entry(kind, id) is { } other
+                ? $"{ReportEntries.KindOf(Lists[kind], "one", words)} {other.Text("title") ?? other.Text("label") ?? id}"
+            : null;
     }
 
     /// <summary>The text that a proposal would take the place of, as a reader sees it; null where there is no single one.</summary>

@@ -5,7 +5,7 @@ namespace Checklist.Core.Revisions.Successors;
 /// <summary>What became of the controls of one version in the next, and how that is known.</summary>
 /// <param name="Links">Every old control with each control that it lives on in; in the old order.</param>
 /// <param name="Remarks">Sentences for readers: what was taken at its word, what was left out.</param>
-public sealed record Succession(IReadOnlyList<SuccessionLink> Links, IReadOnlyList<string> Remarks)
+public sealed record Succession(IReadOnlyList<SuccessionLink> Links, IReadOnlyList<SuccessionRemark> Remarks)
 {
     private Dictionary<string, SuccessionLink> ByOld => field ??= Whole(link => link.Old.Id);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Checklist.Core.Revisions.Releases;
 
 namespace Checklist.Core.Revisions.Successors;
@@ -16,7 +15,7 @@ internal sealed class SuccessionFinder
     private readonly List<SubjectText> current;
     private readonly SuccessorMap? map;
     private readonly List<SuccessionLink> links = [];
-    private readonly List<string> remarks = [];
+    private readonly List<SuccessionRemark> remarks = [];
     private readonly HashSet<string> settledOld = new(StringComparer.Ordinal);
     private readonly HashSet<string> settledNew = new(StringComparer.Ordinal);
 
@@ -176,9 +175,7 @@ internal sealed class SuccessionFinder
         (gone, added) = (FreeOld(), FreeNew());
         if ((long)gone.Count * added.Count > MostPairs)
         {
-            remarks.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{gone.Count:N0} controls are gone or changed and {added.Count:N0} are new or changed, too many to compare the words of each with each. Only the same texts and titles were looked for; a mapping file (diff --map) says the rest."));
+            remarks.Add(new SuccessionRemark("change-remark.too-many", [gone.Count, added.Count]) { IsOfMany = true });
         }
         else
         {

@@ -8,7 +8,7 @@ namespace Checklist.Core.Revisions.Successors;
 /// <param name="Remarks">Sentences for readers.</param>
 public sealed record SuccessorMap(
     IReadOnlyList<SuccessorPair> Pairs, IReadOnlySet<string> OldIds, IReadOnlySet<string> NewIds,
-    bool IsComplete, IReadOnlyList<string> Remarks);
+    bool IsComplete, IReadOnlyList<SuccessionRemark> Remarks);
 
 /// <summary>An old control and a new one that it lives on in, by their ids.</summary>
 /// <param name="IsWhole">One control at two times; each id has at most one such pair. Else a part, or one of several that were

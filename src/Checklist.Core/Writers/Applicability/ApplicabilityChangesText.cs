@@ -1,9 +1,10 @@
 using System.Text;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Reports;
 
 namespace Checklist.Core.Writers.Applicability;
 
-/// <summary>What changed between two statements of applicability, for a terminal.</summary>
+/// <summary>What changed between two statements of applicability, for a terminal, which is in English.</summary>
 internal static class ApplicabilityChangesText
 {
     private const int Indentation = 6;
@@ -11,18 +12,19 @@ internal static class ApplicabilityChangesText
 
     public static string Write(ChangeReport report, ApplicabilityDiff diff, int width)
     {
+        var said = new ApplicabilityWords(Words.English);
         var text = new StringBuilder();
         Line(report.Diff.New.Title);
         Line($"{report.OldName} → {report.NewName}");
         Line("");
-        Wrapped(ApplicabilityWords.Summary(diff), 0);
+        Wrapped(said.Summary(diff), 0);
         foreach (var list in diff.Lists)
         {
             Line("");
-            Line(list.Title ?? ApplicabilityWords.Controls);
+            Line(list.Title ?? said.Controls);
             foreach (var change in list.Changes)
             {
-                Wrapped($"{change.Id}{(change.Title is null ? "" : $" {change.Title}")}: {ApplicabilityWords.WhatOf(change)}", 2);
+                Wrapped($"{change.Id}{(change.Title is null ? "" : $" {change.Title}")}: {said.WhatOf(change)}", 2);
                 Side("Before", change.Before);
                 Side("Now", change.Now);
             }

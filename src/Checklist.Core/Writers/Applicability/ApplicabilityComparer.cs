@@ -3,9 +3,9 @@ using Checklist.Core.Documents.Applicability;
 namespace Checklist.Core.Writers.Applicability;
 
 /// <summary>Compares the statements of applicability of two versions, item by item and control by control.</summary>
-internal static class ApplicabilityComparer
+internal sealed class ApplicabilityComparer(ApplicabilityWords said)
 {
-    public static ApplicabilityDiff Compare(RecordedApplicability old, RecordedApplicability current)
+    public ApplicabilityDiff Compare(RecordedApplicability old, RecordedApplicability current)
     {
         var before = old.Frameworks.ToDictionary(framework => framework.Framework.Id, StringComparer.Ordinal);
         var now = current.Frameworks.ToDictionary(framework => framework.Framework.Id, StringComparer.Ordinal);
@@ -15,11 +15,11 @@ internal static class ApplicabilityComparer
         return new ApplicabilityDiff([.. lists.Where(list => list.Changes.Count > 0)]);
     }
 
-    private static ApplicabilityChanges Compare(FrameworkApplicability? before, FrameworkApplicability? now) => Changes(
+    private ApplicabilityChanges Compare(FrameworkApplicability? before, FrameworkApplicability? now) => Changes(
         (now ?? before)!.Framework.Name, [.. (before?.Items ?? []).Select(Row)], [.. (now?.Items ?? []).Select(Row)]);
 
-    private static ComparedRow Row(ItemApplicability item) =>
-        new(item.Id, item.Id, item.Title, new ApplicabilitySide(item.Standing.State, ApplicabilityWords.WhyOf(item)));
+    private ComparedRow Row(ItemApplicability item) =>
+        new(item.Id, item.Id, item.Title, new ApplicabilitySide(item.Standing.State, said.WhyOf(item)));
 
     private static ComparedRow Row(ControlApplicability control) => new(
         control.Control.Id, control.Control.Label, control.Control.Title,

@@ -20,7 +20,11 @@ internal sealed class ApplicabilityHtmlWriter(ApplicabilityStatement statement) 
         var letter = context.Paper == PaperSize.Letter ? "@page{size:letter landscape}" : "";
         var runStyles = PageStyles.Last(document, context) + letter;
         var script = PageStyles.Join(context.Templates, "html/js/applicability.js");
-        var format = new HtmlFormat(new PaperAddresses(document), context.Terms()) { Words = document.Words };
+        var format = new HtmlFormat(new PaperAddresses(document), context.Terms())
+        {
+            Words = document.Words,
+            HasForeignWords = document.HasForeignWords,
+        };
         var model = new ApplicabilityModel(statement, format, namesAudit: false).Model().Add("page", new TemplateModel()
             .Add("styles", styles)
             .Add("print_styles", printStyles)

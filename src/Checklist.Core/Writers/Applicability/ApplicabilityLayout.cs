@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Documents.Applicability;
+using Checklist.Core.Languages;
 using Checklist.Core.Writers.Audits;
 using Checklist.Core.Writers.Handout;
 using Checklist.Pdf.Layout;
@@ -13,9 +14,12 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
     private const double EvidenceColumn = 50;
     private const double SinceColumn = 42;
 
+    private readonly Words words = sheet.Words;
+    private readonly ApplicabilityWords said = new(sheet.Words);
+
     public IEnumerable<Block> Blocks() =>
     [
-        .. new CoverLayout(sheet).Head(ApplicabilityWords.Title, isClose: true),
+        .. new CoverLayout(sheet).Head(said.Title, isClose: true),
         .. Facts(),
         .. statement.Frameworks.SelectMany(Framework),
         .. Controls(),
@@ -25,7 +29,7 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
 
     private IEnumerable<Block> Facts()
     {
-        var facts = ApplicabilityWords.Facts(statement);
+        var facts = said.Facts(statement);
         if (facts.Count > 0)
         {
             var rows = facts.Select(fact => new TableRow(AuditPdfCells.RowHead(fact.Label), AuditPdfCells.Cell(fact.Text)));
@@ -40,7 +44,7 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
 
         if (!statement.HasAudit)
         {
-            yield return new Panel(new Paragraph(ApplicabilityWords.NoAudit) { Style = HandoutStyles.Expect, SpaceAfter = 0 })
+            yield return new Panel(new Paragraph(said.NoAudit) { Style = HandoutStyles.Expect, SpaceAfter = 0 })
             {
                 BorderWidth = 0.75,
                 Padding = 4,
@@ -52,11 +56,14 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
 
     private IEnumerable<Block> Framework(FrameworkApplicability framework) =>
     [
-        .. Titled(framework.Framework.Name, ApplicabilityWords.Counts(framework), ApplicabilityWords.Unlisted(framework)),
+        .. Titled(framework.Framework.Name, said.Counts(framework), said.Unlisted(framework)),
         Table(
-            [("Item", ColumnWidth.Share(3)), ("State", ColumnWidth.Fixed(StateColumn)), ("Why", ColumnWidth.Share(6))],
+            [
+                (words["common.item"], ColumnWidth.Share(3)), (words["common.state"], ColumnWidth.Fixed(StateColumn)),
+                (words["common.why"], ColumnWidth.Share(6)),
+            ],
             framework.Items.Select(item => Row(
-                item.Standing, Named(item.Id, item.Title), State(item.Standing.State), Lines(ApplicabilityWords.WhyOf(item))))),
+                item.Standing, Named(item.Id, item.Title), State(item.Standing.State), Lines(said.WhyOf(item))))),
     ];
 
     private IEnumerable<Block> Controls() => statement.Controls.Count == 0
@@ -64,17 +71,17 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
         :
         [
             .. Titled(
-                ApplicabilityWords.Controls, ApplicabilityWords.Counts(statement.Controls),
-                ApplicabilityWords.WithoutRationale(statement.Controls)),
+                said.Controls, said.Counts(statement.Controls),
+                said.WithoutRationale(statement.Controls)),
             Table(
                 [
-                    ("Control", ColumnWidth.Share(3)), ("State", ColumnWidth.Fixed(StateColumn)), ("Why", ColumnWidth.Share(4.5)),
-                    ("Covers", ColumnWidth.Share(2)),
+                    (words["common.control"], ColumnWidth.Share(3)), (words["common.state"], ColumnWidth.Fixed(StateColumn)),
+                    (words["common.why"], ColumnWidth.Share(4.5)), (words["applicability.covers"], ColumnWidth.Share(2)),
                 ],
                 statement.Controls.Select(control => Row(
                     control.Standing, Named(control.Control.Label, control.Control.Title), State(control.Standing.State),
                     Lines(ApplicabilityWords.WhyOf(control)),
-                    Lines(ApplicabilityWords.ItemsOf(control, statement.Frameworks.Count > 1))))),
+                    Lines(said.ItemsOf(control, statement.Frameworks.Count > 1))))),
         ];
 
     private IEnumerable<Block> Titled(string title, string counts, string? remark) =>
@@ -88,10 +95,10 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
         (string Title, ColumnWidth Width)[] columns =
         [
             .. own,
-            .. statement.HasAudit ? [("How far met", ColumnWidth.Share(2.5))] : Array.Empty<(string, ColumnWidth)>(),
-            .. statement.Evidence.Count > 0 ? [("Evidence", ColumnWidth.Fixed(EvidenceColumn))] : Array.Empty<(string, ColumnWidth)>(),
-            .. statement.HasOwners ? [("Owner", ColumnWidth.Share(1.75))] : Array.Empty<(string, ColumnWidth)>(),
-            .. statement.HasSince ? [("Since", ColumnWidth.Fixed(SinceColumn))] : Array.Empty<(string, ColumnWidth)>(),
+            .. Where(statement.HasAudit, "applicability.how-far-met", ColumnWidth.Share(2.5)),
+            .. Where(statement.Evidence.Count > 0, "common.evidence", ColumnWidth.Fixed(EvidenceColumn)),
+            .. Where(statement.HasOwners, "common.owner", ColumnWidth.Share(1.75)),
+            .. Where(statement.HasSince, "common.since", ColumnWidth.Fixed(SinceColumn)),
         ];
         return new Table([.. columns.Select(column => column.Width)], [.. rows])
         {
@@ -99,6 +106,8 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
             Padding = 4,
             SpaceAfter = 8,
         };
+
+        (string, ColumnWidth)[] Where(bool isSomewhere, string title, ColumnWidth width) => isSomewhere ? [(words[title], width)] : [];
     }
 
     private TableRow Row(ApplicabilityStanding standing, params IReadOnlyList<TableCell> own) => new(
@@ -120,19 +129,19 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
     };
 
     /// <summary>What is not applied is bold, so that it is found without color.</summary>
-    private static TableCell State(ApplicabilityState state)
+    private TableCell State(ApplicabilityState state)
     {
-        var word = ApplicabilityWords.Of(state);
+        var word = said.Of(state);
         return state == ApplicabilityState.Applied ? CoverLayout.Cell(word) : AuditPdfCells.Strong(word);
     }
 
-    private static TableCell Result(ImplementationResult? result) => result is null
+    private TableCell Result(ImplementationResult? result) => result is null
         ? CoverLayout.Cell("")
         : new TableCell(
         [
-            new Paragraph(Inline.Bold(ApplicabilityWords.Of(result.State))) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
-            new Paragraph(ApplicabilityWords.Passed(result)) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
-            .. ApplicabilityWords.FindingsOf(result) is { } findings
+            new Paragraph(Inline.Bold(said.Of(result.State))) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
+            new Paragraph(said.Passed(result)) { Style = HandoutStyles.Expect, SpaceAfter = 0 },
+            .. said.FindingsOf(result) is { } findings
                 ? [new Paragraph(Inline.Bold(findings)) { Style = HandoutStyles.Expect, SpaceAfter = 0 }]
                 : Array.Empty<Block>(),
         ]);
@@ -157,11 +166,14 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
         ]));
         return
         [
-            new Heading(2, sheet.Look.Ink("Evidence")) { SpaceBefore = 16 },
+            new Heading(2, sheet.Look.Ink(words["common.evidence"])) { SpaceBefore = 16 },
             new Table([ColumnWidth.Fixed(26), ColumnWidth.Share(), .. Summed(ColumnWidth.Share())], [.. rows])
             {
                 Head = [new TableRow(
-                    [CoverLayout.HeadCell("No."), CoverLayout.HeadCell("Evidence"), .. Summed(CoverLayout.HeadCell("SHA-256"))])],
+                [
+                    CoverLayout.HeadCell(words["common.no"]), CoverLayout.HeadCell(words["common.evidence"]),
+                    .. Summed(CoverLayout.HeadCell("SHA-256")),
+                ])],
                 Padding = 2,
                 SpaceAfter = 8,
             },
@@ -172,11 +184,14 @@ internal sealed class ApplicabilityLayout(Handout.Sheet sheet, ApplicabilityStat
 
     private Group SignOff() => new(
     [
-        new Heading(2, sheet.Look.Ink("Approval")) { SpaceBefore = 16 },
-        new Paragraph(ApplicabilityWords.Signing, " ", ApplicabilityWords.Signed(statement)),
-        .. ApplicabilityWords.Signers.Select(role => AuditPdfTables.SigningLine(role, sheet.Words)),
+        new Heading(2, sheet.Look.Ink(words["applicability.approval"])) { SpaceBefore = 16 },
+        new Paragraph(said.Signing, " ", said.Signed(statement)),
+        .. said.Signers.Select(role => AuditPdfTables.SigningLine(role, words)),
         new Rule { Width = 1.5, SpaceBefore = 14, SpaceAfter = 4 },
-        new Paragraph(Inline.Bold($"End of statement · {ApplicabilityWords.Size(statement)}")) { Alignment = TextAlignment.Center },
+        new Paragraph(Inline.Bold($"{words["applicability.end-of-statement"]} · {said.Size(statement)}"))
+        {
+            Alignment = TextAlignment.Center,
+        },
     ])
     {
         KeepTogether = true,

@@ -14,7 +14,7 @@ internal sealed class ApplicabilityMarkdownWriter(ApplicabilityStatement stateme
     public IEnumerable<OutputEntry> Write(ChecklistDocument document, WriterContext context)
     {
         var format = new MarkdownFormat(new PaperAddresses(document), context.Terms()) { Words = document.Words };
-        var title = $"{document.Title}: {ApplicabilityWords.Title.ToLowerInvariant()}";
+        var title = new ApplicabilityWords(document.Words).TitleOf(document);
         var page = new TemplateModel().Add("title", format.Text(title)).Add("front_matter", FrontMatterWriter.Write(document, title));
         var model = new ApplicabilityModel(statement, format, namesAudit: true).Model().Add("page", page);
         return context.Renderer.RenderBytes("markdown/applicability.md", model) is { } text

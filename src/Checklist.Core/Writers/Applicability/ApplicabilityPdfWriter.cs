@@ -37,7 +37,7 @@ internal sealed class ApplicabilityPdfWriter(ApplicabilityStatement statement) :
     }
 
     private static DocumentProperties Properties(ChecklistDocument document) =>
-        new($"{document.Title}: {ApplicabilityWords.Title.ToLowerInvariant()}", document.Language)
+        new(new ApplicabilityWords(document.Words).TitleOf(document), document.Language)
         {
             Author = document.Owner,
             Subject = $"{document.Id}{(document.Version is null ? "" : $" {document.Version}")} {document.Digest}",
@@ -47,7 +47,7 @@ internal sealed class ApplicabilityPdfWriter(ApplicabilityStatement statement) :
     private PageSetup Setup(Handout.Sheet sheet)
     {
         var document = sheet.Document;
-        var version = document.Version is null ? "" : $"Version {document.Version}";
+        var version = document.Version is null ? "" : document.Words.Format("common.version-of", document.Version);
         var profile = document.Tailoring is { } tailoring ? $"/{tailoring.ProfileId}" : "";
         var audit = document.Answers is { } answers ? $" · {answers.Assessment.Id} {ApplicabilityWords.ShortSeal(statement)}" : "";
         var identity = new SheetIdentity(document with { Targets = [] });
@@ -59,7 +59,7 @@ internal sealed class ApplicabilityPdfWriter(ApplicabilityStatement statement) :
             Header = _ => new RunningLine(PdfSheet.RunningTitle(document), document.Classification ?? "", version),
             Footer = page => new RunningLine(
                 $"{document.Id}{profile} {document.ShortDigest}{audit}", document.Theme.Footer ?? "",
-                $"Page {page.Number} of {page.Count}"),
+                document.Words.Format("paper.page-of", page.Number, page.Count)),
             Code = document.Theme.Codes == ThemeCodes.None ? null : page => identity.CodeOf(page.Number),
         };
     }

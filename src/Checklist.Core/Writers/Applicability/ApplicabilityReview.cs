@@ -20,10 +20,12 @@ public sealed class ApplicabilityReview
 
     private readonly ChangeReport report;
     private readonly ApplicabilityDiff diff;
+    private readonly ApplicabilityWords said;
 
     private ApplicabilityReview(ChangeReport report, ApplicabilityDiff diff)
     {
         this.report = report;
+        said = new ApplicabilityWords(report.Words);
         this.diff = diff;
     }
 
@@ -36,8 +38,9 @@ public sealed class ApplicabilityReview
     /// <param name="current">The whole catalog as it is.</param>
     public static ApplicabilityReview Of(ChangeReport report, Release old, Release current) => new(
         report,
-        ApplicabilityComparer.Compare(
-            new RecordedApplicability(old, report.Diff.Old), new RecordedApplicability(current, report.Diff.New)));
+        new ApplicabilityComparer(new ApplicabilityWords(report.Words)).Compare(
+            new RecordedApplicability(old, report.Diff.Old, report.Words),
+            new RecordedApplicability(current, report.Diff.New, report.Words)));
 
     /// <summary>For a terminal.</summary>
     /// <param name="width">Of a line, in characters.</param>
@@ -62,13 +65,13 @@ public sealed class ApplicabilityReview
         string path, Func<string, string> text, Func<string, string> cell, Func<TemplateSet, TemplateModel>? page,
         DiagnosticBag diagnostics, ISourceProvider? sources)
     {
-        var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics);
+        var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics, report.Words, report.Diff.New.Language);
         var model = Model(text, cell).Add("page", page?.Invoke(templates));
         return new TemplateRenderer(templates, diagnostics).Render(path, model) ?? "";
     }
 
     private TemplateModel Model(Func<string, string> text, Func<string, string> cell) => new TemplateModel()
-        .Add("kind", text(ApplicabilityWords.Title))
+        .Add("kind", text(said.Title))
         .Add("title", text(report.Diff.New.Title))
         .Add("language", report.Diff.New.Language)
         .Add("profile", ProfileTitle is { } profile ? text(profile) : null)
@@ -77,17 +80,17 @@ public sealed class ApplicabilityReview
         .Add("new", text(report.NewName))
         .Add("old_digest", ShortDigest(report.Diff.Old))
         .Add("new_digest", ShortDigest(report.Diff.New))
-        .Add("summary", text(ApplicabilityWords.Summary(diff)))
+        .Add("summary", text(said.Summary(diff)))
         .Add("remarks", report.Remarks.Select(text))
         .Add("lists", diff.Lists.Select((list, index) => new TemplateModel()
             .Add("number", index + 1)
-            .Add("title", text(list.Title ?? ApplicabilityWords.Controls))
-            .Add("first_column", text(ApplicabilityWords.ColumnOf(list)))
-            .Add("counts", text(ApplicabilityWords.Counts(list)))
+            .Add("title", text(list.Title ?? said.Controls))
+            .Add("first_column", text(said.ColumnOf(list)))
+            .Add("counts", text(said.Counts(list)))
             .Add("changes", list.Changes.Select(change => new TemplateModel()
                 .Add("id", cell(change.Id))
                 .Add("title", change.Title is null ? null : cell(change.Title))
-                .Add("what", cell(ApplicabilityWords.WhatOf(change)))
+                .Add("what", cell(said.WhatOf(change)))
                 .Add("before", (change.Before?.Why ?? []).Select(cell))
                 .Add("now", (change.Now?.Why ?? []).Select(cell))))));
 

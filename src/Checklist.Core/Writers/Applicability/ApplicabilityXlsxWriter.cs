@@ -1,5 +1,6 @@
 using Checklist.Core.Documents;
 using Checklist.Core.Documents.Applicability;
+using Checklist.Core.Languages;
 using Checklist.Core.Outputs;
 using Checklist.Core.Writers.Xlsx;
 
@@ -15,6 +16,8 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
     private const int LongestName = 31; // what a program takes for a sheet
 
     private readonly ChecklistDocument document = statement.Document;
+    private readonly Words words = statement.Document.Words;
+    private readonly ApplicabilityWords said = new(statement.Document.Words);
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<OutputEntry> Write(ChecklistDocument edition, WriterContext context)
@@ -27,7 +30,7 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
             statement.Controls.Count == 0 ? null : Controls(),
             statement.Evidence.Count == 0 ? null : Evidence(),
         ];
-        var title = $"{document.Title}: {ApplicabilityWords.Title.ToLowerInvariant()}";
+        var title = said.TitleOf(document);
         var workbook = Workbook.Write(
             [.. sheets.OfType<Sheet>().Select(sheet => sheet with { IsLetter = isLetter })], title, $"{document.Id} {document.Digest}");
         return [context.Output.Put(Path, workbook)];
@@ -37,28 +40,29 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
     {
         IReadOnlyList<(string Label, string? Value)> facts =
         [
-            ("Catalog", document.Id), ("Version", document.Version), ("Status", document.Words.Of(document.Status)),
-            ("Published", document.Published?.Text), ("Effective", document.Effective?.Text), ("Review by", document.ReviewBy?.Text),
-            ("Owner", document.Owner), ("Classification", document.Classification), ("Profile", document.Tailoring?.Title),
-            .. ApplicabilityWords.Facts(statement).Select(fact => (fact.Label, (string?)fact.Text)),
-            ("Digest", document.Digest), ("Seal of the audit", statement.Seal),
+            (words["common.catalog"], document.Id), (words["common.version"], document.Version),
+            (words["common.status"], words.Of(document.Status)), (words["common.published"], document.Published?.Text),
+            (words["common.effective"], document.Effective?.Text), (words["common.review-by"], document.ReviewBy?.Text),
+            (words["common.owner"], document.Owner), (words["common.classification"], document.Classification),
+            (words["common.profile"], document.Tailoring?.Title),
+            .. said.Facts(statement).Select(fact => (fact.Label, (string?)fact.Text)),
+            (words["common.digest"], document.Digest), (words["statement.seal-of-audit"], statement.Seal),
         ];
-        var shown = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).GroupBy(fact => fact.Label, StringComparer.Ordinal)
-            .Select(group => group.Last());
-        var counts = statement.Frameworks.Select(framework => (framework.Framework.Name, ApplicabilityWords.Counts(framework)))
-            .Append((ApplicabilityWords.Controls, ApplicabilityWords.Counts(statement.Controls)));
+        var shown = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).GroupBy(fact => fact.Label).Select(group => group.Last());
+        var counts = statement.Frameworks.Select(framework => (framework.Framework.Name, said.Counts(framework)))
+            .Append((said.Controls, said.Counts(statement.Controls)));
         var approvals = document.Approvals.Select(approval => (
-            $"Approved by {approval.Name}",
-            $"{approval.Role}, {approval.Date.Text}{(approval.IsStale ? "; no longer valid: the text has changed" : "")}"));
+            words.Format("statement.approved-by", approval.Name),
+            $"{approval.Role}, {approval.Date.Text}{(approval.IsStale ? words["statement.no-longer-valid"] : "")}"));
         return new Sheet(
-            NameOf("Summary"),
+            NameOf(words["common.summary"]),
             [new SheetColumn(26), new SheetColumn(90)],
             [
                 [new Cell(CellStyle.Title, document.Title), new Cell(CellStyle.Title)],
-                [new Cell(CellStyle.Quiet, ApplicabilityWords.Title), new Cell(CellStyle.Quiet)],
+                [new Cell(CellStyle.Quiet, said.Title), new Cell(CellStyle.Quiet)],
                 .. statement.HasAudit ? [] : new IReadOnlyList<Cell>[]
                 {
-                    [new Cell(CellStyle.Text, ApplicabilityWords.NoAudit), new Cell(CellStyle.Text)],
+                    [new Cell(CellStyle.Text, said.NoAudit), new Cell(CellStyle.Text)],
                 },
                 [],
                 .. shown.Select(fact => Labelled(fact.Label, fact.Value!)),
@@ -66,9 +70,10 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
                 .. counts.Select(count => Labelled(count.Item1, count.Item2)),
                 [],
                 .. approvals.Select(approval => Labelled(approval.Item1, approval.Item2)),
-                .. ApplicabilityWords.Signers.Select(signer => Labelled($"{signer}: name, date, signature", "")),
+                .. said.Signers.Select(signer => Labelled(words.Format("statement.name-date-signature", signer), "")),
             ])
         {
+            Words = words,
             Header = Header,
             Footer = Footer,
             Merged = statement.HasAudit ? ["A1:B1", "A2:B2"] : ["A1:B1", "A2:B2", "A3:B3"],
@@ -77,21 +82,24 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
 
     private Sheet Framework(FrameworkApplicability framework) => Table(
         framework.Framework.Name,
-        [("Item", 12), ("Title", 30), ("State", 12), ("Why", 50)],
+        [(words["common.item"], 12), (words["common.title"], 30), (words["common.state"], 12), (words["common.why"], 50)],
         framework.Items.Select(item => Row(
-            item.Standing, item.Id, item.Title, ApplicabilityWords.Of(item.Standing.State),
-            string.Join('\n', ApplicabilityWords.WhyOf(item)))));
+            item.Standing, item.Id, item.Title, said.Of(item.Standing.State),
+            string.Join('\n', said.WhyOf(item)))));
 
     private Sheet Controls() => Table(
-        ApplicabilityWords.Controls,
-        [("Control", 12), ("Title", 28), ("Group", 18), ("State", 12), ("Why", 44), ("Covers", 20)],
+        said.Controls,
+        [
+            (words["common.control"], 12), (words["common.title"], 28), (words["common.group"], 18), (words["common.state"], 12),
+            (words["common.why"], 44), (words["applicability.covers"], 20),
+        ],
         statement.Controls.Select(control => Row(
             control.Standing, control.Control.Label, control.Control.Title, control.Group,
-            ApplicabilityWords.Of(control.Standing.State), string.Join('\n', ApplicabilityWords.WhyOf(control)),
-            string.Join('\n', ApplicabilityWords.ItemsOf(control, statement.Frameworks.Count > 1)))));
+            said.Of(control.Standing.State), string.Join('\n', ApplicabilityWords.WhyOf(control)),
+            string.Join('\n', said.ItemsOf(control, statement.Frameworks.Count > 1)))));
 
     private Sheet Evidence() => Bare(
-        "Evidence", [("No.", 6), ("Evidence", 60), ("Title", 40), ("SHA-256", 66)],
+        words["common.evidence"], [(words["common.no"], 6), (words["common.evidence"], 60), (words["common.title"], 40), ("SHA-256", 66)],
         statement.Evidence.Select((evidence, index) => (IReadOnlyList<Cell>)
             [new Cell(CellStyle.Text, Number: index + 1), .. Texts(evidence.Href, evidence.Title, evidence.Sha256)]));
 
@@ -99,8 +107,10 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
         name,
         [
             .. own,
-            .. Audited<(string, double)>(("How far met", 12), ("Checks", 26), ("Findings", 12), ("Evidence", 9)),
-            .. Told(statement.HasOwners, ("Owner", 16d)), .. Told(statement.HasSince, ("Since", 8d)),
+            .. Audited<(string, double)>(
+                (words["applicability.how-far-met"], 12), (words["summary.checks"], 26), (words["report.sheet-findings"], 12),
+                (words["common.evidence"], 9)),
+            .. Told(statement.HasOwners, (words["common.owner"], 16d)), .. Told(statement.HasSince, (words["common.since"], 8d)),
         ],
         rows);
 
@@ -111,6 +121,7 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
     {
         HasHead = true,
         IsLandscape = true,
+        Words = words,
         Header = Header,
         Footer = Footer,
     };
@@ -123,7 +134,7 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
             new Cell(CellStyle.Strong, CellText.Cut(id)),
             .. Texts(own),
             .. Texts(Audited(
-                result is null ? null : ApplicabilityWords.Of(result.State), result is null ? null : ApplicabilityWords.Passed(result),
+                result is null ? null : said.Of(result.State), result is null ? null : said.Passed(result),
                 result is null ? null : string.Join(", ", result.Findings), ApplicabilityWords.EvidenceOf(standing))),
             .. Texts(
                 [
@@ -139,7 +150,8 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
     private static IReadOnlyList<T> Told<T>(bool isSomewhere, T column) => isSomewhere ? [column] : [];
 
     private (string Left, string Center, string Right) Header =>
-        (document.Title, document.Classification ?? "", document.Version is null ? "" : $"Version {document.Version}");
+        (document.Title, document.Classification ?? "",
+            document.Version is null ? "" : words.Format("common.version-of", document.Version));
 
     private string Footer => $"{document.Id} {document.ShortDigest}";
 
@@ -147,7 +159,7 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
     private string NameOf(string title)
     {
         var plain = string.Concat(title.Select(letter => "[]:*?/\\'".Contains(letter, StringComparison.Ordinal) ? ' ' : letter)).Trim();
-        var name = Cut(plain.Length == 0 ? "Framework" : plain, LongestName);
+        var name = Cut(plain.Length == 0 ? words["paper.framework"] : plain, LongestName);
         for (var number = 2; !names.Add(name); number++)
         {
             var end = $" {number}";

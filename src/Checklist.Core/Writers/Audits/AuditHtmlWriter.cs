@@ -19,8 +19,12 @@ internal static class AuditHtmlWriter
         var styles = PageStyles.Join(templates, StylePaths);
         var printStyles = PageStyles.Join(templates, "print/print.css");
         var runStyles = PageStyles.RunningHeads(report.Document, paper);
-        var model = new AuditModel(report, new HtmlFormat(new NoAddresses(), plain()) { Words = report.Words }, row =>
-            ChangesModel.Redline(row.Runs)).Model()
+        var format = new HtmlFormat(new NoAddresses(), plain())
+        {
+            Words = report.Words,
+            HasForeignWords = report.Document.HasForeignWords,
+        };
+        var model = new AuditModel(report, format, row => ChangesModel.Redline(row.Runs, report.Words)).Model()
             .Add("page", new TemplateModel()
                 .Add("styles", styles)
                 .Add("print_styles", printStyles)

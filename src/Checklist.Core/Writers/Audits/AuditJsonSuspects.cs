@@ -21,7 +21,7 @@ internal static class AuditJsonSuspects
             json.WriteString("answered-version", suspect.Version);
             json.WriteBoolean("assumed", suspect.IsAssumed);
             json.WriteString("said", suspect.OriginIn(Words.English));
-            json.WriteTexts("notes", suspect.Notes);
+            json.WriteTexts("notes", [.. suspect.Values.Select(value => value.In(Words.English))]);
             json.WriteStartArray("changes");
             foreach (var row in suspect.Rows)
             {

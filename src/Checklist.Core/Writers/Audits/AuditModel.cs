@@ -133,7 +133,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
     /// <summary>The answer with the redline of what was answered.</summary>
     private TemplateModel Suspect(SuspectAnswer suspect) => Answer(suspect.Answer)
         .Add("origin", format.Text(suspect.OriginIn(report.Words)))
-        .Add("notes", suspect.Notes.Select(format.Text))
+        .Add("notes", suspect.Values.Select(value => format.Word(value.In(format.Words))))
         .Add("rows", suspect.Rows.Select(row => new TemplateModel()
             .Add("label", format.Text(row.Label))
             .Add("is_code", row.IsCode)

@@ -68,7 +68,7 @@ internal static class AuditPdfSuspects
             .. answer.Result?.Note is { } note ? [new Paragraph(Inline.Bold(report.Words["report.noted-then"]), $"  {note}")]
                 : Array.Empty<Block>(),
             new Paragraph(suspect.OriginIn(report.Words)),
-            .. suspect.Notes.Select(note => new Paragraph(note)),
+            .. suspect.Values.Select(value => new Paragraph(value.In(report.Words))),
             .. suspect.Rows.SelectMany(Row),
         ])
         {

@@ -17,7 +17,7 @@ internal static class AuditXlsxSuspects
 
     public static IEnumerable<IReadOnlyList<string?>> Rows(AuditReport report) => report.Suspects.SelectMany(suspect =>
     {
-        var said = string.Join(' ', suspect.Notes.Prepend(suspect.OriginIn(report.Words)));
+        var said = string.Join(' ', suspect.Values.Select(value => value.In(report.Words)).Prepend(suspect.OriginIn(report.Words)));
         IReadOnlyList<string?> head =
             [
                 report.NameOf(suspect.Answer),

@@ -1,5 +1,6 @@
 using System.Text;
 using Checklist.Core.Assessments;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Revisions.Reports;
@@ -9,24 +10,40 @@ using Checklist.Core.Writers.Sheets;
 namespace Checklist.Core.Writers.Changes;
 
 /// <summary>Of each check of the new version: whether an answer to the old one still counts. The work that an upgrade leaves.</summary>
-public static class AnswersWriter
+public sealed class AnswersWriter
 {
-    private static readonly string[] Heading = ["old", "new", "check", "earlier answers", "to do", "title"];
-    private static readonly string[] OfAnswer = ["target", "answer", "by", "on"];
+    private static readonly string[] Columns =
+    [
+        "answers-left.old", "answers-left.new", "answers-left.check", "answers-left.earlier", "answers-left.to-do", "answers-left.title",
+    ];
+
+    private static readonly string[] ColumnsOfAnswer =
+        ["answers-left.target", "answers-left.answer", "answers-left.by", "answers-left.on"];
+
+    private readonly CatalogDiff diff;
+    private readonly Words words;
+
+    private AnswersWriter(ChangeReport report)
+    {
+        diff = report.Diff;
+        words = report.Words;
+    }
 
     /// <summary>The table as CSV, in the order of the new version; what is gone comes last.</summary>
     /// <param name="audit">
     /// Answers that were given: each has a row, and a check that has none is one that has to be answered. Null: what holds for any audit.
     /// </param>
-    public static byte[] WriteCsv(ChangeReport report, Assessment? audit = null)
+    public static byte[] WriteCsv(ChangeReport report, Assessment? audit = null) => new AnswersWriter(report).Write(audit);
+
+    private byte[] Write(Assessment? audit)
     {
-        var rows = audit is null ? Rows(report) : Rows(report, audit);
-        return Encoding.UTF8.GetBytes(CsvText.Of(rows.Prepend(audit is null ? Heading : [.. Heading, .. OfAnswer])));
+        var rows = audit is null ? Rows() : Rows(audit);
+        string[] head = [.. (audit is null ? Columns : [.. Columns, .. ColumnsOfAnswer]).Select(column => words[column])];
+        return Encoding.UTF8.GetBytes(CsvText.Of(rows.Prepend(head)));
     }
 
-    private static IEnumerable<string[]> Rows(ChangeReport report)
+    private IEnumerable<string[]> Rows()
     {
-        var diff = report.Diff;
         var changes = Changes(diff);
         var rows = diff.New.Controls.Where(control => !control.IsWithdrawn).SelectMany(control => control.Requirements
             .Select(asked => Row(control, asked.Check, changes.GetValueOrDefault(control.Id), diff.Old)));
@@ -35,22 +52,21 @@ public static class AnswersWriter
         return rows.Concat(gone);
     }
 
-    private static string[] Row(ReleaseControl control, string check, ControlChange? change, Release old)
+    private string[] Row(ReleaseControl control, string check, ControlChange? change, Release old)
     {
         var before = change is null ? old.Find(control.Id) : change.Old;
         var isAsked = change?.ChecksToAnswer.Contains(check, StringComparer.Ordinal) ?? false;
         var wasAsked = before?.Requirements.FirstOrDefault(asked => asked.Check == check).Digest;
-        var word = isAsked ? wasAsked is null ? "there are none" : "do not count"
-            : control.EarlierWordings(check).Contains(wasAsked ?? "", StringComparer.Ordinal) ? "count, to an earlier wording"
-            : "count";
+        var word = isAsked ? wasAsked is null ? words["answers-left.there-are-none"] : words["answers-left.do-not-count"]
+            : control.EarlierWordings(check).Contains(wasAsked ?? "") ? words["answers-left.count-earlier"]
+            : words["answers-left.count"];
         var reaction = isAsked ? wasAsked is null ? Reaction.AuditFirst : Reaction.AuditAgain : Kept(change);
-        return [before?.Label ?? "", control.Label, check, word, ChangeWords.Of(reaction), control.Title];
+        return [before?.Label ?? "", control.Label, check, word, words.Of(reaction), control.Title];
     }
 
     /// <summary>Each answer once, beside the check that it is for; behind them the answers to what is gone.</summary>
-    private static IEnumerable<string[]> Rows(ChangeReport report, Assessment audit)
+    private IEnumerable<string[]> Rows(Assessment audit)
     {
-        var diff = report.Diff;
         var changes = Changes(diff);
         var answers = audit.Results.Where(result => result.HasAnswer)
             .ToLookup(result => (result.Control, Check: result.Check ?? ""));
@@ -76,8 +92,8 @@ public static class AnswersWriter
                 {
                     yield return
                     [
-                        before?.Label ?? "", control.Label, check, "there are none", ChangeWords.Of(Reaction.AuditFirst), control.Title,
-                        .. OfAnswer.Select(_ => ""),
+                        before?.Label ?? "", control.Label, check, words["answers-left.there-are-none"], words.Of(Reaction.AuditFirst),
+                        control.Title, .. ColumnsOfAnswer.Select(_ => ""),
                     ];
                 }
             }
@@ -91,22 +107,22 @@ public static class AnswersWriter
     }
 
     /// <summary>Whether an answer counts is said by the digest that it carries, whatever version it was given to.</summary>
-    private static string[] Standing(ReleaseControl control, string digest, CheckResult result, ControlChange? change) =>
-        result.Digest == digest ? ["counts", ChangeWords.Of(Kept(change))]
-        : result.Digest is { } carried && control.EarlierWordings(result.Check ?? "").Contains(carried, StringComparer.Ordinal)
-            ? ["counts, to an earlier wording", ChangeWords.Of(Kept(change))]
-        : ["does not count", ChangeWords.Of(Reaction.AuditAgain)];
+    private string[] Standing(ReleaseControl control, string digest, CheckResult result, ControlChange? change) =>
+        result.Digest == digest ? [words["answers-left.counts"], words.Of(Kept(change))]
+        : result.Digest is { } carried && control.EarlierWordings(result.Check ?? "").Contains(carried)
+            ? [words["answers-left.counts-earlier"], words.Of(Kept(change))]
+        : [words["answers-left.does-not-count"], words.Of(Reaction.AuditAgain)];
 
-    private static string[] Answer(CheckResult result) =>
+    private string[] Answer(CheckResult result) =>
     [
         result.Target ?? "",
-        result.Value ?? (result.Result is { } verdict ? MachineWord.Of(verdict) : ""),
+        result.Value ?? (result.Result is { } verdict ? words[$"answers-left.result-{MachineWord.Of(verdict)}"] : ""),
         result.By ?? "",
         result.On ?? "",
     ];
 
-    private static string[] Gone(string label, string check, string title) =>
-        [label, "", check, "keep for the record", ChangeWords.Of(Reaction.StopAuditing), title];
+    private string[] Gone(string label, string check, string title) =>
+        [label, "", check, words["answers-left.keep"], words.Of(Reaction.StopAuditing), title];
 
     private static Reaction Kept(ControlChange? change) => change?.Move is not null ? Reaction.FileAnswers : Reaction.Nothing;
 

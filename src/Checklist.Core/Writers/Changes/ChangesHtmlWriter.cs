@@ -27,24 +27,25 @@ public static class ChangesHtmlWriter
     /// <returns>Empty when a template failed, which is then in the bag.</returns>
     public static string Write(ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null) =>
         Write(
-            new ChangesModel(_ => null) { Reviewed = new ReviewedText(report.Diff.New) }.Report(report), "html/review.html", diagnostics,
+            report, new ChangesModel(report, _ => null) { Reviewed = new ReviewedText(report.Diff.New) }, "html/review.html", diagnostics,
             sources);
 
     /// <summary>Old numbers to new ones and back, of all controls, as a page of its own.</summary>
     /// <inheritdoc cref="Write(ChangeReport, DiagnosticBag, ISourceProvider)"/>
     public static string WriteConcordance(ChangeReport report, DiagnosticBag diagnostics, ISourceProvider? sources = null) =>
-        Write(new ChangesModel(_ => null) { HasAllNumbers = true }.Report(report), "html/numbers.html", diagnostics, sources);
+        Write(report, new ChangesModel(report, _ => null) { HasAllNumbers = true }, "html/numbers.html", diagnostics, sources);
 
-    private static string Write(TemplateModel body, string template, DiagnosticBag diagnostics, ISourceProvider? sources)
+    private static string Write(
+        ChangeReport report, ChangesModel body, string template, DiagnosticBag diagnostics, ISourceProvider? sources)
     {
-        var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics);
+        var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics, report.Words, report.Diff.New.Language);
         var styles = PageStyles.Join(templates, StylePaths);
         var script = PageStyles.Join(templates, ScriptPaths);
         var page = new TemplateModel().Add("styles", styles).Add("script", script)
             .Add("policy", PageStyles.Policy([styles], [script])).Add("has_sign_off", true);
         var model = new TemplateModel()
             .Add("page", page)
-            .Add("report", body);
+            .Add("report", body.Report());
         return new TemplateRenderer(templates, diagnostics).Render(template, model) ?? "";
     }
 }

@@ -7,9 +7,14 @@ using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Changes;
 
-/// <summary>A comparison for programs: every change once, with old and new values, in canonical JSON.</summary>
+/// <summary>
+/// A comparison for programs: every change once, with old and new values, in canonical JSON. It is in English, whatever the language of the
+/// catalog: what reads it looks for its words.
+/// </summary>
 public static class ChangesJsonWriter
 {
+    /// <summary>The whole comparison.</summary>
+    /// <param name="report">In English.</param>
     public static string Write(ChangeReport report)
     {
         var diff = report.Diff;

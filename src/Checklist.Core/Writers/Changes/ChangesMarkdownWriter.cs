@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
@@ -21,10 +22,12 @@ public sealed class ChangesMarkdownWriter
     private readonly StringBuilder text = new();
     private readonly ChangesMarkdownOptions options;
     private readonly int level;
+    private readonly Words words;
     private int left; // entries that had no room
 
-    private ChangesMarkdownWriter(int level, ChangesMarkdownOptions options)
+    private ChangesMarkdownWriter(int level, ChangesMarkdownOptions options, Words words)
     {
+        this.words = words;
         this.level = level;
         this.options = options;
     }
@@ -34,16 +37,14 @@ public sealed class ChangesMarkdownWriter
     /// <summary>The report as a part of a page that has headings above it.</summary>
     /// <param name="level">Of the heading of the whole.</param>
     internal static string Write(ChangeReport report, int level, ChangesMarkdownOptions? options = null) =>
-        new ChangesMarkdownWriter(level, options ?? new ChangesMarkdownOptions()).WriteAll(report);
+        new ChangesMarkdownWriter(level, options ?? new ChangesMarkdownOptions(), report.Words).WriteAll(report);
 
     private string WriteAll(ChangeReport report)
     {
         Heading(0, MarkdownText.Escape($"{report.Diff.New.Title}: {report.OldName} → {report.NewName}"));
         if (report.IsEmpty)
         {
-            text.Append(report.Diff.IsEmpty
-                ? "Nothing differs.\n"
-                : "The text is the same: only the version, its status or its dates differ.\n");
+            text.Append(Said(report.Diff.IsEmpty ? "changes.nothing-differs" : "changes.the-text-is-the-same-only")).Append('\n');
             return text.ToString();
         }
 
@@ -87,14 +88,12 @@ public sealed class ChangesMarkdownWriter
             return;
         }
 
-        Heading(1, "What is left out");
-        var (noun, verb) = left == 1 ? ("entry", "is") : ("entries", "are");
-        text.Append(CultureInfo.InvariantCulture, $"**{left} more {noun} {verb} not shown here**, so that this text has no more than ")
-            .Append(options.MaxSize.ToString("N0", CultureInfo.InvariantCulture)).Append(" characters. ")
-            .Append(options.WholeAddress is { } address
-                ? $"[Read all of it](<{address.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)"
-                : $"`checklist diff {report.OldName} {report.NewName} --to markdown` writes all of it")
-            .Append(".\n");
+        Heading(1, Said("changes.what-is-left-out"));
+        var whole = options.WholeAddress is { } address
+            ? $"[{Said("changes.read-all-of-it")}](<{address.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)"
+            : Filled("changes.writes-all-of-it", $"`checklist diff {report.OldName} {report.NewName} --to markdown`");
+        var shown = MarkdownText.Escape(words.Count("changes.not-shown", left));
+        text.Append(Filled("changes.not-shown-why", $"**{shown}**", words.Number(options.MaxSize), whole)).Append('\n');
     }
 
     /// <summary>When, why, from when on, for whom.</summary>
@@ -104,7 +103,7 @@ public sealed class ChangesMarkdownWriter
         if (head.Approvals.Count > 0)
         {
             var approved = head.Approvals.Select(approval => $"{approval.Name}, {approval.Role}, {approval.Date}");
-            facts.Add($"Approved by: {string.Join("; ", approved)}");
+            facts.Add(words.Format("changes.approved-by", string.Join("; ", approved)));
         }
 
         if (facts.Count > 0)
@@ -125,27 +124,33 @@ public sealed class ChangesMarkdownWriter
 
     private void Summary(ChangeReport report)
     {
-        text.Append("| What changed | How many | What to do |\n| --- | ---: | --- |\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"| {Said("common.what-changed")} | {Said("changes.how-many")} | {Said("changes.what-to-do")} |\n| --- | ---: | --- |\n");
         foreach (var section in report.Sections)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {section.Title} | {section.Items.Count} | {section.Advice} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Escape(section.Title)} | {section.Items.Count} | {MarkdownText.Escape(section.Advice)} |\n");
         }
 
         if (report.Entries.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| The rest of the guide | {report.Entries.Count} | Read on below. |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {Said("changes.the-rest-of-the-guide")} | {report.Entries.Count} | {Said("changes.read-on-below")} |\n");
         }
 
         if (report.Step != VersionStep.None)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nThese changes ask for a new **{ChangeWords.Of(report.Step)}** version.\n");
+            text.Append('\n').Append(Filled("changes.ask-for-a-new-version", $"**{MarkdownText.Escape(words.Of(report.Step))}**")).Append('\n');
         }
 
         foreach (var kind in report.Head.Affected.GroupBy(affected => affected.Kind, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{kind.Key} affected: ").Append(MarkdownText.Escape(
-                string.Join(", ", kind.Take(MostNames).Select(affected => $"{affected.Title} ({affected.Count})"))));
-            text.Append(kind.Count() > MostNames ? $" and {kind.Count() - MostNames} more.\n" : ".\n");
+            var named = MarkdownText.Escape(
+                string.Join(", ", kind.Take(MostNames).Select(affected => $"{affected.Title} ({affected.Count})")));
+            text.Append('\n').Append(kind.Count() > MostNames
+                ? Filled("changes.affected-and-more", MarkdownText.Escape(kind.Key), named, kind.Count() - MostNames)
+                : Filled("changes.affected", MarkdownText.Escape(kind.Key), named)).Append('\n');
         }
 
         foreach (var remark in report.Remarks)
@@ -162,9 +167,9 @@ public sealed class ChangesMarkdownWriter
             return;
         }
 
-        Heading(1, section.Title);
-        text.Append(section.Advice).Append("\n\n");
-        Folded(section.Items.Count > LongSection, $"{section.Items.Count} controls", () =>
+        Heading(1, MarkdownText.Escape(section.Title));
+        text.Append(MarkdownText.Escape(section.Advice)).Append("\n\n");
+        Folded(section.Items.Count > LongSection, MarkdownText.Escape(words.Count("count.controls", section.Items.Count)), () =>
         {
             foreach (var item in section.Items)
             {
@@ -175,20 +180,20 @@ public sealed class ChangesMarkdownWriter
 
     private void Item(ReportItem item)
     {
-        var words = string.Join(", ", item.Kinds);
+        var kinds = MarkdownText.Escape(string.Join(", ", item.Kinds));
         if (item.Rows.Count == 0)
         {
-            ShortItem(item, words);
+            ShortItem(item, kinds);
             return;
         }
 
         Heading(2, $"{MarkdownText.Escape(item.Numbers)}: {MarkdownText.Escape(item.Title)}");
-        text.Append('_').Append(words).Append('_');
+        text.Append('_').Append(kinds).Append('_');
         text.Append(item.Group.Length == 0 ? "" : " · " + MarkdownText.Escape(item.Group)).Append("\n\n");
         foreach (var word in item.Declared)
         {
             var more = word.Sentence[word.Head.Length..].TrimStart();
-            text.Append("**").Append(word.Head).Append("**").Append(more.Length == 0 ? "" : " ")
+            text.Append("**").Append(MarkdownText.Escape(word.Head)).Append("**").Append(more.Length == 0 ? "" : " ")
                 .Append(MarkdownText.Escape(more)).Append("\n\n");
         }
 
@@ -201,17 +206,17 @@ public sealed class ChangesMarkdownWriter
         var filed = item.Rows.Where(row => ChangesModel.IsFolded(item, row)).ToList();
         if (filed.Count > 0)
         {
-            Folded(true, "How it is filed", () => Rows(filed));
+            Folded(true, Said("changes.how-it-is-filed"), () => Rows(filed));
         }
     }
 
     /// <summary>A control that is new or gone is one entry of a list.</summary>
-    private void ShortItem(ReportItem item, string words)
+    private void ShortItem(ReportItem item, string kinds)
     {
         var isPlain = item.Change.Kinds is [ChangeKind.Added];
         text.Append(
             CultureInfo.InvariantCulture,
-            $"- **{MarkdownText.Escape(item.Numbers)}** {MarkdownText.Escape(item.Title)}{(isPlain ? "" : $" ({words})")}");
+            $"- **{MarkdownText.Escape(item.Numbers)}** {MarkdownText.Escape(item.Title)}{(isPlain ? "" : $" ({kinds})")}");
         foreach (var note in item.Declared.Select(word => word.Sentence).Concat(item.Notes))
         {
             text.Append(". ").Append(MarkdownText.Escape(note.TrimEnd('.')));
@@ -223,7 +228,7 @@ public sealed class ChangesMarkdownWriter
             text.Append("  <br>").Append(MarkdownText.Escape(statement.Replace('\n', ' '))).Append('\n');
         }
 
-        foreach (var repealed in item.RepealedChecks.Prepend(item.Repealed).OfType<string>().Where(words => words.Length > 0))
+        foreach (var repealed in item.RepealedChecks.Prepend(item.Repealed).OfType<string>().Where(said => said.Length > 0))
         {
             text.Append("  <br><del>").Append(MarkdownText.Escape(repealed.Replace('\n', ' '))).Append("</del>\n");
         }
@@ -237,10 +242,11 @@ public sealed class ChangesMarkdownWriter
             return;
         }
 
-        Heading(1, "Concordance");
-        text.Append("Controls that are known under another number, that are new, or that are gone. All others keep theirs.\n\n");
-        Numbers("Old number to new", "Old", "New", concordance.ChangedByOld, row => (row.Old, row.New));
-        Numbers("New number to old", "New", "Old", concordance.ChangedByNew, row => (row.New, row.Old));
+        Heading(1, Said("changes.concordance"));
+        text.Append(Said("changes.controls-that-are-known-under-another")).Append("\n\n");
+        var (old, current) = (Said("changes.old"), Said("changes.new"));
+        Numbers(Said("changes.old-number-to-new"), old, current, concordance.ChangedByOld, row => (row.Old, row.New));
+        Numbers(Said("changes.new-number-to-old"), current, old, concordance.ChangedByNew, row => (row.New, row.Old));
     }
 
     private void Numbers(
@@ -249,20 +255,21 @@ public sealed class ChangesMarkdownWriter
         Folded(rows.Count > LongSection, title, () =>
         {
             text.Append(
-                CultureInfo.InvariantCulture, $"| {from} | {to} | Title | What changed | Known from |\n| --- | --- | --- | --- | --- |\n");
+                CultureInfo.InvariantCulture,
+                $"| {from} | {to} | {Said("common.title")} | {Said("common.what-changed")} | {Said("changes.known-from")} |\n| --- | --- | --- | --- | --- |\n");
             foreach (var row in rows)
             {
                 var (start, end) = ends(row);
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {Cell(start?.Label)} | {Cell(end?.Label)} | {Cell((row.New ?? row.Old)!.Title)} | {row.What} | {row.Basis} |\n");
+                    $"| {Cell(start?.Label)} | {Cell(end?.Label)} | {Cell((row.New ?? row.Old)!.Title)} | {Cell(row.What(words))} | {Cell(row.Basis(words))} |\n");
             }
 
             text.Append('\n');
         });
 
-    private static string Cell(string? words) =>
-        words is null ? "–" : MarkdownText.Escape(words).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
+    private static string Cell(string? plain) =>
+        plain is null ? "–" : MarkdownText.Escape(plain).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
 
     private void Guide(IReadOnlyList<ReportEntry> entries)
     {
@@ -272,10 +279,10 @@ public sealed class ChangesMarkdownWriter
             return;
         }
 
-        Heading(1, "The rest of the guide");
-        foreach (var kind in entries.GroupBy(entry => entry.Kind, StringComparer.Ordinal))
+        Heading(1, Said("changes.the-rest-of-the-guide"));
+        foreach (var kind in entries.GroupBy(entry => entry.Kind))
         {
-            Folded(kind.Count() > LongSection, $"{kind.Key}: {kind.Count()} changes", () =>
+            Folded(kind.Count() > LongSection, Filled("changes.of-kind", MarkdownText.Escape(kind.Key), kind.Count()), () =>
             {
                 foreach (var entry in kind)
                 {
@@ -287,16 +294,17 @@ public sealed class ChangesMarkdownWriter
 
     private void Around(ReportEntry entry)
     {
-        var noun = entry.Title.Length == 0 ? entry.Kind : $"{entry.Kind} **{MarkdownText.Escape(entry.Title)}**";
+        var kind = MarkdownText.Escape(entry.Kind);
+        var noun = entry.Title.Length == 0 ? kind : $"{kind} **{MarkdownText.Escape(entry.Title)}**";
         var isLong = entry.Rows.Sum(row => row.Runs.Sum(run => run.Mark == RedlineMark.Same ? 0 : run.Text.Length)) > 1_500;
-        text.Append('\n').Append(noun).Append(": ").Append(entry.What).Append("\n\n");
-        Folded(isLong, "The changed text", () => Rows(entry.Rows));
+        text.Append('\n').Append(noun).Append(": ").Append(MarkdownText.Escape(entry.What)).Append("\n\n");
+        Folded(isLong, Said("changes.the-changed-text"), () => Rows(entry.Rows));
     }
 
     /// <summary>One changed field, as a quotation or as code.</summary>
     internal static string Redline(ReportRow row)
     {
-        var writer = new ChangesMarkdownWriter(1, new ChangesMarkdownOptions());
+        var writer = new ChangesMarkdownWriter(1, new ChangesMarkdownOptions(), Words.English); // a redline has no words of ours
         if (row.IsCode)
         {
             writer.Code(row.Runs);
@@ -367,13 +375,20 @@ public sealed class ChangesMarkdownWriter
         }
     }
 
-    private void Heading(int depth, string words)
+    private void Heading(int depth, string title)
     {
         if (text.Length > 0)
         {
             text.Append('\n');
         }
 
-        text.Append('#', Math.Min(level + depth, 6)).Append(' ').Append(words).Append("\n\n");
+        text.Append('#', Math.Min(level + depth, 6)).Append(' ').Append(title).Append("\n\n");
     }
+
+    private string Said(string key) => Filled(key);
+
+    /// <summary>Of the characters in a catalog's own words nothing is known.</summary>
+    private string Filled(string key, params ReadOnlySpan<object?> values) => words.Own.Contains(key)
+        ? Placeholders.Fill(words[key], values, MarkdownRedline.Spaced)
+        : Placeholders.Fill(words[key], values);
 }

@@ -1,3 +1,4 @@
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
@@ -10,7 +11,7 @@ namespace Checklist.Core.Writers.Changes;
 
 /// <summary>Gives templates a comparison for an HTML page, every text escaped.</summary>
 /// <param name="addressOf">Where the page can link a control to; null where it can not.</param>
-internal sealed class ChangesModel(Func<string, string?> addressOf)
+internal sealed class ChangesModel(ChangeReport report, Func<string, string?> addressOf)
 {
     private const int Context = 40; // words around a change in a chapter; fields of controls are shown whole
     private const int LongField = 3_000; // characters
@@ -19,13 +20,15 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
     private const int MostRevisions = 4;
     private const int MostEntries = 8; // of one kind before they are folded
 
+    private readonly Words words = report.Words;
+
     /// <summary>The concordance has the controls that keep their numbers too.</summary>
     public bool HasAllNumbers { get; init; }
 
     /// <summary>What people decide about on the page; null where nobody does.</summary>
     public ReviewedText? Reviewed { get; init; }
 
-    public TemplateModel Report(ChangeReport report) => new TemplateModel()
+    public TemplateModel Report() => new TemplateModel()
         .Add("title", HtmlText.Escape(report.Diff.New.Title))
         .Add("language", report.Diff.New.Language)
         .Add("catalog", HtmlText.Escape(report.Diff.New.CatalogId))
@@ -39,14 +42,15 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("old_whole_digest", HtmlText.Escape(report.Diff.Old.DocumentDigest))
         .Add("new_whole_digest", HtmlText.Escape(report.Diff.New.DocumentDigest))
         .Add("decisions", report.Items.Count() + report.Entries.Count)
-        .Add("can_return", Reviewed is not null && CanReturn(report))
-        .Add("step", report.Step == VersionStep.None ? null : ChangeWords.Of(report.Step))
+        .Add("can_return", Reviewed is not null && CanReturn)
+        .Add("step", report.Step == VersionStep.None ? null : HtmlText.Escape(words.Of(report.Step)))
+        .Add("step_text", report.Step == VersionStep.None ? null : Step())
         .Add("is_empty", report.IsEmpty)
         .Add("only_head", report.IsEmpty && !report.Diff.IsEmpty)
         .Add("entries", report.Entries.Count)
-        .Add("head", Head(report))
+        .Add("head", Head())
         .Add("has_long", report.Items.SelectMany(item => item.Rows).Concat(report.Entries.SelectMany(entry => entry.Rows)).Any(IsLong))
-        .Add("remarks", report.Remarks.Select(HtmlText.Escape))
+        .Add("remarks", report.Remarks.Select(Said))
         .Add("has_concordance", report.Concordance.IsNeeded)
         .Add("by_old", Numbers(NumbersOf(report.Concordance, report.Concordance.ByOld), row => (row.Old, row.New)))
         .Add("by_new", Numbers(NumbersOf(report.Concordance, report.Concordance.ByNew), row => (row.New, row.Old)))
@@ -54,13 +58,13 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("kinds_of_entries", report.Entries.GroupBy(entry => entry.Kind, StringComparer.Ordinal).Select(Entries));
 
     /// <summary>What fits on one page: when, why, for whom, and the changes that weigh most by their titles.</summary>
-    private static TemplateModel Head(ChangeReport report)
+    private TemplateModel Head()
     {
         var weighty = report.Sections.Where(section => section.Id is "changed" or "new" or "gone")
             .SelectMany(section => section.Items).ToList();
         return new TemplateModel()
             .Add("facts", report.Head.Facts.Select(fact => new TemplateModel()
-                .Add("name", fact.Name).Add("text", HtmlText.Escape(fact.Text))))
+                .Add("name", Said(fact.Name)).Add("text", HtmlText.Escape(fact.Text))))
             .Add("revisions", report.Head.Revisions.Take(MostRevisions).Select(revision => new TemplateModel()
                 .Add("version", HtmlText.Escape(revision.Version))
                 .Add("date", revision.Date is null ? null : HtmlText.Escape(revision.Date))
@@ -70,15 +74,14 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
                 .Add("role", HtmlText.Escape(approval.Role))
                 .Add("name", HtmlText.Escape(approval.Name))
                 .Add("date", HtmlText.Escape(approval.Date))))
-            .Add("affected", report.Head.Affected.GroupBy(affected => affected.Kind, StringComparer.Ordinal)
-                .Select(kind => new TemplateModel()
-                .Add("kind", kind.Key)
+            .Add("affected", report.Head.Affected.GroupBy(affected => affected.Kind).Select(kind => new TemplateModel()
+                .Add("kind", Said(kind.Key))
                 .Add("names", kind.Take(MostNames).Select(affected => new TemplateModel()
                     .Add("title", HtmlText.Escape(affected.Title)).Add("count", affected.Count)))
                 .Add("more", Math.Max(0, kind.Count() - MostNames))))
             .Add("weighty", weighty.Take(MostWeighty).Select(item => new TemplateModel()
                 .Add("key", Key(item)).Add("label", HtmlText.Escape(item.Numbers)).Add("title", HtmlText.Escape(item.Title))
-                .Add("kind", item.Kinds.Count > 0 ? item.Kinds[0] : "")))
+                .Add("kind", item.Kinds.Count > 0 ? Said(item.Kinds[0]) : "")))
             .Add("more", Math.Max(0, weighty.Count - MostWeighty));
     }
 
@@ -87,19 +90,33 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
     /// <summary>
     /// A review belongs to a version of a whole catalog that has a name: of a profile, only what is on paper comes back.
     /// </summary>
-    private static bool CanReturn(ChangeReport report) => report.Diff is { New: { HasStatedId: true, Version: not null } }
+    private bool CanReturn => report.Diff is { New: { HasStatedId: true, Version: not null } }
         && report.Diff.New.Root["profile"] is null && report.Diff.Old.Root["profile"] is null && !report.IsEmpty;
 
+    private string Step()
+    {
+        var step = $"<strong>{HtmlText.Escape(words.Of(report.Step))}</strong>";
+        return Marked(Placeholders.Fill(words["changes.ask-for-a-new-version"], [step], HtmlText.Escape));
+    }
+
+    /// <summary>Words of the tool, marked where they are in another language than the text.</summary>
+    private string Said(string said) => Marked(HtmlText.Escape(said));
+
+    private string Marked(string html) =>
+        words.Speak(report.Diff.New.Language) ? html : $"<span lang=\"{words.Language}\">{html}</span>";
+
     private TemplateModel Entries(IGrouping<string, ReportEntry> kind) => new TemplateModel()
-        .Add("kind", kind.Key)
+        .Add("kind", Said(kind.Key))
         .Add("count", kind.Count())
+        .Add("counted", Said(words.Format("changes.of-kind", kind.Key, kind.Count())))
         .Add("is_long", kind.Count() > MostEntries)
         .Add("entries", kind.Select(Entry));
 
     private TemplateModel Section(ReportSection section) => new TemplateModel()
         .Add("id", section.Id)
-        .Add("title", section.Title)
-        .Add("advice", section.Advice)
+        .Add("name", HtmlText.Escape(section.Title)) // for a choice, which takes no elements
+        .Add("title", Said(section.Title))
+        .Add("advice", Said(section.Advice))
         .Add("count", section.Items.Count)
         .Add("items", section.Items.Select((item, index) => Item(item)
             .Add("group", index == 0 || section.Items[index - 1].Group != item.Group ? HtmlText.Escape(item.Group) : null)));
@@ -113,8 +130,8 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
             .Add("address", row.New is { } current && addressOf(current.Id) is { } address ? HtmlText.Escape(address) : null)
             .Add("is_new_first", ends(row).From == row.New)
             .Add("title", HtmlText.Escape((row.New ?? row.Old)!.Title))
-            .Add("what", row.What)
-            .Add("basis", row.Basis));
+            .Add("what", Said(row.What(words)))
+            .Add("basis", row.Link is null ? "" : Said(row.Basis(words))));
 
     private IReadOnlyList<ConcordanceRow> NumbersOf(Concordance concordance, IReadOnlyList<ConcordanceRow> rows) =>
         HasAllNumbers ? rows : concordance.IsNeeded ? [.. rows.Where(row => row.IsOtherNumber)] : [];
@@ -136,17 +153,17 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
         .Add("title", HtmlText.Escape(item.Title))
         .Add("key", Key(item)) // two entries may have the number
         .Add("address", item.Change.New is not null && addressOf(item.Id) is { } address ? HtmlText.Escape(address) : null)
-        .Add("kinds", string.Join(", ", item.Kinds))
-        .Add("to_do", item.ToDo)
+        .Add("kinds", Said(string.Join(", ", item.Kinds)))
+        .Add("to_do", Said(item.ToDo))
         .Add("old_digest", item.Change.Old is null ? null : Short(item.Change.Old.ContentDigest))
         .Add("new_digest", item.Change.New is null ? null : Short(item.Change.New.ContentDigest))
         .Add("declared", item.Declared.Select(word => new TemplateModel()
-            .Add("head", HtmlText.Escape(word.Head))
+            .Add("head", Said(word.Head))
             .Add("version", HtmlText.Escape(word.Version))
             .Add("note", word.Note is null ? null : HtmlText.Escape(word.Note))
             .Add("by", word.By is null ? null : HtmlText.Escape(word.By))
             .Add("differs", word.Differs)))
-        .Add("notes", item.Notes.Select(HtmlText.Escape))
+        .Add("notes", item.Notes.Select(Said))
         .Add("statement", item.Statement is null ? null : HtmlText.Escape(item.Statement))
         .Add("checks", item.Checks.Select(HtmlText.Escape))
         .Add("rows", item.Rows.Where(row => !IsFolded(item, row)).Select(Row))
@@ -159,38 +176,36 @@ internal sealed class ChangesModel(Func<string, string?> addressOf)
 
     private TemplateModel Entry(ReportEntry entry) => Decided(new TemplateModel(), ReviewedText.NameOf(entry))
         .Add("label", HtmlText.Escape($"{entry.Kind} {entry.Title}".TrimEnd()))
-        .Add("kind", entry.Kind)
-        .Add("what", entry.What)
+        .Add("kind", Said(entry.Kind))
+        .Add("what", Said(entry.What))
         .Add("title", HtmlText.Escape(entry.Title))
         .Add("rows", entry.Rows.Select(Row));
 
-    private static TemplateModel Row(ReportRow row)
-    {
-        return new TemplateModel()
-            .Add("path", HtmlText.Escape(row.Path))
-            .Add("label", HtmlText.Escape(row.Label))
-            .Add("is_code", row.IsCode)
-            .Add("redline", IsLong(row) ? Foldable(row.Runs) : Redline(row.Runs));
-    }
+    private TemplateModel Row(ReportRow row) => new TemplateModel()
+        .Add("path", HtmlText.Escape(row.Path))
+        .Add("label", Said(row.Label))
+        .Add("is_code", row.IsCode)
+        .Add("redline", IsLong(row) ? Foldable(row.Runs) : Redline(row.Runs, words));
 
     /// <summary>The whole text; what is far from a change can be hidden on the screen, and never is on paper.</summary>
-    private static string Foldable(IReadOnlyList<RedlineRun> runs) => string.Concat(runs.Select((run, index) =>
+    private string Foldable(IReadOnlyList<RedlineRun> runs) => string.Concat(runs.Select((run, index) =>
         run.Mark == RedlineMark.Same
             && RedlineContext.Split(run.Text, Context, index > 0, index < runs.Count - 1) is var (head, rest, tail)
                 ? $"{HtmlText.Escape(head)}<span class=\"rest\">{HtmlText.Escape(rest)}</span>{HtmlText.Escape(tail)}"
-                : Run(run)));
+                : Run(run, words)));
 
-    internal static string Redline(IReadOnlyList<RedlineRun> runs) => string.Concat(runs.Select(Run));
+    internal static string Redline(IReadOnlyList<RedlineRun> runs, Words words) => string.Concat(runs.Select(run => Run(run, words)));
 
     /// <summary>Who cannot see the marks is told in words where one starts.</summary>
-    private static string Run(RedlineRun run) => run.Mark switch
+    private static string Run(RedlineRun run, Words words) => run.Mark switch
     {
-        RedlineMark.Removed =>
-            $"<del><span class=\"ui-said\">[removed: </span>{HtmlText.Escape(run.Text)}<span class=\"ui-said\">]</span></del>",
-        RedlineMark.Added =>
-            $"<ins><span class=\"ui-said\">[added: </span>{HtmlText.Escape(run.Text)}<span class=\"ui-said\">]</span></ins>",
+        RedlineMark.Removed => Run("del", words["changes.removed"], run.Text),
+        RedlineMark.Added => Run("ins", words["changes.added"], run.Text),
         _ => HtmlText.Escape(run.Text),
     };
+
+    private static string Run(string tag, string said, string text) =>
+        $"<{tag}><span class=\"ui-said\">[{HtmlText.Escape(said)}: </span>{HtmlText.Escape(text)}<span class=\"ui-said\">]</span></{tag}>";
 
     private static string Short(string digest) => digest.Length < 19 ? digest : digest["sha256:".Length..][..12];
 }

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Changes;
 using Checklist.Core.Revisions.Redlines;
 using Checklist.Core.Revisions.Reports;
 
 namespace Checklist.Core.Writers.Changes;
 
-/// <summary>A comparison for a terminal: a table of what there is to do, then one control after the other.</summary>
+/// <summary>
+/// A comparison for a terminal, in English like all that the program says there: a table of what there is to do, then one control after the
+/// other.
+/// </summary>
 /// <param name="hasColor">Removed words in red, added ones in green; the marks around them stay, for those who see no colors.</param>
 /// <param name="width">Of a line, in characters.</param>
 /// <param name="isWhole">Whole texts, also where they are far from a change.</param>
@@ -58,8 +62,8 @@ public sealed class ChangesTextWriter(bool hasColor, int width, bool isWhole = f
         var columns = concordance.ChangedByOld.Max(row => Math.Max((row.Old?.Label ?? "–").Length, (row.New?.Label ?? "–").Length));
         foreach (var row in concordance.ChangedByOld)
         {
-            var basis = row.Link is { IsGuess: true } ? $" ({row.Basis})" : "";
-            Line($"  {(row.Old?.Label ?? "–").PadRight(columns)} → {(row.New?.Label ?? "–").PadRight(columns)}  {row.What}{basis}");
+            var basis = row.Link is { IsGuess: true } ? $" ({row.Basis(Words.English)})" : "";
+            Line($"  {(row.Old?.Label ?? "–").PadRight(columns)} → {(row.New?.Label ?? "–").PadRight(columns)}  {row.What(Words.English)}{basis}");
         }
     }
 
@@ -91,7 +95,7 @@ public sealed class ChangesTextWriter(bool hasColor, int width, bool isWhole = f
     {
         foreach (var section in report.Sections)
         {
-            Line($"  {Number(section.Items.Count),5}  {section.Counted}");
+            Line($"  {Number(section.Items.Count),5}  {section.Counted.ToLowerInvariant()}");
         }
 
         if (report.Entries.Count > 0)

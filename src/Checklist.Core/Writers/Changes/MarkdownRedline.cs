@@ -26,7 +26,7 @@ internal static class MarkdownRedline
     }
 
     /// <summary>The spaces at the ends are what keeps words apart from marks.</summary>
-    private static string Spaced(string line)
+    internal static string Spaced(string line)
     {
         var words = line.Trim();
         var start = words.Length == 0 ? 0 : line.IndexOf(words, StringComparison.Ordinal);

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Templates;
 
 namespace Checklist.Core.Writers.Coverage;
 
 /// <summary>Gives templates a coverage report, every text escaped.</summary>
-internal sealed class CoverageModel(Func<string, string> escape)
+internal sealed class CoverageModel(Words words, Func<string, string> escape)
 {
     public TemplateModel Of(CoverageReport report) => new TemplateModel()
         .Add("id", escape(report.Id))
@@ -17,11 +18,11 @@ internal sealed class CoverageModel(Func<string, string> escape)
 
     private TemplateModel Output(OutputCoverage output) => new TemplateModel()
         .Add("name", escape(output.Name))
-        .Add("what", escape(output.What))
+        .Add("what", escape(output.WhatIn(words)))
         .Add("printed_count", output.PrintedCount)
         .Add("used_count", output.UsedCount)
         .Add("gaps", output.Gaps.Select(gap => new TemplateModel()
-            .Add("reason", escape(gap.Reason))
+            .Add("reason", escape(gap.ReasonIn(words)))
             .Add("fields", gap.Fields.Select(field => new TemplateModel().Add("name", escape(field.Field)).Add("uses", field.Uses)))));
 
     private TemplateModel Guide(GuideCoverage guide) => new TemplateModel()

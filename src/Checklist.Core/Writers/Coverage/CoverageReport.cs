@@ -1,4 +1,5 @@
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 using Checklist.Core.Text;
 
 namespace Checklist.Core.Writers.Coverage;
@@ -16,15 +17,26 @@ public sealed record CoverageReport(string Id, string Title)
 
 /// <summary>How much of the catalog one output prints.</summary>
 /// <param name="Name">The file or folder below the catalog's output folder.</param>
-/// <param name="What">The output in a few words.</param>
+/// <param name="What">Key of a few words for the output.</param>
 /// <param name="PrintedCount">Fields that the catalog uses and the output prints.</param>
 /// <param name="UsedCount">Fields that the catalog uses and an output could print.</param>
 /// <param name="Gaps">In the order of the output's table; what the catalog's own templates drop comes first.</param>
-public sealed record OutputCoverage(string Name, string What, int PrintedCount, int UsedCount, IReadOnlyList<FieldGap> Gaps);
+public sealed record OutputCoverage(string Name, string What, int PrintedCount, int UsedCount, IReadOnlyList<FieldGap> Gaps)
+{
+    public string WhatIn(Words words) => words[What];
+}
 
 /// <summary>Fields that the catalog uses and an output does not print, for one reason.</summary>
+/// <param name="Reason">Key of its words.</param>
 /// <param name="Fields">With the number of times that the catalog uses each.</param>
-public sealed record FieldGap(string Reason, IReadOnlyList<(string Field, int Uses)> Fields);
+public sealed record FieldGap(string Reason, IReadOnlyList<(string Field, int Uses)> Fields)
+{
+    /// <summary>The catalog's own template that drops them; null where the tool does.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>As it ends a sentence that starts with a field.</summary>
+    public string ReasonIn(Words words) => words.Format(Reason, Template);
+}
 
 /// <summary>How the guide's text and the controls hang together.</summary>
 /// <param name="Headings">Of all chapters, in reading order.</param>

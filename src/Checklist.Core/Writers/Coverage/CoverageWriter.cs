@@ -12,7 +12,7 @@ internal sealed class CoverageWriter(TemplateSet templates, TemplateRenderer ren
 
     /// <summary>Null when a template of the catalog failed, which is then reported.</summary>
     public string? Markdown(CoverageReport report) =>
-        renderer.Render("markdown/coverage.md", new CoverageModel(MarkdownText.Escape).Of(report)) is { } text
+        renderer.Render("markdown/coverage.md", new CoverageModel(templates.Words, MarkdownText.Escape).Of(report)) is { } text
             ? MarkdownLines.Tidy(text)
             : null;
 
@@ -21,6 +21,6 @@ internal sealed class CoverageWriter(TemplateSet templates, TemplateRenderer ren
     {
         var styles = PageStyles.Join(templates, StylePaths);
         var page = new TemplateModel().Add("styles", styles).Add("policy", PageStyles.Policy([styles], []));
-        return renderer.Render("html/coverage.html", new CoverageModel(HtmlText.Escape).Of(report).Add("page", page));
+        return renderer.Render("html/coverage.html", new CoverageModel(templates.Words, HtmlText.Escape).Of(report).Add("page", page));
     }
 }

@@ -24,7 +24,7 @@ internal static class FieldCoverage
         var dropped = losses
             .Where(loss => use[loss.Field] > 0)
             .GroupBy(loss => loss.Template, loss => loss.Field, StringComparer.Ordinal)
-            .Select(group => Gap($"templates/{group.Key} of the catalog drops it", group, use));
+            .Select(group => Gap("gap.template-drops", group, use) with { Template = $"templates/{group.Key}" });
         var printed = used.Count(entry => entry.Decision.Fate == FieldFate.Printed && !lost.Contains(entry.Field));
         return new OutputCoverage(output.Name, output.What, printed, used.Count, [.. dropped, .. gaps]);
     }

@@ -6,12 +6,12 @@ namespace Checklist.Core.Writers.Fields;
 /// <summary>The page that people fill in on a screen.</summary>
 internal static class ChecklistHtmlFields
 {
-    public static OutputFields Page { get; } = new("checklist.html", "checklist to fill in on a screen", OutputFormat.Html,
+    public static OutputFields Page { get; } = new("checklist.html", "output-kind.page", OutputFormat.Html,
     [
         .. SharedDecisions.ForAll,
         SharedDecisions.FrontMatter,
         SharedDecisions.Ids,
-        SharedDecisions.ChangesLeftOut("the guide tells its history"),
+        SharedDecisions.ChangesLeftOut("gap.guide-tells-history"),
         Printed(
             "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective",
             "catalog.review-by", "catalog.owner",
@@ -34,10 +34,10 @@ internal static class ChecklistHtmlFields
             "check.choices", "check.x-*"),
         Printed("control.remediation.text", "control.remediation.command.shell",
             "control.remediation.command.run", "control.remediation.reboot"),
-        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("gap.on-site-and-in-pdf", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
         SharedDecisions.Passes,
-        LeftOut("it is read in the guide, or with the edition guide",
+        LeftOut("gap.read-in-edition-guide",
         [
             "control.since", .. SharedDecisions.ReadingInGuide, "control.references",
             "control.related", "control.requires",
@@ -45,9 +45,9 @@ internal static class ChecklistHtmlFields
             "mapping.framework", "mapping.ids", "mapping.relation",
             "framework.title", "framework.version", "term.term", "term.definition", "term.also",
         ]),
-        LeftOut("it is read in the guide, unless a text here cites it", "reference.title", "reference.url"),
+        LeftOut("gap.read-in-guide-unless-cited", "reference.title", "reference.url"),
         LeftOut(
-            "it is read in the guide",
+            "gap.read-in-guide",
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved",
             "catalog.source.licence", "catalog.x-*", "role.description",
             "platform.description", "level.description", "level.extends", "framework.url",

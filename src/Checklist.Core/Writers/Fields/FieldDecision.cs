@@ -1,7 +1,10 @@
 namespace Checklist.Core.Writers.Fields;
 
 /// <summary>One decision for some fields.</summary>
-/// <param name="Reason">In words, as it ends a sentence that starts with the field; empty for what is printed.</param>
+/// <param name="Reason">
+/// Key of its words for what is left out: they end a sentence that starts with the field. Words for who reads the table, for what is not
+/// applicable. Empty for what is printed.
+/// </param>
 public sealed record FieldDecision(FieldFate Fate, string Reason, IReadOnlyList<string> Fields)
 {
     public static FieldDecision Printed(params IReadOnlyList<string> fields) => new(FieldFate.Printed, "", fields);

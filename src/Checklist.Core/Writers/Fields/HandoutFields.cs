@@ -11,7 +11,7 @@ internal static class HandoutFields
         .. SharedDecisions.ForAll,
         SharedDecisions.FrontMatter,
         SharedDecisions.Ids,
-        SharedDecisions.ChangesLeftOut("the guide tells its history"),
+        SharedDecisions.ChangesLeftOut("gap.guide-tells-history"),
         Printed(
             "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective",
             "catalog.review-by", "catalog.owner",
@@ -31,7 +31,7 @@ internal static class HandoutFields
         NotApplicable("the label replaces it, and is the id where there is none", "control.id"),
         SharedDecisions.FrameworkItems,
         SharedDecisions.Passes,
-        LeftOut("a handout asks; the guide explains",
+        LeftOut("gap.handout-asks",
         [
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved",
             "catalog.source.licence", "catalog.x-*", "role.description",
@@ -47,22 +47,22 @@ internal static class HandoutFields
         ]),
     ];
 
-    public static OutputFields Html { get; } = new("handout.html", "handout to print", OutputFormat.Print,
+    public static OutputFields Html { get; } = new("handout.html", "output-kind.handout", OutputFormat.Print,
     [
         .. Both,
         Printed("parameter.id", "parameter.description", "check.command.shell"),
-        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("gap.on-site-and-in-pdf", "catalog.theme.logo", "catalog.theme.footer"),
     ])
     {
         Templates = ["print/handout.html"],
     };
 
-    public static OutputFields Pdf { get; } = new("handout.pdf", "handout to print or to fill in", OutputFormat.Print,
+    public static OutputFields Pdf { get; } = new("handout.pdf", "output-kind.handout-form", OutputFormat.Print,
     [
         .. Both,
         Printed("catalog.theme.footer"),
         NotApplicable("it is a picture", "catalog.theme.logo"),
-        LeftOut("the label says what is set", "parameter.id", "parameter.description"),
-        LeftOut("the command shows it", "check.command.shell"),
+        LeftOut("gap.label-says", "parameter.id", "parameter.description"),
+        LeftOut("gap.command-shows", "check.command.shell"),
     ]);
 }

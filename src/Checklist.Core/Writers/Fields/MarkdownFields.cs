@@ -7,7 +7,7 @@ namespace Checklist.Core.Writers.Fields;
 internal static class MarkdownFields
 {
     public static OutputFields Guide { get; } = new("markdown/index.md",
-        "guide in Markdown, with its chapters and glossary", OutputFormat.Markdown,
+        "output-kind.markdown", OutputFormat.Markdown,
     [
         .. SharedDecisions.ForAll,
         Printed(
@@ -26,11 +26,11 @@ internal static class MarkdownFields
             "parameter.min", "parameter.max", "parameter.unit",
             "parameter.pattern", "parameter.choices"),
         Printed("chapter.title", "chapter.part", "chapter.summary", "chapter.x-*", "group.title", "control.label", "control.title"),
-        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("gap.on-site-and-in-pdf", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
-        SharedDecisions.PassesLeftOut("it is in checklist.md"),
-        SharedDecisions.ChangesLeftOut("it is in checklist.md"),
-        LeftOut("it is in checklist.md",
+        SharedDecisions.PassesLeftOut("gap.in-checklist-file"),
+        SharedDecisions.ChangesLeftOut("gap.in-checklist-file"),
+        LeftOut("gap.in-checklist-file",
         [
             "group.summary", "group.x-*",
             "control.id", "control.state", "control.since", "control.replaced-by", "control.severity",
@@ -51,7 +51,7 @@ internal static class MarkdownFields
     };
 
     public static OutputFields Checklist { get; } = new("markdown/checklist.md",
-        "controls in Markdown, as a task list", OutputFormat.Markdown,
+        "output-kind.task-list", OutputFormat.Markdown,
     [
         .. SharedDecisions.ForAll,
         SharedDecisions.Ids,
@@ -76,12 +76,12 @@ internal static class MarkdownFields
             "control.remediation.text", "control.remediation.command.shell",
             "control.remediation.command.run", "control.remediation.reboot",
             "mapping.framework", "mapping.ids", "mapping.relation"),
-        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("gap.on-site-and-in-pdf", "catalog.theme.logo", "catalog.theme.footer"),
         SharedDecisions.FrameworkItems,
         SharedDecisions.Passes,
         SharedDecisions.Changes,
         LeftOut(
-            "it is in index.md",
+            "gap.in-index-file",
             "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by", "catalog.owner",
             "catalog.source.title", "catalog.source.url",
             "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*", "revision.version", "revision.date",
@@ -89,8 +89,8 @@ internal static class MarkdownFields
             "role.description", "platform.description", "level.description", "level.extends", "framework.url",
             "parameter.id", "parameter.label", "parameter.description", "parameter.recommended", "parameter.min", "parameter.max",
             "parameter.unit", "parameter.pattern", "parameter.choices"),
-        LeftOut("it is in glossary.md", "term.term", "term.definition", "term.also"),
-        LeftOut("it is in the chapters", "chapter.title", "chapter.part", "chapter.summary", "chapter.x-*"),
+        LeftOut("gap.in-glossary-file", "term.term", "term.definition", "term.also"),
+        LeftOut("gap.in-chapters", "chapter.title", "chapter.part", "chapter.summary", "chapter.x-*"),
     ])
     {
         Templates = ["markdown/checklist.md"],

@@ -9,7 +9,7 @@ namespace Checklist.Core.Writers.Fields;
 /// values to see that each output keeps its word.
 /// </summary>
 /// <param name="Name">The file or folder below the catalog's output folder.</param>
-/// <param name="What">The output in a few words.</param>
+/// <param name="What">Key of a few words for the output.</param>
 /// <param name="Decisions">Every field of <see cref="Catalogs.FormatFields.All"/> in exactly one.</param>
 public sealed record OutputFields(string Name, string What, OutputFormat Format, IReadOnlyList<FieldDecision> Decisions)
 {

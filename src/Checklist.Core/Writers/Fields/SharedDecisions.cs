@@ -30,8 +30,8 @@ internal static class SharedDecisions
             "catalog.theme.fonts.italic", "catalog.theme.fonts.mono"),
         NotApplicable("it is for the codes in the PDF", "catalog.url", "catalog.theme.qr"),
         NotApplicable("it tells the build of a change in the guide", "control.guide.digest"),
-        LeftOut("what is allowed says it", "parameter.type"),
-        LeftOut("it is printed where a profile chooses the level", "level-value.level", "level-value.value"),
+        LeftOut("gap.allowed-says", "parameter.type"),
+        LeftOut("gap.printed-for-level", "level-value.level", "level-value.value"),
         NotApplicable("it is for links; the title is printed", "chapter.id", "group.id", "reference.id"),
     ];
 
@@ -47,7 +47,7 @@ internal static class SharedDecisions
     public static FieldDecision Passes { get; } = Printed(PassFields);
 
     /// <summary>For outputs other than the site: a framework may have a thousand items.</summary>
-    public static FieldDecision FrameworkItems { get; } = LeftOut("the crosswalk of the site lists them", "item.id", "item.title");
+    public static FieldDecision FrameworkItems { get; } = LeftOut("gap.crosswalk-lists", "item.id", "item.title");
 
     /// <summary>What the authors say of changes, for outputs of the guide.</summary>
     public static FieldDecision Changes { get; } = Printed(ChangeFields);

@@ -11,16 +11,16 @@ internal static class SheetFields
         .. SharedDecisions.ForAll,
         SharedDecisions.FrontMatter,
         SharedDecisions.Ids,
-        SharedDecisions.ChangesLeftOut("the guide tells its history"),
+        SharedDecisions.ChangesLeftOut("gap.guide-tells-history"),
         SharedDecisions.FrameworkItems,
         SharedDecisions.Passes,
         Printed("catalog.id", "catalog.version", "group.title", "control.id", "control.label", "control.title", "control.severity"),
         Printed("platform.title", "check.id", "check.when", "check.text", "check.method", "check.command.run", "check.expect",
             "check.evidence", "check.answer", "check.choices"),
-        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
-        LeftOut("a row has the text of its check, and the statement where there are no checks", "control.statement", "parameter.default"),
-        LeftOut("the command shows it", "check.command.shell"),
-        LeftOut("a table asks; the guide explains",
+        LeftOut("gap.on-site-and-in-pdf", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("gap.row-has-text", "control.statement", "parameter.default"),
+        LeftOut("gap.command-shows", "check.command.shell"),
+        LeftOut("gap.table-asks",
         [
             "catalog.summary", "catalog.source.title", "catalog.source.url", "catalog.source.retrieved",
             "catalog.source.licence", "catalog.x-*",
@@ -43,7 +43,7 @@ internal static class SheetFields
         ]),
     ];
 
-    public static OutputFields Xlsx { get; } = new("checklist.xlsx", "checklist to fill in as a workbook", OutputFormat.Xlsx,
+    public static OutputFields Xlsx { get; } = new("checklist.xlsx", "output-kind.workbook", OutputFormat.Xlsx,
     [
         .. Both,
         Printed(
@@ -51,11 +51,11 @@ internal static class SheetFields
             "catalog.owner", "catalog.classification"),
     ]);
 
-    public static OutputFields Csv { get; } = new("checklist.csv", "checklist to fill in as a table", OutputFormat.Csv,
+    public static OutputFields Csv { get; } = new("checklist.csv", "output-kind.table", OutputFormat.Csv,
     [
         .. Both,
         LeftOut(
-            "a table asks; the guide explains",
+            "gap.table-asks",
             "role.title", "catalog.title", "catalog.status", "catalog.published", "catalog.effective", "catalog.review-by",
             "catalog.owner", "catalog.classification"),
     ]);

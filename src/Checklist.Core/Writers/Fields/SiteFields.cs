@@ -6,7 +6,7 @@ namespace Checklist.Core.Writers.Fields;
 /// <summary>The guide as a site.</summary>
 internal static class SiteFields
 {
-    public static OutputFields Site { get; } = new("site/", "guide as pages", OutputFormat.Html,
+    public static OutputFields Site { get; } = new("site/", "output-kind.site", OutputFormat.Html,
     [
         .. SharedDecisions.ForAll,
         SharedDecisions.FrontMatter,

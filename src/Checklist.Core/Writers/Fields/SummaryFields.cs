@@ -12,9 +12,9 @@ internal static class SummaryFields
     [
         .. SharedDecisions.ForAll,
         SharedDecisions.Ids,
-        SharedDecisions.ChangesLeftOut("a summary counts; the guide explains"),
+        SharedDecisions.ChangesLeftOut("gap.summary-counts"),
         SharedDecisions.FrameworkItems,
-        SharedDecisions.PassesLeftOut("a summary counts; the guide explains"),
+        SharedDecisions.PassesLeftOut("gap.summary-counts"),
         Printed(
             "catalog.id", "catalog.title", "catalog.version", "catalog.status", "catalog.published", "catalog.effective",
             "catalog.review-by", "catalog.owner",
@@ -22,8 +22,8 @@ internal static class SummaryFields
         Printed("role.title", "role.description", "level.title", "group.title"),
         NotApplicable("it decides which controls a level counts", "level.extends"),
         Printed("control.severity", "control.keyword", "control.levels", "control.roles", "check.evidence", "control.state"),
-        LeftOut("it is on the site and in the PDF", "catalog.theme.logo", "catalog.theme.footer"),
-        LeftOut("a summary counts; the guide explains",
+        LeftOut("gap.on-site-and-in-pdf", "catalog.theme.logo", "catalog.theme.footer"),
+        LeftOut("gap.summary-counts",
         [
             "catalog.source.title", "catalog.source.url", "catalog.source.retrieved", "catalog.source.licence", "catalog.x-*",
             "revision.version", "revision.date", "revision.author", "revision.summary", "platform.title",
@@ -47,14 +47,14 @@ internal static class SummaryFields
     ];
 
     public static OutputFields Markdown { get; } = new(
-        SummaryMarkdownWriter.Path, "one page for managers, in Markdown", OutputFormat.Markdown, [.. Both, Printed("catalog.metadata")])
+        SummaryMarkdownWriter.Path, "output-kind.summary-markdown", OutputFormat.Markdown, [.. Both, Printed("catalog.metadata")])
     {
         Edition = Edition.Summary,
         Templates = ["markdown/summary.md"],
     };
 
     public static OutputFields Html { get; } = new(
-        SummaryHtmlWriter.Path, "one page for managers", OutputFormat.Html, [.. Both, SharedDecisions.FrontMatter])
+        SummaryHtmlWriter.Path, "output-kind.summary", OutputFormat.Html, [.. Both, SharedDecisions.FrontMatter])
     {
         Edition = Edition.Summary,
         Templates = ["html/summary.html"],

@@ -37,7 +37,9 @@ internal static class AnswerLayout
                     SpaceAfter = 0,
                 },
             AnswerKind.Choice => Choice(words, name, what, check.Choices),
-            AnswerKind.Date => Line(new DateField(name, words.Format("paper.date-for", what)) { FontSize = 9 }, words["common.date"]),
+            AnswerKind.Date => Line(
+                new DateField(name, words.Format("paper.date-for", what)) { Format = words["paper.date-format"], FontSize = 9 },
+                words["common.date"]),
             AnswerKind.Number => Line(new TextField(name, words.Format("paper.number-for", what)) { FontSize = 9 }, words["common.number"]),
             AnswerKind.Text =>
                 Line(new TextField(name, words.Format("paper.answer-to", what)) { IsMultiline = true, FontSize = 9 },

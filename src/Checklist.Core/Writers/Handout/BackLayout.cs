@@ -140,7 +140,11 @@ internal sealed class BackLayout(Sheet sheet)
                     sheet.Words.Format("paper.signer-signature", said)), sheet.Words["common.signature"])),
             new Column(ColumnWidth.Fixed(72),
                 new FieldLine(
-                    new DateField(FieldNames.OfSignOff(id, "on"), sheet.Words.Format("paper.signer-date", said)) { FontSize = 9 },
+                    new DateField(FieldNames.OfSignOff(id, "on"), sheet.Words.Format("paper.signer-date", said))
+                    {
+                        Format = sheet.Words["paper.date-format"],
+                        FontSize = 9,
+                    },
                     sheet.Words["common.date"])))
         {
             KeepTogether = true,

@@ -68,7 +68,12 @@ internal sealed class CardLayout(Sheet sheet)
             new Column(ColumnWidth.Share(), Line(new TextField(FieldNames.OfCover("assessor"),
                 sheet.Words["sign-off.assessor"]) { FontSize = 9 }, sheet.Words["sign-off.assessor"])),
             new Column(ColumnWidth.Fixed(Length.Millimetres(36)),
-                Line(new DateField(FieldNames.OfCover("date"), sheet.Words["paper.date-iso"]) { FontSize = 9 },
+                Line(
+                    new DateField(FieldNames.OfCover("date"), sheet.Words["paper.date-iso"])
+                    {
+                        Format = sheet.Words["paper.date-format"],
+                        FontSize = 9,
+                    },
                     sheet.Words["paper.day"])))
         {
             SpaceAfter = 3,

@@ -183,7 +183,11 @@ internal sealed class CardTable(Sheet sheet, IReadOnlyList<DocumentTarget?> targ
                 ExportValues = [.. check.Choices.Select((_, index) => $"choice-{index + 1}")],
                 FontSize = 8,
             },
-            AnswerKind.Date => new DateField(name, sheet.Words.Format("paper.date-for", what)) { FontSize = 8 },
+            AnswerKind.Date => new DateField(name, sheet.Words.Format("paper.date-for", what))
+            {
+                Format = sheet.Words["paper.date-format"],
+                FontSize = 8,
+            },
             _ => new TextField(name, sheet.Words.Format("paper.answer-to", what)) { FontSize = 8 },
         };
         return new FieldLine(field, check.Id) { LabelWidth = (check.Id.Length * 4.6) + 4, SpaceAfter = 0 };

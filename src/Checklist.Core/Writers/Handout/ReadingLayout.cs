@@ -50,7 +50,7 @@ internal sealed class ReadingLayout(Sheet sheet)
     {
         var note = change.Note is null ? "" : $": {change.Note}";
         var version = sheet.Words.Format("common.version-of", change.Version);
-        return $"{version}, {ChangeWords.Of(change.Kind)}{note}{(change.By is null ? "" : $" ({change.By})")}";
+        return $"{version}, {sheet.Words.Of(change.Kind)}{note}{(change.By is null ? "" : $" ({change.By})")}";
     }
 
     private static IReadOnlyList<Block> Optional(string? text) => text is null ? [] : [Line(text)];

@@ -79,6 +79,7 @@ internal sealed class RecordLayout(Sheet sheet)
         var date = Line(
             new DateField(FieldNames.OfControl(item.Id, null, "on"), sheet.Words.Format("paper.checked-on", item.Label))
             {
+                Format = sheet.Words["paper.date-format"],
                 FontSize = 9,
             }, sheet.Words["paper.day"]);
         return new Columns(

@@ -23,6 +23,7 @@ internal sealed class WorksheetCells(Sheet sheet, DocumentTarget? target)
             place)) { FontSize = SmallSize };
         var on = new DateField(NameOf(item, null, "on"), sheet.Words.Format("paper.checked-on-target", item.Label, place))
         {
+            Format = sheet.Words["paper.date-format"],
             FontSize = SmallSize,
         };
         return [Line(by, sheet.Words["common.by"], shortLabel), Line(on, sheet.Words["common.on"], shortLabel)];

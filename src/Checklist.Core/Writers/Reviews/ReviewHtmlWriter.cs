@@ -17,7 +17,7 @@ internal static class ReviewHtmlWriter
     /// <summary>The page; empty when a template failed, which is then in the bag.</summary>
     public static string Write(ReviewMatrix matrix, DiagnosticBag diagnostics, ISourceProvider? sources)
     {
-        var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics);
+        var templates = TemplateSet.Read(sources ?? new NoSources(), diagnostics, matrix.Words, matrix.Text.Language);
         var styles = PageStyles.Join(templates, StylePaths);
         var model = new TemplateModel()
             .Add("page", new TemplateModel().Add("styles", styles).Add("policy", PageStyles.Policy([styles], [])))
@@ -32,7 +32,7 @@ internal static class ReviewHtmlWriter
         .Add("version", HtmlText.Escape(matrix.Text.Version!))
         .Add("since", matrix.Since is null ? null : HtmlText.Escape(matrix.Since))
         .Add("digest", GuideDigest(matrix))
-        .Add("headline", ReviewWords.Headline(matrix))
+        .Add("headline", Said(ReviewWords.Headline(matrix, matrix.Words), matrix))
         .Add("entry_count", matrix.Entries.Count)
         .Add("reviewers", matrix.Reviewers.Select(reviewer => Of(reviewer, matrix)))
         .Add("comments", matrix.Comments.Select(comment => Of(comment, matrix)))
@@ -40,7 +40,7 @@ internal static class ReviewHtmlWriter
             .Add("anchor", Anchor(index))
             .Add("title", HtmlText.Escape(entry.Title))
             .Add("cells", matrix.Reviewers.Select(reviewer => new TemplateModel()
-                .Add("word", ReviewWords.Cell(entry, reviewer))
+                .Add("word", entry.Verdicts.ContainsKey(reviewer.Id) ? Said(ReviewWords.Cell(entry, reviewer, matrix.Words), matrix) : "")
                 .Add("verdict", MachineWord.Of(entry.Verdicts.GetValueOrDefault(reviewer.Id)) ?? "none")))));
 
     private static TemplateModel Of(Reviewer reviewer, ReviewMatrix matrix)
@@ -66,15 +66,20 @@ internal static class ReviewHtmlWriter
             .Add("title", HtmlText.Escape(comment.Title))
             .Add("reviewer", HtmlText.Escape(comment.Reviewer))
             .Add("verdict", MachineWord.Of(opinion.Decision) ?? "none")
-            .Add("verdict_text", ReviewWords.Of(opinion.Decision))
+            .Add("verdict_text", Said(matrix.Words.Of(opinion.Decision), matrix))
             .Add("comment", opinion.Comment is null ? null : HtmlText.Escape(opinion.Comment))
-            .Add("proposed", comment.Proposed.Count == 0 ? null : ChangesModel.Redline(comment.Proposed))
+            .Add("proposed", comment.Proposed.Count == 0 ? null : ChangesModel.Redline(comment.Proposed, matrix.Words))
             .Add("is_earlier", comment.IsOfEarlierText)
             .Add("disposition", MachineWord.Of(answer?.Disposition) ?? "open")
-            .Add("disposition_text", ReviewWords.Of(answer?.Disposition))
+            .Add("disposition_text", Said(matrix.Words.Of(answer?.Disposition), matrix))
             .Add("answer", answer?.Text is null ? null : HtmlText.Escape(answer.Text))
             .Add("by", HtmlText.Escape(ReviewWords.By(answer)));
     }
+
+    /// <summary>Words of the tool, marked where they are in another language than the text.</summary>
+    private static string Said(string said, ReviewMatrix matrix) => matrix.Words.Speak(matrix.Text.Language)
+        ? HtmlText.Escape(said)
+        : $"<span lang=\"{matrix.Words.Language}\">{HtmlText.Escape(said)}</span>";
 
     private static string Anchor(int index) => "entry-" + (index + 1).ToString(CultureInfo.InvariantCulture);
 

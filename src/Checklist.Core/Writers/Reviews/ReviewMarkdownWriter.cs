@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Core.Languages;
 using Checklist.Core.Prose;
 using Checklist.Core.Revisions.Reviews;
 using Checklist.Core.Writers.Changes;
@@ -6,13 +7,13 @@ using Checklist.Core.Writers.Changes;
 namespace Checklist.Core.Writers.Reviews;
 
 /// <summary>The matrix as GitHub's Markdown: an overview, then each comment at length, which a narrow table would cut to pieces.</summary>
-internal sealed class ReviewMarkdownWriter
+internal sealed class ReviewMarkdownWriter(Words words)
 {
     private readonly StringBuilder text = new();
 
     public static string Write(ReviewMatrix matrix)
     {
-        var writer = new ReviewMarkdownWriter();
+        var writer = new ReviewMarkdownWriter(matrix.Words);
         writer.Head(matrix);
         writer.Overview(matrix);
         writer.Comments(matrix);
@@ -22,16 +23,19 @@ internal sealed class ReviewMarkdownWriter
 
     private void Head(ReviewMatrix matrix)
     {
-        text.Append($"# {MarkdownText.Escape(matrix.Text.Title)}: comments on version {MarkdownText.Escape(matrix.Text.Version!)}\n\n");
-        text.Append($"**{ReviewWords.Headline(matrix)}**\n");
+        var (title, version) = (MarkdownText.Escape(matrix.Text.Title), MarkdownText.Escape(matrix.Text.Version!));
+        text.Append($"# {Filled("matrix.title-of", title, version)}\n\n");
+        text.Append($"**{MarkdownText.Escape(ReviewWords.Headline(matrix, words))}**\n");
         if (matrix.Since is { } since)
         {
-            var parts = ReviewWords.Count(matrix.Entries.Count, "part");
-            text.Append($"\nCompared with version {MarkdownText.Escape(since)}: {parts} to decide about.\n");
+            var parts = MarkdownText.Escape(words.Count("matrix.parts", matrix.Entries.Count));
+            text.Append($"\n{Filled("matrix.compared-with", MarkdownText.Escape(since), parts)}\n");
         }
 
         Table(
-            ["Reviewer", "On", "Decided", "Undecided", "Comments"],
+            [
+                words["review.reviewer"], words["common.on"], words["review.decided"], words["review.undecided"], words["review.comments"],
+            ],
             matrix.Reviewers.Select(reviewer => new[]
             {
                 reviewer.Shown, reviewer.On ?? "", $"{matrix.Entries.Count - matrix.UndecidedBy(reviewer).Count}",
@@ -43,15 +47,17 @@ internal sealed class ReviewMarkdownWriter
     {
         if (matrix.Comments.Count > 0)
         {
-            text.Append("\n## Comments\n");
+            text.Append($"\n## {Said("review.comments")}\n");
         }
 
         Table(
-            ["No.", "Entry", "Reviewer", "Decision", "Disposition"],
+            [
+                words["common.no"], words["review.entry"], words["review.reviewer"], words["matrix.decision"], words["matrix.disposition"],
+            ],
             matrix.Comments.Select(comment => new[]
             {
-                comment.Number, comment.Title, comment.Reviewer, ReviewWords.Of(comment.Decision.Opinion.Decision),
-                ReviewWords.Of(comment.Decision.Answer?.Disposition),
+                comment.Number, comment.Title, comment.Reviewer, words.Of(comment.Decision.Opinion.Decision),
+                words.Of(comment.Decision.Answer?.Disposition),
             }));
     }
 
@@ -61,17 +67,18 @@ internal sealed class ReviewMarkdownWriter
         {
             var (opinion, answer) = (comment.Decision.Opinion, comment.Decision.Answer);
             text.Append($"\n### {MarkdownText.Escape($"{comment.Number}: {comment.Title}")}\n\n");
-            text.Append($"**{MarkdownText.Escape(comment.Reviewer)}**: {ReviewWords.Of(opinion.Decision).ToLowerInvariant()}");
-            text.Append($" (`{comment.Decision.Entry.Replace('`', '\'')}`){(comment.IsOfEarlierText ? ", about an earlier text" : "")}\n");
+            text.Append($"**{MarkdownText.Escape(comment.Reviewer)}**: {MarkdownText.Escape(words.InSentence(words.Of(opinion.Decision)))}");
+            var earlier = comment.IsOfEarlierText ? $", {Said("review.about-an-earlier-text")}" : "";
+            text.Append($" (`{comment.Decision.Entry.Replace('`', '\'')}`){earlier}\n");
             Quote(Lines(opinion.Comment));
             if (comment.Proposed.Count > 0)
             {
-                text.Append("\nProposed text:\n");
+                text.Append($"\n{Said("review.proposed-text")}:\n");
                 Quote(string.Concat(comment.Proposed.Select(MarkdownRedline.Marked)));
             }
 
             var by = ReviewWords.By(answer);
-            text.Append($"\n**{ReviewWords.Of(answer?.Disposition)}**{(by.Length == 0 ? "" : $" ({MarkdownText.Escape(by)})")}\n");
+            text.Append($"\n**{MarkdownText.Escape(words.Of(answer?.Disposition))}**{(by.Length == 0 ? "" : $" ({MarkdownText.Escape(by)})")}\n");
             Quote(Lines(answer?.Text));
         }
     }
@@ -80,11 +87,11 @@ internal sealed class ReviewMarkdownWriter
     {
         if (matrix.Reviewers.Count > 0 && matrix.Entries.Count > 0)
         {
-            text.Append("\n## Decisions\n");
+            text.Append($"\n## {Said("review.decisions")}\n");
             Table(
-                ["Entry", .. matrix.Reviewers.Select(reviewer => reviewer.Shown)],
+                [words["review.entry"], .. matrix.Reviewers.Select(reviewer => reviewer.Shown)],
                 matrix.Entries.Select(entry => (string[])
-                    [entry.Title, .. matrix.Reviewers.Select(reviewer => ReviewWords.Cell(entry, reviewer))]));
+                    [entry.Title, .. matrix.Reviewers.Select(reviewer => ReviewWords.Cell(entry, reviewer, words))]));
         }
     }
 
@@ -111,4 +118,11 @@ internal sealed class ReviewMarkdownWriter
 
     private static string Row(IEnumerable<string> cells) =>
         "|" + string.Concat(cells.Select(cell => $" {MarkdownText.EscapeCell(cell)} |")) + "\n";
+
+    private string Said(string key) => Filled(key);
+
+    /// <summary>Of the characters in a catalog's own words nothing is known.</summary>
+    private string Filled(string key, params ReadOnlySpan<object?> values) => words.Own.Contains(key)
+        ? Placeholders.Fill(words[key], values, MarkdownRedline.Spaced)
+        : Placeholders.Fill(words[key], values);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Reviews;
 
 namespace Checklist.Core.Writers.Reviews;
@@ -6,43 +6,42 @@ namespace Checklist.Core.Writers.Reviews;
 /// <summary>The words that people read for decisions and answers.</summary>
 public static class ReviewWords
 {
-    public static string Of(ReviewVerdict? verdict) => verdict switch
+    public static string Of(this Words words, ReviewVerdict? verdict) => words[verdict switch
     {
-        ReviewVerdict.Accept => "Accept",
-        ReviewVerdict.AcceptWithChange => "Accept with change",
-        ReviewVerdict.Reject => "Reject",
-        null => "Comment",
+        ReviewVerdict.Accept => "review.accept",
+        ReviewVerdict.AcceptWithChange => "review.accept-with-change",
+        ReviewVerdict.Reject => "review.reject",
+        null => "review.comment",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
-    };
+    }];
 
-    public static string Of(ReviewDisposition? disposition) => disposition switch
+    public static string Of(this Words words, ReviewDisposition? disposition) => words[disposition switch
     {
-        ReviewDisposition.Accepted => "Accepted",
-        ReviewDisposition.AcceptedInPart => "Accepted in part",
-        ReviewDisposition.Rejected => "Rejected",
-        ReviewDisposition.Noted => "Noted",
-        null => "Open",
+        ReviewDisposition.Accepted => "disposition.accepted",
+        ReviewDisposition.AcceptedInPart => "disposition.accepted-in-part",
+        ReviewDisposition.Rejected => "disposition.rejected",
+        ReviewDisposition.Noted => "disposition.noted",
+        null => "disposition.open",
         _ => throw new ArgumentOutOfRangeException(nameof(disposition)),
-    };
+    }];
+
+    /// <summary>How the review stands, in one line, for the terminal.</summary>
+    public static string Headline(ReviewMatrix matrix) => Headline(matrix, Words.English);
 
     /// <summary>How the review stands, in one line.</summary>
-    public static string Headline(ReviewMatrix matrix)
+    internal static string Headline(ReviewMatrix matrix, Words words)
     {
-        var comments = Count(matrix.Comments.Count, "comment");
-        return matrix.Reviewers.Count == 0 ? "Nobody has reviewed this version."
-            : matrix.Comments.Count == 0 ? $"{Count(matrix.Reviewers.Count, "reviewer")}, no comments."
-            : $"{Count(matrix.Reviewers.Count, "reviewer")}, {comments}, {Open(matrix.OpenCount)}.";
+        var (comments, open) = (matrix.Comments.Count, matrix.OpenCount);
+        var reviewers = words.Count("matrix.reviewers", matrix.Reviewers.Count);
+        return matrix.Reviewers.Count == 0 ? words["matrix.nobody"]
+            : comments == 0 ? words.Format("matrix.no-comments", reviewers)
+            : words.Format("matrix.headline", reviewers, words.Count("matrix.comments", comments),
+                open == 0 ? words["matrix.all-answered"] : words.Format("matrix.open", open));
     }
 
-    private static string Open(int count) =>
-        count == 0 ? "all answered" : string.Create(CultureInfo.InvariantCulture, $"{count} open");
-
-    internal static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
-
     /// <summary>What a cell of the table of decisions says; empty where nobody decided.</summary>
-    internal static string Cell(ReviewedEntry entry, Reviewer reviewer) =>
-        entry.Verdicts.TryGetValue(reviewer.Id, out var verdict) ? Of(verdict) : "";
+    internal static string Cell(ReviewedEntry entry, Reviewer reviewer, Words words) =>
+        entry.Verdicts.TryGetValue(reviewer.Id, out var verdict) ? words.Of(verdict) : "";
 
     /// <summary>Who answered, and when.</summary>
     internal static string By(ReviewAnswer? answer) => string.Join(", ", new[] { answer?.By, answer?.On }.OfType<string>());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Documents;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Writers.Xlsx;
 
@@ -10,10 +11,12 @@ internal sealed class ChoiceLists
 
     private readonly List<IReadOnlyList<string>> lists;
     private readonly string name;
+    private readonly Words words;
 
     public ChoiceLists(ChecklistDocument document)
     {
-        name = document.Words[Name];
+        words = document.Words;
+        name = words[Name];
         lists = [.. document.Items.SelectMany(item => item.Checks).Select(check => check.Choices)
             .Where(choices => choices.Count > 0).DistinctBy(KeyOf, StringComparer.Ordinal)];
     }
@@ -31,7 +34,7 @@ internal sealed class ChoiceLists
         var longest = lists.Max(list => list.Count);
         var rows = Enumerable.Range(0, longest)
             .Select(row => (IReadOnlyList<Cell>)[.. lists.Select(list => new Cell(CellStyle.Text, row < list.Count ? list[row] : null))]);
-        return new Sheet(name, [.. lists.Select(_ => new SheetColumn(20))], [.. rows]) { IsHidden = true };
+        return new Sheet(name, [.. lists.Select(_ => new SheetColumn(20))], [.. rows]) { IsHidden = true, Words = words };
     }
 
     private static string KeyOf(IReadOnlyList<string> choices) => string.Join('\n', choices);

@@ -1,4 +1,5 @@
 using Checklist.Core.Diagnostics;
+using Checklist.Core.Languages;
 using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Tests.Support;
 using Checklist.Core.Workspaces;
@@ -48,13 +49,14 @@ public class ApplicabilityReviewTests
     {
         var release = Release(Applied.Profile, Applied.Catalog);
         var text = CatalogReleases.Compare(release, release, "head-office", new DiagnosticBag())!.Diff.New;
-        var recorded = new Checklist.Core.Documents.Applicability.RecordedApplicability(release, text);
+        var recorded = new Checklist.Core.Documents.Applicability.RecordedApplicability(release, text, Words.English);
+        var said = new ApplicabilityWords(Words.English);
         var built = Applied.Statement(Applied.Sources());
         Assert.Equal(
             built.Frameworks.SelectMany(framework => framework.Items)
-                .Select(item => $"{item.Id} {item.Standing.State} {string.Join("; ", ApplicabilityWords.WhyOf(item))}"),
+                .Select(item => $"{item.Id} {item.Standing.State} {string.Join("; ", said.WhyOf(item))}"),
             recorded.Frameworks.SelectMany(framework => framework.Items)
-                .Select(item => $"{item.Id} {item.Standing.State} {string.Join("; ", ApplicabilityWords.WhyOf(item))}"));
+                .Select(item => $"{item.Id} {item.Standing.State} {string.Join("; ", said.WhyOf(item))}"));
         Assert.Equal(
             built.Controls.Select(control => $"{control.Control.Id} {string.Join("; ", ApplicabilityWords.WhyOf(control))}"),
             recorded.Controls.Select(control => $"{control.Control.Id} {string.Join("; ", ApplicabilityWords.WhyOf(control))}"));
