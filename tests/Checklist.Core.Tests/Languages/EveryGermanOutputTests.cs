@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Checklist.Core.Catalogs;
 using Checklist.Core.Languages;
 using Checklist.Core.Outputs;
-using Checklist.Core.Tests.Support;
 using UglyToad.PdfPig;
 
 namespace Checklist.Core.Tests.Languages;

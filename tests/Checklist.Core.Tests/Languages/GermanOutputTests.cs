@@ -1,8 +1,11 @@
 using System.Text;
 using Checklist.Core.Documents;
 using Checklist.Core.Outputs;
+using Checklist.Core.Revisions.Releases;
 using Checklist.Core.Tests.Interop.Forms;
 using Checklist.Core.Tests.Support;
+using Checklist.Core.Writers.Changes;
+using Releases = Checklist.Core.Workspaces.Releases;
 
 namespace Checklist.Core.Tests.Languages;
 
@@ -133,6 +136,30 @@ public class GermanOutputTests
         Assert.Contains("<h2><span lang=\"en\">Controls</span></h2>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("aria-label=\"<span", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_comparison_in_a_language_without_words_marks_its_English_ones()
+    {
+        var (old, current) = (French("1.0.0", "Un."), French("2.0.0", "Deux."));
+        var page = ChangesHtmlWriter.Write(Releases.Compare(old, current, Releases.WordsFor(current, null, new())), new());
+        Assert.Contains("<html lang=\"fr\"", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"ui:changes-changed\"><span lang=\"en\">Changed requirements</span></h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt><span lang=\"en\">Statement</span></dt>", page, StringComparison.Ordinal);
+        Assert.Contains(">Changed requirements (1)</option>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_has_the_words_of_the_catalog_escaped()
+    {
+        var (old, current) = (French("1.0.0", "Un."), French("2.0.0", "Deux."));
+        var own = new MemorySources().Add("templates/words/fr.yaml", "change-section:\n  changed:\n    title: \"Exigences <changées>\"\n");
+        var report = Releases.Compare(old, current, Releases.WordsFor(current, own, new()));
+        Assert.Contains("Exigences &lt;changées&gt;</h2>", ChangesHtmlWriter.Write(report, new(), own), StringComparison.Ordinal);
+        Assert.DoesNotContain("<changées>", ChangesMarkdownWriter.Write(report), StringComparison.Ordinal);
+    }
+
+    private static Release French(string version, string statement) =>
+        Recorded.Of(Some.Catalog($"language: fr\nversion: {version}", Some.Control("rel-01", $"statement: {statement}")));
 
     private static string Filled(string line, params IReadOnlyList<(string Control, string Check, string Answer)> answers)
     {

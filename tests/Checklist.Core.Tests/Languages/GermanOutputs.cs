@@ -1,4 +1,3 @@
-using System.Text;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Documents;
 using Checklist.Core.Outputs;
