@@ -37,7 +37,7 @@ internal sealed class HistoryBuilder
         this.approvals = approvals;
         baseline = since is null ? history.Before(current.Version) : history.Find(since);
         report = baseline is null ? null : ReportBuilder.Build(compare(baseline), VersionPolicy.Of(baseline, current), words);
-        items = (report?.Items ?? []).OrderBy(item => item.Change.New is null).DistinctBy(item => item.Id)
+        items = (report?.Items ?? []).OrderBy(item => item.Change.New is null).DistinctBy(item => item.Id, StringComparer.Ordinal)
             .ToDictionary(item => item.Id, StringComparer.Ordinal);
         withdrawn = (report?.Items ?? []).Where(item => item.Change.Withdrawn is not null)
             .ToDictionary(item => item.Change.Withdrawn!.Id, StringComparer.Ordinal);

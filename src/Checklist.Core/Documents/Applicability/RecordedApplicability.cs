@@ -23,7 +23,7 @@ internal sealed class RecordedApplicability
     {
         this.text = text;
         this.words = words;
-        frameworks = text.Root.Maps("frameworks").Select(Framework).DistinctBy(framework => framework.Id)
+        frameworks = text.Root.Maps("frameworks").Select(Framework).DistinctBy(framework => framework.Id, StringComparer.Ordinal)
             .ToDictionary(framework => framework.Id, StringComparer.Ordinal);
         decisions = new ApplicabilityDecisions([.. frameworks.Values], [.. whole.Controls.Where(IsInForce).Select(Control)])
         {

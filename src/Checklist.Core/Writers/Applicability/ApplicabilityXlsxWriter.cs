@@ -48,7 +48,8 @@ internal sealed class ApplicabilityXlsxWriter(ApplicabilityStatement statement) 
             .. said.Facts(statement).Select(fact => (fact.Label, (string?)fact.Text)),
             (words["common.digest"], document.Digest), (words["statement.seal-of-audit"], statement.Seal),
         ];
-        var shown = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).GroupBy(fact => fact.Label).Select(group => group.Last());
+        var shown = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).GroupBy(fact => fact.Label, StringComparer.Ordinal)
+            .Select(group => group.Last());
         var counts = statement.Frameworks.Select(framework => (framework.Framework.Name, said.Counts(framework)))
             .Append((said.Controls, said.Counts(statement.Controls)));
         var approvals = document.Approvals.Select(approval => (

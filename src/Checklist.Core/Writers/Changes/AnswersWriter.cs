@@ -58,7 +58,7 @@ public sealed class AnswersWriter
         var isAsked = change?.ChecksToAnswer.Contains(check, StringComparer.Ordinal) ?? false;
         var wasAsked = before?.Requirements.FirstOrDefault(asked => asked.Check == check).Digest;
         var word = isAsked ? wasAsked is null ? words["answers-left.there-are-none"] : words["answers-left.do-not-count"]
-            : control.EarlierWordings(check).Contains(wasAsked ?? "") ? words["answers-left.count-earlier"]
+            : control.EarlierWordings(check).Contains(wasAsked ?? "", StringComparer.Ordinal) ? words["answers-left.count-earlier"]
             : words["answers-left.count"];
         var reaction = isAsked ? wasAsked is null ? Reaction.AuditFirst : Reaction.AuditAgain : Kept(change);
         return [before?.Label ?? "", control.Label, check, word, words.Of(reaction), control.Title];
@@ -109,7 +109,7 @@ public sealed class AnswersWriter
     /// <summary>Whether an answer counts is said by the digest that it carries, whatever version it was given to.</summary>
     private string[] Standing(ReleaseControl control, string digest, CheckResult result, ControlChange? change) =>
         result.Digest == digest ? [words["answers-left.counts"], words.Of(Kept(change))]
-        : result.Digest is { } carried && control.EarlierWordings(result.Check ?? "").Contains(carried)
+        : result.Digest is { } carried && control.EarlierWordings(result.Check ?? "").Contains(carried, StringComparer.Ordinal)
             ? [words["answers-left.counts-earlier"], words.Of(Kept(change))]
         : [words["answers-left.does-not-count"], words.Of(Reaction.AuditAgain)];
 

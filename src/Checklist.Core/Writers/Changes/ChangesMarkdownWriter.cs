@@ -280,7 +280,7 @@ public sealed class ChangesMarkdownWriter
         }
 
         Heading(1, Said("changes.the-rest-of-the-guide"));
-        foreach (var kind in entries.GroupBy(entry => entry.Kind))
+        foreach (var kind in entries.GroupBy(entry => entry.Kind, StringComparer.Ordinal))
         {
             Folded(kind.Count() > LongSection, Filled("changes.of-kind", MarkdownText.Escape(kind.Key), kind.Count()), () =>
             {

@@ -74,7 +74,8 @@ internal sealed class ChangesModel(ChangeReport report, Func<string, string?> ad
                 .Add("role", HtmlText.Escape(approval.Role))
                 .Add("name", HtmlText.Escape(approval.Name))
                 .Add("date", HtmlText.Escape(approval.Date))))
-            .Add("affected", report.Head.Affected.GroupBy(affected => affected.Kind).Select(kind => new TemplateModel()
+            .Add("affected", report.Head.Affected.GroupBy(affected => affected.Kind, StringComparer.Ordinal).Select(
+                kind => new TemplateModel()
                 .Add("kind", Said(kind.Key))
                 .Add("names", kind.Take(MostNames).Select(affected => new TemplateModel()
                     .Add("title", HtmlText.Escape(affected.Title)).Add("count", affected.Count)))
