@@ -20,6 +20,7 @@ public sealed class TemplateSet
     private static readonly IReadOnlyList<string> Embedded =
         [.. Tool.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    private readonly HashSet<string> ownCode = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template> parsed = new(StringComparer.Ordinal);
 
@@ -84,11 +85,11 @@ public sealed class TemplateSet
         texts.GetOrAdd(path, static name => ReadEmbedded(Folder + name) is { } text ? new SourceText(Folder + name, text) : null);
 
     /// <summary>A style sheet or a script with the words that it names; empty where there is none.</summary>
-    /// <param name="compact">Applied before the words are put in.</param>
-    internal string Code(string path, Func<string, string>? compact = null)
+    /// <param name="isCompact">Without what only people need, unless it is the catalog's own.</param>
+    internal string Code(string path, bool isCompact)
     {
-        var code = Find(path)?.Content ?? "";
-        return WordsInCode.Fill(compact?.Invoke(code) ?? code, IsScript(path), InWords.InCode);
+        var code = isCompact && !ownCode.Contains(path) ? CompactCode.Find(path) : null;
+        return WordsInCode.Fill(code ?? Find(path)?.Content ?? "", IsScript(path), InWords.InCode);
     }
 
     /// <summary>A template as it was parsed, once for all pages of all writers; null when it cannot be read.</summary>
@@ -132,8 +133,14 @@ public sealed class TemplateSet
 
         var source = SourceLoader.Load(file, diagnostics);
         texts[path[Folder.Length..]] = source;
-        isCompiled &= !IsTemplate(path);
-        if (source is not null && !IsTemplate(path))
+        if (IsTemplate(path))
+        {
+            isCompiled = false;
+            return;
+        }
+
+        ownCode.Add(path[Folder.Length..]);
+        if (source is not null)
         {
             ReportUnknownWords(source, diagnostics);
         }

@@ -3,7 +3,6 @@ using System.Text;
 using Checklist.Core.Documents;
 using Checklist.Core.Outputs;
 using Checklist.Core.Templates;
-using Checklist.Core.Writers.Compact;
 
 namespace Checklist.Core.Writers;
 
@@ -13,15 +12,19 @@ internal static class PageStyles
     /// <summary>Empty in the tool: a catalog's own rules go into its file of this path.</summary>
     public const string CustomStyles = "html/css/custom.css";
 
-    /// <summary>Several style sheets or scripts as one text that cannot end its element, without what only people need.</summary>
+    /// <summary>
+    /// Several style sheets or scripts as one text that cannot end its element; those of the tool without what only people need.
+    /// </summary>
     public static string Join(TemplateSet templates, params IReadOnlyList<string> paths)
     {
         var builder = new StringBuilder();
         foreach (var path in paths)
         {
-            var isScript = path.EndsWith(".js", StringComparison.Ordinal);
-            var code = templates.Code(path, isScript ? CompactScript.Write : CompactStyle.Write);
-            builder.Append(code.Replace("</", "<\\/", StringComparison.Ordinal)).Append(isScript ? "\n" : "");
+            builder.Append(templates.Code(path, isCompact: true).Replace("</", "<\\/", StringComparison.Ordinal));
+            if (builder is [.., not '\n'] && path.EndsWith(".js", StringComparison.Ordinal))
+            {
+                builder.Append('\n'); // a comment at the end of one is no beginning of the next
+            }
         }
 
         return builder.ToString();
@@ -30,7 +33,7 @@ internal static class PageStyles
     /// <summary>Several style sheets or scripts as one file.</summary>
     public static string Concatenate(TemplateSet templates, params IReadOnlyList<string> paths) =>
         string.Concat(
-            paths.Select(path => templates.Code(path)).Where(content => !string.IsNullOrWhiteSpace(content))
+            paths.Select(path => templates.Code(path, isCompact: false)).Where(content => !string.IsNullOrWhiteSpace(content))
                 .Select(content => content.TrimEnd() + "\n"));
 
     /// <summary>What is behind all other styles of a page: the catalog's own color, running heads and style sheet.</summary>

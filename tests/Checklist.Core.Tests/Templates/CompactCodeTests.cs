@@ -1,7 +1,7 @@
 using Checklist.Core.Tests.Support;
-using Checklist.Core.Writers.Compact;
+using Checklist.TemplateCompiler;
 
-namespace Checklist.Core.Tests.Writers.Compact;
+namespace Checklist.Core.Tests.Templates;
 
 public sealed class CompactCodeTests
 {
@@ -42,5 +42,15 @@ public sealed class CompactCodeTests
             var once = CompactStyle.Write(File.ReadAllText(path));
             Assert.Equal(once, CompactStyle.Write(once));
         }
+    }
+
+    [Fact]
+    public void The_tools_own_code_is_made_compact_and_the_catalogs_is_left_as_it_is()
+    {
+        const string Own = "// ours\nconst  ours = 1; // no line end behind this";
+        var page = Built.From(Some.Catalog(), ("templates/html/js/copy.js", Own))["checklist.html"];
+        Assert.Contains(Own + "\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("// Which target of a file", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/* states */", page, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Checklist.Core.Writers.Compact;
+namespace Checklist.TemplateCompiler;
 
 /// <summary>
 /// A script without comments and without the white space that only people need. Line ends stay wherever JavaScript could read them as

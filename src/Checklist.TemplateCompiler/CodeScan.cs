@@ -1,4 +1,4 @@
-namespace Checklist.Core.Writers.Compact;
+namespace Checklist.TemplateCompiler;
 
 /// <summary>Where parts of a script or a style sheet end.</summary>
 internal static class CodeScan

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Checklist.Core.Writers.Compact;
+namespace Checklist.TemplateCompiler;
 
 /// <summary>
 /// A style sheet without comments and without the white space that only people need. Strings and addresses are kept as they are.
