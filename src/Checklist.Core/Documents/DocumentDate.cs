@@ -1,6 +1,6 @@
 using System.Globalization;
 using Checklist.Core.Assessments;
-using Checklist.Core.Text;
+using Checklist.Core.Languages;
 
 namespace Checklist.Core.Documents;
 

@@ -10,7 +10,8 @@ namespace Checklist.Core.Languages;
 /// </summary>
 internal static class WordsReader
 {
-    private const string FormGroup = "form."; // by these readers find the entries of a filled form again, so nobody changes them
+    /// <summary>By the first, readers find the entries of a filled form again; days are written in languages of the tool alone.</summary>
+    private static readonly string[] NotOwn = ["form.", "day."];
 
     /// <summary>The words for a catalog in a language; CHK5005 to CHK5007 say what its own file has that does not fit.</summary>
     /// <param name="labels">Of fields, in English, by the keys under which files of words have them in other languages.</param>
@@ -57,7 +58,8 @@ internal static class WordsReader
     /// <summary>Null with a finding where these are no words for the key.</summary>
     private static string? TextOf(string key, YamlNode value, Words words, DiagnosticBag diagnostics)
     {
-        if ((Words.English.Find(key) ?? words.Find(key)) is not { } english || key.StartsWith(FormGroup, StringComparison.Ordinal))
+        if ((Words.English.Find(key) ?? words.Find(key)) is not { } english
+            || NotOwn.Any(group => key.StartsWith(group, StringComparison.Ordinal)))
         {
             if (value is not YamlScalar { IsNull: true } || !IsGroup(key, words)) // a group may be empty
             {

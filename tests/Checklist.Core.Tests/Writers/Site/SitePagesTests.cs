@@ -157,8 +157,8 @@ public class SitePagesTests
         var site = BuiltSite.From(
             "title: T\ngroups: [{ title: G, controls: [{ id: a, title: A }] }]\n", ("templates/html/css/custom.css", "b { color: red }"));
         Assert.EndsWith("b { color: red }\n", site.Files["site/assets/site.css"]);
-        Assert.Contains("b{color:red}", site.Files["checklist.html"], StringComparison.Ordinal);
-        Assert.Contains("b{color:red}", site.Files["handout.html"], StringComparison.Ordinal);
+        Assert.Contains("b { color: red }", site.Files["checklist.html"], StringComparison.Ordinal);
+        Assert.Contains("b { color: red }", site.Files["handout.html"], StringComparison.Ordinal);
     }
 
     private static string WithGroups(int groups, int controls)
