@@ -9,7 +9,7 @@ internal static class ShippedWords
 {
     public const string Folder = "templates/words/";
 
-    private const int Usual = 1_100; // entries of a file
+    private const int Usual = 1_700; // entries of a file
     private const int Deepest = 3;
 
     private static readonly HashSet<string> None = [];

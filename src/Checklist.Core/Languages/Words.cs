@@ -7,7 +7,10 @@ public sealed class Words
 {
     private const string Small = "small"; // the word for a language that writes labels so; any other leaves them as they are
 
+    private static readonly Dictionary<string, string> None = [];
+
     private readonly IReadOnlyDictionary<string, string> texts;
+    private readonly IReadOnlyDictionary<string, string> others = None; // for keys that the texts do not have
 
     internal Words(string language, IReadOnlyDictionary<string, string> texts, IReadOnlySet<string> own)
     {
@@ -16,6 +19,10 @@ public sealed class Words
         Own = own;
     }
 
+    private Words(
+        string language, IReadOnlyDictionary<string, string> texts, IReadOnlySet<string> own, IReadOnlyDictionary<string, string> others)
+        : this(language, texts, own) => this.others = others;
+
     /// <summary>Those of the tool in English.</summary>
     public static Words English => ShippedWords.English;
 
@@ -23,32 +30,23 @@ public sealed class Words
     public string Language { get; }
 
     /// <summary>In their order in the file, such as <c>page.sign-off</c>.</summary>
-    internal IEnumerable<string> Keys => texts.Keys;
+    internal IEnumerable<string> Keys => texts.Keys.Concat(others.Keys.Where(key => !texts.ContainsKey(key)));
 
     /// <summary>Keys whose words the catalog wrote itself; nothing is assumed of their characters.</summary>
     internal IReadOnlySet<string> Own { get; }
 
     /// <summary>A key that is not there is a fault of ours; tests look for it.</summary>
     public string this[string key] =>
-        texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"there are no words `{key}`");
+        Find(key) ?? throw new KeyNotFoundException($"there are no words `{key}`");
 
     /// <summary>The words of a language, with those of the tool where nobody has others: <c>de-AT</c> takes <c>de</c>.</summary>
     public static Words Of(string language) => ShippedWords.Of(language);
 
     /// <summary>The same with words for keys that it does not have.</summary>
-    internal Words With(IReadOnlyDictionary<string, string> more)
-    {
-        var all = texts.ToDictionary(StringComparer.Ordinal);
-        foreach (var (key, text) in more)
-        {
-            all.TryAdd(key, text);
-        }
-
-        return new Words(Language, all, Own);
-    }
+    internal Words With(IReadOnlyDictionary<string, string> more) => new(Language, texts, Own, more);
 
     /// <summary>Null where there is no such key.</summary>
-    internal string? Find(string key) => texts.GetValueOrDefault(key);
+    internal string? Find(string key) => texts.TryGetValue(key, out var text) ? text : others.GetValueOrDefault(key);
 
     /// <summary>Puts what is counted or named into the words: <c>{0}</c>, <c>{1}</c>, in whatever order the language has them.</summary>
     public string Format(string key, params ReadOnlySpan<object?> values) => Placeholders.Fill(this[key], values);
