@@ -18,7 +18,7 @@ internal static class CompiledValues
 
     public static bool IsTrue(object? value) => value is bool flag ? flag : value is not null;
 
-    public static object? Member(object? target, int name) => 
+    public static object? Member(object? target, int name) =>
         target is ModelValues model ? model.At(name) : throw new CompiledTemplateException($"there is nothing that has `{NameOf(name)}`");
 
     public static string NameOf(int name) => CompiledTemplates.Names[name];

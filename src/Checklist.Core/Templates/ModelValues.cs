@@ -50,10 +50,10 @@ internal sealed class ModelValues(string? kind, int capacity) : IScriptObject
         return place >= 0;
     }
 
-    /// <summary>The value of a name by its number in compiled templates.</summary>
+    /// <summary>The value of a name by its number in compiled templates, which set nothing here.</summary>
     public object? At(int number)
     {
-        var place = own is null ? shape.PlaceOf(number) : -1;
+        var place = shape.PlaceOf(number);
         return place >= 0 ? values[place] : throw new CompiledTemplateException($"there is no `{CompiledValues.NameOf(number)}`");
     }
 
