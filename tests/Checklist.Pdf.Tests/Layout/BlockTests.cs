@@ -83,6 +83,12 @@ public class BlockTests
             "a table needs columns",
             Assert.Throws<ArgumentException>(() => Some.Flow(new Table([], []))).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void A_block_of_code_without_any_says_nothing(string code) =>
+        PdfStructureChecks.AssertClean(Some.Flow(new Heading(1, "Code"), new CodeBlock(code)));
+
     [Fact]
     public void Tabs_in_code_lead_to_every_fourth_column()
     {

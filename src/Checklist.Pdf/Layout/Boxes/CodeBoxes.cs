@@ -13,7 +13,7 @@ internal static class CodeBoxes
         var panel = new Panel { Background = builder.Theme.CodeBackground, BorderWidth = 0, Padding = builder.Theme.CodePadding };
         var text = ExpandTabs(code.Text.ReplaceLineEndings("\n").TrimEnd('\n'));
         var paragraph = builder.CodeOf(text, Math.Max(1, width - (2 * panel.Padding) - WrapMark.Width));
-        var content = new StackBox([paragraph]) { Slot = new ElementSlot(StructureRole.P) };
+        var content = new StackBox([paragraph]) { Slot = text.Length == 0 ? null : new ElementSlot(StructureRole.P) };
         var box = new PanelBox(panel, content, width)
         {
             KeepTogether = code.KeepTogether,
