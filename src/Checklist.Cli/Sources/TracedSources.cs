@@ -17,6 +17,7 @@ internal sealed class TracedSources(ISourceProvider sources, string? leftOut) : 
     private readonly Dictionary<string, string> sumsByDisplayPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> comparedFiles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<SourceText, bool> held = new(ReferenceEqualityComparer.Instance);
     private readonly Lock noting = new();
     private bool isSteady = true;
 
@@ -67,9 +68,17 @@ internal sealed class TracedSources(ISourceProvider sources, string? leftOut) : 
         return true;
     }
 
-    /// <summary>Whether a text is that of a file that was read.</summary>
-    public bool Holds(SourceText text) =>
-        sumsByDisplayPath.TryGetValue(text.Path, out var sum) && sum == SumOf(Encoding.UTF8.GetBytes(text.Content));
+    /// <summary>Whether a text is that of a file that was read. Looks at each text once, however many findings are about it.</summary>
+    public bool Holds(SourceText text)
+    {
+        if (!held.TryGetValue(text, out var isHeld))
+        {
+            isHeld = sumsByDisplayPath.TryGetValue(text.Path, out var sum) && sum == SumOf(Encoding.UTF8.GetBytes(text.Content));
+            held.Add(text, isHeld);
+        }
+
+        return isHeld;
+    }
 
     /// <summary>The text of a file that <see cref="IsAsIn"/> compared; null where there is none.</summary>
     /// <param name="displayPath">The path that messages name.</param>
@@ -103,13 +112,17 @@ internal sealed class TracedSources(ISourceProvider sources, string? leftOut) : 
     private void Note(string path, SourceFile file)
     {
         var sum = SumOf(file);
-        sumsByDisplayPath[file.DisplayPath] = sum;
+        lock (noting) // parts of a catalog are read side by side
+        {
+            sumsByDisplayPath[file.DisplayPath] = sum;
+        }
+
         Note(path, sum);
     }
 
     private void Note(string path, string sum)
     {
-        lock (noting) // parts of a catalog are read side by side
+        lock (noting)
         {
             if (!sums.TryAdd(path, sum) && sums[path] != sum)
             {
