@@ -230,7 +230,7 @@ public sealed class ExchangeTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await Page.Visit(Pages.Checklist());
         await Import("""{"catalog":{"id":"lab"},"results":[{"control":"gone-07","check":"a","result":"pass","digest":"sha256:0"}]}""");
-        await Assertions.Expect(Message).ToContainTextAsync("1 belong to checks that are not on this page");
+        await Assertions.Expect(Message).ToContainTextAsync("1 belongs to a check that is not on this page");
         Assert.Contains(
             "1 stored answer belongs to checks that are not on this page", await Text(Page.Locator(".stored")), StringComparison.Ordinal);
         Assert.Equal("pass", (string?)Result(await Export(), "gone-07", "a")["result"]);
