@@ -44,6 +44,7 @@ public sealed class TracedSourcesTests : IDisposable
     private TracedSources Traced(string catalog)
     {
         test.With(Path, catalog);
-        return new TracedSources(new DiskSourceProvider(test.Root, new Terminal(TextWriter.Null, TextWriter.Null, test.Root)), leftOut: null);
+        var terminal = new Terminal(TextWriter.Null, TextWriter.Null, test.Root);
+        return new TracedSources(new DiskSourceProvider(test.Root, terminal), leftOut: null);
     }
 }
