@@ -85,12 +85,12 @@ public static class HiddenCharacters
     public static bool IsHidden(int code) => Find(code) is not null;
 
     /// <summary>False for nearly every text, at the cost of looking through it once.</summary>
-    internal static bool MayBeIn(string text) => !Ascii.IsValid(text) && text.AsSpan().ContainsAny(Candidates); // none of them is ASCII
+    internal static bool MayBeIn(string text) => Next(text, 0) >= 0;
 
     /// <summary>The hidden characters of a text but for those that the characters beside them need, in order.</summary>
     public static IEnumerable<HiddenCharacter> In(string text)
     {
-        var start = text.AsSpan().IndexOfAny(Candidates);
+        var start = Next(text, 0);
         return start < 0 ? [] : From(text, start);
     }
 
@@ -115,7 +115,7 @@ public static class HiddenCharacters
 
     private static IEnumerable<HiddenCharacter> From(string text, int start)
     {
-        for (var offset = start; offset >= 0 && offset < text.Length; offset = Next(text, offset))
+        for (var offset = start; offset >= 0 && offset < text.Length; offset = Next(text, offset + 1))
         {
             var isRune = Rune.TryGetRuneAt(text, offset, out var rune);
             if (isRune && Find(rune.Value) is { IsRefused: false } && !NeededCharacters.IsNeeded(text, offset, rune))
@@ -127,10 +127,16 @@ public static class HiddenCharacters
 
     private static Row? Find(int code) => Array.Find(Table, row => code >= row.First && code <= row.Last);
 
-    private static int Next(string text, int offset)
+    /// <summary>Where the next of the candidates is, none of which is ASCII, or -1.</summary>
+    private static int Next(string text, int from)
     {
-        var next = text.AsSpan(offset + 1).IndexOfAny(Candidates);
-        return next < 0 ? -1 : offset + 1 + next;
+        var at = TextCharacters.NextBeyondAscii(text, from);
+        while (at >= 0 && !Candidates.Contains(text[at]))
+        {
+            at = TextCharacters.NextBeyondAscii(text, at + 1);
+        }
+
+        return at;
     }
 
     private sealed record Row(int First, int Last, string Name, bool IsRefused = false)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Checklist.Core.Text;
 
@@ -25,36 +24,40 @@ public static class TextCharacters
     /// <summary>Index of the first forbidden character or unpaired surrogate, or -1.</summary>
     public static int FirstForbidden(string text)
     {
-        if (Ascii.IsValid(text)) // most texts, and the fewer characters are looked for, the quicker that is
+        var ascii = text.AsSpan().IndexOfAny(ForbiddenAscii);
+        for (var index = NextBeyondAscii(text, 0); index >= 0; index = NextBeyondAscii(text, index + 1))
         {
-            return text.AsSpan().IndexOfAny(ForbiddenAscii);
-        }
-
-        var forbidden = text.AsSpan().IndexOfAny(Forbidden);
-        var surrogate = FirstUnpairedSurrogate(text);
-        return forbidden < 0 ? surrogate : surrogate < 0 ? forbidden : Math.Min(forbidden, surrogate);
-    }
-
-    private static int FirstUnpairedSurrogate(string text)
-    {
-        var index = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
-        while (index >= 0 && index < text.Length)
-        {
-            if (!char.IsSurrogate(text[index]))
+            if (ascii >= 0 && ascii < index)
             {
-                index++;
-                continue;
+                return ascii;
             }
 
-            if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
+            if (char.IsSurrogate(text[index]))
+            {
+                if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
+                {
+                    return index;
+                }
+
+                index++;
+            }
+            else if (Forbidden.Contains(text[index]))
             {
                 return index;
             }
-
-            index += 2;
         }
 
-        return -1;
+        return ascii;
+    }
+
+    /// <summary>
+    /// Where the next character is that is not ASCII, or -1. Most texts have few, and to go from one to the next is quicker than to
+    /// look for many characters at once.
+    /// </summary>
+    internal static int NextBeyondAscii(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAnyExceptInRange('\0', '\u007F');
+        return next < 0 ? -1 : from + next;
     }
 
     private static IEnumerable<char> Range(char first, char last) =>
