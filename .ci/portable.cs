@@ -11,7 +11,6 @@
 //
 // program: a native `checklist`; without one, that of this build.
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -20,7 +19,7 @@ string[] allowed = ["MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"];
 string[] buildOnly = // nothing of them is in the program
     ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.NET.ILLink.Tasks", "Roslynator.Analyzers"];
 
-Directory.SetCurrentDirectory(Path.GetDirectoryName(Path.GetDirectoryName(Here()))!);
+Directory.SetCurrentDirectory(Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..")); // `dotnet run` says it
 var work = Directory.CreateTempSubdirectory("checklist-portable-").FullName;
 try
 {
@@ -150,5 +149,3 @@ static int Fail(string problem, int code)
     Console.Error.WriteLine(problem);
     return code;
 }
-
-static string Here([CallerFilePath] string path = "") => path;
