@@ -7,7 +7,7 @@
 //        dotnet run .ci/portable.cs -- content [program]         the shipped content has no finding and builds twice to the same bytes
 //        dotnet run .ci/portable.cs -- samples [program]         content/samples is what this program makes
 //        dotnet run .ci/portable.cs -- samples --write [program] writes content/samples again
-//        dotnet run .ci/portable.cs -- licenses                  what ships may ship, and stands in THIRD-PARTY-NOTICES.md
+//        dotnet run .ci/portable.cs -- licenses                  what ships may ship, and is listed in THIRD-PARTY-NOTICES.md
 //
 // program: a native `checklist`; without one, that of this build.
 using System.Diagnostics;
@@ -97,7 +97,9 @@ bool Licenses()
     {
         var lower = name.ToLowerInvariant();
         var spec = File.ReadAllText(Path.Combine(packages, lower, version, $"{lower}.nuspec"));
-        var found = Regex.Match(spec, "<license type=\"expression\">([^<]+)<") is { Success: true } match ? match.Groups[1].Value : "none named";
+        var found = Regex.Match(spec, "<license type=\"expression\">([^<]+)<") is { Success: true } match
+            ? match.Groups[1].Value
+            : "none named";
         if (!allowed.Contains(found))
         {
             problems.Add($"{name} {version}: the licence, {found}, is not on the list");

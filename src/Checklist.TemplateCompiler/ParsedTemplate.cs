@@ -1,3 +1,4 @@
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace Checklist.TemplateCompiler;
@@ -24,4 +25,14 @@ internal sealed record ParsedTemplate(string Path, ScriptPage? Page)
 
     public static IEnumerable<ScriptNode> Nodes(ScriptNode? node) =>
         node is null ? [] : node.Children.OfType<ScriptNode>().SelectMany(Nodes).Prepend(node);
+}
+
+/// <summary>A template has something that has no translation.</summary>
+internal sealed class UnknownSyntaxException(ScriptNode node) : Exception($"no translation of {node.GetType().Name}: {node}")
+{
+    /// <summary>As MSBuild and editors find it: <c>file(line,column): error code: text</c>.</summary>
+    public string Line() => Line(node.Span, Message);
+
+    public static string Line(SourceSpan span, string text) =>
+        $"{span.FileName}({span.Start.Line + 1},{span.Start.Column + 1}): error CHKT001: {text.ReplaceLineEndings(" ")}";
 }

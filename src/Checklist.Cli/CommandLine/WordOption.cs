@@ -22,7 +22,7 @@ internal sealed class WordOption<T> : Option<string?>
         this.words = words;
         this.usual = words[0].Value;
         HelpName = helpName;
-        Description = $"{about}: {Words.InHelp(words, "or")}. Default: {usual ?? words[0].Text}";
+        Description = $"{about}: {WordList.InHelp(words, "or")}. Default: {usual ?? words[0].Text}";
     }
 
     /// <summary>The word that was given or that holds without one.</summary>
@@ -54,7 +54,7 @@ internal sealed class WordsOption<T> : Option<string[]>
         this.words = words;
         this.usual = usual;
         HelpName = helpName;
-        Description = $"{about}, separated by commas: {Words.InHelp(words, ",")}. Default: {usualText}";
+        Description = $"{about}, separated by commas: {WordList.InHelp(words, ",")}. Default: {usualText}";
     }
 
     /// <inheritdoc cref="WordOption{T}.Read"/>
@@ -69,7 +69,7 @@ internal sealed class WordsOption<T> : Option<string[]>
 }
 
 /// <summary>How the help lists words.</summary>
-file static class Words
+file static class WordList
 {
     /// <summary>The words one after the other, each with its note.</summary>
     /// <param name="last">Before the last: a comma, or a word.</param>

@@ -79,12 +79,14 @@ internal static class CheckCommand
     {
         if (!parsed.GetValue(coverage))
         {
-            return parsed.GetValue(to) is null ? null : throw new UsageException("`--to` needs `--coverage`", "add `--coverage`, or leave `--to` out");
+            return parsed.GetValue(to) is null ? null
+                : throw new UsageException("`--to` needs `--coverage`", "add `--coverage`, or leave `--to` out");
         }
 
         if (format.Read(parsed) != ReportFormat.Text)
         {
-            throw new UsageException($"`--coverage` and `--format {parsed.GetValue(format)}` both write to the standard output", "run `check` twice");
+            throw new UsageException(
+                $"`--coverage` and `--format {parsed.GetValue(format)}` both write to the standard output", "run `check` twice");
         }
 
         return to.Read(parsed);

@@ -26,8 +26,8 @@ internal sealed class SiteAssets(ChecklistDocument document, WriterContext conte
     /// <summary>In the order in which they build on each other.</summary>
     private static readonly string[] ScriptPaths =
     [
-        "html/js/phrases.js", "html/js/text.js", "html/js/dom.js", "html/js/search.js", "html/js/search-box.js", "html/js/theme.js", "html/js/copy.js",
-        "html/js/changes.js",
+        "html/js/phrases.js", "html/js/text.js", "html/js/dom.js", "html/js/search.js", "html/js/search-box.js",
+        "html/js/theme.js", "html/js/copy.js", "html/js/changes.js",
     ];
 
     public string StartScript { get; } = PageStyles.Concatenate(context.Templates, "html/js/start.js");
