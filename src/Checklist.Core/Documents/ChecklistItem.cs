@@ -78,7 +78,18 @@ public sealed record ChecklistItem(string Id, string Label, string Title, string
     public bool IsWithdrawn => State == ControlState.Withdrawn;
 
     /// <summary>Null where the control has none, or the output leaves it out.</summary>
-    internal ProseDocument? Find(ReadingField field) => Reading.FirstOrDefault(reading => reading.Field == field)?.Prose;
+    internal ProseDocument? Find(ReadingField field)
+    {
+        foreach (var reading in Reading)
+        {
+            if (ReferenceEquals(reading.Field, field))
+            {
+                return reading.Prose;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>What one of the fields that explain a control says.</summary>

@@ -1,5 +1,4 @@
 using Checklist.Core.Catalogs;
-using Checklist.Core.Prose;
 
 namespace Checklist.Core.Documents;
 
@@ -20,33 +19,13 @@ internal static class UsedParameters
 
         var decided = document.Parameters.Where(parameter => parameter.IsDeciding || parameter.Decision is not null)
             .Select(parameter => parameter.Id);
-        var named = Texts(document, printsChapters).OfType<ProseDocument>().SelectMany(prose => prose.Parameters);
+        var named = PrintedProse.Of(document, printsChapters)
+            .Where(prose => prose.Parameters.Count > 0)
+            .SelectMany(prose => prose.Parameters);
         var compared = document.Items.SelectMany(item => item.Checks)
             .SelectMany(check => check.Passes is { } passes ? passes.Values.Keys : []);
         var used = ParameterUse.WithNamed(
             [.. decided, .. named, .. compared], document.Parameters.Select(parameter => parameter.Definition).OfType<Parameter>());
         return document with { Parameters = [.. document.Parameters.Where(parameter => used.Contains(parameter.Id))] };
     }
-
-    private static IEnumerable<ProseDocument?> Texts(ChecklistDocument document, bool printsChapters) =>
-    [
-        document.Summary,
-        document.Tailoring?.Summary,
-        .. document.Tailoring?.Alterations.Select(alteration => alteration.Text) ?? [],
-        .. document.Matrix?.Profiles.Select(profile => profile.Summary) ?? [],
-        .. document.Revisions.Select(revision => revision.Summary),
-        .. document.Roles.Concat(document.Platforms).Concat(document.Levels).Select(entry => entry.Description),
-        .. document.Glossary.Select(term => term.Definition),
-        .. printsChapters ? document.Chapters.SelectMany(chapter => (ProseDocument?[])[chapter.Summary, chapter.Prose]) : [],
-        .. document.Sections.SelectMany(section => section.Flatten()).Select(section => section.Summary),
-        .. document.Items.SelectMany(Texts),
-    ];
-
-    private static IEnumerable<ProseDocument?> Texts(ChecklistItem item) =>
-    [
-        item.Statement, item.Remediation?.Text,
-        .. item.Reading.Select(reading => reading.Prose),
-        .. item.Checks.SelectMany(check => (ProseDocument?[])[check.Text, check.Expect]),
-        .. item.TypicalEvidence,
-    ];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Prose;
 
@@ -7,9 +8,14 @@ internal static class ProseText
 {
     public static string Of(IReadOnlyList<ProseInline> inlines)
     {
-        var builder = new StringBuilder();
+        if (inlines is [TextInline only])
+        {
+            return only.Text;
+        }
+
+        var builder = KeptBuilder.Take();
         Append(builder, inlines);
-        return builder.ToString();
+        return KeptBuilder.Finish(builder);
     }
 
     private static void Append(StringBuilder builder, IReadOnlyList<ProseInline> inlines)
@@ -42,7 +48,8 @@ internal static class ProseText
         }
     }
 
-    private static string OfLeaf(ProseInline inline) => inline switch
+    /// <summary>Of an inline that holds no others.</summary>
+    public static string OfLeaf(ProseInline inline) => inline switch
     {
         TextInline text => text.Text,
         CodeInline code => code.Code,

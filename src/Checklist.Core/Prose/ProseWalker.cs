@@ -3,43 +3,84 @@ namespace Checklist.Core.Prose;
 /// <summary>Visits everything inside a prose document, in reading order.</summary>
 public static class ProseWalker
 {
-    public static IEnumerable<ProseInline> Inlines(ProseDocument document) =>
-        Inlines(document.Blocks).Concat(document.Footnotes.SelectMany(footnote => Inlines(footnote.Blocks)));
+    public static IReadOnlyList<ProseInline> Inlines(ProseDocument document)
+    {
+        var found = new List<ProseInline>();
+        Add(found, document.Blocks);
+        foreach (var footnote in document.Footnotes)
+        {
+            Add(found, footnote.Blocks);
+        }
+
+        return found;
+    }
 
     public static IEnumerable<HeadingBlock> Headings(ProseDocument document) => document.Blocks.OfType<HeadingBlock>();
 
-    public static IEnumerable<ProseInline> Inlines(IEnumerable<ProseBlock> blocks)
+    private static void Add(List<ProseInline> found, IReadOnlyList<ProseBlock> blocks)
     {
         foreach (var block in blocks)
         {
-            foreach (var inline in Inlines(block))
-            {
-                yield return inline;
-            }
+            Add(found, block);
         }
     }
 
-    private static IEnumerable<ProseInline> Inlines(ProseBlock block) => block switch
+    private static void Add(List<ProseInline> found, ProseBlock block)
     {
-        ParagraphBlock paragraph => Flatten(paragraph.Inlines),
-        HeadingBlock heading => Flatten(heading.Inlines),
-        ListBlock list => list.Items.SelectMany(item => Inlines(item.Blocks)),
-        QuoteBlock quote => Inlines(quote.Blocks),
-        TableBlock table => table.Rows.Prepend(table.Header).SelectMany(row => row.Cells).SelectMany(Flatten),
-        DefinitionListBlock list => list.Items.SelectMany(item => item.Terms.SelectMany(Flatten).Concat(Inlines(item.Definition))),
-        CodeBlock or RuleBlock => [],
-        _ => throw new InvalidOperationException($"no walk for {block.GetType().Name}"),
-    };
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                Add(found, paragraph.Inlines);
+                break;
+            case HeadingBlock heading:
+                Add(found, heading.Inlines);
+                break;
+            case ListBlock list:
+                foreach (var item in list.Items)
+                {
+                    Add(found, item.Blocks);
+                }
 
-    private static IEnumerable<ProseInline> Flatten(IReadOnlyList<ProseInline> inlines)
+                break;
+            case QuoteBlock quote:
+                Add(found, quote.Blocks);
+                break;
+            case TableBlock table:
+                foreach (var row in table.Rows.Prepend(table.Header))
+                {
+                    Add(found, row.Cells);
+                }
+
+                break;
+            case DefinitionListBlock list:
+                foreach (var item in list.Items)
+                {
+                    Add(found, item.Terms);
+                    Add(found, item.Definition);
+                }
+
+                break;
+            case CodeBlock or RuleBlock:
+                break;
+            default:
+                throw new InvalidOperationException($"no walk for {block.GetType().Name}");
+        }
+    }
+
+    private static void Add(List<ProseInline> found, IReadOnlyList<IReadOnlyList<ProseInline>> lines)
+    {
+        foreach (var line in lines)
+        {
+            Add(found, line);
+        }
+    }
+
+    private static void Add(List<ProseInline> found, IReadOnlyList<ProseInline> inlines)
     {
         foreach (var inline in inlines)
         {
-            yield return inline;
-            foreach (var inner in Flatten(ChildrenOf(inline)))
-            {
-                yield return inner;
-            }
+            found.Add(inline);
+            Add(found, ChildrenOf(inline));
         }
     }
 
