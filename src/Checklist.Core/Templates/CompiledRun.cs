@@ -26,7 +26,11 @@ internal sealed class CompiledRun(TemplateWords words, ModelValues model, Bounde
 
     public void Write(object? value)
     {
-        if (CompiledValues.TextOf(value) is { } text)
+        if (value is RenderedText rendered)
+        {
+            rendered.WriteTo(output);
+        }
+        else if (CompiledValues.TextOf(value) is { } text)
         {
             output.Write(text, 0, text.Length);
         }

@@ -66,6 +66,7 @@ internal static class CompiledValues
         null => null,
         int number => number.ToString(CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
+        RenderedText rendered => rendered.ToString(),
         _ => throw Unexpected(value),
     };
 

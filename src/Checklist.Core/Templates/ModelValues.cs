@@ -46,7 +46,7 @@ internal sealed class ModelValues(string? kind, int capacity) : IScriptObject
         }
 
         var place = shape.IndexOf(member);
-        value = place < 0 ? null : values[place];
+        value = place < 0 ? null : values[place] is RenderedText text ? text.ToString() : values[place];
         return place >= 0;
     }
 

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Checklist.Core.Templates;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace Checklist.Core.Templates;
 /// </summary>
 public sealed class TemplateModel
 {
-    private static readonly ScriptArray NoValues = new() { IsReadOnly = true }; // most lists of a control are empty; one serves all
+    private static readonly ModelList NoValues = new([]); // most lists of a control are empty; one serves all
     private static readonly object Yes = true;
     private static readonly object No = false;
 
@@ -23,6 +21,13 @@ public sealed class TemplateModel
     internal ModelValues Values { get; }
 
     public TemplateModel Add(string name, string? text)
+    {
+        Values.Add(name, text);
+        return this;
+    }
+
+    /// <summary>Null for nothing.</summary>
+    internal TemplateModel Add(string name, RenderedText? text)
     {
         Values.Add(name, text);
         return this;
@@ -46,7 +51,15 @@ public sealed class TemplateModel
         return this;
     }
 
-    public TemplateModel Add(string name, IEnumerable<TemplateModel> models) => AddList(name, models.Select(model => (object)model.Values));
+    public TemplateModel Add(string name, IEnumerable<TemplateModel> models) => AddList(name, [.. models.Select(model => model.Values)]);
+
+    /// <summary>A model for each of a list's things, without the iterator of a query: a control has a dozen lists.</summary>
+    public TemplateModel Add<T>(string name, IReadOnlyList<T> things, Func<T, TemplateModel> make) =>
+        AddMade(name, things, make, static model => model.Values);
+
+    /// <summary>The same for texts.</summary>
+    public TemplateModel Add<T>(string name, IReadOnlyList<T> things, Func<T, string> make) =>
+        AddMade(name, things, make, static text => text);
 
     /// <summary>
     /// A list whose models are made while a template goes through it: for long lists that are read once, from the first to the last.
@@ -57,18 +70,22 @@ public sealed class TemplateModel
         return this;
     }
 
-    public TemplateModel Add(string name, IEnumerable<string> texts) => AddList(name, texts);
+    public TemplateModel Add(string name, IEnumerable<string> texts) => AddList(name, [.. texts]);
 
-    private TemplateModel AddList(string name, IEnumerable<object> values)
+    private TemplateModel AddMade<T, TMade>(string name, IReadOnlyList<T> things, Func<T, TMade> make, Func<TMade, object> valueOf)
     {
-        ScriptArray? list = null;
-        foreach (var value in values)
+        var values = things.Count == 0 ? [] : new object[things.Count];
+        for (var index = 0; index < values.Length; index++)
         {
-            list ??= [];
-            list.Add(value);
+            values[index] = valueOf(make(things[index]));
         }
 
-        Values.Add(name, list ?? NoValues);
+        return AddList(name, values);
+    }
+
+    private TemplateModel AddList(string name, object[] values)
+    {
+        Values.Add(name, values.Length == 0 ? NoValues : new ModelList(values));
         return this;
     }
 }

@@ -44,7 +44,6 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         return text is null ? [] : [context.Output.Put("checklist.html", CompactHtml.Write(text))];
     }
 
-    /// <summary>Where only references that are cited are printed, all prose that may cite them is made before.</summary>
     private TemplateModel Model(ChecklistDocument document, WriterContext context)
     {
         var addresses = new PageAddresses(document, hasGlossary: document.Glossary.Count > 0);
@@ -54,12 +53,10 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
         var model = new TemplateModel()
             .Add("page", Page(document, context))
             .Add("document", models.Document())
-            .Add("contents", document.Sections.Select(models.SectionLink));
-        var citesAll = IsWhole || document.References.Count == 0;
-        return (citesAll ? models.AddSectionsOnDemand(model) : model.Add("sections", models.Sections()))
+            .Add("contents", document.Sections, models.SectionLink);
+        return models.AddSectionsOnDemand(model)
             .AddOnDemand("glossary", document.Glossary, models.Term) // after the controls: terms are linked where they are used first
-            .Add("references",
-                document.References.Where(reference => citesAll || addresses.Cited.Contains(reference.Id)).Select(models.Reference))
+            .Add("references", [.. IsWhole ? document.References : CitedReferences.Of(document)], models.Reference)
             .Add("tailoring", new TailoringModel(format).Of(document))
             .Add("tags",
                 document.Items.SelectMany(item => item.Tags).Distinct(StringComparer.Ordinal)

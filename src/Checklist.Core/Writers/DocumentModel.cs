@@ -29,35 +29,29 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("short_digest", document.ShortDigest)
         .Add("newer_version", Text(document.NewerVersion))
         .Add("baseline", Text(document.History?.Baseline))
-        .Add("approvals", document.Approvals.Select(Approval))
-        .Add("selection_notes", document.SelectionNotes.Select(format.Text))
+        .Add("approvals", document.Approvals, Approval)
+        .Add("selection_notes", document.SelectionNotes, format.Text)
         .Add("active_count", document.ActiveCount)
         .Add("check_count", document.CheckCount)
-        .Add("revisions", document.Revisions.Select(Revision))
-        .Add("roles", document.Roles.Select(Named))
-        .Add("platforms", document.Platforms.Select(Named))
+        .Add("revisions", document.Revisions, Revision)
+        .Add("roles", document.Roles, Named)
+        .Add("platforms", document.Platforms, Named)
         .Add("severities", ControlCounts.ColumnsOf(document).Select(severity => new TemplateModel()
             .Add("id", severity is { } known ? MachineWord.Of(known) : "none")
             .Add("text", format.Text(document.Words.OrNone(severity)))))
-        .Add("levels", document.Levels.Select(Named))
-        .Add("frameworks", document.Frameworks.Select(Framework))
-        .Add("parameters", document.Parameters.Select(Parameter))
+        .Add("levels", document.Levels, Named)
+        .Add("frameworks", document.Frameworks, Framework)
+        .Add("parameters", document.Parameters, Parameter)
         .Add("tailoring", TailoringModel.Head(document, format))
         .Add("audit", Audit())
-        .Add("targets", document.Targets.Select(Target))
-        .Add("extensions", items.Extensions(document.Extensions));
-
-    public IEnumerable<TemplateModel> Sections() => document.Sections.Select(Section);
-
-    public TemplateModel Section(ChecklistSection section) => SectionHead(section)
-        .Add("items", section.Items.Select(items.Item))
-        .Add("sections", section.Sections.Select(Section));
+        .Add("targets", document.Targets, Target)
+        .Add("extensions", document.Extensions, items.Extension);
 
     /// <summary>A section without its controls: for lists of contents.</summary>
     public TemplateModel SectionHead(ChecklistSection section) => SectionLink(section)
         .Add("heading", Math.Min(section.Depth + 1, 5)) // a control's own heading is one below
         .Add("summary", section.Summary is null ? null : format.Prose(section.Summary))
-        .Add("extensions", items.Extensions(section.Extensions));
+        .Add("extensions", section.Extensions, items.Extension);
 
     /// <summary>What a link to a section needs.</summary>
     public TemplateModel SectionLink(ChecklistSection section) => new TemplateModel("group")
@@ -88,15 +82,15 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("part", chapter.StartsPart ? format.Text(chapter.Part!) : null)
         .Add("summary", chapter.Summary is null ? null : format.Prose(chapter.Summary))
         .Add("address", format.Address(new ProseTarget(ProseTargetKind.Chapter, chapter.Id)))
-        .Add("extensions", items.Extensions(chapter.Extensions));
+        .Add("extensions", chapter.Extensions, items.Extension);
 
     public IEnumerable<TemplateModel> Glossary() => document.Glossary.Select(Term);
 
     public TemplateModel Term(DocumentTerm term) => new TemplateModel()
         .Add("anchor", term.Anchor)
         .Add("term", format.Text(term.Term))
-        .Add("also", term.Also.Select(format.Text))
-        .AddProse("definition", term.Definition, format);
+        .Add("also", term.Also, format.Text)
+        .AddProse("definition", "definition_inline", term.Definition, format);
 
     public IEnumerable<TemplateModel> References() => document.References.Select(items.Reference);
 
@@ -135,7 +129,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("version", format.Text(revision.Version))
         .Add("date", Date(revision.Date))
         .Add("author", Text(revision.Author))
-        .AddProse("summary", revision.Summary, format);
+        .AddProse("summary", "summary_inline", revision.Summary, format);
 
     public TemplateModel Framework(DocumentFramework framework) => new TemplateModel()
         .Add("id", framework.Id)
@@ -152,7 +146,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("allowed", Text(parameter.Allowed))
         .Add("source", format.Text(parameter.Source))
         .Add("decision", parameter.Decision is null ? null : new TailoringModel(format).Decision(parameter.Decision))
-        .AddProse("description", parameter.Description, format);
+        .AddProse("description", "description_inline", parameter.Description, format);
 
     private TemplateModel? Date(DocumentDate? date) => date is null
         ? null

@@ -32,9 +32,9 @@ internal sealed class ItemModel(IModelFormat format)
 
     private TemplateModel Work(ChecklistItem item) => Head(item)
         .Add("content_digest", item.ContentDigest)
-        .Add("history", item.History.Select(Event))
+        .Add("history", item.History, Event)
         .Add("statement", Prose(item.Statement))
-        .Add("checks", item.Checks.Select(check => Check(item, check)));
+        .Add("checks", item.Checks, check => Check(item, check));
 
     /// <summary>Each field under its own name, and those that the control has as a list.</summary>
     private TemplateModel AddReading(TemplateModel model, ChecklistItem item)
@@ -56,17 +56,16 @@ internal sealed class ItemModel(IModelFormat format)
 
     private TemplateModel AddRest(TemplateModel model, ChecklistItem item) => model
         .Add("remediation", Remediation(item.Remediation))
-        .Add("typical_evidence", item.TypicalEvidence.Select(evidence => format.Inline(evidence) ?? format.Prose(evidence)))
-        .Add("mappings", item.Mappings.Select(Mapping))
-        .Add("references", item.References.Select(Reference))
-        .Add("related", item.Related.Select(Link))
-        .Add("requires", item.Requires.Select(Link))
+        .Add("typical_evidence", item.TypicalEvidence, evidence => format.Inline(evidence) ?? format.Prose(evidence))
+        .Add("mappings", item.Mappings, Mapping)
+        .Add("references", item.References, Reference)
+        .Add("related", item.Related, Link)
+        .Add("requires", item.Requires, Link)
         .Add("guide", Guide(item.Guide))
-        .Add("tag_links",
-            item.Tags.Select(tag => new TemplateModel().Add("name", format.Text(tag)).Add("address", format.AddressOfTag(tag))))
+        .Add("tag_links", item.Tags, tag => new TemplateModel().Add("name", format.Text(tag)).Add("address", format.AddressOfTag(tag)))
         .Add("permanent_address", format.PermanentAddressOf(item.Id))
-        .Add("waivers", item.Waivers.Select(waiver => WaiverModel.Of(waiver, format)))
-        .Add("extensions", Extensions(item.Extensions));
+        .Add("waivers", item.Waivers, waiver => WaiverModel.Of(waiver, format))
+        .Add("extensions", item.Extensions, Extension);
 
     /// <summary>What names and sorts a control, without its prose.</summary>
     public TemplateModel Head(ChecklistItem item) => new TemplateModel("control", ControlNames)
@@ -81,19 +80,19 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("severity", item.Severity is { } severity ? Word(severity) : null)
         .AddWord("severity_text", format.Words.Of(item.Severity), format)
         .AddWord("severity_note", item.SeverityNote, format)
-        .Add("changes", item.Changes.Select(Declared))
+        .Add("changes", item.Changes, Declared)
         .Add("condition", item.Condition is null ? null : format.Text(item.Condition))
         .Add("keyword", item.Keyword is { } keyword ? Word(keyword) : null)
         .AddWord("keyword_badge", item.Keyword is { } badge ? format.Words[$"keyword.badge-{Word(badge)}"] : null, format)
         .AddWord("keyword_text", item.Keyword is { } word ? format.Words.Of(word) : null, format)
         .Add("since", item.Since is null ? null : format.Text(item.Since))
         .Add("change", Change(item.Change))
-        .Add("levels", item.Levels.Select(Named))
-        .Add("roles", item.Roles.Select(Named))
-        .Add("platforms", item.Platforms.Select(Named))
-        .Add("tags", item.Tags.Select(format.Text))
-        .Add("replaced_by", item.ReplacedBy.Select(Link))
-        .Add("replaces", item.Replaces.Select(Link));
+        .Add("levels", item.Levels, Named)
+        .Add("roles", item.Roles, Named)
+        .Add("platforms", item.Platforms, Named)
+        .Add("tags", item.Tags, format.Text)
+        .Add("replaced_by", item.ReplacedBy, Link)
+        .Add("replaces", item.Replaces, Link);
 
     private TemplateModel? Change(ItemChange? change) => change is null
         ? null
@@ -120,10 +119,9 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("url_text", reference.Url is null || reference.HasAddressAsTitle ? null : format.Text(reference.Url))
         .Add("address", format.Address(new ProseTarget(ProseTargetKind.Reference, reference.Id)));
 
-    public IEnumerable<TemplateModel> Extensions(IReadOnlyList<DocumentExtension> extensions) =>
-        extensions.Select(extension => new TemplateModel()
-            .Add("key", format.Text(extension.Key))
-            .Add("text", format.Text(extension.Text)));
+    public TemplateModel Extension(DocumentExtension extension) => new TemplateModel()
+        .Add("key", format.Text(extension.Key))
+        .Add("text", format.Text(extension.Text));
 
     private TemplateModel Check(ChecklistItem item, ChecklistCheck check) => new TemplateModel("check", CheckNames)
         .Add("id", check.Id)
@@ -131,20 +129,20 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("is_whole_control", check.IsWholeControl)
         .Add("requirement_digest", check.RequirementDigest)
         .Add("condition", check.Condition is null ? null : format.Text(check.Condition))
-        .AddProse("text", check.Text, format)
+        .AddProse("text", "text_inline", check.Text, format)
         .Add("method", check.Method is { } method ? Word(method) : null)
         .AddWord("method_text", check.Method is { } word ? format.Words.Of(word) : null, format)
         .Add("command", Command(check.Command, "check.command"))
-        .AddProse("expect", check.Expect, format)
+        .AddProse("expect", "expect_inline", check.Expect, format)
         .Add("evidence", Word(check.Evidence))
         .AddWord("evidence_text", format.Words.Of(check.Evidence), format)
         .Add("answer", Word(check.Answer))
         .AddWord("answer_text", format.Words[$"answer-kind.{Word(check.Answer)}"], format)
-        .Add("choices", check.Choices.Select(format.Text))
+        .Add("choices", check.Choices, format.Text)
         .Add("passes", check.Passes is null ? null : format.Text(check.Passes.Words))
         .Add("takes_verdict", check.TakesVerdict)
-        .Add("forms", format.AnswerForms(item, check).Select(Form))
-        .Add("extensions", Extensions(check.Extensions));
+        .Add("forms", format.AnswerForms(item, check), Form)
+        .Add("extensions", check.Extensions, Extension);
 
     private static TemplateModel Form(AnswerForm form) => new TemplateModel()
         .Add("target", form.Target)
@@ -171,10 +169,10 @@ internal sealed class ItemModel(IModelFormat format)
     private TemplateModel Mapping(DocumentMapping mapping) => new TemplateModel("mapping")
         .Add("framework", mapping.Framework.Id)
         .Add("framework_name", format.Text(mapping.Framework.Name))
-        .Add("ids", mapping.Ids.Select(format.Text))
-        .Add("items",
-            mapping.Ids.Select(
-                id => new TemplateModel().Add("id", format.Text(id)).Add("address", format.AddressOfItem(mapping.Framework.Id, id))))
+        .Add("ids", mapping.Ids, format.Text)
+        .Add("items", mapping.Ids, id => new TemplateModel()
+            .Add("id", format.Text(id))
+            .Add("address", format.AddressOfItem(mapping.Framework.Id, id)))
         .Add("relation", mapping.Relation is null ? null : format.Text(mapping.Relation));
 
     private TemplateModel Declared(RecordedChange change) => new TemplateModel()

@@ -10,7 +10,7 @@ internal sealed class MatrixModel(IModelFormat format, Func<DocumentProfile, str
 {
     public TemplateModel Of(ProfileMatrix matrix) => new TemplateModel()
         .Add("whole", Profile(matrix.Whole))
-        .Add("profiles", matrix.Profiles.Select(Profile))
+        .Add("profiles", matrix.Profiles, Profile)
         .Add("groups", matrix.Rows.GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => new TemplateModel()
             .Add("title", format.Text(group.Key))
             .Add("rows", group.Select(Row))));
@@ -18,7 +18,7 @@ internal sealed class MatrixModel(IModelFormat format, Func<DocumentProfile, str
     public TemplateModel Profile(DocumentProfile profile) => new TemplateModel()
         .Add("id", profile.Id)
         .Add("title", format.Text(profile.Title))
-        .AddProse("summary", profile.Summary, format)
+        .AddProse("summary", "summary_inline", profile.Summary, format)
         .Add("active_count", profile.ActiveCount)
         .Add("is_current", profile.IsCurrent)
         .Add("address", addressOf(profile));

@@ -9,15 +9,11 @@ namespace Checklist.Core.Writers;
 internal sealed class PageAddresses(ChecklistDocument document, bool hasGlossary) : IProseAddresses
 {
     private readonly HeldTargets held = new(document);
-    private readonly HashSet<string> cited = new(StringComparer.Ordinal);
-
-    /// <summary>Ids of the references that the page has asked for so far.</summary>
-    public IReadOnlySet<string> Cited => cited;
 
     public string? AddressOf(ProseTarget target) => target.Kind switch
     {
         ProseTargetKind.Control or ProseTargetKind.Group => Here(target),
-        ProseTargetKind.Reference => Cite(target.Id),
+        ProseTargetKind.Reference => "#ui:ref-" + target.Id,
         ProseTargetKind.Term => hasGlossary ? "#ui:" + target.Id : null,
         ProseTargetKind.Chapter => null, // chapters are not on this page, and the page travels alone
         _ => throw new InvalidOperationException($"no address for {target.Kind}"),
@@ -32,12 +28,6 @@ internal sealed class PageAddresses(ChecklistDocument document, bool hasGlossary
 
     public string? DescriptionOf(ProseTarget target) =>
         hasGlossary && target.Kind == ProseTargetKind.Term ? "ui:def-" + target.Id : null;
-
-    private string Cite(string id)
-    {
-        cited.Add(id);
-        return "#ui:ref-" + id;
-    }
 
     private static string DataAddress(CatalogImage image) => $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";
 }

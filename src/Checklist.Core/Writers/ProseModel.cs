@@ -10,12 +10,13 @@ internal static class ProseModel
     public static TemplateModel AddWord(this TemplateModel model, string name, string? word, IModelFormat format) =>
         model.Add(name, word is null ? null : format.Word(word));
 
-    /// <summary>Adds <c>name_inline</c> where the prose is one paragraph, else <c>name</c>; the other is null.</summary>
-    public static TemplateModel AddProse(this TemplateModel model, string name, ProseDocument? prose, IModelFormat format)
+    /// <summary>Adds prose that is one paragraph under the second name, else under the first; the other is null.</summary>
+    public static TemplateModel AddProse(
+        this TemplateModel model, string name, string inlineName, ProseDocument? prose, IModelFormat format)
     {
         var inline = prose is null ? null : format.Inline(prose);
         return model
-            .Add(name + "_inline", inline)
+            .Add(inlineName, inline)
             .Add(name, prose is null || inline is not null ? null : format.Prose(prose));
     }
 }

@@ -20,12 +20,12 @@ internal sealed class TailoringModel(IModelFormat format)
     public TemplateModel? Of(ChecklistDocument document) => document.Tailoring is not { } tailoring
         ? null
         : Head(document, format)!
-            .AddProse("summary", tailoring.Summary, format)
+            .AddProse("summary", "summary_inline", tailoring.Summary, format)
             .Add("rule", tailoring.Rule is null ? null : format.Text(tailoring.Rule))
             .Add("decision", tailoring.Decision is null ? null : Decision(tailoring.Decision))
-            .Add("excluded", tailoring.Excluded.Select(Exclusion))
-            .Add("alterations", tailoring.Alterations.Select(Alteration))
-            .Add("not_applicable", tailoring.NotApplicable.Select(NotApplicable));
+            .Add("excluded", tailoring.Excluded, Exclusion)
+            .Add("alterations", tailoring.Alterations, Alteration)
+            .Add("not_applicable", tailoring.NotApplicable, NotApplicable);
 
     public TemplateModel Decision(DocumentDecision decision) => new TemplateModel()
         .Add("source", format.Text(decision.Source))
@@ -60,6 +60,6 @@ internal sealed class TailoringModel(IModelFormat format)
         .Add("is_removed", alteration.Kind == AlterationKind.Removed)
         .Add("before", alteration.Before is null ? null : format.Text(alteration.Before))
         .Add("after", alteration.After is null ? null : format.Text(alteration.After))
-        .AddProse("text", alteration.Text, format)
+        .AddProse("text", "text_inline", alteration.Text, format)
         .Add("decision", Decision(alteration.Decision));
 }

@@ -60,6 +60,18 @@ public class CompiledRunTests
     }
 
     [Fact]
+    public void Text_that_was_rendered_before_is_printed_part_by_part()
+    {
+        using var output = new BoundedOutput();
+        var run = Run(output);
+        var text = new RenderedText(["<"u8.ToArray(), [], "é"u8.ToArray()]);
+        run.Write(text);
+        Assert.Equal("<é", output.ToText());
+        Assert.Equal("<é", CompiledValues.TextOf(text));
+        Assert.True(CompiledValues.IsTrue(text));
+    }
+
+    [Fact]
     public void Text_counts_as_characters_and_not_as_bytes()
     {
         using var output = new BoundedOutput();

@@ -140,6 +140,30 @@ public class TemplateRendererTests
     public void A_template_may_change_what_a_name_means_for_itself() =>
         Assert.Equal("1 2 b", Render("{{ n }}{{ n = 2; document.title = 'b' }} {{ n }} {{ document.title }}"));
 
+    [Theory]
+    [InlineData("{{ words[0] = 'x' }}")]
+    [InlineData("{{ nothing[0] = 'x' }}")]
+    public void A_list_of_the_model_cannot_be_changed(string template) =>
+        Assert.StartsWith("CHK5002@1:", FailureOf(template), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ words.size }} {{ words[1] }} {{ words | array.size }} {{ words | array.join '-' }}", "2 b 2 a-b")]
+    [InlineData("{{ nothing.size }}{{ for word in nothing }}x{{ else }} none{{ end }}", "0 none")]
+    [InlineData("{{ for word in words }}{{ for.index }}{{ word }}{{ if for.last }}.{{ end }}{{ end }}", "0a1b.")]
+    [InlineData("{{ words | array.first }}{{ words | array.last }}{{ words | array.contains 'b' }}", "abtrue")]
+    [InlineData("{{ words }}{{ nothing }}", "[\"a\", \"b\"][]")]
+    public void A_list_of_the_model_is_a_list_to_every_function(string template, string expected) =>
+        Assert.Equal(expected, Render(template));
+
+    /// <summary>Navigation was rendered before, and is a text to a template that a catalog brings.</summary>
+    [Fact]
+    public void Rendered_text_is_a_text()
+    {
+        var sources = MemorySources.Of("", ("templates/html/links.html", "{{ text }} {{ text | string.size }} {{ text == '<é>' }}"));
+        var model = new TemplateModel().Add("text", new RenderedText(["<é"u8.ToArray(), ">"u8.ToArray()]));
+        Assert.Equal("<é> 3 true", Renderer(sources, new DiagnosticBag()).Render("html/links.html", model));
+    }
+
     [Fact]
     public void Long_text_comes_out_as_it_went_in()
     {
@@ -173,6 +197,7 @@ public class TemplateRendererTests
     private static TemplateModel Model() => new TemplateModel()
         .Add("n", 1)
         .Add("words", ["a", "b"])
+        .Add("nothing", Array.Empty<string>())
         .Add("markup", "<b>")
         .Add("none", (string?)null)
         .Add("document", new TemplateModel().Add("title", "Title"));

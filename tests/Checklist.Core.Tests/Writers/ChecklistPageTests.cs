@@ -86,6 +86,25 @@ public sealed class ChecklistPageTests
     public void Only_references_that_the_page_cites_are_listed() =>
         Assert.Equal("First", Parse(Page(MemorySources.Of(Catalog))).QuerySelector("#ui\\:references li")!.TextContent);
 
+    /// <summary>The list of what a profile changed cites them too, though not in a control's own text.</summary>
+    [Fact]
+    public void A_reference_that_a_profile_cites_in_what_it_added_to_guidance_is_listed()
+    {
+        const string Profile = """
+            title: Readers
+            by: Editor
+            on: 2026-11-01
+            alter: [{ control: a, add: { guidance: "See [[r2]]." }, reason: They ask. }]
+            """;
+        var options = Built.Options with { Formats = [OutputFormat.Html], Profiles = ProfileRequest.Of("readers") };
+        var sources = MemorySources.Of(Catalog, ("profiles/readers.yaml", Profile));
+        var result = Builds.Build(Workspace.Open(sources, "catalog.yaml", new DiagnosticBag()), options);
+        var file = result!.Files.Single(file => file.Path.EndsWith("checklist.html", StringComparison.Ordinal));
+        var page = Parse(Encoding.UTF8.GetString(file.Bytes.Span));
+        Assert.NotNull(page.QuerySelector(".left-out"));
+        Assert.Equal(["First", "Second"], page.QuerySelectorAll("#ui\\:references li").Select(entry => entry.TextContent));
+    }
+
     [Fact]
     public void The_digests_are_those_of_the_requirements()
     {

@@ -23,11 +23,11 @@ internal sealed class ApplicabilityModel(ApplicabilityStatement statement, IMode
         .Add("facts", said.Facts(statement, namesAudit).Select(fact => new TemplateModel()
             .Add("label", format.Word(fact.Label))
             .Add("text", format.Cell(fact.Text))))
-        .Add("frameworks", statement.Frameworks.Select(Framework))
+        .Add("frameworks", statement.Frameworks, Framework)
         .Add("controls_title", format.Word(said.Controls))
         .Add("controls_counts", format.Word(said.Counts(statement.Controls)))
         .Add("without_rationale", Word(said.WithoutRationale(statement.Controls)))
-        .Add("controls", statement.Controls.Select(Control))
+        .Add("controls", statement.Controls, Control)
         .Add("evidence", statement.Evidence.Select((evidence, index) => new TemplateModel()
             .Add("number", index + 1)
             .Add("text", format.Cell(ApplicabilityWords.Of(evidence)))
@@ -39,7 +39,7 @@ internal sealed class ApplicabilityModel(ApplicabilityStatement statement, IMode
             .Add("count", figure.Count)))
         .Add("states", Enum.GetValues<ApplicabilityState>().Select(state => Choice(MachineWord.Of(state), said.Of(state))))
         .Add("results", Enum.GetValues<ImplementationState>().Select(state => Choice(MachineWord.Of(state), said.Of(state))))
-        .Add("signers", said.Signers.Select(format.Word));
+        .Add("signers", said.Signers, format.Word);
 
     private TemplateModel Framework(FrameworkApplicability framework) => new TemplateModel()
         .Add("id", framework.Framework.Id)

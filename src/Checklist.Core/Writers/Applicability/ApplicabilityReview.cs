@@ -81,7 +81,7 @@ public sealed class ApplicabilityReview
         .Add("old_digest", ShortDigest(report.Diff.Old))
         .Add("new_digest", ShortDigest(report.Diff.New))
         .Add("summary", text(said.Summary(diff)))
-        .Add("remarks", report.Remarks.Select(text))
+        .Add("remarks", report.Remarks, text)
         .Add("lists", diff.Lists.Select((list, index) => new TemplateModel()
             .Add("number", index + 1)
             .Add("title", text(list.Title ?? said.Controls))

@@ -24,22 +24,22 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
         .Add("report", Head())
         .Add("columns", tallies.Columns())
         .Add("total", tallies.Tally(report.Total))
-        .Add("breakdowns", report.Breakdowns.Select(tallies.Breakdown))
+        .Add("breakdowns", report.Breakdowns, tallies.Breakdown)
         .AddOnDemand("defects", report.Defects, Defect)
         .Add("register", RegisterModel.Of(report, report.Register, format))
         .Add("receipt", RegisterModel.Of(report, report.Receipt, format))
         .Add("worst", TargetCounts.Worst(report, MostWorst).Select(tallies.Row))
         .Add("heat", new HeatMapModel(report, format).Map())
         .AddOnDemand("findings", report.OpenFindings, OpenFinding)
-        .Add("suspects", report.Suspects.Select(Suspect))
+        .Add("suspects", report.Suspects, Suspect)
         .Add("earlier_wordings", report.EarlierWordings.Select(answer =>
             Answer(answer).Add("why", format.Cell(AuditWords.WordingOf(answer, report.Words)))))
-        .Add("waived", report.Waived.Select(Finding))
+        .Add("waived", report.Waived, Finding)
         .Add("trend", report.Trend is null ? null : Trend(report.Trend))
-        .Add("frameworks", report.Frameworks.Select(tallies.Framework))
-        .Add("evidence", report.Evidence.Select(Evidence))
+        .Add("frameworks", report.Frameworks, tallies.Framework)
+        .Add("evidence", report.Evidence, Evidence)
         .Add("groups", Groups())
-        .Add("signatures", report.Signatures.Select(Signature));
+        .Add("signatures", report.Signatures, Signature);
 
     private TemplateModel Head()
     {
@@ -54,7 +54,7 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
             .Add("started", Text(DocumentDate.From(assessment.Started, report.Document.Language)?.Text))
             .Add("as_of", Text(report.Answers.AsOf?.Text))
             .Add("targets", report.Answers.Targets.Where(target => target.Id.Length > 0).Select(target => format.Text(target.Title)))
-            .Add("assessors", assessment.Assessors.Select(format.Text))
+            .Add("assessors", assessment.Assessors, format.Text)
             .Add("head", HeadFacts.Of(report).Select(fact => Fact(fact.Label, format.Cell(fact.Value))))
             .Add("texts", HeadFacts.Texts(report).Select(text => new TemplateModel()
                 .Add("label", text.Label)
@@ -96,8 +96,8 @@ internal sealed class AuditModel(AuditReport report, IModelFormat format, Func<R
 
     /// <summary>One answer with all that helps to repair it.</summary>
     private TemplateModel Finding(DocumentAnswer answer) => Answer(answer)
-        .AddProse("check_text", answer.Check.Text ?? answer.Item.Statement, format)
-        .AddProse("expect", answer.Check.Expect, format)
+        .AddProse("check_text", "check_text_inline", answer.Check.Text ?? answer.Item.Statement, format)
+        .AddProse("expect", "expect_inline", answer.Check.Expect, format)
         .Add("item", items.Item(answer.Item));
 
     private TemplateModel Answer(DocumentAnswer answer)

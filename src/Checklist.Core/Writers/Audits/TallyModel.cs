@@ -26,12 +26,12 @@ internal sealed class TallyModel(AuditReport report, IModelFormat format)
     public TemplateModel Breakdown(Breakdown breakdown) => new TemplateModel()
         .Add("id", breakdown.Id)
         .Add("title", breakdown.Title)
-        .Add("rows", breakdown.Rows.Select(Row));
+        .Add("rows", breakdown.Rows, Row);
 
     public TemplateModel Framework(FrameworkCoverage coverage) => new TemplateModel()
         .Add("id", coverage.Framework.Id)
         .Add("name", format.Text(coverage.Framework.Name))
-        .Add("rows", coverage.Items.Select(Row))
+        .Add("rows", coverage.Items, Row)
         .Add("uncovered", AuditWords.Uncovered(coverage, report.Words) is { } uncovered ? format.Text(uncovered) : null);
 
     public TemplateModel Tally(Tally tally)

@@ -50,11 +50,11 @@ internal sealed class ChangesModel(ChangeReport report, Func<string, string?> ad
         .Add("entries", report.Entries.Count)
         .Add("head", Head())
         .Add("has_long", report.Items.SelectMany(item => item.Rows).Concat(report.Entries.SelectMany(entry => entry.Rows)).Any(IsLong))
-        .Add("remarks", report.Remarks.Select(Said))
+        .Add("remarks", report.Remarks, Said)
         .Add("has_concordance", report.Concordance.IsNeeded)
         .Add("by_old", Numbers(NumbersOf(report.Concordance, report.Concordance.ByOld), row => (row.Old, row.New)))
         .Add("by_new", Numbers(NumbersOf(report.Concordance, report.Concordance.ByNew), row => (row.New, row.Old)))
-        .Add("sections", report.Sections.Select(Section))
+        .Add("sections", report.Sections, Section)
         .Add("kinds_of_entries", report.Entries.GroupBy(entry => entry.Kind, StringComparer.Ordinal).Select(Entries));
 
     /// <summary>What fits on one page: when, why, for whom, and the changes that weigh most by their titles.</summary>
@@ -150,7 +150,7 @@ internal sealed class ChangesModel(ChangeReport report, Func<string, string?> ad
         .Add("old_label", item.OldLabel is null ? null : HtmlText.Escape(item.OldLabel))
         .Add("is_guess", item.Change.IsGuess)
         .Add("repealed", item.Repealed is null ? null : HtmlText.Escape(item.Repealed))
-        .Add("repealed_checks", item.RepealedChecks.Select(HtmlText.Escape))
+        .Add("repealed_checks", item.RepealedChecks, HtmlText.Escape)
         .Add("title", HtmlText.Escape(item.Title))
         .Add("key", Key(item)) // two entries may have the number
         .Add("address", item.Change.New is not null && addressOf(item.Id) is { } address ? HtmlText.Escape(address) : null)
@@ -164,9 +164,9 @@ internal sealed class ChangesModel(ChangeReport report, Func<string, string?> ad
             .Add("note", word.Note is null ? null : HtmlText.Escape(word.Note))
             .Add("by", word.By is null ? null : HtmlText.Escape(word.By))
             .Add("differs", word.Differs)))
-        .Add("notes", item.Notes.Select(Said))
+        .Add("notes", item.Notes, Said)
         .Add("statement", item.Statement is null ? null : HtmlText.Escape(item.Statement))
-        .Add("checks", item.Checks.Select(HtmlText.Escape))
+        .Add("checks", item.Checks, HtmlText.Escape)
         .Add("rows", item.Rows.Where(row => !IsFolded(item, row)).Select(Row))
         .Add("folded", item.Rows.Where(row => IsFolded(item, row)).Select(Row));
 
@@ -180,7 +180,7 @@ internal sealed class ChangesModel(ChangeReport report, Func<string, string?> ad
         .Add("kind", Said(entry.Kind))
         .Add("what", Said(entry.What))
         .Add("title", HtmlText.Escape(entry.Title))
-        .Add("rows", entry.Rows.Select(Row));
+        .Add("rows", entry.Rows, Row);
 
     private TemplateModel Row(ReportRow row) => new TemplateModel()
         .Add("path", HtmlText.Escape(row.Path))

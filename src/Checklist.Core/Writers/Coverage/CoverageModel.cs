@@ -11,10 +11,10 @@ internal sealed class CoverageModel(Words words, Func<string, string> escape)
     public TemplateModel Of(CoverageReport report) => new TemplateModel()
         .Add("id", escape(report.Id))
         .Add("title", escape(report.Title))
-        .Add("outputs", report.Outputs.Select(Output))
+        .Add("outputs", report.Outputs, Output)
         .Add("has_guide", report.Guide.Headings.Count > 0)
         .Add("guide", Guide(report.Guide))
-        .Add("frameworks", report.Frameworks.Select(Framework));
+        .Add("frameworks", report.Frameworks, Framework);
 
     private TemplateModel Output(OutputCoverage output) => new TemplateModel()
         .Add("name", escape(output.Name))
@@ -34,7 +34,7 @@ internal sealed class CoverageModel(Words words, Func<string, string> escape)
             .Add("title", escape(heading.Title))
             .Add("chapter", escape(heading.ChapterTitle))
             .Add("place", escape(string.Create(CultureInfo.InvariantCulture, $"{heading.Place.Source.Path}:{heading.Place.Start.Line}")))))
-        .Add("unlinked", guide.Unlinked.Select(Control))
+        .Add("unlinked", guide.Unlinked, Control)
         .Add("changed", guide.Changed.Select(change => Control(change.Control).Add("guide", escape(change.Guide))));
 
     private TemplateModel Framework(FrameworkCoverage framework) => new TemplateModel()
@@ -45,7 +45,7 @@ internal sealed class CoverageModel(Words words, Func<string, string> escape)
         .Add("uncovered",
             framework.Uncovered.Select(
                 item => new TemplateModel().Add("id", escape(item.Id)).Add("title", item.Title is null ? null : escape(item.Title))))
-        .Add("unmapped", framework.Unmapped.Select(Control));
+        .Add("unmapped", framework.Unmapped, Control);
 
     private TemplateModel Control(ControlLink control) =>
         new TemplateModel().Add("label", escape(control.Label)).Add("title", escape(control.Title));

@@ -26,7 +26,7 @@ public static class FrontPage
             .Add("styles", styles)
             .Add("start_script", startScript)
             .Add("policy", PageStyles.Policy([styles], [startScript]));
-        var model = new TemplateModel().Add("page", page).Add("guides", guides.Select(Guide));
+        var model = new TemplateModel().Add("page", page).Add("guides", guides, Guide);
         var findings = new DiagnosticBag();
         var text = new TemplateRenderer(templates, findings).Render("html/guides.html", model)
             ?? throw new InvalidOperationException(findings.Sorted()[0].Message);

@@ -26,7 +26,7 @@ internal sealed class MarkdownPage(ChecklistDocument document, MarkdownPlaces pl
             "profiles" => model.Add("matrix", new MatrixModel(format, profile => AddressOf(profile, format)).Of(document.Matrix!)),
             "tailoring" => model.Add("tailoring", new TailoringModel(format).Of(document)),
             "index" => model
-                .Add("chapters", document.Chapters.Select(models.ChapterHead))
+                .Add("chapters", document.Chapters, models.ChapterHead)
                 .AddOnDemand(
                     "sections", [.. document.Sections.SelectMany(section => section.Flatten())], section => SectionList(models, section))
                 .Add("has_profiles", document.Matrix is not null)

@@ -17,7 +17,7 @@ internal static class ChapterPage
         var models = new DocumentModel(site.Document, format);
         var model = models.ChapterHead(chapter)
             .Add("prose", Prose(chapter, format, "", 2))
-            .Add("groups", sections.Select(models.SectionHead));
+            .Add("groups", sections, models.SectionHead);
         return new SitePageBody("html/site/chapter.html", model, Contents(chapter, sections.Count > 0, format.Words));
     }
 

@@ -13,8 +13,8 @@ internal static class GroupPage
         var hasOwnPages = SiteMap.HasOwnPages(section);
         var model = models.SectionHead(section)
             .Add("has_own_pages", hasOwnPages)
-            .Add("items", section.Items.Select(item => hasOwnPages ? models.ItemHead(item) : models.Item(item)))
-            .Add("groups", section.Sections.Select(models.SectionHead));
+            .Add("items", section.Items, item => hasOwnPages ? models.ItemHead(item) : models.Item(item))
+            .Add("groups", section.Sections, models.SectionHead);
         return new SitePageBody("html/site/group.html", model, Contents(section, hasOwnPages, format));
     }
 

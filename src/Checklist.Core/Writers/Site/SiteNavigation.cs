@@ -17,25 +17,29 @@ internal sealed class SiteNavigation(SiteContext site)
     private const int ShortList = 21; // controls with pages of their own: the ten before and after; their group's page has them all
 
     private readonly List<SitePage> chapters = [.. site.Map.Chapters];
-    private readonly ConcurrentDictionary<(string Root, string Target), string> lines = new();
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<SitePage, byte[]>> linesByRoot = new(StringComparer.Ordinal);
 
-    public TemplateModel Model(SitePage page) => new TemplateModel()
-        .Add("start", page.AddressOf(site.Map.Start.Path, null))
-        .Add("parts", Parts(page))
-        .Add("more_chapters", chapters.Count > LongestList)
-        .Add("groups", Joined(Groups(page, site.Document.Sections, PathTo(page))))
-        .Add("more_groups", site.Document.Sections.Count > LongestList ? site.Document.Sections.Count : 0)
-        .Add("look_ups", Joined(site.Map.LookUps.Select(target => Line(page, target))));
-
-    /// <summary>Ids of the group that the page shows and of the groups around it.</summary>
-    private static HashSet<string> PathTo(SitePage page)
+    public TemplateModel Model(SitePage page)
     {
-        var path = new HashSet<string>(StringComparer.Ordinal);
+        var path = PathTo(page);
+        return new TemplateModel()
+            .Add("start", page.AddressOf(site.Map.Start.Path, null))
+            .Add("parts", Parts(page))
+            .Add("more_chapters", chapters.Count > LongestList)
+            .Add("groups", Joined(Around(site.Document.Sections, path.Contains, LongestList), section => Group(page, section, path)))
+            .Add("more_groups", site.Document.Sections.Count > LongestList ? site.Document.Sections.Count : 0)
+            .Add("look_ups", Joined(site.Map.LookUps, target => Line(page, target)));
+    }
+
+    /// <summary>The group that the page shows and the groups around it.</summary>
+    private static HashSet<ChecklistSection> PathTo(SitePage page)
+    {
+        var path = new HashSet<ChecklistSection>(ReferenceEqualityComparer.Instance);
         for (var step = page; step is not null; step = step.Parent)
         {
             if (step.Section is not null)
             {
-                path.Add(step.Section.Id);
+                path.Add(step.Section);
             }
         }
 
@@ -43,95 +47,97 @@ internal sealed class SiteNavigation(SiteContext site)
     }
 
     /// <summary>The start page, the chapters before the first part, then each part with its chapters.</summary>
-    private IEnumerable<TemplateModel> Parts(SitePage page) => Around(chapters, chapters.IndexOf(page), LongestList)
+    private IEnumerable<TemplateModel> Parts(SitePage page) => Around(chapters, chapter => chapter == page, LongestList)
         .Prepend(site.Map.Start)
         .GroupBy(target => target.Chapter?.Part, StringComparer.Ordinal) // a title that occurs twice was reported
         .Select(part => new TemplateModel()
             .Add("title", part.Key is null ? null : HtmlText.Escape(part.Key))
-            .Add("chapters", Joined(part.Select(target => Line(page, target)))));
+            .Add("chapters", Joined([.. part], target => Line(page, target))));
 
-    private IEnumerable<string> Groups(SitePage page, IReadOnlyList<ChecklistSection> sections, HashSet<string> path)
-    {
-        return Around(sections, IndexOf(sections, section => path.Contains(section.Id)), LongestList)
-            .Select(section => Group(page, section, path));
-    }
-
-    private string Group(SitePage page, ChecklistSection section, HashSet<string> path)
+    private byte[] Group(SitePage page, ChecklistSection section, HashSet<ChecklistSection> path)
     {
         var target = site.Map.GroupPage(section.Id)!;
-        return path.Contains(section.Id)
-            ? Rendered(page.Section == section ? Controls(page, section) : [], Groups(page, section.Sections, path))
-            : Once(page, target, () => Rendered([], []));
-
-        string Rendered(IEnumerable<string> controls, IEnumerable<string> groups) =>
-            Render("html/site/nav-group.html", "group", Entry(page, target)
-                .Add("count", section.ActiveCount)
-                .Add("controls", Joined(controls))
-                .Add("groups", Joined(groups)));
+        return !path.Contains(section)
+            ? Once(page, target, () => Rendered(page, section, target, null, null))
+            : Rendered(page, section, target,
+                ReferenceEquals(page.Section, section) ? Controls(page, section) : null,
+                Joined(Around(section.Sections, path.Contains, LongestList), inner => Group(page, inner, path)));
     }
 
-    private IEnumerable<string> Controls(SitePage page, ChecklistSection section)
+    private byte[] Rendered(SitePage page, ChecklistSection section, SitePage target, RenderedText? controls, RenderedText? groups) =>
+        Render("html/site/nav-group.html", "group", Entry(page, target)
+            .Add("count", section.ActiveCount)
+            .Add("controls", controls)
+            .Add("groups", groups));
+
+    private RenderedText? Controls(SitePage page, ChecklistSection section)
     {
         if (SiteMap.HasOwnPages(section) && page.Item is null)
         {
-            return []; // this page is their list
+            return null; // this page is their list
         }
 
-        return Around(section.Items, IndexOf(section.Items, item => item == page.Item), page.Item is null ? LongestList : ShortList)
-            .Select(item => Control(page, item));
+        var shown = Around(section.Items, item => ReferenceEquals(item, page.Item), page.Item is null ? LongestList : ShortList);
+        return Joined(shown, item => Control(page, item));
     }
 
-    private string Control(SitePage page, ChecklistItem item)
-    {
-        return Once(page, site.Map.ControlPage(item.Id)!, Rendered);
-
-        string Rendered() => Render("html/site/nav-control.html", "control", new TemplateModel()
+    private byte[] Control(SitePage page, ChecklistItem item) => Once(page, site.Map.ControlPage(item.Id)!,
+        () => Render("html/site/nav-control.html", "control", new TemplateModel()
             .Add("label", HtmlText.Escape(item.Label))
             .Add("address", site.AddressesOf(page).AddressOf(new ProseTarget(ProseTargetKind.Control, item.Id)))
-            .Add("is_current", item == page.Item));
-    }
+            .Add("is_current", ReferenceEquals(item, page.Item))));
 
-    private string Line(SitePage page, SitePage target)
-    {
-        return Once(page, target, Rendered);
+    private byte[] Line(SitePage page, SitePage target) =>
+        Once(page, target, () => Render("html/site/nav-link.html", "link", Entry(page, target)));
 
-        string Rendered() => Render("html/site/nav-link.html", "link", Entry(page, target));
-    }
-
-    private string Once(SitePage page, SitePage target, Func<string> render)
+    private byte[] Once(SitePage page, SitePage target, Func<byte[]> render)
     {
         if (target == page)
         {
             return render();
         }
 
-        var key = (page.Root, target.Path);
-        return lines.TryGetValue(key, out var line) ? line : lines.GetOrAdd(key, render());
+        var lines = linesByRoot.GetOrAdd(page.Root, static _ => new(ReferenceEqualityComparer.Instance));
+        return lines.TryGetValue(target, out var line) ? line : lines.GetOrAdd(target, render());
     }
 
-    private string Render(string template, string name, TemplateModel model) =>
-        site.Writer.Renderer.Render(template, new TemplateModel().Add(name, model)) ?? ""; // what is wrong with it is reported
+    private byte[] Render(string template, string name, TemplateModel model) =>
+        site.Writer.Renderer.RenderBytes(template, new TemplateModel().Add(name, model)) ?? []; // what is wrong with it is reported
 
-    private static string? Joined(IEnumerable<string> lines) => string.Concat(lines) is { Length: > 0 } text ? text : null;
+    /// <summary>Null where there is nothing to print.</summary>
+    private static RenderedText? Joined<T>(IReadOnlyList<T> targets, Func<T, byte[]> lineOf)
+    {
+        var lines = new byte[targets.Count][];
+        var isEmpty = true;
+        for (var index = 0; index < lines.Length; index++)
+        {
+            lines[index] = lineOf(targets[index]);
+            isEmpty &= lines[index].Length == 0;
+        }
+
+        return isEmpty ? null : new RenderedText(lines);
+    }
 
     private TemplateModel Entry(SitePage page, SitePage target) => new TemplateModel()
         .Add("title", HtmlText.Escape(target.Parent is null ? site.Document.Words["site.start"] : target.Title))
         .Add("address", page.AddressOf(target.Path, null))
         .Add("is_current", target == page);
 
-    /// <summary>-1 where there is none.</summary>
-    private static int IndexOf<T>(IReadOnlyList<T> list, Predicate<T> isIt)
+    /// <summary>A whole list, or the part of a long one around the last entry that is current.</summary>
+    private static IReadOnlyList<T> Around<T>(IReadOnlyList<T> list, Predicate<T> isCurrent, int longest)
     {
-        var index = list.Count - 1;
-        while (index >= 0 && !isIt(list[index]))
+        if (list.Count <= longest)
         {
-            index--;
+            return list;
         }
 
-        return index;
-    }
+        var current = list.Count - 1;
+        while (current >= 0 && !isCurrent(list[current]))
+        {
+            current--;
+        }
 
-    /// <summary>A whole list, or the part of a long one around the current entry.</summary>
-    private static IEnumerable<T> Around<T>(IReadOnlyList<T> list, int current, int longest) =>
-        list.Skip(Math.Clamp(current - (longest / 2), 0, Math.Max(0, list.Count - longest))).Take(longest);
+        var start = Math.Clamp(current - (longest / 2), 0, list.Count - longest);
+        return [.. list.Skip(start).Take(longest)];
+    }
 }

@@ -15,7 +15,7 @@ internal static class StartPage
         var severities = ControlCounts.ColumnsOf(document);
         var model = new TemplateModel()
             .Add("document", models.Document())
-            .Add("chapters", document.Chapters.Select(models.ChapterHead))
+            .Add("chapters", document.Chapters, models.ChapterHead)
             .Add("severities", severities.Select(severity => format.Text(document.Words.OrNone(severity))))
             .Add("groups", document.Sections.SelectMany(section => section.Flatten()).Select(section => Group(section, models, severities)))
             .Add("takeaways", Takeaways(site, format));
