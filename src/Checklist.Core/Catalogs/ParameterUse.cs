@@ -7,16 +7,32 @@ namespace Checklist.Core.Catalogs;
 internal static class ParameterUse
 {
     /// <summary>The ids, each with its place.</summary>
-    public static IEnumerable<SourcedText> In(SourcedText text) => TextPatterns.Parameter().Matches(text.Value).Select(
-        match => new SourcedText(match.Groups["id"].Value, text.SpanAt(match.Index, match.Length), TextForm.Folded));
+    public static IEnumerable<SourcedText> In(SourcedText text) => !MayName(text.Value) ? [] : TextPatterns.Parameter().Matches(text.Value)
+        .Select(match => new SourcedText(match.Groups["id"].Value, text.SpanAt(match.Index, match.Length), TextForm.Folded));
 
     /// <summary>All that can come to be a parameter's value.</summary>
-    public static IEnumerable<SourcedText> ValuesOf(Parameter parameter) =>
-    [
-        .. new[] { parameter.Default, parameter.Recommended }.OfType<SourcedText>(),
-        .. parameter.Choices,
-        .. parameter.LevelValues.Select(entry => entry.Value),
-    ];
+    public static IEnumerable<SourcedText> ValuesOf(Parameter parameter)
+    {
+        if (parameter.Default is { } standard)
+        {
+            yield return standard;
+        }
+
+        if (parameter.Recommended is { } recommended)
+        {
+            yield return recommended;
+        }
+
+        foreach (var choice in parameter.Choices)
+        {
+            yield return choice;
+        }
+
+        foreach (var entry in parameter.LevelValues)
+        {
+            yield return entry.Value;
+        }
+    }
 
     /// <summary>The ids in the texts, conditions and criteria of a control.</summary>
     public static IEnumerable<string> In(Control control) =>
@@ -56,7 +72,9 @@ internal static class ParameterUse
 
     /// <summary>A text with something instead of each parameter.</summary>
     /// <param name="valueOf">Gets an id.</param>
-    public static string Replace(string text, Func<string, string> valueOf) => text.Contains("{{", StringComparison.Ordinal)
+    public static string Replace(string text, Func<string, string> valueOf) => MayName(text)
         ? TextPatterns.Parameter().Replace(text, match => valueOf(match.Groups["id"].Value))
         : text;
+
+    private static bool MayName(string text) => text.Contains("{{", StringComparison.Ordinal);
 }

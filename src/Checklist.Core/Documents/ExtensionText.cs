@@ -1,5 +1,6 @@
 using System.Text;
 using Checklist.Core.Catalogs;
+using Checklist.Core.Text;
 using Checklist.Core.Yaml;
 
 namespace Checklist.Core.Documents;
@@ -8,7 +9,7 @@ namespace Checklist.Core.Documents;
 internal static class ExtensionText
 {
     public static IReadOnlyList<DocumentExtension> Of(IReadOnlyList<Extension> extensions) =>
-        [.. extensions.Select(extension => new DocumentExtension(extension.Key.Value["x-".Length..], Of(extension.Value)))];
+        extensions.ConvertAll(extension => new DocumentExtension(extension.Key.Value["x-".Length..], Of(extension.Value)));
 
     private static string Of(YamlNode node)
     {

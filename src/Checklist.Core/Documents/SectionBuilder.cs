@@ -71,22 +71,22 @@ internal sealed class SectionBuilder(
         Since = control.Since?.Value,
         ReplacedBy = Links(control.ReplacedBy),
         Replaces = [.. predecessors[control.Id.Value].Select(Link)],
-        Levels = [.. control.Levels.Select(id => entries.Levels[id.Value])],
-        Roles = [.. control.Roles.Select(id => entries.Roles[id.Value])],
-        Platforms = [.. control.Platforms.Select(id => entries.Platforms[id.Value])],
+        Levels = control.Levels.ConvertAll(id => entries.Levels[id.Value]),
+        Roles = control.Roles.ConvertAll(id => entries.Roles[id.Value]),
+        Platforms = control.Platforms.ConvertAll(id => entries.Platforms[id.Value]),
         Condition = Condition(control.When),
         Statement = prose.Resolve(control.Statement),
         Reading = Reading(control),
         Checks = Checks(control, own.Requirements(), earlier.Of(control, own)),
         Remediation = Remediation(control.Remediation),
-        Mappings = [.. control.Mappings.Select(Mapping)],
-        References = [.. control.References.Select(id => entries.References[id.Value])],
+        Mappings = control.Mappings.ConvertAll(Mapping),
+        References = control.References.ConvertAll(id => entries.References[id.Value]),
         Related = Links(control.Related),
         Requires = Links(control.Requires),
         Guide = Guide(control.Guide, control.GuideDigest is not null),
-        TypicalEvidence = [.. control.TypicalEvidence.Select(evidence => prose.Resolve(evidence)!)],
-        Tags = [.. control.Tags.Select(tag => tag.Value)],
-        Changes = [.. control.Changes.Select(RecordedChange.Of)],
+        TypicalEvidence = control.TypicalEvidence.ConvertAll(evidence => prose.Resolve(evidence)!),
+        Tags = control.Tags.ConvertAll(static tag => tag.Value),
+        Changes = control.Changes.ConvertAll(RecordedChange.Of),
         Extensions = ExtensionText.Of(control.Extensions),
     };
 
@@ -134,7 +134,7 @@ internal sealed class SectionBuilder(
             Expect = prose.Resolve(check.Expect),
             Evidence = check.Evidence,
             Answer = check.Answer,
-            Choices = [.. check.Choices.Select(choice => choice.Value)],
+            Choices = check.Choices.ConvertAll(static choice => choice.Value),
             Passes = passes.Of(check.Passes),
             TakesVerdict = check.Passes is null && check.Answer is not (AnswerKind.Verdict or AnswerKind.Tick),
             Extensions = ExtensionText.Of(check.Extensions),
@@ -145,11 +145,11 @@ internal sealed class SectionBuilder(
         : new DocumentRemediation(prose.Resolve(remediation.Text), Command(remediation.Command), remediation.NeedsReboot);
 
     private DocumentMapping Mapping(Mapping mapping) =>
-        new(entries.Frameworks[mapping.Framework.Value], [.. mapping.Ids.Select(id => id.Value)],
+        new(entries.Frameworks[mapping.Framework.Value], mapping.Ids.ConvertAll(static id => id.Value),
             mapping.Relation is { } relation ? resolved.Catalog.Words.Of(relation) : null);
 
     private IReadOnlyList<ControlLink> Links(IReadOnlyList<SourcedText> ids) =>
-        [.. ids.Select(id => resolved.Validated.FindControl(id.Value)!).Select(Link)];
+        ids.ConvertAll(id => Link(resolved.Validated.FindControl(id.Value)!));
 
     private static ControlLink Link(Control control) => new(control.Id!.Value, (control.Label ?? control.Id).Value, TitleOf(control));
 

@@ -1,3 +1,5 @@
+using Checklist.Core.Text;
+
 namespace Checklist.Core.Revisions;
 
 /// <summary>
@@ -12,12 +14,15 @@ public sealed class CanonicalJson
     public CanonicalJson Add(string name, bool value) => AddValue(name, value ? new FieldFlag(true) : null);
 
     public CanonicalJson Add(string name, IReadOnlyList<string> texts) =>
-        AddValue(name, texts.Count == 0 ? null : new FieldList([.. texts.Select(text => new FieldText(text))]));
+        AddList(name, texts.ConvertAll<string, FieldValue>(static text => new FieldText(text)));
 
     public CanonicalJson Add(string name, CanonicalJson? value) => AddValue(name, value is { members.Count: > 0 } ? value.ToMap() : null);
 
     public CanonicalJson Add(string name, IReadOnlyList<CanonicalJson> values) =>
-        AddValue(name, values.Count == 0 ? null : new FieldList([.. values.Select(value => value.ToMap())]));
+        AddList(name, values.ConvertAll<CanonicalJson, FieldValue>(static value => value.ToMap()));
+
+    private CanonicalJson AddList(string name, IReadOnlyList<FieldValue> values) =>
+        AddValue(name, values.Count == 0 ? null : new FieldList(values));
 
     public CanonicalJson AddValue(string name, FieldValue? value)
     {

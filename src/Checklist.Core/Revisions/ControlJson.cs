@@ -37,9 +37,9 @@ internal sealed class ControlJson(ImageSums images)
     }
 
     private CanonicalJson AddRest(CanonicalJson json, Control control) => json
-        .Add("checks", [.. control.Checks.Select(OfCheck)])
+        .Add("checks", control.Checks.ConvertAll(OfCheck))
         .Add("remediation", OfRemediation(control.Remediation))
-        .Add("mappings", [.. control.Mappings.Select(OfMapping)])
+        .Add("mappings", control.Mappings.ConvertAll(OfMapping))
         .Add("references", Lines(control.References))
         .Add("related", Lines(control.Related))
         .Add("requires", Lines(control.Requires))
@@ -118,7 +118,8 @@ internal sealed class ControlJson(ImageSums images)
 
     public static string? Line(SourcedText? text) => text is null ? null : CanonicalText.OfLine(text.Value);
 
-    public static string[] Lines(IReadOnlyList<SourcedText> texts) => [.. texts.Select(text => CanonicalText.OfLine(text.Value))];
+    public static IReadOnlyList<string> Lines(IReadOnlyList<SourcedText> texts) =>
+        texts.ConvertAll(static text => CanonicalText.OfLine(text.Value));
 
     public static string Word<T>(T word)
         where T : struct, Enum => MachineWord.Of(word);

@@ -14,7 +14,7 @@ namespace Checklist.Core.Revisions;
 internal sealed class ProseTreeWriter(Func<ImageInline, string> imageOf)
 {
     private readonly StringBuilder builder = KeptBuilder.Take();
-    private readonly StringBuilder words = new(); // of the text that is being put together; empty whenever another inline is written
+    private readonly WordsOfText words = new(); // of the text that is being put together; empty whenever another inline is written
 
     public static string Write(ProseDocument prose, Func<ImageInline, string> imageOf) => Write(prose.Blocks, prose.Footnotes, imageOf);
 
@@ -148,7 +148,7 @@ internal sealed class ProseTreeWriter(Func<ImageInline, string> imageOf)
         {
             if (inline is TextInline or BreakInline { IsHard: false })
             {
-                words.Append(inline is TextInline text ? text.Text : " ");
+                words.Add(inline is TextInline text ? text.Text : " ");
                 continue;
             }
 
@@ -165,8 +165,7 @@ internal sealed class ProseTreeWriter(Func<ImageInline, string> imageOf)
     /// <summary>Writes the words so far as one text; false where nothing is left of them.</summary>
     private bool Flush(bool isFirst, bool isStart, bool isEnd)
     {
-        var folded = words.Length == 0 ? "" : CanonicalText.Folded(words.ToString(), isStart, isEnd);
-        words.Clear();
+        var folded = CanonicalText.Folded(words.Take(), isStart, isEnd);
         if (folded.Length == 0)
         {
             return false;
@@ -285,5 +284,33 @@ internal sealed class ProseTreeWriter(Func<ImageInline, string> imageOf)
             builder.Append(index > 0 ? "," : "");
             write(items[index]);
         }
+    }
+}
+
+/// <summary>Puts words together. Most texts are one piece, which needs no putting together.</summary>
+internal sealed class WordsOfText
+{
+    private string first = "";
+    private StringBuilder? all; // empty where there is only the first piece
+
+    public void Add(string piece)
+    {
+        if (first.Length == 0)
+        {
+            first = piece;
+            return;
+        }
+
+        all ??= new StringBuilder();
+        all.Append(all.Length == 0 ? first : "").Append(piece);
+    }
+
+    /// <summary>The words; there are none then.</summary>
+    public string Take()
+    {
+        var words = all is { Length: > 0 } ? all.ToString() : first;
+        first = "";
+        all?.Clear();
+        return words;
     }
 }

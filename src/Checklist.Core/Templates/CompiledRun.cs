@@ -61,11 +61,11 @@ internal sealed class CompiledRun(TemplateWords words, ModelValues model, Bounde
         return outer;
     }
 
-    public string EndCapture(BoundedOutput outer)
+    public RenderedText EndCapture(BoundedOutput outer)
     {
         using var captured = output;
         output = outer;
-        return captured.ToText();
+        return new RenderedText([captured.ToBytes()]);
     }
 }
 

@@ -31,19 +31,24 @@ internal static class CompiledValues
         : place < items.Count ? items[place]
         : null;
 
-    public static bool Is(object? value, string text) => value is string own ? own == text : TextOf(value) == text;
+    public static bool Is(object? value, string text) => value switch
+    {
+        string own => own == text,
+        RenderedText own => own.Is(text),
+        _ => TextOf(value) == text,
+    };
 
     public static bool Is(object? value, int number) => value is int own ? own == number : AreEqual(value, number);
 
-    public static bool AreEqual(object? left, object? right) => (left, right) switch
+    public static bool AreEqual(object? left, object? right) => (Plain(left), Plain(right)) switch
     {
         (string, _) or (_, string) => TextOf(left) == TextOf(right),
         (null, _) or (_, null) => left is null && right is null,
-        (int, int) or (bool, bool) => left.Equals(right),
+        (int, int) or (bool, bool) => left!.Equals(right),
         _ => throw Unexpected(left),
     };
 
-    public static bool IsGreater(object? left, object? right) => (left, right) switch
+    public static bool IsGreater(object? left, object? right) => (Plain(left), Plain(right)) switch
     {
         (string, _) or (_, string) => string.CompareOrdinal(TextOf(left), TextOf(right)) > 0,
         (null, _) or (_, null) => false,
@@ -51,7 +56,7 @@ internal static class CompiledValues
         _ => throw Unexpected(left),
     };
 
-    public static object? Sum(object? left, object? right) => (left, right) switch
+    public static object? Sum(object? left, object? right) => (Plain(left), Plain(right)) switch
     {
         (string, _) or (_, string) => TextOf(left) + TextOf(right),
         (null, _) or (_, null) => null,
@@ -69,6 +74,8 @@ internal static class CompiledValues
         RenderedText rendered => rendered.ToString(),
         _ => throw Unexpected(value),
     };
+
+    private static object? Plain(object? value) => value is RenderedText rendered ? rendered.ToString() : value;
 
     public static ScriptArray List(params ReadOnlySpan<object?> values)
     {

@@ -47,7 +47,8 @@ internal static class TemplateFunctions
     }
 
     /// <summary>The library's own, as templates that are interpreted call it.</summary>
-    public static string? Strip(object? text) => StringFunctions.Strip(CompiledValues.TextOf(text));
+    public static object? Strip(object? text) =>
+        text is RenderedText { IsStripped: true } ? text : StringFunctions.Strip(CompiledValues.TextOf(text));
 
     private static IEnumerable<object?> Items(object? list) => (list as IEnumerable)?.Cast<object?>() ?? [];
 

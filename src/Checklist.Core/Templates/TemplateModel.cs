@@ -12,6 +12,9 @@ public sealed class TemplateModel
 
     public TemplateModel() => Values = new ModelValues(null, 0);
 
+    /// <summary>A thing with about so many names.</summary>
+    internal TemplateModel(int names) => Values = new ModelValues(null, names);
+
     /// <summary>A thing whose names are noted when a template asks for them.</summary>
     /// <param name="kind">The path in the file format of what the model describes, so that a build knows which fields its templates
     /// print.</param>

@@ -25,12 +25,17 @@ internal static class KeptBuilder
     public static string Finish(StringBuilder builder)
     {
         var text = builder.ToString();
+        Leave(builder);
+        return text;
+    }
+
+    /// <summary>The builder may no longer be used.</summary>
+    public static void Leave(StringBuilder builder)
+    {
         if (builder.Capacity == Capacity)
         {
             builder.Clear();
             kept = builder;
         }
-
-        return text;
     }
 }

@@ -40,8 +40,8 @@ internal sealed class ChecklistHtmlWriter : IChecklistWriter
     {
         var model = Model(UsedParameters.Keep(IsWhole ? document : WorkFields.Keep(document), printsChapters: false), context);
         model.Add("left_out", IsWhole ? null : WorkFields.LeftOutOf(document)?.Replace("<", "&lt;", StringComparison.Ordinal));
-        var text = context.Renderer.Render("html/checklist.html", model);
-        return text is null ? [] : [context.Output.Put("checklist.html", CompactHtml.Write(text))];
+        var page = context.Renderer.RenderBytes("html/checklist.html", model);
+        return page is null ? [] : [context.Output.Put("checklist.html", CompactHtml.Write(page))];
     }
 
     private TemplateModel Model(ChecklistDocument document, WriterContext context)

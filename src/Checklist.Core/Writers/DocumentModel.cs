@@ -138,7 +138,7 @@ internal sealed class DocumentModel(ChecklistDocument document, IModelFormat for
         .Add("version", Text(framework.Version))
         .Add("url", framework.Url is null ? null : format.Url(framework.Url));
 
-    private TemplateModel Parameter(DocumentParameter parameter) => new TemplateModel()
+    private TemplateModel Parameter(DocumentParameter parameter) => new TemplateModel(names: 9)
         .Add("id", parameter.Id)
         .Add("label", format.Text(parameter.Label))
         .Add("value", Text(parameter.Value))

@@ -182,7 +182,7 @@ internal sealed class ItemModel(IModelFormat format)
         .Add("note", change.Note is null ? null : format.Text(change.Note))
         .Add("by", change.By is null ? null : format.Text(change.By));
 
-    private TemplateModel Link(ControlLink link) => new TemplateModel()
+    private TemplateModel Link(ControlLink link) => new TemplateModel(names: 4)
         .Add("id", link.Id)
         .Add("label", format.Text(link.Label))
         .Add("title", format.Text(link.Title))

@@ -41,7 +41,7 @@ public class CompiledRunTests
         var page = run.StartCapture(new BoundedOutput());
         run.Write("é");
         run.Write(7);
-        Assert.Equal("é7", run.EndCapture(page));
+        Assert.Equal("é7", run.EndCapture(page).ToString());
         run.Write(true);
         Assert.Equal("<true", output.ToText());
     }
@@ -69,6 +69,30 @@ public class CompiledRunTests
         Assert.Equal("<é", output.ToText());
         Assert.Equal("<é", CompiledValues.TextOf(text));
         Assert.True(CompiledValues.IsTrue(text));
+    }
+
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData(" \n", "", false)]
+    [InlineData(" <é> ", "<é>", false)]
+    [InlineData("\u00a0<é>", "<é>", false)]
+    [InlineData("<é>", "<é>", true)]
+    [InlineData("é", "é", true)]
+    public void Text_that_was_rendered_before_is_a_value_like_any_text(string text, string stripped, bool isStripped)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var half = bytes.Length / 2;
+        foreach (var rendered in new[] { new RenderedText([bytes]), new RenderedText([[], bytes[..half], bytes[half..], []]) })
+        {
+            Assert.True(CompiledValues.Is(TemplateFunctions.Strip(rendered), stripped));
+            Assert.Equal(stripped.Length == 0, CompiledValues.Is(TemplateFunctions.Strip(rendered), ""));
+            Assert.Equal(isStripped, CompiledValues.AreEqual(rendered, stripped));
+            Assert.True(CompiledValues.AreEqual(rendered, new RenderedText([bytes])));
+            Assert.Equal(text + text, CompiledValues.Sum(rendered, rendered));
+            Assert.Equal(text + "1", CompiledValues.Sum(rendered, 1));
+            Assert.False(CompiledValues.IsGreater(rendered, text));
+            Assert.True(CompiledValues.IsGreater(text + "a", rendered));
+        }
     }
 
     [Fact]

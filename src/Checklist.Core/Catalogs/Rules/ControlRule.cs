@@ -73,6 +73,11 @@ internal static partial class ControlRule
 
     private static void CheckList(string key, IReadOnlyList<SourcedText> values, DiagnosticBag diagnostics)
     {
+        if (values.Count < 2)
+        {
+            return;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in values.Where(value => !seen.Add(value.Value)))
         {

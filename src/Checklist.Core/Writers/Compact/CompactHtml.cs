@@ -11,18 +11,19 @@ namespace Checklist.Core.Writers.Compact;
 internal sealed class CompactHtml
 {
     private readonly ArrayBufferWriter<byte> output;
-    private readonly string html;
+    private readonly byte[] html;
     private int position;
     private int preserved; // how many elements are open whose white space counts
 
-    private CompactHtml(string html)
+    private CompactHtml(byte[] html)
     {
         this.html = html;
         output = new ArrayBufferWriter<byte>(Math.Max(html.Length, 1));
     }
 
-    /// <summary>The page as UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Write(string html)
+    /// <summary>The page in fewer bytes.</summary>
+    /// <param name="html">As UTF-8, and so is the result: all that counts in markup is ASCII.</param>
+    public static ReadOnlyMemory<byte> Write(byte[] html)
     {
         var writer = new CompactHtml(html);
         while (writer.position < html.Length)
@@ -58,7 +59,7 @@ internal sealed class CompactHtml
     private HtmlTag? NextTag()
     {
         var next = position;
-        while (next < html.Length && char.IsWhiteSpace(html[next]))
+        while (next < html.Length && HtmlTag.IsWhiteSpace(html[next]))
         {
             next++;
         }
@@ -71,39 +72,49 @@ internal sealed class CompactHtml
         Append(html.AsSpan(tag.Start, tag.NameEnd - tag.Start));
         for (var next = tag.NextAttribute(html, tag.NameEnd); next is { } attribute; next = tag.NextAttribute(html, attribute.End))
         {
-            Append(" ");
+            Append(" "u8);
             Append(html.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start));
             var value = html.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
             if (value.Length > 0)
             {
-                var quote = HtmlTag.NeedsQuotes(value) ? "\"" : "";
-                Append("=");
+                var quote = HtmlTag.NeedsQuotes(value) ? "\""u8 : ""u8;
+                Append("="u8);
                 Append(quote);
                 Append(value);
                 Append(quote);
             }
         }
 
-        Append(">");
+        Append(">"u8);
     }
 
     /// <summary>The content of a script or a style sheet has a syntax, and a sum, of its own.</summary>
     private void CopyRawText(string name)
     {
-        var end = html.IndexOf($"</{name}", position, StringComparison.OrdinalIgnoreCase);
-        end = end < 0 ? html.Length : end;
+        var end = position;
+        while (end < html.Length && !IsEndOf(name, end))
+        {
+            var next = html.AsSpan(end + 1).IndexOf("</"u8);
+            end = next < 0 ? html.Length : end + 1 + next;
+        }
+
         Append(html.AsSpan(position, end - position));
         position = end;
     }
 
+    private bool IsEndOf(string name, int at) =>
+        html.AsSpan(at).StartsWith("</"u8)
+        && html.Length - at - 2 >= name.Length
+        && Ascii.EqualsIgnoreCase(html.AsSpan(at + 2, name.Length), name);
+
     private void WriteText()
     {
-        var end = html.IndexOf('<', position + 1);
-        end = end < 0 ? html.Length : end;
+        var tag = html.AsSpan(position + 1).IndexOf((byte)'<');
+        var end = tag < 0 ? html.Length : position + 1 + tag;
         var text = WithoutNeedlessEscapes(html.AsSpan(position, end - position));
         if (preserved == 0)
         {
-            var isAfterBlock = output.WrittenCount == 0 || (output.WrittenSpan[^1] == '>' && position > 0 && IsBlockBefore());
+            var isAfterBlock = output.WrittenCount == 0 || (output.WrittenSpan[^1] == (byte)'>' && position > 0 && IsBlockBefore());
             position = end;
             FoldedText.Append(output, text, isAfterBlock, NextTag() is { } next && OptionalTags.IsBlock(next.Name));
             return;
@@ -113,15 +124,16 @@ internal sealed class CompactHtml
         Append(text);
     }
 
-    private static ReadOnlySpan<char> WithoutNeedlessEscapes(ReadOnlySpan<char> text) => text.Contains('&')
-        ? text.ToString().Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal)
+    private static ReadOnlySpan<byte> WithoutNeedlessEscapes(ReadOnlySpan<byte> text) => text.Contains((byte)'&')
+        ? Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(text).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal))
         : text;
 
-    private void Append(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
+    private void Append(ReadOnlySpan<byte> text) => output.Write(text);
 
     private bool IsBlockBefore()
     {
-        var start = html.LastIndexOf('<', position - 1);
+        var start = html.AsSpan(0, position).LastIndexOf((byte)'<');
         return HtmlTag.Read(html, start) is { } tag && tag.End == position && OptionalTags.IsBlock(tag.Name);
     }
 }

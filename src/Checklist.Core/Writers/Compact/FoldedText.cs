@@ -1,14 +1,13 @@
 using System.Buffers;
-using System.Text;
 
 namespace Checklist.Core.Writers.Compact;
 
 /// <summary>Text whose runs of white space are one character, as a browser shows them; none at the edge of a block.</summary>
 internal static class FoldedText
 {
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r\f");
+    private static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \n\t\r\f"u8);
 
-    public static void Append(IBufferWriter<byte> output, ReadOnlySpan<char> text, bool isAfterBlock, bool isBeforeBlock)
+    public static void Append(IBufferWriter<byte> output, ReadOnlySpan<byte> text, bool isAfterBlock, bool isBeforeBlock)
     {
         var isFirst = true;
         var isBehindSpace = false;
@@ -18,8 +17,8 @@ internal static class FoldedText
             word = word < 0 ? text.Length : word;
             if (word > 0)
             {
-                Encoding.UTF8.GetBytes(isBehindSpace && !(isFirst && isAfterBlock) ? " " : "", output);
-                Encoding.UTF8.GetBytes(text[..word], output);
+                output.Write(isBehindSpace && !(isFirst && isAfterBlock) ? " "u8 : ""u8);
+                output.Write(text[..word]);
                 isFirst = false;
             }
 

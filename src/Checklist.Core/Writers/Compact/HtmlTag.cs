@@ -5,20 +5,20 @@ namespace Checklist.Core.Writers.Compact;
 /// <summary>A start or end tag of a page that a template wrote, by its places in the page.</summary>
 internal readonly record struct HtmlTag(int Start, int NameEnd, int End, string Name, bool IsEnd)
 {
-    private static readonly SearchValues<char> EndValues = SearchValues.Create(" \t\r\n\f\"'=<>`&");
+    private static readonly SearchValues<byte> EndValues = SearchValues.Create(" \t\r\n\f\"'=<>`&"u8);
 
     /// <summary>The tag that begins at a place, or null where there is text, a comment or a declaration.</summary>
-    public static HtmlTag? Read(string html, int start)
+    public static HtmlTag? Read(byte[] html, int start)
     {
-        var isEnd = start + 1 < html.Length && html[start + 1] == '/';
+        var isEnd = start + 1 < html.Length && html[start + 1] == (byte)'/';
         var nameStart = start + (isEnd ? 2 : 1);
-        if (start < 0 || nameStart >= html.Length || html[start] != '<' || !char.IsAsciiLetter(html[nameStart]))
+        if (start < 0 || nameStart >= html.Length || html[start] != (byte)'<' || !char.IsAsciiLetter((char)html[nameStart]))
         {
             return null;
         }
 
         var nameEnd = nameStart;
-        while (nameEnd < html.Length && !char.IsWhiteSpace(html[nameEnd]) && html[nameEnd] is not ('>' or '/'))
+        while (nameEnd < html.Length && !IsWhiteSpace(html[nameEnd]) && html[nameEnd] is not ((byte)'>' or (byte)'/'))
         {
             nameEnd++;
         }
@@ -28,9 +28,9 @@ internal readonly record struct HtmlTag(int Start, int NameEnd, int End, string 
     }
 
     /// <summary>The first attribute from a place on, or null behind the last.</summary>
-    public HtmlAttribute? NextAttribute(string html, int at)
+    public HtmlAttribute? NextAttribute(byte[] html, int at)
     {
-        while (at < End - 1 && (char.IsWhiteSpace(html[at]) || html[at] == '/'))
+        while (at < End - 1 && (IsWhiteSpace(html[at]) || html[at] == (byte)'/'))
         {
             at++;
         }
@@ -39,24 +39,27 @@ internal readonly record struct HtmlTag(int Start, int NameEnd, int End, string 
     }
 
     /// <summary>Whether a value would be read as another without its quotes.</summary>
-    public static bool NeedsQuotes(ReadOnlySpan<char> value) => value.ContainsAny(EndValues) || value[^1] == '/';
+    public static bool NeedsQuotes(ReadOnlySpan<byte> value) => value.ContainsAny(EndValues) || value[^1] == (byte)'/';
+
+    /// <summary>What is white space in markup; a no-break space and the like are text.</summary>
+    public static bool IsWhiteSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f';
 
     /// <summary>Behind the bracket that closes a tag; brackets in quoted values do not.</summary>
-    private static int EndOf(string html, int start)
+    private static int EndOf(byte[] html, int start)
     {
-        var quote = '\0';
+        var quote = (byte)0;
         for (var at = start; at < html.Length; at++)
         {
             var character = html[at];
-            if (quote != '\0')
+            if (quote != 0)
             {
-                quote = character == quote ? '\0' : quote;
+                quote = character == quote ? (byte)0 : quote;
             }
-            else if (character is '"' or '\'')
+            else if (character is (byte)'"' or (byte)'\'')
             {
                 quote = character;
             }
-            else if (character == '>')
+            else if (character == (byte)'>')
             {
                 return at + 1;
             }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Checklist.Core.Writers.Compact;
 
 /// <summary>
@@ -19,6 +22,8 @@ internal static class OptionalTags
         new HashSet<string>(
             [.. Blocks, "a", "abbr", "code", "em", "input", "label", "span", "strong", "svg", "textarea", "button"],
             StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int LongestKnown = 10; // blockquote, figcaption
 
     /// <summary>Start tags that end a paragraph by themselves.</summary>
     private static readonly HashSet<string> EndParagraph = new(
@@ -53,8 +58,15 @@ internal static class OptionalTags
         StringComparer.Ordinal);
 
     /// <summary>The name in lower case, as one text for all tags of an element that is known here.</summary>
-    public static string NameOf(ReadOnlySpan<char> written) =>
-        Known.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
+    public static string NameOf(ReadOnlySpan<byte> written)
+    {
+        Span<char> characters = stackalloc char[LongestKnown];
+        return written.Length <= LongestKnown
+            && Ascii.ToUtf16(written, characters, out var length) == OperationStatus.Done
+            && Known.TryGetValue(characters[..length], out var name)
+            ? name
+            : Encoding.UTF8.GetString(written).ToLowerInvariant();
+    }
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
 

@@ -24,12 +24,9 @@ internal sealed class SiteAddresses(SiteContext site, SitePage page) : IProseAdd
     public string? PermanentAddressOf(string controlId) => page.Root + SitePaths.PermanentOf(controlId);
 
     /// <summary>A control that a profile left out is found in the list of these.</summary>
-    private string? Control(ProseTarget target) => (site.Map.ControlPage(target.Id), site.Held.AnchorInAppendix(target)) switch
-    {
-        ({ } holder, _) => page.AddressOf(holder.Path, holder.Item is not null && holder != page ? null : target.Id),
-        (null, { } anchor) => page.AddressOf(SitePaths.Tailoring, anchor),
-        _ => null,
-    };
+    private string? Control(ProseTarget target) => site.Map.ControlPage(target.Id) is { } holder
+        ? page.AddressOf(holder.Path, holder.Item is not null && holder != page ? null : target.Id)
+        : site.Held.AnchorInAppendix(target) is { } anchor ? page.AddressOf(SitePaths.Tailoring, anchor) : null;
 
     private string Chapter(ProseTarget target)
     {

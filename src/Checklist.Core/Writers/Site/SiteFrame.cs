@@ -16,7 +16,7 @@ internal sealed class SiteFrame(SiteContext site)
     private TemplateModel Site(SitePage page)
     {
         var document = site.Document;
-        return new TemplateModel()
+        return new TemplateModel(names: 17)
             .Add("id", document.Id)
             .Add("title", HtmlText.Escape(document.Title))
             .Add("language", document.Language)
@@ -47,20 +47,20 @@ internal sealed class SiteFrame(SiteContext site)
     private string? Logo(SitePage page) =>
         site.Document.Theme.Logo is { } logo && site.Images.AddressOf(logo) is { } address ? page.Root + HtmlText.Escape(address) : null;
 
-    private TemplateModel Page(SitePage page, IEnumerable<TemplateModel> contents) => new TemplateModel()
+    private TemplateModel Page(SitePage page, IEnumerable<TemplateModel> contents) => new TemplateModel(names: 9)
         .Add("title", HtmlText.Escape(page.Title))
         .Add("is_start", page.Parent is null)
         .Add("is_paper", false)
         .Add("root", page.Root)
         .Add("policy", SiteAssets.Policy)
-        .Add("crumbs", page.Ancestors().Select(ancestor => Link(page, ancestor)))
+        .Add("crumbs", page.Ancestors(), ancestor => Link(page, ancestor))
         .Add("contents", contents)
         .Add("previous", Neighbor(page, site.Map.Before(page)))
         .Add("next", Neighbor(page, site.Map.After(page)));
 
     private TemplateModel? Neighbor(SitePage page, SitePage? neighbor) => neighbor is null ? null : Link(page, neighbor);
 
-    private TemplateModel Link(SitePage page, SitePage target) => new TemplateModel()
+    private TemplateModel Link(SitePage page, SitePage target) => new TemplateModel(names: 2)
         .Add("title", HtmlText.Escape(target.Parent is null ? site.Document.Words["common.guide"] : target.Title))
         .Add("address", page.AddressOf(target.Path, null));
 

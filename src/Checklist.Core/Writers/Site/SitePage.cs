@@ -33,12 +33,12 @@ internal sealed class SitePage(string path, string title, SitePage? parent = nul
     }
 
     /// <summary>From the start page down, without this page.</summary>
-    public IEnumerable<SitePage> Ancestors()
+    public IReadOnlyList<SitePage> Ancestors()
     {
-        var ancestors = new Stack<SitePage>();
+        var ancestors = new List<SitePage>();
         for (var page = Parent; page is not null; page = page.Parent)
         {
-            ancestors.Push(page);
+            ancestors.Insert(0, page);
         }
 
         return ancestors;

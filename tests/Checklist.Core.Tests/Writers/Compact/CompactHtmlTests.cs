@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Checklist.Core.Tests.Writers.Site;
@@ -23,6 +24,11 @@ public sealed class CompactHtmlTests
         "<a href=\"#a\" class=\"b c\" data-d=\"\" e=\"f&amp;g\" h=\"i/\">", "<a href=#a class=\"b c\" data-d e=\"f&amp;g\" h=\"i/\">")]
     [InlineData("<a title=\"x > y\" hidden>z</a>", "<a title=\"x > y\" hidden>z</a>")]
     [InlineData("<!doctype html>\n<html lang=\"en\">\n<head>", "<!doctype html><html lang=en><head>")]
+    [InlineData("<p>a</p>\u00a0<p>b</p>", "<p>a</p>\u00a0<p>b</p>")]
+    [InlineData("<p title=\"é — 😀\">é — 😀</p>", "<p title=\"é — 😀\">é — 😀</p>")]
+    [InlineData("<style>a  < b</STYLE> <p>c  d</p>", "<style>a  < b</STYLE><p>c d</p>")]
+    [InlineData("<script>a</scrip", "<script>a</scrip")]
+    [InlineData("<figure-caption>a</figure-caption>\n<é>", "<figure-caption>a</figure-caption> <é>")]
     [InlineData("a < b", "a < b")]
     [InlineData("<p", "<p")]
     public void A_page_loses_what_it_does_not_need(string html, string expected) => Assert.Equal(expected, Compact(html));
@@ -54,5 +60,5 @@ public sealed class CompactHtmlTests
             element.ChildNodes.OfType<IText>()
                 .Select(text => string.Join(' ', text.Data.Split(null as char[], StringSplitOptions.RemoveEmptyEntries))));
 
-    private static string Compact(string html) => System.Text.Encoding.UTF8.GetString(CompactHtml.Write(html).Span);
+    private static string Compact(string html) => Encoding.UTF8.GetString(CompactHtml.Write(Encoding.UTF8.GetBytes(html)).Span);
 }
