@@ -12,36 +12,20 @@ namespace Checklist.Core.Yaml;
 internal sealed class SimpleScalars(SourceText source)
 {
     private const int LongestKey = 200; // the library looks for a colon in the next 1,024 characters
+    private const string Words = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/ ";
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\u0085\u2028\u2029");
-    private static readonly SearchValues<char> WordCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/ ");
+    private static readonly SearchValues<char> WordCharacters = SearchValues.Create(Words);
+    private static readonly SearchValues<char> BracketCharacters = SearchValues.Create(Words + "#()*+");
 
     private readonly string text = source.Content;
     private readonly StringBuilder builder = new();
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text has nothing in it that is refused, or that ends a line for the library and for nobody else.</summary>
-    public static bool MayHold(string text)
-    {
-        if (TextCharacters.FirstForbidden(text) >= 0 || (!Ascii.IsValid(text) && text.AsSpan().ContainsAny(LineEnds)))
-        {
-            return false;
-        }
-
-        var rest = text.AsSpan();
-        while (rest.IndexOf('\r') is >= 0 and var index)
-        {
-            if (index + 1 == rest.Length || rest[index + 1] != '\n')
-            {
-                return false;
-            }
-
-            rest = rest[(index + 2)..];
-        }
-
-        return true;
-    }
+    public static bool MayHold(string text) => TextCharacters.FirstForbidden(text) < 0
+        && (Ascii.IsValid(text) || !text.AsSpan().ContainsAny(LineEnds))
+        && text.AsSpan().Count('\r') == text.AsSpan().Count("\r\n");
 
     /// <summary>The key that starts here without quotes, with its colon and a blank or the line's end behind it.</summary>
     public YamlScalar? Key(int at, SimpleLine line)
@@ -64,8 +48,9 @@ internal sealed class SimpleScalars(SourceText source)
         }
 
         var rest = text.AsSpan(at, line.End - at);
-        var length = rest.IndexOfAnyExcept(WordCharacters);
-        if (length <= 0 || !char.IsAsciiLetterOrDigit(rest[0]) || rest[length] is not (',' or ':' or ']' or '}'))
+        var length = rest.IndexOfAnyExcept(BracketCharacters);
+        if (length <= 0 || !char.IsAsciiLetterOrDigit(rest[0]) || rest[length] is not (',' or ':' or ']' or '}')
+            || rest[..length].Contains(" #", StringComparison.Ordinal))
         {
             return null;
         }
@@ -170,29 +155,11 @@ internal sealed class SimpleScalars(SourceText source)
     private int? PieceEnd(int at, SimpleLine line)
     {
         var rest = text.AsSpan(at, line.End - at);
-        for (var sign = rest.IndexOf('#'); sign > 0; sign = NextOf(rest, '#', sign))
-        {
-            if (rest[sign - 1] == ' ')
-            {
-                rest = rest[..sign];
-                break;
-            }
-        }
-
-        rest = rest.TrimEnd(' ');
-        for (var colon = rest.IndexOf(':'); colon >= 0; colon = NextOf(rest, ':', colon))
-        {
-            if (colon + 1 == rest.Length || rest[colon + 1] == ' ')
-            {
-                return null;
-            }
-        }
-
-        return rest.Contains('\t') ? null : at + rest.Length;
+        var comment = rest.IndexOf(" #", StringComparison.Ordinal);
+        rest = (comment < 0 ? rest : rest[..comment]).TrimEnd(' ');
+        var mayBeKey = rest.EndsWith(':') || rest.Contains(": ", StringComparison.Ordinal);
+        return mayBeKey || rest.Contains('\t') ? null : at + rest.Length;
     }
-
-    private static int NextOf(ReadOnlySpan<char> rest, char sign, int last) =>
-        rest[(last + 1)..].IndexOf(sign) is >= 0 and var next ? last + 1 + next : -1;
 
     private static bool IsPlainStart(char first) =>
         char.IsAsciiLetterOrDigit(first) || first is '(' or '/' or '_' or '$' or '+' or '.' or '~' or '<' or '=' or >= '\u00A1';
@@ -290,24 +257,22 @@ internal sealed class SimpleScalars(SourceText source)
     private char? Escaped(ref int at, SimpleLine line)
     {
         at++;
-        switch (line.CharAt(at))
+        return line.CharAt(at) switch
         {
-            case '"' or '\\':
-                return text[at];
-            case 'n':
-                return '\n';
-            case 't':
-                return '\t';
-            case 'r':
-                return '\r';
-            case 'u' when at + 4 < line.End
-                && ushort.TryParse(text.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                && !char.IsSurrogate((char)code):
-                at += 4;
-                return (char)code;
-            default:
-                return null;
-        }
+            '"' or '\\' => text[at],
+            'n' => '\n',
+            't' => '\t',
+            'r' => '\r',
+            'u' when at + 4 < line.End => Unit(text.AsSpan(at + 1, 4), ref at),
+            _ => null,
+        };
+    }
+
+    private static char? Unit(ReadOnlySpan<char> digits, ref int at)
+    {
+        at += digits.Length;
+        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            && !char.IsSurrogate((char)code) ? (char)code : null;
     }
 
     /// <summary>A line end within a text is a blank; each empty line behind it is a line end.</summary>
