@@ -77,15 +77,22 @@ public sealed class TermLinker
     private (TermPhrase Phrase, int End)? Find(string text, int position)
     {
         var word = TermPhrase.WordAt(text, position);
-        foreach (var key in TermPhrase.Singulars(word))
+        return Find(word, text, position) ?? (TermPhrase.MayBePlural(word) ? Find(word[..^1], text, position) : null);
+    }
+
+    private (TermPhrase Phrase, int End)? Find(ReadOnlySpan<char> firstWord, string text, int position)
+    {
+        if (!phrasesByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(firstWord, out var phrases))
         {
-            foreach (var phrase in phrasesByFirstWord.GetValueOrDefault(key) ?? [])
+            return null;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            var end = linked.Contains(phrase.Anchor) ? -1 : phrase.MatchAt(text, position);
+            if (end > 0)
             {
-                var end = linked.Contains(phrase.Anchor) ? -1 : phrase.MatchAt(text, position);
-                if (end > 0)
-                {
-                    return (phrase, end);
-                }
+                return (phrase, end);
             }
         }
 

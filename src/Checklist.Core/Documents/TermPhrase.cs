@@ -11,10 +11,10 @@ internal sealed class TermPhrase(string anchor, string words)
 
     public string Words { get; } = words;
 
-    public string FirstWord { get; } = WordAt(words, 0);
+    public string FirstWord { get; } = WordAt(words, 0).ToString();
 
     /// <summary>The word at a position; one character where no word is, and where words cannot be told from each other.</summary>
-    public static string WordAt(string text, int position)
+    public static ReadOnlySpan<char> WordAt(string text, int position)
     {
         var end = position;
         while (end < text.Length && WordEdges.IsPartOfWord(text[end]) && !WordEdges.IsUnspaced(text[end]))
@@ -22,17 +22,11 @@ internal sealed class TermPhrase(string anchor, string words)
             end++;
         }
 
-        return end == position ? text.Substring(position, Math.Min(1, text.Length - position)) : text[position..end];
+        return text.AsSpan(position, end == position ? Math.Min(1, text.Length - position) : end - position);
     }
 
-    public static IEnumerable<string> Singulars(string word)
-    {
-        yield return word;
-        if (word.Length > 2 && word[^1] == 's')
-        {
-            yield return word[..^1];
-        }
-    }
+    /// <summary>A word that may be the plural of the one without its last letter.</summary>
+    public static bool MayBePlural(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == 's';
 
     /// <summary>Where the match ends, or -1.</summary>
     public int MatchAt(string text, int position)
