@@ -13,9 +13,9 @@ public static class Redline
     /// <summary>The runs, so that same and removed ones give the old text, same and added ones the new one.</summary>
     public static IReadOnlyList<RedlineRun> Of(string old, string current)
     {
-        if (old.Length + current.Length == 0)
+        if (old.Length == 0 || current.Length == 0)
         {
-            return [];
+            return Whole(old, current);
         }
 
         var isLong = (long)old.Length + current.Length > MostWords * 6L;

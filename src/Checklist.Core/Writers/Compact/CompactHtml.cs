@@ -13,6 +13,7 @@ internal sealed class CompactHtml
     private readonly ArrayBufferWriter<byte> output;
     private readonly byte[] html;
     private int position;
+    private HtmlTag? ahead; // the tag that was looked at last, which is the next one where only text is before it
     private int preserved; // how many elements are open whose white space counts
 
     private CompactHtml(byte[] html)
@@ -36,7 +37,7 @@ internal sealed class CompactHtml
 
     private void WriteNext()
     {
-        if (HtmlTag.Read(html, position) is not { } tag)
+        if ((ahead?.Start == position ? ahead : HtmlTag.Read(html, position)) is not { } tag)
         {
             WriteText();
             return;
@@ -64,7 +65,7 @@ internal sealed class CompactHtml
             next++;
         }
 
-        return HtmlTag.Read(html, next);
+        return ahead = HtmlTag.Read(html, next);
     }
 
     private void WriteTag(HtmlTag tag)

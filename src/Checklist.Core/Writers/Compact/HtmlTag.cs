@@ -47,22 +47,23 @@ internal readonly record struct HtmlTag(int Start, int NameEnd, int End, string 
     /// <summary>Behind the bracket that closes a tag; brackets in quoted values do not.</summary>
     private static int EndOf(byte[] html, int start)
     {
-        var quote = (byte)0;
-        for (var at = start; at < html.Length; at++)
+        var at = start;
+        while (html.AsSpan(at).IndexOfAny((byte)'>', (byte)'"', (byte)'\'') is >= 0 and var next)
         {
-            var character = html[at];
-            if (quote != 0)
+            at += next + 1;
+            var sign = html[at - 1];
+            if (sign == (byte)'>')
             {
-                quote = character == quote ? (byte)0 : quote;
+                return at;
             }
-            else if (character is (byte)'"' or (byte)'\'')
+
+            var closing = html.AsSpan(at).IndexOf(sign);
+            if (closing < 0)
             {
-                quote = character;
+                return -1;
             }
-            else if (character == (byte)'>')
-            {
-                return at + 1;
-            }
+
+            at += closing + 1;
         }
 
         return -1;

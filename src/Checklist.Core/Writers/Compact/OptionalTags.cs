@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Checklist.Core.Writers.Compact;
@@ -18,12 +18,13 @@ internal static class OptionalTags
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
-        new HashSet<string>(
-            [.. Blocks, "a", "abbr", "code", "em", "input", "label", "span", "strong", "svg", "textarea", "button"],
-            StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int LongestPacked = 8; // bytes of a number; longer names are rare
 
-    private const int LongestKnown = 10; // blockquote, figcaption
+    /// <summary>Names that pages are full of, by their bytes as a number.</summary>
+    private static readonly Dictionary<ulong, string> ByPackedName =
+        Blocks.Concat(["a", "abbr", "code", "em", "input", "label", "span", "strong", "svg", "textarea", "button"])
+            .Where(name => name.Length <= LongestPacked)
+            .ToDictionary(Packed);
 
     /// <summary>Start tags that end a paragraph by themselves.</summary>
     private static readonly HashSet<string> EndParagraph = new(
@@ -60,12 +61,25 @@ internal static class OptionalTags
     /// <summary>The name in lower case, as one text for all tags of an element that is known here.</summary>
     public static string NameOf(ReadOnlySpan<byte> written)
     {
-        Span<char> characters = stackalloc char[LongestKnown];
-        return written.Length <= LongestKnown
-            && Ascii.ToUtf16(written, characters, out var length) == OperationStatus.Done
-            && Known.TryGetValue(characters[..length], out var name)
+        Span<byte> packed = stackalloc byte[LongestPacked];
+        if (written.Length > LongestPacked)
+        {
+            return Encoding.UTF8.GetString(written).ToLowerInvariant();
+        }
+
+        packed.Clear();
+        written.CopyTo(packed);
+        return ByPackedName.TryGetValue(BinaryPrimitives.ReadUInt64LittleEndian(packed), out var name)
             ? name
             : Encoding.UTF8.GetString(written).ToLowerInvariant();
+    }
+
+    private static ulong Packed(string name)
+    {
+        Span<byte> packed = stackalloc byte[LongestPacked];
+        packed.Clear();
+        Encoding.ASCII.GetBytes(name, packed);
+        return BinaryPrimitives.ReadUInt64LittleEndian(packed);
     }
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
