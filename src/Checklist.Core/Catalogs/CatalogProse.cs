@@ -25,11 +25,31 @@ public static class CatalogProse
     }
 
     /// <summary>All prose of a control.</summary>
-    public static IEnumerable<ProseDocument> Of(Control control)
+    public static IReadOnlyList<ProseDocument> Of(Control control)
     {
-        ProseDocument?[] fields =
-            [control.Statement, .. ReadingFields.All.Select(field => field.Of(control)), control.Remediation?.Text];
-        var checks = control.Checks.SelectMany(check => (ProseDocument?[])[check.Text, check.Expect]);
-        return fields.Concat(checks).OfType<ProseDocument>().Concat(control.TypicalEvidence);
+        var found = new List<ProseDocument>();
+        Add(control.Statement);
+        foreach (var field in ReadingFields.All)
+        {
+            Add(field.Of(control));
+        }
+
+        Add(control.Remediation?.Text);
+        foreach (var check in control.Checks)
+        {
+            Add(check.Text);
+            Add(check.Expect);
+        }
+
+        found.AddRange(control.TypicalEvidence);
+        return found;
+
+        void Add(ProseDocument? prose)
+        {
+            if (prose is not null)
+            {
+                found.Add(prose);
+            }
+        }
     }
 }

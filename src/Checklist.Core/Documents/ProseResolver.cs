@@ -2,6 +2,7 @@ using Checklist.Core.Catalogs;
 using Checklist.Core.Diagnostics;
 using Checklist.Core.Profiles;
 using Checklist.Core.Prose;
+using Checklist.Core.Text;
 
 namespace Checklist.Core.Documents;
 
@@ -21,13 +22,17 @@ internal sealed class ProseResolver
     {
         try
         {
-            return prose is null ? null : new ProseRewriter(inline => Replace(prose, inline)).Rewrite(prose);
+            return prose is null ? null : WithoutText(new ProseRewriter(inline => Replace(prose, inline)).Rewrite(prose));
         }
         catch (Exception fault) when (FaultPlace.Note(fault, prose!.Source.Span))
         {
             throw;
         }
     }
+
+    /// <summary>What the author wrote is needed no more, and would be in memory twice until the last output is made.</summary>
+    private static ProseDocument WithoutText(ProseDocument prose) =>
+        prose with { Source = new SourcedText("", prose.Source.Span, TextForm.Verbatim) };
 
     private IReadOnlyList<ProseInline>? Replace(ProseDocument prose, ProseInline inline) => inline switch
     {
