@@ -111,7 +111,22 @@ internal sealed class TestCase(string name, MethodInfo method, object?[] values)
         }
     }
 
-    /// <summary>Values for parameters that have a default are written out, as the method is called by reflection.</summary>
-    private static object?[] Filled(object?[] values, MethodInfo method) =>
-        [.. values, .. Enumerable.Repeat(Type.Missing, method.GetParameters().Length - values.Length)];
+    /// <summary>
+    /// Values for parameters that have a default are written out, and those for any number of values put together, as the method is called
+    /// by reflection.
+    /// </summary>
+    private static object?[] Filled(object?[] values, MethodInfo method)
+    {
+        var parameters = method.GetParameters();
+        if (parameters is not [.., var last] || !last.IsDefined(typeof(ParamArrayAttribute))
+            || (values.Length == parameters.Length && last.ParameterType.IsInstanceOfType(values[^1])))
+        {
+            return [.. values, .. Enumerable.Repeat(Type.Missing, parameters.Length - values.Length)];
+        }
+
+        var first = values[..(parameters.Length - 1)];
+        var rest = Array.CreateInstance(last.ParameterType.GetElementType()!, values.Length - first.Length);
+        Array.Copy(values, first.Length, rest, 0, rest.Length);
+        return [.. first, rest];
+    }
 }
