@@ -53,12 +53,12 @@ internal static class ParameterUse
     /// <summary>These ids, and those that the values and descriptions of these parameters name.</summary>
     public static IReadOnlySet<string> WithNamed(IEnumerable<string> ids, IEnumerable<Parameter> parameters)
     {
-        var known = parameters.ToLookup(parameter => parameter.Id.Value, StringComparer.Ordinal);
+        var naming = parameters.Where(NamesOthers).ToLookup(parameter => parameter.Id.Value, StringComparer.Ordinal); // hardly any does
         var found = new HashSet<string>(StringComparer.Ordinal);
         var next = new Queue<string>(ids);
         while (next.TryDequeue(out var id))
         {
-            foreach (var parameter in found.Add(id) ? known[id] : [])
+            foreach (var parameter in found.Add(id) ? naming[id] : [])
             {
                 var named = ValuesOf(parameter).SelectMany(In).Select(use => use.Value).Concat(parameter.Description?.Parameters ?? []);
                 named.ToList().ForEach(next.Enqueue);
@@ -67,6 +67,9 @@ internal static class ParameterUse
 
         return found;
     }
+
+    private static bool NamesOthers(Parameter parameter) =>
+        parameter.Description is { Parameters.Count: > 0 } || ValuesOf(parameter).Any(value => MayName(value.Value));
 
     private static IEnumerable<string> InCriteria(Check check) => check.Passes?.Parameters ?? [];
 

@@ -7,8 +7,8 @@ internal sealed class CompiledRun(TemplateWords words, ModelValues model, Bounde
 {
     private static readonly object Nothing = new(); // a name that was set to null; null stands for one that was not set
 
-    private readonly object?[] own = new object?[CompiledTemplates.Variables];
-    private readonly object?[] loops = new object?[CompiledTemplates.Variables];
+    private object?[]? own; // null until a template sets something: most runs print one line of the navigation
+    private object?[]? loops;
     private BoundedOutput output = page;
 
     /// <summary>Text of a template that is all ASCII.</summary>
@@ -40,18 +40,18 @@ internal sealed class CompiledRun(TemplateWords words, ModelValues model, Bounde
     public object? Name(int name) => model.At(name);
 
     /// <summary>A name that loops, templates and the model may have: the innermost loop counts, then what was set.</summary>
-    public object? Variable(int variable, int name) => (loops[variable] ?? own[variable]) is not { } value ? model.At(name)
+    public object? Variable(int variable, int name) => (loops?[variable] ?? own?[variable]) is not { } value ? model.At(name)
         : value == Nothing ? null
         : value;
 
-    public void Set(int variable, object? value) => own[variable] = value ?? Nothing;
+    public void Set(int variable, object? value) => (own ??= new object?[CompiledTemplates.Variables])[variable] = value ?? Nothing;
 
     /// <summary>What the loop around a new one has under its name, to be given back with <see cref="EndLoop"/>.</summary>
-    public object? Loop(int variable) => loops[variable];
+    public object? Loop(int variable) => loops?[variable];
 
-    public void SetLoop(int variable, object? item) => loops[variable] = item ?? Nothing;
+    public void SetLoop(int variable, object? item) => (loops ??= new object?[CompiledTemplates.Variables])[variable] = item ?? Nothing;
 
-    public void EndLoop(int variable, object? outer) => loops[variable] = outer;
+    public void EndLoop(int variable, object? outer) => loops?[variable] = outer; // no array where the list was empty
 
     /// <summary>From here on text goes elsewhere, until <see cref="EndCapture"/> gets what this returns.</summary>
     public BoundedOutput StartCapture(BoundedOutput captured)

@@ -17,17 +17,18 @@ internal static class PageStyles
     /// </summary>
     public static string Join(TemplateSet templates, params IReadOnlyList<string> paths)
     {
-        var builder = new StringBuilder();
+        var parts = new List<string>();
         foreach (var path in paths)
         {
-            builder.Append(templates.Code(path, isCompact: true).Replace("</", "<\\/", StringComparison.Ordinal));
-            if (builder is [.., not '\n'] && path.EndsWith(".js", StringComparison.Ordinal))
+            var code = templates.Code(path, isCompact: true).Replace("</", "<\\/", StringComparison.Ordinal);
+            parts.Add(code);
+            if (code is [.., not '\n'] && path.EndsWith(".js", StringComparison.Ordinal))
             {
-                builder.Append('\n'); // a comment at the end of one is no beginning of the next
+                parts.Add("\n"); // a comment at the end of one is no beginning of the next
             }
         }
 
-        return builder.ToString();
+        return string.Concat(parts);
     }
 
     /// <summary>Several style sheets or scripts as one file.</summary>
