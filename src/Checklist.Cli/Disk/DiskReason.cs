@@ -13,6 +13,7 @@ internal static class DiskReason
     private const int UnixDiskFull = 28; // ENOSPC
     private const int UnixReadOnly = 30; // EROFS
     private const int UnixNameTooLong = 36; // ENAMETOOLONG on Linux
+    private const int MacNameTooLong = 63;
     private const int UnixQuotaExceeded = 122; // EDQUOT on Linux
     private const int WindowsWriteProtected = unchecked((int)0x80070013);
     private const int WindowsSharingViolation = unchecked((int)0x80070020);
@@ -38,7 +39,7 @@ internal static class DiskReason
         UnixFileTooLarge => "a file grew larger than the system allows",
         UnixDiskFull or WindowsHandleDiskFull or WindowsDiskFull => "the disk is full",
         UnixReadOnly or WindowsWriteProtected => "the disk is read-only",
-        UnixNameTooLong => "the path is too long",
+        UnixNameTooLong or MacNameTooLong => "the path is too long",
         UnixQuotaExceeded => "the disk quota is used up",
         WindowsSharingViolation => "another program has a file of it open",
         _ => string.Create(CultureInfo.InvariantCulture, $"the system reports error {number}"),

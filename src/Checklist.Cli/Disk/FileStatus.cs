@@ -12,20 +12,25 @@ internal static partial class FileStatus
 
     /// <summary>What is at a path; a link is not followed.</summary>
     /// <exception cref="IOException">The system does not say.</exception>
-    public static FileKind KindOf(string path)
+    public static FileKind KindOf(string path) => OperatingSystem.IsWindows() ? KindOnWindows(path) : LookAt(path).Kind;
+
+    /// <summary>What is at a path, and its times, in one call to the system; a link is not followed.</summary>
+    /// <exception cref="IOException">The system does not say.</exception>
+    public static FileLook LookAt(string path)
     {
         if (OperatingSystem.IsWindows())
         {
-            return KindOnWindows(path);
+            return LookOnWindows(path);
         }
 
         if (StatusOfPath(path, out var status) == 0)
         {
-            return KindOf(status);
+            return new FileLook(
+                KindOf(status), status.Length, Nanoseconds(status.Written, status.WrittenNanoseconds), ChangeTime(status));
         }
 
         var error = Marshal.GetLastPInvokeError();
-        return error is NoFile or NotAFolder ? FileKind.Missing : throw new IOException("no status", error);
+        return error is NoFile or NotAFolder ? default : throw new IOException("no status", error);
     }
 
     /// <summary>What was opened.</summary>
@@ -59,21 +64,9 @@ internal static partial class FileStatus
             ? ChangeTime(status)
             : null;
 
-    /// <summary>
-    /// Whether a path names a regular file that has not changed since a time of <see cref="ChangeTime(string)"/>. Where the system tells
-    /// no such time, or none is given, a regular file counts as unchanged.
-    /// </summary>
-    public static bool IsFileUnchangedSince(string path, long? time)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return KindOnWindows(path) == FileKind.File;
-        }
+    private static long ChangeTime(in Status status) => Nanoseconds(status.Changed, status.ChangedNanoseconds);
 
-        return StatusOfPath(path, out var status) == 0 && KindOf(status) == FileKind.File && !(ChangeTime(status) > time);
-    }
-
-    private static long ChangeTime(in Status status) => (status.Changed * 1_000_000_000) + status.ChangedNanoseconds;
+    private static long Nanoseconds(long seconds, long rest) => (seconds * FileLook.Second) + rest;
 
     private static FileKind KindOf(in Status status) => (status.Mode & KindMask) switch
     {
@@ -85,6 +78,15 @@ internal static partial class FileStatus
         0xC000 => FileKind.Socket,
         _ => FileKind.File,
     };
+
+    private static FileLook LookOnWindows(string path)
+    {
+        var kind = KindOnWindows(path);
+        var file = new FileInfo(path);
+        return kind == FileKind.File
+            ? new FileLook(kind, file.Length, (file.LastWriteTimeUtc - DateTime.UnixEpoch).Ticks * TimeSpan.NanosecondsPerTick, null)
+            : new FileLook(kind, 0, 0, null);
+    }
 
     private static FileKind KindOnWindows(string path)
     {
@@ -113,6 +115,15 @@ internal static partial class FileStatus
         [FieldOffset(4)]
         public int Mode;
 
+        [FieldOffset(16)]
+        public long Length;
+
+        [FieldOffset(40)]
+        public long Written; // seconds
+
+        [FieldOffset(48)]
+        public long WrittenNanoseconds;
+
         [FieldOffset(56)]
         public long Changed; // seconds
 
@@ -125,4 +136,13 @@ internal static partial class FileStatus
         [FieldOffset(104)]
         public long Number;
     }
+}
+
+/// <summary>What one look at a path tells.</summary>
+/// <param name="Length">Bytes, of a file.</param>
+/// <param name="WriteTime">Of a file: when its content was last written, in nanoseconds since 1970.</param>
+/// <param name="ChangeTime">See <see cref="FileStatus.ChangeTime(string)"/>.</param>
+internal readonly record struct FileLook(FileKind Kind, long Length, long WriteTime, long? ChangeTime)
+{
+    public const long Second = 1_000_000_000; // nanoseconds
 }

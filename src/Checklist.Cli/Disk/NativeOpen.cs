@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Checklist.Cli.Disk;
 
 /// <summary>
-/// Opens what is there on Unix, whatever it is, without waiting: opening a pipe waits for its other end unless O_NONBLOCK is set, which
-/// the class library cannot.
+/// Opens files on Unix as the class library cannot: what is there without waiting, as opening a pipe waits for its other end unless
+/// O_NONBLOCK is set, and new files without a lock.
 /// </summary>
 internal static partial class NativeOpen
 {
@@ -24,9 +24,19 @@ internal static partial class NativeOpen
     /// <summary>Creates nothing and cuts nothing off.</summary>
     public static SafeFileHandle ForAppending(string path) => Open(path, WriteOnly | Flags.Append);
 
-    private static SafeFileHandle Open(string path, int flags)
+    /// <summary>Creates a file where nothing is, without a lock.</summary>
+    public static SafeFileHandle ForCreating(string path)
     {
-        var descriptor = OpenFile(path, flags | Flags.NonBlocking | Flags.NoTerminal | Flags.CloseOnExec);
+        const int NewForWriting = WriteOnly | 0x10 | 0x20 | 0x40; // closed on exec, created, exclusive: as the class library numbers them
+        const int AnybodyReadsAndWrites = 0x1B6; // 666 in octal digits, less what the person takes away
+        return HandleOf((int)CreateFile(path, NewForWriting, AnybodyReadsAndWrites));
+    }
+
+    private static SafeFileHandle Open(string path, int flags) =>
+        HandleOf(OpenFile(path, flags | Flags.NonBlocking | Flags.NoTerminal | Flags.CloseOnExec));
+
+    private static SafeFileHandle HandleOf(int descriptor)
+    {
         if (descriptor >= 0)
         {
             return new SafeFileHandle(descriptor, ownsHandle: true);
@@ -43,4 +53,8 @@ internal static partial class NativeOpen
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int OpenFile(string path, int flags);
+
+    // The class library's own name for open: of the C library's, the place of the mode is not the same on every processor.
+    [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_Open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint CreateFile(string path, int flags, int mode);
 }

@@ -13,8 +13,7 @@ internal sealed class PublishedTree
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0 };
 
     private readonly OutputManifest manifest;
-    private readonly FileInfo manifestFile;
-    private readonly long? manifestChanged;
+    private readonly FileLook manifestFile;
     private readonly string[] listed;
     private readonly List<string> folders = [];
     private readonly List<string> ours = [];
@@ -23,8 +22,7 @@ internal sealed class PublishedTree
     private PublishedTree(string folder, OutputManifest manifest)
     {
         this.manifest = manifest;
-        manifestFile = new FileInfo(Path.Combine(folder, OutputManifest.FileName));
-        manifestChanged = FileStatus.ChangeTime(manifestFile.FullName);
+        manifestFile = FileStatus.LookAt(Path.Combine(folder, OutputManifest.FileName));
         listed = [.. manifest.Entries.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -37,7 +35,7 @@ internal sealed class PublishedTree
     public bool IsWhole => theirs.Count == 0 && manifest.IsAsWritten && ours.Count == manifest.Entries.Count + 1; // itself
 
     /// <summary>See <see cref="FileStatus.ChangeTime(string)"/>.</summary>
-    public long? ManifestTime => manifestChanged;
+    public long? ManifestTime => manifestFile.ChangeTime;
 
     /// <summary>What the manifest names, by path.</summary>
     public IReadOnlyDictionary<string, OutputEntry> Entries => manifest.Entries;
@@ -51,7 +49,7 @@ internal sealed class PublishedTree
         }
 
         var tree = new PublishedTree(folder, manifest);
-        tree.Sort(new DirectoryInfo(folder), "");
+        tree.Sort(folder, "");
         tree.theirs.Sort(StringComparer.Ordinal);
         return tree;
     }
@@ -71,21 +69,23 @@ internal sealed class PublishedTree
         }
     }
 
-    private void Sort(DirectoryInfo folder, string prefix)
+    /// <summary>What is listed and cannot be found, as a name that is no text, is not ours.</summary>
+    private void Sort(string folder, string prefix)
     {
         folders.Add(prefix);
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
+        foreach (var place in Directory.EnumerateFileSystemEntries(folder, "*", Everything))
         {
-            var path = prefix + entry.Name;
-            switch (entry)
+            var path = prefix + Path.GetFileName(place);
+            var file = FileStatus.LookAt(place);
+            switch (file.Kind)
             {
-                case DirectoryInfo below when !IsLink(below) && IsListed(path + "/"):
-                    Sort(below, path + "/");
+                case FileKind.Folder when IsListed(path + "/"):
+                    Sort(place, path + "/");
                     break;
-                case DirectoryInfo below when !IsLink(below):
+                case FileKind.Folder:
                     theirs.Add(path + "/");
                     break;
-                case FileInfo file when !IsLink(file) && IsAsWritten(path, file):
+                case FileKind.File when IsAsWritten(path, place, file):
                     ours.Add(path);
                     break;
                 default:
@@ -95,7 +95,7 @@ internal sealed class PublishedTree
         }
     }
 
-    private bool IsAsWritten(string path, FileInfo file)
+    private bool IsAsWritten(string path, string place, in FileLook file)
     {
         if (path == OutputManifest.FileName)
         {
@@ -104,36 +104,31 @@ internal sealed class PublishedTree
 
         return manifest.Entries.TryGetValue(path, out var entry)
             && file.Length == entry.Length
-            && (IsUntouched(file) || HasSumOf(entry, file));
+            && (IsUntouched(file) || HasSumOf(entry, place));
     }
 
     /// <summary>
     /// A build gives all its files one time, so that a file that was written to since has another one than the manifest. Where the disk
-    /// counts in whole seconds, the same time says nothing. A program may set the time back, but not that of the change. A pipe is never
-    /// what a build wrote, whatever its time.
+    /// counts in whole seconds, the same time says nothing. A program may set the time back, but not that of the change.
     /// </summary>
-    private bool IsUntouched(FileInfo file) =>
+    private bool IsUntouched(in FileLook file) =>
         manifest.IsAsWritten
-        && file.LastWriteTimeUtc == manifestFile.LastWriteTimeUtc
-        && file.LastWriteTimeUtc.Ticks % TimeSpan.TicksPerSecond != 0
-        && FileStatus.IsFileUnchangedSince(file.FullName, manifestChanged);
+        && file.WriteTime == manifestFile.WriteTime
+        && file.WriteTime % FileLook.Second != 0
+        && !(file.ChangeTime > manifestFile.ChangeTime);
 
-    private static bool HasSumOf(OutputEntry entry, FileInfo file)
+    private static bool HasSumOf(OutputEntry entry, string place)
     {
         try
         {
-            return RegularFile.Read(file.FullName, entry.Length) is { } bytes
+            return RegularFile.Read(place, entry.Length) is { } bytes
                 && entry.Sha256 == Convert.ToHexStringLower(SHA256.HashData(bytes));
         }
         catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
         {
-            return false; // a pipe, or a file that may not be read: nothing that a build leaves
+            return false; // it may not be read, or is none by now: nothing that a build leaves
         }
     }
-
-    /// <summary>Disks of other systems mark files with more than links.</summary>
-    private static bool IsLink(FileSystemInfo entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
 
     /// <summary>Whether the manifest names a file below a folder. Its paths may be of any length and number: none is taken apart.</summary>
     private bool IsListed(string folder)

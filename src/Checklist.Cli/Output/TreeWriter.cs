@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Checklist.Cli.Disk;
 using Checklist.Core.Outputs;
-using Microsoft.Win32.SafeHandles;
 
 namespace Checklist.Cli.Output;
 
@@ -13,6 +12,7 @@ namespace Checklist.Cli.Output;
 /// </summary>
 internal sealed class TreeWriter(string folder, Terminal terminal) : IOutputSink, IDisposable
 {
+    private readonly string start = folder + Path.DirectorySeparatorChar;
     private readonly ConcurrentDictionary<string, bool> parents = new(StringComparer.Ordinal);
     private readonly ReaderWriterLockSlim writing = new();
     private readonly DateTime time = terminal.Clock.GetUtcNow().UtcDateTime;
@@ -57,36 +57,25 @@ internal sealed class TreeWriter(string folder, Terminal terminal) : IOutputSink
     private void Write(OutputFile file, string path)
     {
         parents.GetOrAdd(Path.GetDirectoryName(path)!, static parent => Directory.CreateDirectory(parent).Exists);
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(file.Bytes.Span);
-        SetTime(stream.SafeFileHandle);
-        stream.Flush(flushToDisk: !DiskSync.IsForWholeDisk);
+        using var created = NewFile.Create(path);
+        RandomAccess.Write(created, file.Bytes.Span, fileOffset: 0);
+        if (!takesNoTime && !NewFile.TrySetTime(created, time))
+        {
+            takesNoTime = true; // the next build compares sums
+        }
+
+        if (!DiskSync.IsForWholeDisk)
+        {
+            RandomAccess.FlushToDisk(created);
+        }
+
         first ??= path;
-    }
-
-    /// <summary>A disk where files belong to somebody else refuses; then the next build compares sums.</summary>
-    private void SetTime(SafeFileHandle file)
-    {
-        if (takesNoTime)
-        {
-            return;
-        }
-
-        try
-        {
-            File.SetLastWriteTimeUtc(file, time);
-        }
-        catch (Exception refusal) when (DiskReason.IsRefusal(refusal))
-        {
-            takesNoTime = true;
-        }
     }
 
     /// <summary>Paths are made by writers of ours; one that leads elsewhere is a fault that must not reach the disk.</summary>
     private string PathBelow(string path)
     {
         var fullPath = Path.GetFullPath(path, folder);
-        var isBelow = fullPath.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return isBelow ? fullPath : throw new InvalidOperationException($"output path {path}");
+        return fullPath.StartsWith(start, StringComparison.Ordinal) ? fullPath : throw new InvalidOperationException($"output path {path}");
     }
 }

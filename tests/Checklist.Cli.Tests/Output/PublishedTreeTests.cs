@@ -109,6 +109,17 @@ public sealed class PublishedTreeTests : IDisposable
         Assert.Equal(["pipe"], Theirs());
     }
 
+    /// <summary>The class library cannot find such a file again: that is no reason to take it for one that was removed.</summary>
+    [Fact]
+    public void A_file_whose_name_is_no_text_is_theirs()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "names are texts on this system");
+        Shell("printf mine > \"$(printf 'm\\377')\"");
+        var theirs = Theirs();
+        Shell("rm m[!a]*"); // which the class library cannot either; not the manifest
+        Assert.Equal(["m\uFFFD"], theirs);
+    }
+
     [Theory]
     [InlineData("\"bytes\"", "\"Bytes\"")]
     [InlineData("}\n", "}\n\n")]
@@ -147,6 +158,12 @@ public sealed class PublishedTreeTests : IDisposable
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Empty(Theirs());
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 40_000_000);
+    }
+
+    private void Shell(string script)
+    {
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = test.PathOf("out/guide") };
+        Process.Start(start)!.WaitForExit();
     }
 
     private IReadOnlyList<string> Theirs() => PublishedTree.Read(test.PathOf("out/guide"))!.Theirs;
