@@ -10,11 +10,12 @@ using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
 
-/// <summary>Renders, answers a browser, and renders again after each save, until somebody stops it.</summary>
+/// <summary>Renders, answers a browser, and renders what changed after each save, until somebody stops it.</summary>
 internal sealed class ServeRun(ServeArguments arguments, Terminal terminal)
 {
     private readonly PreviewState state = new();
     private readonly PreviewDoor door = new(arguments.Host);
+    private readonly PreviewRenderer renderer = new(arguments.Source, terminal);
     private long round;
 
     public int Run()
@@ -85,7 +86,11 @@ internal sealed class ServeRun(ServeArguments arguments, Terminal terminal)
     {
         var started = terminal.Clock.GetTimestamp();
         var version = $"{started}.{++round}"; // two servers one after the other never name different pages alike
-        var (pages, findings) = PreviewRenderer.Render(arguments.Source, Options(), version, terminal);
+        if (renderer.Render(Options(), version) is not var (pages, findings))
+        {
+            return;
+        }
+
         Report(findings, terminal.Clock.GetElapsedTime(started)); // first, so that who sees the pages finds what is said of them
         state.Show(pages, findings);
     }
@@ -103,9 +108,7 @@ internal sealed class ServeRun(ServeArguments arguments, Terminal terminal)
     /// <summary>What pages do not need, once the author pauses: its findings belong to the rest.</summary>
     private void RenderRest(PreviewPages pages)
     {
-        var known = state.Findings.Count;
-        var findings = pages.RenderRest();
-        if (state.AddFindings(pages, findings) && state.Findings.Count > known)
+        if (state.AddFindings(pages, pages.RenderRest()))
         {
             Report(state.Findings, TimeSpan.Zero);
         }

@@ -13,8 +13,10 @@ internal sealed record PreviewPages(string Version, IReadOnlyList<PreviewCatalog
     public string Front() => Encoding.UTF8.GetString(FrontPage.Write([.. Catalogs.Select(catalog => catalog.Front).OfType<GuideFront>()]));
 
     /// <summary>Of all pages, with the catalog's id as their first part.</summary>
-    public IReadOnlySet<string> Paths() =>
-        Catalogs.SelectMany(catalog => catalog.PagePaths.Select(path => $"{catalog.Id}/{path}")).ToHashSet(StringComparer.Ordinal);
+    /// <param name="others">What these show too is left out.</param>
+    public IReadOnlySet<string> Paths(PreviewPages? others = null) => Catalogs.Except(others?.Catalogs ?? [])
+        .SelectMany(catalog => catalog.PagePaths.Select(path => $"{catalog.Id}/{path}"))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>An output of any catalog by its path.</summary>
     /// <param name="path">With the catalog's id as its first part.</param>

@@ -1,48 +1,37 @@
 using Checklist.Cli.Sources;
 using Checklist.Core.Diagnostics;
-using Checklist.Core.Outputs;
 using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Preview;
 
-/// <summary>Renders the pages of all catalogs into memory. A fault of the tool becomes a finding, so that the preview goes on.</summary>
-internal static class PreviewRenderer
+/// <summary>Renders the pages of all catalogs into memory, and after a save again those of catalogs that have changed.</summary>
+/// <param name="source">As on the command line; null for the nearest catalog upwards.</param>
+internal sealed class PreviewRenderer(string? source, Terminal terminal)
 {
-    private static readonly IReadOnlyList<OutputFormat> PageFormats = [OutputFormat.Html];
+    private IReadOnlyList<RenderedCatalog> catalogs = [];
+    private IReadOnlyList<string>? told;
 
-    /// <summary>Pages are null when the sources have errors.</summary>
-    /// <param name="source">As on the command line; null for the nearest catalog upwards.</param>
+    /// <summary>
+    /// Null where nothing has changed since the last time, as when a file was saved that no catalog is made of. Pages are null when the
+    /// sources have errors.
+    /// </summary>
     /// <param name="options">What the pages show. Its formats are those that pages may link to.</param>
-    public static (PreviewPages? Pages, IReadOnlyList<Diagnostic> Findings) Render(
-        string? source, BuildOptions options, string version, Terminal terminal)
+    public (PreviewPages? Pages, IReadOnlyList<Diagnostic> Findings)? Render(BuildOptions options, string version)
     {
         var run = new DiagnosticBag();
-        var catalogs = SourceDiscovery.Find(source, terminal, run)
-            .Select(location => Render(location, options, run, terminal))
-            .OfType<PreviewCatalog>()
-            .ToList();
-        ReportSameIds(catalogs, run);
-        return (run.HasErrors ? null : new PreviewPages(version, catalogs), run.Sorted());
-    }
-
-    private static PreviewCatalog? Render(CatalogLocation location, BuildOptions options, DiagnosticBag diagnostics, Terminal terminal)
-    {
-        var sources = new RememberedSources(new DiskSourceProvider(location.Folder, terminal));
-        var result = Build(PageFormats, diagnostics);
-        return result is null ? null : new PreviewCatalog(result, findings => Build([.. options.Formats.Except(PageFormats)], findings));
-
-        BuildResult? Build(IReadOnlyList<OutputFormat> formats, DiagnosticBag findings)
+        var locations = SourceDiscovery.Find(source, terminal, run);
+        var telling = run.Sorted().Select(finding => finding.Message).ToList();
+        var rendered = locations.Select(location => RenderedCatalog.Of(location, options, catalogs, terminal)).ToList();
+        if (told is not null && telling.SequenceEqual(told, StringComparer.Ordinal) && rendered.SequenceEqual(catalogs))
         {
-            try
-            {
-                return Builds.Build(Workspace.Open(sources, location.FileName, findings), options with { Rendered = formats });
-            }
-            catch (Exception fault) when (fault is not OutOfMemoryException)
-            {
-                findings.Add(RunDiagnostics.InternalError(fault));
-                return null;
-            }
+            return null;
         }
+
+        (told, catalogs) = (telling, rendered);
+        rendered.ForEach(catalog => run.AddAll(catalog.Findings));
+        var outputs = rendered.Select(catalog => catalog.Outputs).OfType<PreviewCatalog>().ToList();
+        ReportSameIds(outputs, run);
+        return (run.HasErrors ? null : new PreviewPages(version, outputs), run.Sorted());
     }
 
     private static void ReportSameIds(IReadOnlyList<PreviewCatalog> catalogs, DiagnosticBag diagnostics)

@@ -41,7 +41,7 @@ internal sealed class PreviewState
         {
             if (pages is not null && Pages is not null)
             {
-                moved.Follow(Pages.Paths(), pages.Paths());
+                moved.Follow(Pages.Paths(pages), pages.Paths(Pages));
             }
 
             Pages = pages ?? Pages;
@@ -60,7 +60,7 @@ internal sealed class PreviewState
         }
     }
 
-    /// <summary>Adds what was found later about some pages. False when other pages are shown by now.</summary>
+    /// <summary>Adds what was found later about some pages. False when that is nothing new, or other pages are shown by now.</summary>
     public bool AddFindings(PreviewPages pages, IReadOnlyList<Diagnostic> findings)
     {
         lock (gate)
@@ -76,7 +76,13 @@ internal sealed class PreviewState
                 all.Add(finding);
             }
 
-            Findings = all.Sorted();
+            var sorted = all.Sorted();
+            if (sorted.Count == Findings.Count)
+            {
+                return false;
+            }
+
+            Findings = sorted;
             Signal();
             return true;
         }

@@ -21,8 +21,17 @@ internal sealed class TracedSources(ISourceProvider sources, string? leftOut) : 
     private readonly Lock noting = new();
     private bool isSteady = true;
 
-    /// <summary>By path; null when something changed while the build was at work.</summary>
-    public IReadOnlyDictionary<string, string>? Sums => isSteady ? sums : null;
+    /// <summary>Those so far, by path; null when something changed while the build was at work.</summary>
+    public IReadOnlyDictionary<string, string>? Sums
+    {
+        get
+        {
+            lock (noting)
+            {
+                return isSteady ? new SortedDictionary<string, string>(sums, StringComparer.Ordinal) : null;
+            }
+        }
+    }
 
     public string FolderName => sources.FolderName;
 
