@@ -62,6 +62,19 @@ public class PreviewTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [Fact]
+    public async Task A_page_stays_while_another_catalog_is_saved()
+    {
+        folder.With("b/catalog.yaml", Good.Replace("id: release", "id: other", StringComparison.Ordinal));
+        await Open(Good, "release/checklist.html", "a/catalog.yaml");
+        await Page.EvaluateAsync("window.isSame = true");
+        folder.With("b/catalog.yaml", Good.Replace("id: release", "id: another", StringComparison.Ordinal));
+        await UntilThereIs("/another/checklist.html");
+        folder.With("a/catalog.yaml", Broken);
+        await Expect(Findings).ToContainTextAsync("CHK2003");
+        Assert.True(await Page.EvaluateAsync<bool>("window.isSame === true"));
+    }
+
+    [Fact]
     public async Task The_start_page_leads_to_every_output()
     {
         await Open(Good, "");
@@ -79,12 +92,26 @@ public class PreviewTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     private ILocator Findings => Page.Locator("checklist-preview .list");
 
-    private async Task Open(string catalog, string path)
+    private async Task Open(string catalog, string path, string file = "catalog.yaml")
     {
         SetDefaultExpectTimeout(60_000); // a page that follows a build on a busy machine; only a fault takes that long
-        Save(catalog);
-        preview = await ServeTest.StartAsync(folder);
+        folder.With(file, catalog);
+        preview = await ServeTest.StartAsync(folder, ".");
         await Page.Visit(preview.Client.BaseAddress + path);
+    }
+
+    private async Task UntilThereIs(string path)
+    {
+        while (true)
+        {
+            using var answer = await preview!.SendAsync(path, HttpMethod.Get);
+            if (answer.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            await Task.Delay(20);
+        }
     }
 
     private void Save(string catalog) => folder.With("catalog.yaml", catalog);

@@ -50,7 +50,13 @@ internal static class EventStream
     {
         var findings = state.Findings;
         json.WriteStartObject();
-        json.WriteString("version", state.Pages?.Version ?? "");
+        json.WriteStartArray("versions"); // a page of another one loads again
+        foreach (var version in state.Pages?.Versions ?? [""])
+        {
+            json.WriteStringValue(version);
+        }
+
+        json.WriteEndArray();
         json.WriteString("summary", Summary.Counts(findings));
         json.WriteBoolean("hasErrors", state.HasErrors);
         json.WriteString("findings", findings.Count == 0 ? "" : FindingsHtml.Write(findings));

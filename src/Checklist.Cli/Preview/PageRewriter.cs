@@ -16,7 +16,7 @@ internal static partial class PageRewriter
         var written = meta.Success ? WebUtility.HtmlDecode(meta.Groups["policy"].Value) : OwnOrigin;
         var policy = written.All(character => character is >= ' ' and <= '~') ? written : "default-src 'none'"; // as a header holds it
         var page = meta.Success ? html.Remove(meta.Index, meta.Length) : html;
-        var script = $"<script src=\"{PreviewAssets.ScriptPath}\" data-version=\"{version}\" defer></script>\n";
+        var script = $"<script src=\"{PreviewAssets.ScriptPath}\" data-version=\"{WebUtility.HtmlEncode(version)}\" defer></script>\n";
         return (page.Insert(PlaceOf(page, meta), script), Allow(policy, host));
     }
 

@@ -72,7 +72,7 @@ internal sealed class PreviewApplication(
         var wanted = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
         if (pages.Find(wanted) is { } file)
         {
-            return PreviewAnswer.Of(file, pages.Version, host);
+            return PreviewAnswer.Of(file, pages.VersionOf(wanted), host);
         }
 
         return pages.Find($"{wanted}/index.html") is not null ? PreviewAnswer.Moved($"{path}/")

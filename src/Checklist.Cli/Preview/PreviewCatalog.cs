@@ -12,10 +12,12 @@ internal sealed class PreviewCatalog
     private readonly Lazy<(Dictionary<string, OutputFile> Files, DiagnosticBag Findings)> rest;
 
     /// <summary>Pages that are there, and the other outputs, which are made on request or in a pause.</summary>
+    /// <param name="version">Of the state of the sources that it was first a part of.</param>
     /// <param name="renderRest">Renders the other formats; null when that is not possible.</param>
-    public PreviewCatalog(BuildResult result, Func<DiagnosticBag, BuildResult?> renderRest)
+    public PreviewCatalog(BuildResult result, string version, Func<DiagnosticBag, BuildResult?> renderRest)
     {
         Id = result.CatalogId;
+        Version = $"{version}/{Id}";
         Title = result.Title;
         Front = result.Front;
         pages = ByPath(result);
@@ -29,6 +31,9 @@ internal sealed class PreviewCatalog
     public string Id { get; }
 
     public string Title { get; }
+
+    /// <summary>Stays as long as its outputs do, and differs from that of every other catalog and state.</summary>
+    public string Version { get; }
 
     /// <summary>What the first page says of it; null where it has no pages.</summary>
     public GuideFront? Front { get; }

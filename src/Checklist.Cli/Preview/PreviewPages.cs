@@ -9,6 +9,9 @@ namespace Checklist.Cli.Preview;
 /// <param name="Version">Differs from that of every other state.</param>
 internal sealed record PreviewPages(string Version, IReadOnlyList<PreviewCatalog> Catalogs)
 {
+    /// <summary>Of all pages that are shown: that of this state, for the pages of the preview itself, and that of each catalog.</summary>
+    public IEnumerable<string> Versions => Catalogs.Select(catalog => catalog.Version).Prepend(Version);
+
     /// <summary>The page over all guides, as a build writes it.</summary>
     public string Front() => Encoding.UTF8.GetString(FrontPage.Write([.. Catalogs.Select(catalog => catalog.Front).OfType<GuideFront>()]));
 
@@ -20,12 +23,10 @@ internal sealed record PreviewPages(string Version, IReadOnlyList<PreviewCatalog
 
     /// <summary>An output of any catalog by its path.</summary>
     /// <param name="path">With the catalog's id as its first part.</param>
-    public OutputFile? Find(string path)
-    {
-        var slash = path.IndexOf('/');
-        var id = slash < 0 ? path : path[..slash];
-        return slash < 0 ? null : Catalogs.FirstOrDefault(catalog => catalog.Id == id)?.Find(path[(slash + 1)..]);
-    }
+    public OutputFile? Find(string path) => CatalogOf(path)?.Find(path[(path.IndexOf('/') + 1)..]);
+
+    /// <summary>Of an output that <see cref="Find"/> gives.</summary>
+    public string VersionOf(string path) => CatalogOf(path)?.Version ?? Version;
 
     public IReadOnlyList<Diagnostic> RenderRest()
     {
@@ -36,5 +37,11 @@ internal sealed record PreviewPages(string Version, IReadOnlyList<PreviewCatalog
         }
 
         return findings.Sorted();
+    }
+
+    private PreviewCatalog? CatalogOf(string path)
+    {
+        var slash = path.IndexOf('/');
+        return slash < 0 ? null : Catalogs.FirstOrDefault(catalog => catalog.Id == path[..slash]);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PreviewRenderer(string? source, Terminal terminal)
         var run = new DiagnosticBag();
         var locations = SourceDiscovery.Find(source, terminal, run);
         var telling = run.Sorted().Select(finding => finding.Message).ToList();
-        var rendered = locations.Select(location => RenderedCatalog.Of(location, options, catalogs, terminal)).ToList();
+        var rendered = locations.Select(location => RenderedCatalog.Of(location, options, version, catalogs, terminal)).ToList();
         if (told is not null && telling.SequenceEqual(told, StringComparer.Ordinal) && rendered.SequenceEqual(catalogs))
         {
             return null;

@@ -33,7 +33,7 @@ internal sealed class PreviewState
         }
     }
 
-    /// <summary>Puts new pages in the place of the old ones, and tells open pages to load again.</summary>
+    /// <summary>Puts new pages in the place of the old ones, and tells open pages, so that those of old versions load again.</summary>
     /// <param name="pages">Null keeps those that are shown.</param>
     public void Show(PreviewPages? pages, IReadOnlyList<Diagnostic> findings)
     {

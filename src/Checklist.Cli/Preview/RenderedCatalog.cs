@@ -18,13 +18,13 @@ internal sealed class RenderedCatalog
     private readonly TracedSources sources;
     private volatile bool hasFault;
 
-    private RenderedCatalog(CatalogLocation location, BuildOptions options, TracedSources sources)
+    private RenderedCatalog(CatalogLocation location, BuildOptions options, string version, TracedSources sources)
     {
         this.location = location;
         this.options = options;
         this.sources = sources;
         Outputs = Build(PageFormats, Findings) is { } pages
-            ? new PreviewCatalog(pages, findings => Build([.. options.Formats.Except(PageFormats)], findings))
+            ? new PreviewCatalog(pages, version, findings => Build([.. options.Formats.Except(PageFormats)], findings))
             : null;
     }
 
@@ -36,13 +36,14 @@ internal sealed class RenderedCatalog
 
     /// <summary>The one that was rendered before where nothing of it has changed, and else a new one.</summary>
     /// <param name="options">Differ in nothing but the audit from one time to the next.</param>
+    /// <param name="version">Of a new one.</param>
     public static RenderedCatalog Of(
-        CatalogLocation location, BuildOptions options, IReadOnlyList<RenderedCatalog> earlier, Terminal terminal)
+        CatalogLocation location, BuildOptions options, string version, IReadOnlyList<RenderedCatalog> earlier, Terminal terminal)
     {
         var files = new RememberedSources(new DiskSourceProvider(location.Folder, terminal));
         var folder = new TracedSources(files, leftOut: null);
         return earlier.FirstOrDefault(catalog => catalog.location == location && catalog.IsStill(options, folder))
-            ?? new RenderedCatalog(location, options, folder);
+            ?? new RenderedCatalog(location, options, version, folder);
     }
 
     /// <summary>What came of a fault is made anew each time.</summary>

@@ -138,6 +138,24 @@ public class ServeCommandTests
     }
 
     [Fact]
+    public async Task A_save_loads_the_pages_of_other_catalogs_not_again()
+    {
+        var folder = CliTest.Create().With("a/catalog.yaml", Good);
+        folder.With("b/catalog.yaml", Good.Replace("id: release", "id: other", StringComparison.Ordinal));
+        await using var test = await ServeTest.StartAsync(folder, ".");
+        var events = await test.EventsAsync();
+        var first = await ServeTest.NextAsync(events, HasPages);
+        var (saved, other) = (await VersionOf("/release/checklist.html"), await VersionOf("/other/checklist.html"));
+        Assert.Equal([await VersionOf("/"), saved, other], Versions(first));
+        folder.With("a/catalog.yaml", Renamed);
+        var second = Versions(await ServeTest.NextAsync(events, state => Version(state) != Version(first)));
+        Assert.Equal([await VersionOf("/"), await VersionOf("/release/checklist.html"), other], second);
+        Assert.DoesNotContain(saved, second);
+
+        async Task<string> VersionOf(string path) => (await test.PageAsync(path)).Split("data-version=\"")[1].Split('"')[0];
+    }
+
+    [Fact]
     public async Task A_template_that_changes_gives_new_pages()
     {
         var folder = CliTest.Create();
@@ -278,5 +296,8 @@ public class ServeCommandTests
 
     private static bool HasErrors(JsonElement state) => state.GetProperty("hasErrors").GetBoolean();
 
-    private static string? Version(JsonElement state) => state.GetProperty("version").GetString();
+    private static IReadOnlyList<string?> Versions(JsonElement state) =>
+        [.. state.GetProperty("versions").EnumerateArray().Select(version => version.GetString())];
+
+    private static string? Version(JsonElement state) => state.GetProperty("versions")[0].GetString();
 }

@@ -89,7 +89,7 @@
     source = new EventSource('/_preview/events');
     source.onmessage = event => {
       const state = JSON.parse(event.data);
-      if (state.version !== version) reload();
+      if (!state.versions.includes(version)) reload();
       else show(state);
     };
   };
