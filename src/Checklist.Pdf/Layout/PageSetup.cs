@@ -23,9 +23,10 @@ public sealed record PageSetup
     public Func<PageContext, RunningLine>? Footer { get; init; }
 
     /// <summary>
-    /// What a small QR code at the foot of the outer margin says, so that scanned pages can be sorted; called for each page, null for none.
+    /// What a small QR code at the foot of the outer margin says, so that scanned pages can be sorted; called with the number and the part
+    /// of each page when it begins, null for none.
     /// </summary>
-    public Func<PageContext, string>? Code { get; init; }
+    public Func<int, string, string>? Code { get; init; }
 
     /// <summary>The code is at the outer end of the footer, which is shorter by as much: for margins narrower than a code.</summary>
     public bool HasCodeInFooter { get; init; }

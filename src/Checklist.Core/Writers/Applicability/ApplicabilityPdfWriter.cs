@@ -60,7 +60,7 @@ internal sealed class ApplicabilityPdfWriter(ApplicabilityStatement statement) :
             Footer = page => new RunningLine(
                 $"{document.Id}{profile} {document.ShortDigest}{audit}", document.Theme.Footer ?? "",
                 document.Words.Format("paper.page-of", page.Number, page.Count)),
-            Code = document.Theme.Codes == ThemeCodes.None ? null : page => identity.CodeOf(page.Number),
+            Code = document.Theme.Codes == ThemeCodes.None ? null : (page, _) => identity.CodeOf(page),
         };
     }
 }

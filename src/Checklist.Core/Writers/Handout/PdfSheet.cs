@@ -209,7 +209,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
                 id, document.Theme.Footer ?? (document.Edition == Edition.Handout ? sheet.Words["paper.continuation-notice"] : ""),
                 sheet.Words.Format("paper.page-of", page.Number, page.Count)),
             Code = Editions.Of(document.Edition).HasPageCodes && document.Theme.Codes != ThemeCodes.None
-                ? page => copy.CodeOf(page.Number, page.Part)
+                ? (page, part) => copy.CodeOf(page, part)
                 : null,
         };
         return document.Edition != Edition.Worksheet ? setup : setup with

@@ -15,7 +15,7 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
     private static readonly double CodeSide = Length.Millimetres(11.5); // without its quiet zone
     private static readonly double CodeDistance = Length.Millimetres(2.5); // its quiet zone, and a little
 
-    private readonly List<(int Id, string Heading, string Part)> pages = [];
+    private readonly List<RunningPage> pages = [];
     private string heading = "";
     private bool isNoted;
 
@@ -27,7 +27,8 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
         }
 
         page.RunningId = document.File.Reserve();
-        pages.Add((page.RunningId, heading, part));
+        var code = setup.Code?.Invoke(page.Number, part) is { } text ? Task.Run(() => QrCode.Encode(text)) : null;
+        pages.Add(new RunningPage(page.RunningId, heading, part, code));
         isNoted = false;
     }
 
@@ -48,10 +49,12 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
 
     public void Write()
     {
+        var content = new ByteBuffer();
         for (var index = 0; index < pages.Count; index++)
         {
-            var context = new PageContext(index + 1, pages.Count, pages[index].Heading) { Part = pages[index].Part };
-            var content = new ByteBuffer();
+            var page = pages[index];
+            var context = new PageContext(index + 1, pages.Count, page.Heading) { Part = page.Part };
+            content.Clear();
             var canvas = new Canvas(document, setup.Size, content);
             canvas.BeginArtifact(isPagination: true);
             if (setup.Header is not null)
@@ -65,13 +68,13 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
                     setup.Size.Height - setup.BottomMargin - LineHeight - RuleDistance, ruleBelow: false);
             }
 
-            if (setup.Code is not null)
+            if (page.Code is not null)
             {
-                DrawCode(canvas, QrCode.Encode(setup.Code(context)), context.Number);
+                DrawCode(canvas, page.Code.GetAwaiter().GetResult(), context.Number);
             }
 
             canvas.EndMarked();
-            document.File.WriteStream(pages[index].Id, [], content.Span);
+            document.File.WriteStream(page.Id, [], content.Span);
         }
     }
 
@@ -141,3 +144,10 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
         return (shaped, full);
     }
 }
+
+/// <summary>A page that waits for its header and footer.</summary>
+/// <param name="Id">Of the stream that they will be in.</param>
+/// <param name="Heading">As <see cref="PageContext"/> has it.</param>
+/// <param name="Part">The same.</param>
+/// <param name="Code">Made by another thread while pages are filled, as it takes as long as a tenth of them; null for none.</param>
+internal readonly record struct RunningPage(int Id, string Heading, string Part, Task<QrCode>? Code);
