@@ -33,6 +33,9 @@ internal sealed class ConformanceLedger
         Require(isGood, PdfStandard.Archive, message);
     }
 
+    /// <summary>What breaks a rule that both have, where saying it takes more than looking for it.</summary>
+    public void RefuseForBoth(string message) => AddForBoth(message, Origin);
+
     public void AddForBoth(string message, string? origin)
     {
         Add(PdfStandard.Accessible, message, origin);

@@ -10,15 +10,26 @@ internal sealed class StructureRules(ConformanceLedger ledger)
     public void Check(StructureElement element)
     {
         var role = element.Role;
-        ledger.RequireForBoth(HangsWhereItMay(element), $"an element {role} is below {element.Parent?.Role.ToString() ?? "nothing"}");
+        if (!HangsWhereItMay(element))
+        {
+            ledger.RefuseForBoth($"an element {role} is below {element.Parent?.Role.ToString() ?? "nothing"}");
+        }
+
         ledger.RequireForBoth(
             role != StructureRole.Figure || element.AlternativeText is { Length: > 0 }, "a picture has no alternative text");
         ledger.RequireForBoth(role != StructureRole.Figure || element.Bounds is not null, "a picture does not say what area it covers");
         ledger.RequireForBoth(role != StructureRole.TH || element.Scope != HeaderScope.None, "a head of a table does not say of what");
-        ledger.RequireForBoth(!MayNotBeEmpty(role) || !element.Kids.IsEmpty, $"an element {role} is empty");
+        if (MayNotBeEmpty(role) && element.Kids.IsEmpty)
+        {
+            ledger.RefuseForBoth($"an element {role} is empty");
+        }
+
         ledger.RequireForBoth(role != StructureRole.Form || IsField(element), "a form element is neither a field nor a printed one");
-        ledger.RequireForBoth(
-            element.Language is null || LanguageTag.IsWellFormed(element.Language), $"`{element.Language}` is not a language tag");
+        if (element.Language is { } language && !LanguageTag.IsWellFormed(language))
+        {
+            ledger.RefuseForBoth($"`{language}` is not a language tag");
+        }
+
         CheckHeading(role);
     }
 
@@ -55,7 +66,11 @@ internal sealed class StructureRules(ConformanceLedger ledger)
     {
         if (LevelOf(role) is > 0 and var level)
         {
-            ledger.RequireForBoth(level <= lastHeading + 1, $"a heading of level {level} follows one of level {lastHeading}");
+            if (level > lastHeading + 1)
+            {
+                ledger.RefuseForBoth($"a heading of level {level} follows one of level {lastHeading}");
+            }
+
             lastHeading = level;
         }
     }
