@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Checklist.Pdf.Archive;
 
 namespace Checklist.Pdf.Syntax;
@@ -13,7 +14,7 @@ internal sealed class ObjectFile
 
     private readonly Stream output;
     private readonly ContentHash hash = new();
-    private readonly List<(byte Kind, long Place, int Index)> entries = [(0, 0, 65535)];
+    private readonly BlockList<CrossReference> entries = new();
     private readonly ByteBuffer packed = new(64 * 1024);
     private readonly List<(int Id, int Offset)> packedObjects = [];
     private readonly ByteBuffer whole = new(64 * 1024);
@@ -25,6 +26,7 @@ internal sealed class ObjectFile
     public ObjectFile(Stream output)
     {
         this.output = output;
+        entries.Add(new CrossReference(0, 0, 65535));
         Emit("%PDF-1.7\n"u8);
         Emit([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']); // says "binary" to those who look
     }
@@ -81,7 +83,7 @@ internal sealed class ObjectFile
         FlushPacked();
         EmitWaiting(0);
         var id = Reserve();
-        entries[id] = (1, position, 0);
+        entries[id] = CrossReference.At(position);
         var start = position;
         var dictionary = new ByteBuffer();
         dictionary.Add("/Type/XRef/Size "u8).Integer(entries.Count).Add("/W[1 4 2]/Root "u8).Reference(catalogId);
@@ -112,10 +114,7 @@ internal sealed class ObjectFile
         Span<byte> current = stackalloc byte[7];
         for (var id = 0; id < entries.Count; id++)
         {
-            var (kind, place, index) = entries[id];
-            current[0] = kind;
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(current[1..], (uint)place);
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(current[5..], (ushort)index);
+            entries[id].Write(current);
             var row = rows.AsSpan(id * 8, 8);
             row[0] = 2; // "up": each byte less the one above
             for (var column = 0; column < 7; column++)
@@ -142,7 +141,7 @@ internal sealed class ObjectFile
         {
             var (number, offset) = packedObjects[index];
             whole.Integer(number).Add((byte)' ').Integer(offset).Add((byte)' ');
-            entries[number] = (2, id, index);
+            entries[number] = CrossReference.Packed(id, index);
         }
 
         var first = whole.Length;
@@ -166,7 +165,7 @@ internal sealed class ObjectFile
     private void Emit(PendingStream stream)
     {
         var body = stream.Body;
-        entries[stream.Id] = (1, position, 0);
+        entries[stream.Id] = CrossReference.At(position);
         scratch.Clear();
         scratch.Integer(stream.Id).Add(" 0 obj\n<<"u8).Add(stream.Dictionary).Add("/Length "u8).Integer(body.Length);
         if (stream.IsCompressed)
@@ -184,5 +183,24 @@ internal sealed class ObjectFile
         hash.Append(data);
         output.Write(data);
         position += data.Length;
+    }
+}
+
+/// <summary>Where an object is.</summary>
+/// <param name="Kind">0 for free, 1 for an object of its own, 2 for one in an object stream.</param>
+/// <param name="Place">The offset in the file, or the number of the object stream.</param>
+/// <param name="Index">The place in the object stream.</param>
+internal readonly record struct CrossReference(byte Kind, uint Place, ushort Index)
+{
+    public static CrossReference At(long offset) => new(1, (uint)offset, 0);
+
+    public static CrossReference Packed(int stream, int index) => new(2, (uint)stream, (ushort)index);
+
+    /// <summary>The seven bytes of its row.</summary>
+    public void Write(Span<byte> row)
+    {
+        row[0] = Kind;
+        BinaryPrimitives.WriteUInt32BigEndian(row[1..], Place);
+        BinaryPrimitives.WriteUInt16BigEndian(row[5..], Index);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class StructureTree
 
     private readonly ObjectFile file;
     private readonly StructureRules rules;
-    private readonly List<int> parents = []; // by structure parent key: the object that says to which elements it belongs
+    private readonly BlockList<int> parents = new(); // by structure parent key: the object that says to which elements it belongs
     private readonly List<int> notes = [];
     private readonly int rootId;
 

@@ -22,7 +22,7 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
     public byte[] Write(
         Func<string, int?> pageOf, out IReadOnlyList<TextIssue> issues, out IReadOnlyList<ConformanceIssue> broken)
     {
-        using var stream = new MemoryStream();
+        using var stream = new BlockStream();
         var flow = Flow(stream, pageOf);
         issues = flow.Document.Issues;
         broken = flow.Document.ConformanceIssues;
