@@ -234,17 +234,17 @@ public sealed class Canvas
         for (var index = start; index < end; index++)
         {
             var glyph = text.Glyphs[index];
-            if (glyph == 0 || (text.Advances[index] == 0 && text.Text[index] == '\u00AD'))
+            if (glyph.Number == 0 || (glyph.Advance == 0 && text.Text[index] == '\u00AD'))
             {
-                if (glyph == 0 || index != end - 1)
+                if (glyph.Number == 0 || index != end - 1)
                 {
                     continue; // a soft hyphen shows at the end of its line only
                 }
             }
 
-            at = Escape(bytes, at, (byte)(glyph >> 8));
-            at = Escape(bytes, at, (byte)glyph);
-            if (text.Kerning[index] is not 0 and var kerning && index != end - 1)
+            at = Escape(bytes, at, (byte)(glyph.Number >> 8));
+            at = Escape(bytes, at, (byte)glyph.Number);
+            if (glyph.Kerning is not 0 and var kerning && index != end - 1)
             {
                 bytes[at++] = (byte)')';
                 System.Buffers.Text.Utf8Formatter.TryFormat(-kerning, bytes[at..], out var written);

@@ -58,7 +58,7 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
         var (style, shaped, lines) = Fit(value, fontSize, isMultiline, area);
         var baseline = isMultiline ? Padding + style.Size : (area.Height + (style.Size * 0.7)) / 2;
         canvas.BeginText();
-        var shown = isMultiline ? Math.Min(lines.Count, LinesIn(area.Height, style)) : 1;
+        var shown = isMultiline ? Math.Min(lines.Length, LinesIn(area.Height, style)) : 1;
         foreach (var line in lines.Take(shown))
         {
             canvas.MoveTo(Padding, baseline);
@@ -74,7 +74,7 @@ internal sealed class FieldAppearances(PdfDocumentWriter document)
     /// The text at the size of the field. A single line is made as much smaller as it takes to fit; of several lines, those that fit are
     /// shown: who lays the page out makes the field as high as its text, or says where it goes on.
     /// </summary>
-    private (TextStyle Style, ShapedText Shaped, List<TextLine> Lines) Fit(string value, double fontSize, bool isMultiline, Area area)
+    private (TextStyle Style, ShapedText Shaped, TextLine[] Lines) Fit(string value, double fontSize, bool isMultiline, Area area)
     {
         var style = StyleOf(fontSize);
         var shaped = document.Shaper.Shape(value, style);

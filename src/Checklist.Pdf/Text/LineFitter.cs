@@ -5,16 +5,18 @@ namespace Checklist.Pdf.Text;
 /// <summary>Breaks shaped text into lines: each takes as much as fits.</summary>
 internal static class LineFitter
 {
+    [ThreadStatic]
+    private static List<TextLine>? kept; // most texts have one line or two
+
     /// <summary>Breaks a text into lines that are no wider than this.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">Width of the lines in points. A piece that is wider is broken where it must be.</param>
     /// <param name="isCode">Lines end after spaces, and elsewhere only where a piece is wider than a line.</param>
-    public static List<TextLine> Fit(ShapedText text, double width, bool isCode = false)
+    public static TextLine[] Fit(ShapedText text, double width, bool isCode = false)
     {
-        var lines = new List<TextLine>();
         if (text.Length == 0)
         {
-            return lines;
+            return [];
         }
 
         var breaks = ArrayPool<LineBreakKind>.Shared.Rent(text.Length);
@@ -24,9 +26,11 @@ internal static class LineFitter
             KeepSpaces(text.Text, breaks);
         }
 
+        var lines = kept ??= [];
+        lines.Clear();
         Fill(lines, text, breaks, width);
         ArrayPool<LineBreakKind>.Shared.Return(breaks);
-        return lines;
+        return [.. lines];
     }
 
     private static void KeepSpaces(string text, LineBreakKind[] breaks)
@@ -54,7 +58,7 @@ internal static class LineFitter
             for (var index = run.Start; index < run.End; index++)
             {
                 var character = text.Text[index];
-                var advance = text.Advances[index] * scale;
+                var advance = text.Glyphs[index].Advance * scale;
                 var isVisible = character is not (' ' or '\n') && advance > 0;
                 while (isVisible && x + advance > width && index > start && !IsJoined(text.Text, index))
                 {
@@ -67,7 +71,7 @@ internal static class LineFitter
                     (start, x, visible) = (end, x - endX, visible - endX);
                 }
 
-                x += advance + (text.Kerning[index] * scale);
+                x += advance + (text.Glyphs[index].Kerning * scale);
                 if (isVisible)
                 {
                     visible = x;
@@ -99,7 +103,7 @@ internal static class LineFitter
         char.IsLowSurrogate(text[index]) || LineBreaker.ClassOf(text[index]) is LineBreakClass.CM or LineBreakClass.ZWJ;
 
     private static double HyphenWidth(ShapedText text, StyleRun run, int index) =>
-        run.Font.Advance(text.Glyphs[index]) * run.Style.Size / 1000;
+        run.Font.Advance(text.Glyphs[index].Number) * run.Style.Size / 1000;
 
     /// <summary>Ends a line inside a piece without opportunities: after a sign in its last third, or else wherever it is full.</summary>
     private static (int End, double Width, double X) EmergencyBreak(ShapedText text, int start, int full)

@@ -3,11 +3,10 @@ using Checklist.Pdf.Fonts;
 namespace Checklist.Pdf.Text;
 
 /// <summary>
-/// Text as glyphs: for each UTF-16 unit its glyph number (0 for what is not drawn), its advance and its kerning in
-/// thousandths of the font size. A soft hyphen has the glyph of its hyphen and no advance. There are no ligatures, so that one index serves
-/// text and glyphs.
+/// Text as glyphs, one for each UTF-16 unit. A soft hyphen has the glyph of its hyphen and no advance. There are no ligatures, so that one
+/// index serves text and glyphs.
 /// </summary>
-internal sealed record ShapedText(string Text, ushort[] Glyphs, short[] Advances, short[] Kerning, StyleRun[] Runs)
+internal sealed record ShapedText(string Text, ShapedGlyph[] Glyphs, StyleRun[] Runs)
 {
     public int Length => Text.Length;
 
@@ -21,7 +20,7 @@ internal sealed record ShapedText(string Text, ushort[] Glyphs, short[] Advances
             var sum = 0;
             for (var index = from; index < to; index++)
             {
-                sum += Advances[index] + Kerning[index];
+                sum += Glyphs[index].Advance + Glyphs[index].Kerning;
             }
 
             width += sum * run.Style.Size / 1000;
@@ -43,6 +42,12 @@ internal sealed record ShapedText(string Text, ushort[] Glyphs, short[] Advances
         return Runs[^1];
     }
 }
+
+/// <summary>A character as it is drawn.</summary>
+/// <param name="Number">The glyph's number in the document's font, 0 for what is not drawn.</param>
+/// <param name="Advance">To the next glyph, in thousandths of the font size.</param>
+/// <param name="Kerning">What is added to that, in the same unit.</param>
+internal readonly record struct ShapedGlyph(ushort Number, short Advance, short Kerning);
 
 /// <summary>A stretch of shaped text in one font, size and colour.</summary>
 /// <param name="Start">Index of the first UTF-16 unit.</param>

@@ -8,10 +8,9 @@ internal sealed class TextShaper(DocumentFonts fonts)
     private const int SoftHyphen = 0xAD;
 
     private char[] text = new char[512];
-    private ushort[] glyphs = new ushort[512];
-    private short[] advances = new short[512];
-    private short[] kerning = new short[512];
+    private ShapedGlyph[] glyphs = new ShapedGlyph[512];
     private readonly List<StyleRun> runs = [];
+    private string? whole; // the only text so far, where it stays as it is
     private int length;
     private int runStart;
     private int previous; // glyph number before the next one, 0 at the start of a run
@@ -31,6 +30,7 @@ internal sealed class TextShaper(DocumentFonts fonts)
     public void Append(string value, TextStyle style, int link = -1)
     {
         EnsureRoom(value.Length);
+        var start = length;
         var face = fonts.Face(style.IsMono, style.IsBold, style.IsItalic);
         var font = face.First;
         StartRun();
@@ -86,29 +86,24 @@ internal sealed class TextShaper(DocumentFonts fonts)
         }
 
         EndRun(font, style, link);
+        whole = start == 0 && text.AsSpan(0, length).SequenceEqual(value) ? value : null;
     }
 
     public ShapedText Finish()
     {
-        var result = new ShapedText(
-            new string(text, 0, length),
-            glyphs.AsSpan(0, length).ToArray(),
-            advances.AsSpan(0, length).ToArray(),
-            kerning.AsSpan(0, length).ToArray(),
-            [.. runs]);
+        var result = new ShapedText(whole ?? new string(text, 0, length), glyphs.AsSpan(0, length).ToArray(), [.. runs]);
         runs.Clear();
+        whole = null;
         length = 0;
         return result;
     }
 
     private void AddGlyph(EmbeddedFont font, int glyph)
     {
-        glyphs[length] = (ushort)glyph;
-        advances[length] = font.Advance(glyph);
-        kerning[length] = 0;
+        glyphs[length] = new ShapedGlyph((ushort)glyph, font.Advance(glyph), 0);
         if (previous != 0)
         {
-            kerning[letterIndex] = font.Kerning(previous, glyph);
+            Kern(letterIndex, font, previous, glyph);
         }
 
         previous = glyph;
@@ -124,12 +119,11 @@ internal sealed class TextShaper(DocumentFonts fonts)
         }
 
         var glyph = (int)(face.Resolve(composed) & 0xFFFF);
-        var (at, before) = (letterIndex, letterIndex > runStart ? glyphs[letterIndex - 1] : 0);
-        glyphs[at] = (ushort)glyph;
-        advances[at] = font.Advance(glyph);
+        var (at, before) = (letterIndex, letterIndex > runStart ? glyphs[letterIndex - 1].Number : 0);
+        glyphs[at] = glyphs[at] with { Number = (ushort)glyph, Advance = font.Advance(glyph) };
         if (before != 0)
         {
-            kerning[at - 1] = font.Kerning(before, glyph);
+            Kern(at - 1, font, before, glyph);
         }
 
         AddInvisible(0);
@@ -139,12 +133,13 @@ internal sealed class TextShaper(DocumentFonts fonts)
 
     private void AddInvisible(ushort breakHyphen)
     {
-        glyphs[length] = breakHyphen; // drawn only where a line ends
-        advances[length] = 0;
-        kerning[length] = 0;
+        glyphs[length] = new ShapedGlyph(breakHyphen, 0, 0); // drawn only where a line ends
         previous = 0;
         length++;
     }
+
+    private void Kern(int index, EmbeddedFont font, int left, int right) =>
+        glyphs[index] = glyphs[index] with { Kerning = font.Kerning(left, right) };
 
     private static ushort InFont(uint resolved, EmbeddedFont font) => resolved >> 16 == font.Index ? (ushort)resolved : (ushort)0;
 
@@ -172,8 +167,6 @@ internal sealed class TextShaper(DocumentFonts fonts)
             var size = Math.Max(needed, text.Length * 2);
             Array.Resize(ref text, size);
             Array.Resize(ref glyphs, size);
-            Array.Resize(ref advances, size);
-            Array.Resize(ref kerning, size);
         }
     }
 }

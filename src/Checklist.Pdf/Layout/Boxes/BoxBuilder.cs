@@ -24,7 +24,7 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
     public string? Prefilled(FormField field) =>
         isFlat ? null : ValueOf(field) ?? (field is TextField { Value: { Length: > 0 } value } ? value : null);
 
-    public int CountLines(string text, TextStyle style, double width) => LineFitter.Fit(document.Shaper.Shape(text, style), width).Count;
+    public int CountLines(string text, TextStyle style, double width) => LineFitter.Fit(document.Shaper.Shape(text, style), width).Length;
 
     public Box Build(Block block, double width) => block switch
     {
@@ -75,7 +75,8 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
     public ParagraphBox ParagraphOf(Paragraph paragraph, double width, ElementSlot? slot)
     {
         var style = paragraph.Style ?? theme.Body;
-        var content = inlines.Content(paragraph.Content, style, width) with { Alignment = paragraph.Alignment, Slot = slot };
+        var set = inlines.Set(paragraph.Content, style, width);
+        var content = new ParagraphContent(set) { Alignment = paragraph.Alignment, Slot = slot };
         return Spaced(
             new ParagraphBox(content)
             {
@@ -94,7 +95,7 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
     /// <summary>Code, with a mark where a line of it goes on below.</summary>
     /// <param name="width">Of the text: the mark is behind it.</param>
     public ParagraphBox CodeOf(string text, double width) =>
-        new(inlines.Content([text], theme.Code, width, isCode: true) with { Slot = new ElementSlot(StructureRole.Code) });
+        new(new ParagraphContent(inlines.SetCode(text, theme.Code, width)) { Slot = new ElementSlot(StructureRole.Code) });
 
     public static T Spaced<T>(T box, Block block, double spacing)
         where T : Box
@@ -118,7 +119,7 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
         var level = Math.Clamp(heading.Level, 1, 6);
         var style = heading.Style ?? theme.HeadingStyle(level);
         var title = Inline.PlainText(heading.Content);
-        var content = inlines.Content(heading.Content, style, width) with
+        var content = new ParagraphContent(inlines.Set(heading.Content, style, width))
         {
             Slot = new ElementSlot(StructureRole.H1 + (level - 1)),
             Heading = new HeadingMark(level, heading.OutlineTitle ?? title, heading.IsInOutline),

@@ -5,14 +5,28 @@ namespace Checklist.Pdf.Layout.Boxes;
 /// <summary>Shapes the pieces of a paragraph and breaks them into lines.</summary>
 internal sealed class InlineShaper(TextShaper shaper, Theme theme)
 {
+    private readonly LabelTable labels = new();
     private List<LinkInline>? links;
 
-    public ParagraphContent Content(IReadOnlyList<Inline> content, TextStyle style, double width, bool isCode = false)
+    public SetText Set(IReadOnlyList<Inline> content, TextStyle style, double width)
+    {
+        if (LabelTable.LabelOf(content) is not { } label)
+        {
+            return SetNew(content, style, width, isCode: false);
+        }
+
+        ref var place = ref labels.Place(label, style, width, out var isKnown);
+        return isKnown ? place! : place = SetNew(content, style, width, isCode: false);
+    }
+
+    public SetText SetCode(string text, TextStyle style, double width) => SetNew([text], style, width, isCode: true);
+
+    private SetText SetNew(IReadOnlyList<Inline> content, TextStyle style, double width, bool isCode)
     {
         links = null;
-        foreach (var inline in content)
+        for (var index = 0; index < content.Count; index++)
         {
-            Append(inline, style, link: -1);
+            Append(content[index], style, link: -1);
         }
 
         var text = shaper.Finish();
@@ -23,7 +37,7 @@ internal sealed class InlineShaper(TextShaper shaper, Theme theme)
             highest = Math.Max(highest, run.Style.Size * 1.2);
         }
 
-        return new ParagraphContent(text, lines, width, style)
+        return new SetText(text, lines, width, style)
         {
             Links = (IReadOnlyList<LinkInline>?)links ?? [],
             HasWrapMarks = isCode,
@@ -41,19 +55,19 @@ internal sealed class InlineShaper(TextShaper shaper, Theme theme)
                 break;
             case StyledInline styled:
                 var inner = With(styled, style);
-                foreach (var part in styled.Content)
+                for (var index = 0; index < styled.Content.Count; index++)
                 {
-                    Append(part, inner, link);
+                    Append(styled.Content[index], inner, link);
                 }
 
                 break;
             case LinkInline anchor:
                 links ??= [];
                 links.Add(anchor);
-                var number = links.Count - 1;
-                foreach (var part in anchor.Content)
+                var (number, colored) = (links.Count - 1, style with { Color = theme.LinkColor });
+                for (var index = 0; index < anchor.Content.Count; index++)
                 {
-                    Append(part, style with { Color = theme.LinkColor }, number);
+                    Append(anchor.Content[index], colored, number);
                 }
 
                 break;

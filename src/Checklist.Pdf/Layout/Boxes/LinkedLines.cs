@@ -14,8 +14,8 @@ internal sealed class LinkedLines(ParagraphContent content, Surface surface, Str
     {
         for (var index = 0; index < count; index++)
         {
-            var line = content.Lines[first + index];
-            DrawLine(line, x + content.LeftOf(line), y + (index * content.LineHeight));
+            var line = content.Set.Lines[first + index];
+            DrawLine(line, x + content.LeftOf(line), y + (index * content.Set.LineHeight));
         }
 
         End();
@@ -30,16 +30,16 @@ internal sealed class LinkedLines(ParagraphContent content, Surface surface, Str
         var start = line.Start;
         while (start < line.End)
         {
-            var link = content.Text.RunAt(start).Link;
+            var link = content.Set.Text.RunAt(start).Link;
             var end = EndOf(link, start, line.End);
-            var width = content.Text.Width(start, end);
+            var width = content.Set.Text.Width(start, end);
             Begin(link);
-            surface.Page.Body.MoveTo(x, y + content.Baseline);
-            surface.Page.Body.Show(content.Text, start, end);
+            surface.Page.Body.MoveTo(x, y + content.Set.Baseline);
+            surface.Page.Body.Show(content.Set.Text, start, end);
             if (link >= 0)
             {
-                var visible = end == line.End ? content.Text.Width(start, TrimmedEnd(start, end)) : width;
-                areas.Add((link, new Area(x, y, visible, content.LineHeight)));
+                var visible = end == line.End ? content.Set.Text.Width(start, TrimmedEnd(start, end)) : width;
+                areas.Add((link, new Area(x, y, visible, content.Set.LineHeight)));
             }
 
             x += width;
@@ -49,7 +49,7 @@ internal sealed class LinkedLines(ParagraphContent content, Surface surface, Str
 
     private int EndOf(int link, int start, int limit)
     {
-        foreach (ref readonly var run in content.Text.Runs.AsSpan())
+        foreach (ref readonly var run in content.Set.Text.Runs.AsSpan())
         {
             if (run.End > start && run.Link != link)
             {
@@ -62,7 +62,7 @@ internal sealed class LinkedLines(ParagraphContent content, Surface surface, Str
 
     private int TrimmedEnd(int start, int end)
     {
-        while (end > start && content.Text.Text[end - 1] is ' ' or '\n')
+        while (end > start && content.Set.Text.Text[end - 1] is ' ' or '\n')
         {
             end--;
         }
@@ -108,7 +108,7 @@ internal sealed class LinkedLines(ParagraphContent content, Surface surface, Str
     {
         foreach (var (number, area) in areas)
         {
-            var link = content.Links[number];
+            var link = content.Set.Links[number];
             var text = Inline.PlainText(link.Content);
             var description = link.Description ?? (link.Target.IsUri && text != link.Target.Name ? $"{text} ({link.Target.Name})" : text);
             surface.Page.AddLink(area, link.Target, description, ElementOf(number));
@@ -120,7 +120,7 @@ internal sealed class LinkedLines(ParagraphContent content, Surface surface, Str
             {
                 foreach (var (_, area) in areas)
                 {
-                    var under = area.Y + content.Baseline + (content.Style.Size * 0.13);
+                    var under = area.Y + content.Set.Baseline + (content.Set.Style.Size * 0.13);
                     surface.Page.Body.Line(area.X, under, area.X + area.Width, under, 0.4, surface.Theme.LinkColor);
                 }
             }

@@ -8,20 +8,20 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
     private const int Orphans = 2; // lines that must stay together before a break, and after it
 
     public ParagraphBox(ParagraphContent content)
-        : this(content, 0, content.Lines.Count)
+        : this(content, 0, content.Set.Lines.Length)
     {
     }
 
-    public double FirstLineHeight => count == 0 ? 0 : content.LineHeight;
+    public double FirstLineHeight => count == 0 ? 0 : content.Set.LineHeight;
 
     /// <summary>The width of the longest line.</summary>
-    public double VisibleWidth => content.Lines.Count == 0 ? 0 : content.Lines.Max(line => line.Width);
+    public double VisibleWidth => content.Set.Lines.Length == 0 ? 0 : content.Set.Lines.Max(line => line.Width);
 
-    public override double HeightUpTo(double limit) => count * content.LineHeight;
+    public override double HeightUpTo(double limit) => count * content.Set.LineHeight;
 
     public override BoxSplit Split(Room room)
     {
-        var fitting = Math.Min((int)((room.Available + Room.Tolerance) / content.LineHeight), count - 1);
+        var fitting = Math.Min((int)((room.Available + Room.Tolerance) / content.Set.LineHeight), count - 1);
         if (!room.IsForced)
         {
             fitting = Math.Min(fitting, count - Orphans);
@@ -44,7 +44,7 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
 
     protected override void Draw(Surface surface, double x, double y, StructureElement parent)
     {
-        if (count == 0 || content.Text.Length == 0)
+        if (count == 0 || content.Set.Text.Length == 0)
         {
             if (content.Slot is { IsCell: true })
             {
@@ -60,7 +60,7 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
         }
 
         var element = surface.Open(content.Slot, parent);
-        if (content.Links.Count > 0)
+        if (content.Set.Links.Count > 0)
         {
             new LinkedLines(content, surface, element).Draw(first, count, x, y);
             return;
@@ -72,9 +72,9 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
             canvas.BeginText();
             for (var index = 0; index < count; index++)
             {
-                var line = content.Lines[first + index];
-                canvas.MoveTo(x + content.LeftOf(line), y + (index * content.LineHeight) + content.Baseline);
-                canvas.Show(content.Text, line.Start, line.End);
+                var line = content.Set.Lines[first + index];
+                canvas.MoveTo(x + content.LeftOf(line), y + (index * content.Set.LineHeight) + content.Set.Baseline);
+                canvas.Show(content.Set.Text, line.Start, line.End);
             }
 
             canvas.EndText();
@@ -85,7 +85,7 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
 
     private void DrawWrapMarks(Surface surface, double x, double y)
     {
-        if (!content.HasWrapMarks || !Enumerable.Range(first, count).Any(content.GoesOn))
+        if (!content.Set.HasWrapMarks || !Enumerable.Range(first, count).Any(content.Set.GoesOn))
         {
             return;
         }
@@ -94,9 +94,9 @@ internal sealed class ParagraphBox(ParagraphContent content, int first, int coun
         {
             for (var index = 0; index < count; index++)
             {
-                if (content.GoesOn(first + index))
+                if (content.Set.GoesOn(first + index))
                 {
-                    WrapMark.Draw(surface.Page.Body, x + content.Width, y + (index * content.LineHeight) + content.Baseline);
+                    WrapMark.Draw(surface.Page.Body, x + content.Set.Width, y + (index * content.Set.LineHeight) + content.Set.Baseline);
                 }
             }
         }
