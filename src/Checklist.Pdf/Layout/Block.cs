@@ -184,14 +184,25 @@ public readonly record struct ColumnWidth
     public static ColumnWidth Share(double weight = 1) => new(0, weight);
 
     /// <summary>Widths in points that fill <paramref name="total"/>; columns that want more than there is are made smaller alike.</summary>
-    internal static double[] Resolve(IReadOnlyList<ColumnWidth> columns, double total, double gap = 0)
+    internal static double[] Resolve(ReadOnlySpan<ColumnWidth> columns, double total, double gap = 0)
     {
-        var room = Math.Max(0, total - (gap * (columns.Count - 1)));
-        var fixedSum = columns.Sum(column => column.Points);
-        var weightSum = columns.Sum(column => column.Weight);
+        var room = Math.Max(0, total - (gap * (columns.Length - 1)));
+        var (fixedSum, weightSum) = (0.0, 0.0);
+        foreach (var column in columns)
+        {
+            fixedSum += column.Points;
+            weightSum += column.Weight;
+        }
+
         var forShares = weightSum > 0 ? Math.Max(room - fixedSum, room * 0.1) : 0;
         var scale = fixedSum > room - forShares && fixedSum > 0 ? (room - forShares) / fixedSum : 1;
-        return [.. columns.Select(column => (column.Points * scale) + (weightSum > 0 ? forShares * column.Weight / weightSum : 0))];
+        var widths = new double[columns.Length];
+        for (var index = 0; index < widths.Length; index++)
+        {
+            widths[index] = (columns[index].Points * scale) + (weightSum > 0 ? forShares * columns[index].Weight / weightSum : 0);
+        }
+
+        return widths;
     }
 }
 

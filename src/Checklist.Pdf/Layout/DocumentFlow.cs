@@ -138,7 +138,7 @@ public sealed class DocumentFlow
             return;
         }
 
-        var box = waiting.Count == 1 ? waiting[0] : new StackBox(waiting) { SpaceAfter = waiting[^1].SpaceAfter };
+        var box = waiting.Count == 1 ? waiting[0] : new StackBox([.. waiting]) { SpaceAfter = waiting[^1].SpaceAfter };
         box.SpaceBefore = waiting[0].SpaceBefore;
         waiting.Clear();
         Place(box);

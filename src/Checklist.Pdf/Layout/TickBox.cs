@@ -5,6 +5,8 @@ namespace Checklist.Pdf.Layout;
 /// <summary>A box to tick with its label: a check box of its own, or one answer of a radio group.</summary>
 public sealed record TickBox
 {
+    private static readonly IReadOnlyDictionary<string, string> NoLetters = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public TickBox(CheckBox field, string label)
     {
         Field = field;
@@ -27,7 +29,7 @@ public sealed record TickBox
     public string Label { get; }
 
     /// <summary>Letters for values that the box itself cannot have, printed into it where the field was given one of them.</summary>
-    public IReadOnlyDictionary<string, string> Letters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Letters { get; init; } = NoLetters;
 }
 
 /// <summary>Boxes to tick, side by side, each with its label; more than fit go on below.</summary>

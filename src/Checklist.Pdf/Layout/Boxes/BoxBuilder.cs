@@ -172,7 +172,17 @@ internal sealed class BoxBuilder(PdfDocumentWriter document, Theme theme, PageSe
     private RowBox ColumnsOf(Columns columns, double width)
     {
         var gap = Math.Min(columns.Gap, width / (columns.Content.Count * 4));
-        var widths = ColumnWidth.Resolve([.. columns.Content.Select(column => column.Width)], width, gap);
+        var widths = new ColumnWidth[columns.Content.Count];
+        for (var index = 0; index < widths.Length; index++)
+        {
+            widths[index] = columns.Content[index].Width;
+        }
+
+        return RowOf(columns, ColumnWidth.Resolve(widths, width, gap), gap);
+    }
+
+    private RowBox RowOf(Columns columns, double[] widths, double gap)
+    {
         var cells = new RowCell[widths.Length];
         var x = 0.0;
         for (var index = 0; index < cells.Length; index++)

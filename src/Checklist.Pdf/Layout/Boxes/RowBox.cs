@@ -3,7 +3,7 @@ using Checklist.Pdf.Tagging;
 namespace Checklist.Pdf.Layout.Boxes;
 
 /// <summary>Boxes side by side: columns, a list item with its label, a row of a table.</summary>
-internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
+internal sealed class RowBox(RowCell[] cells) : Box
 {
     public ElementSlot? Slot { get; init; }
 
@@ -44,7 +44,7 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
         return height;
     }
 
-    public override bool CanGrow => cells.Any(cell => cell.Content.CanGrow);
+    public override bool CanGrow => Array.Exists(cells, static cell => cell.Content.CanGrow);
 
     public override void GrowTo(double height)
     {
@@ -57,10 +57,10 @@ internal sealed class RowBox(IReadOnlyList<RowCell> cells) : Box
     public override BoxSplit Split(Room room)
     {
         var inside = room.Less(2 * Padding);
-        var heads = new RowCell[cells.Count];
-        var tails = new RowCell[cells.Count];
+        var heads = new RowCell[cells.Length];
+        var tails = new RowCell[cells.Length];
         var isAnyDivided = false;
-        for (var index = 0; index < cells.Count; index++)
+        for (var index = 0; index < cells.Length; index++)
         {
             var cell = cells[index];
             if (inside.Fits(cell.Content.HeightUpTo(inside.Available + Room.Tolerance)))

@@ -13,8 +13,8 @@ internal sealed class StackBox : Box
     private readonly Box? first; // instead of the item at from, when that was split
     private readonly Box? last; // instead of the item before to
 
-    public StackBox(IReadOnlyList<Box> items)
-        : this([.. items], 0, items.Count, null, null)
+    public StackBox(Box[] items)
+        : this(items, 0, items.Length, null, null)
     {
     }
 

@@ -12,7 +12,7 @@ internal static class TableBoxes
             throw new ArgumentException("a table needs columns", nameof(table));
         }
 
-        var widths = ColumnWidth.Resolve(table.Columns, width);
+        var widths = ColumnWidth.Resolve([.. table.Columns], width);
         var edges = new double[widths.Length + 1];
         for (var index = 0; index < widths.Length; index++)
         {
@@ -62,7 +62,7 @@ internal static class TableBoxes
             rowEdges.Add(edges[column]);
         }
 
-        return new RowBox(cells)
+        return new RowBox([.. cells])
         {
             Slot = new ElementSlot(StructureRole.TR),
             Padding = padding,

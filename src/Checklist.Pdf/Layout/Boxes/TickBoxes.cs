@@ -114,7 +114,7 @@ internal static class TickBoxes
         }
 
         mark?.Letter.Place(surface, area.X, area.Y, surface.Fields == FieldMode.Flat ? form : element);
-        label?.Label.Place(surface, label.X, label.Y, element);
+        label?.Label.Place(surface, label.Value.X, label.Value.Y, element);
     }
 
     private static PrintedField Printed(TickBox tick, PrintedState state) => tick.Option is { } option

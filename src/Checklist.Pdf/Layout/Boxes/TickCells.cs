@@ -55,7 +55,7 @@ internal static class TickCells
             {
                 var cell = x + (index * cellWidth);
                 var area = new Area(cell + left, y + top, size, size);
-                var labelPlace = place == TickLabels.None ? null : Place(labels[index], cell, y);
+                TickLabelPlace? labelPlace = place == TickLabels.None ? null : Place(labels[index], cell, y);
                 TickBoxes.DrawTick(surface, boxes[index], area, labelPlace, marks[index], parent);
             }
         }
@@ -68,4 +68,4 @@ internal static class TickCells
 }
 
 /// <summary>Where the label of a box is drawn.</summary>
-internal sealed record TickLabelPlace(ParagraphBox Label, double X, double Y);
+internal readonly record struct TickLabelPlace(ParagraphBox Label, double X, double Y);
