@@ -56,7 +56,14 @@ internal sealed class ByteBuffer(int capacity = 1024)
 
     public ByteBuffer Integer(long value)
     {
-        Utf8Formatter.TryFormat(value, Room(20), out var written);
+        var room = Room(20);
+        if (value is >= 0 and < 1000) // most numbers of a page
+        {
+            Length += WriteSmall(room, (int)value);
+            return this;
+        }
+
+        Utf8Formatter.TryFormat(value, room, out var written);
         Length += written;
         return this;
     }
@@ -125,6 +132,23 @@ internal sealed class ByteBuffer(int capacity = 1024)
     public void NoteName(int length) => LongestName = Math.Max(LongestName, length);
 
     public void ForgetLengths() => (LongestString, LongestName) = (0, 0);
+
+    private static int WriteSmall(Span<byte> room, int value)
+    {
+        var at = 0;
+        if (value >= 100)
+        {
+            room[at++] = (byte)('0' + (value / 100));
+        }
+
+        if (value >= 10)
+        {
+            room[at++] = (byte)('0' + (value / 10 % 10));
+        }
+
+        room[at] = (byte)('0' + (value % 10));
+        return at + 1;
+    }
 
     private void Grow(int count)
     {

@@ -7,6 +7,7 @@ public sealed class StructureElement
     private StructureKid[] kids = [];
     private int kidCount;
     private int taken;
+    private ElementTexts? texts; // most elements have none
 
     internal StructureElement(StructureTree tree, StructureElement? parent, StructureRole role, int id)
     {
@@ -19,18 +20,38 @@ public sealed class StructureElement
     public StructureRole Role { get; }
 
     /// <summary>Spoken instead of a picture; required for <see cref="StructureRole.Figure"/>.</summary>
-    public string? AlternativeText { get; set; }
+    public string? AlternativeText
+    {
+        get => texts?.Alternative;
+        set => Texts.Alternative = value;
+    }
 
     /// <summary>For a figure: the area that it covers, from the lower left corner of its page upwards.</summary>
-    public Area? Bounds { get; set; }
+    public Area? Bounds
+    {
+        get => texts?.Bounds;
+        set => Texts.Bounds = value;
+    }
 
     /// <summary>The text that the content stands for, when the glyphs do not say it.</summary>
-    public string? ActualText { get; set; }
+    public string? ActualText
+    {
+        get => texts?.Actual;
+        set => Texts.Actual = value;
+    }
 
-    public string? Title { get; set; }
+    public string? Title
+    {
+        get => texts?.Title;
+        set => Texts.Title = value;
+    }
 
     /// <summary>A BCP 47 tag; null for the language of what is around.</summary>
-    public string? Language { get; set; }
+    public string? Language
+    {
+        get => texts?.Language;
+        set => Texts.Language = value;
+    }
 
     /// <summary>For <see cref="StructureRole.TH"/>.</summary>
     public HeaderScope Scope { get; set; }
@@ -52,6 +73,8 @@ public sealed class StructureElement
 
     internal ReadOnlySpan<StructureKid> Kids => kids.AsSpan(0, kidCount);
 
+    private ElementTexts Texts => texts ??= new ElementTexts();
+
     /// <summary>Adds an element below this one, after those it has.</summary>
     public StructureElement Add(StructureRole role)
     {
@@ -64,17 +87,20 @@ public sealed class StructureElement
 
     internal void AddObject(int page, int annotation) => Append(new StructureKid(StructureKidKind.Annotation, annotation, page, null));
 
-    /// <summary>The kids added since the last call; they are held no longer.</summary>
-    internal IEnumerable<StructureElement> TakeKids()
+    /// <summary>The next of the kids that were not taken yet, null when there is none; it is held no longer.</summary>
+    internal StructureElement? TakeKid()
     {
-        for (; taken < kidCount; taken++)
+        while (taken < kidCount)
         {
-            if (kids[taken].Element is { } element)
+            ref var kid = ref kids[taken++];
+            if (kid.Element is { } element)
             {
-                kids[taken] = kids[taken] with { Element = null };
-                yield return element;
+                kid = kid with { Element = null };
+                return element;
             }
         }
+
+        return null;
     }
 
     private void Append(StructureKid kid)
@@ -91,6 +117,20 @@ public sealed class StructureElement
 
         kids[kidCount++] = kid;
     }
+}
+
+/// <summary>What few elements say of themselves.</summary>
+internal sealed class ElementTexts
+{
+    public string? Alternative { get; set; }
+
+    public string? Actual { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Language { get; set; }
+
+    public Area? Bounds { get; set; }
 }
 
 /// <summary>Below an element: another element, a piece of page content by its number, or an annotation.</summary>

@@ -35,7 +35,7 @@ internal sealed class StructureTree
     /// <summary>Writes all that is below an element and lets go of it; more may still be added to the element.</summary>
     public void CloseKids(StructureElement element)
     {
-        foreach (var kid in element.TakeKids())
+        while (element.TakeKid() is { } kid)
         {
             Close(kid);
         }

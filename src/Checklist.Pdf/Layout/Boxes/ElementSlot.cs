@@ -27,8 +27,11 @@ internal sealed class ElementSlot(StructureRole role)
             element.Scope = Scope;
             element.ColumnSpan = ColumnSpan;
             element.IsNumbered = IsNumbered;
-            element.AlternativeText = AlternativeText;
             element.Printed = Printed;
+            if (AlternativeText is not null)
+            {
+                element.AlternativeText = AlternativeText;
+            }
         }
 
         return element;
