@@ -22,6 +22,7 @@ internal sealed class ControlLayout(Sheet sheet)
     private readonly RecordLayout record = new(sheet);
     private readonly ReadingLayout reading = new(sheet);
     private readonly CodeLayout code = new(sheet);
+    private readonly IReadOnlyList<Block> heads = sheet.Document.Targets.Count > 1 ? [] : [AnswerLayout.Heads(sheet.Words)];
 
     public Group Control(ChecklistItem item)
     {
@@ -153,7 +154,7 @@ internal sealed class ControlLayout(Sheet sheet)
     private Columns Continued(ChecklistItem item) => new(
         new Column(ColumnWidth.Share(),
             new Paragraph(Inline.Italic(sheet.Words.Format("paper.continued", item.Label))) { Style = HandoutStyles.Tiny, SpaceAfter = 0 }),
-        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), HasManyTargets ? [] : [AnswerLayout.Heads(sheet.Words)]))
+        new Column(ColumnWidth.Fixed(HandoutStyles.AnswerColumn), heads))
     {
         Gap = HandoutStyles.Gutter,
         SpaceAfter = 2,

@@ -17,7 +17,7 @@ public static class FieldNames
     /// <summary>What is asked for each check: the answer, and on a worksheet note, evidence, sample, name and date.</summary>
     /// <param name="targetId">Null where the sheet names no targets.</param>
     public static string OfCheck(string controlId, string checkId, string? targetId, string kind) =>
-        Join(["c", controlId, .. Optional(checkId), .. Optional(targetId), kind]);
+        $"c/{Escape(controlId)}{Optional(checkId)}{Optional(targetId)}/{Escape(kind)}";
 
     /// <summary>
     /// The kind of the field that holds the answer itself. Beside a <c>value</c>, <c>result</c> is what a person judges it to be.
@@ -25,7 +25,8 @@ public static class FieldNames
     internal static string KindOf(AnswerKind answer) => answer is AnswerKind.Verdict or AnswerKind.Tick ? Result : "value";
 
     /// <summary>What is asked once for a control: initials and date; for notes and evidence once for each target. On the handout.</summary>
-    public static string OfControl(string controlId, string? targetId, string kind) => Join(["c", controlId, .. Optional(targetId), kind]);
+    public static string OfControl(string controlId, string? targetId, string kind) =>
+        $"c/{Escape(controlId)}{Optional(targetId)}/{Escape(kind)}";
 
     public static string OfSignOff(string role, string kind) => $"sign-off/{Escape(role)}/{kind}";
 
@@ -40,9 +41,7 @@ public static class FieldNames
 
     public static string OfParameter(string parameterId) => $"p/{Escape(parameterId)}/value";
 
-    private static IEnumerable<string> Optional(string? part) => string.IsNullOrEmpty(part) ? [] : [part];
-
-    private static string Join(IEnumerable<string> parts) => string.Join('/', parts.Select(Escape));
+    private static string Optional(string? part) => string.IsNullOrEmpty(part) ? "" : $"/{Escape(part)}";
 
     private static string Escape(string id) => id.Replace('.', '~');
 }
