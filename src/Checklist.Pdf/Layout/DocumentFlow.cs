@@ -23,7 +23,9 @@ public sealed class DocumentFlow
     private double spaceAfter; // of the last block
 
     /// <summary>Lays out blocks on pages of one document.</summary>
-    /// <param name="output">Written from its present position on; neither sought nor closed.</param>
+    /// <param name="output">
+    /// Written from its present position on; neither sought nor closed. <see cref="Stream.Null"/> to find the pages of places alone.
+    /// </param>
     /// <param name="properties">Title, language and the like.</param>
     /// <param name="setup">Paper, margins, header and footer.</param>
     /// <param name="theme">Looks; <see cref="Theme.Default"/> when null.</param>

@@ -37,6 +37,9 @@ internal sealed class ObjectFile
     /// <summary>The objects so far, and the free one with which each table begins.</summary>
     public int Count => entries.Count;
 
+    /// <summary>Nobody reads it: only the places of what is in it are asked for.</summary>
+    public bool IsDraft => ReferenceEquals(output, Stream.Null);
+
     public int Reserve()
     {
         entries.Add(default);
@@ -72,6 +75,11 @@ internal sealed class ObjectFile
     /// <summary>Writes a stream; <paramref name="dictionary"/> holds its entries without the brackets and /Length.</summary>
     public void WriteStream(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data, bool compress = true)
     {
+        if (IsDraft)
+        {
+            return;
+        }
+
         var isCompressed = compress && !data.IsEmpty; // nothing compressed is no valid stream
         waiting.Enqueue(isCompressed ? PendingStream.Compressed(id, dictionary, data) : PendingStream.Plain(id, dictionary, data));
         EmitWaiting(MostWaiting);

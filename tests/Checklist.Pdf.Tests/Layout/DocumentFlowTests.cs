@@ -27,6 +27,21 @@ public class DocumentFlowTests
         Assert.Equal(240 - 24, flow.RemainingHeight); // less the header
     }
 
+    [Fact]
+    public void A_draft_has_the_places_of_the_file()
+    {
+        var (file, draft) = (Flow(Full, new MemoryStream()), Flow(Full, Stream.Null));
+        foreach (var flow in new[] { file, draft })
+        {
+            flow.Add(Enumerable.Range(1, 60).Select(number => Some.Lines(7) with { Destination = $"place-{number}" }));
+            flow.Add(new PageBreak());
+        }
+
+        var pages = Enumerable.Range(1, 60).Select(number => draft.Document.PageOf($"place-{number}")).ToList();
+        Assert.Equal(Enumerable.Range(1, 60).Select(number => file.Document.PageOf($"place-{number}")), pages);
+        Assert.True(pages[^1] > 20);
+    }
+
     [Theory]
     [InlineData(150, 30)]
     [InlineData(30, 150)]
@@ -43,5 +58,13 @@ public class DocumentFlowTests
         Assert.Equal(
             "no section has been begun", Assert.Throws<InvalidOperationException>(() => Flow(Some.SmallPage).EndSection()).Message);
 
-    private static DocumentFlow Flow(PageSetup setup) => new(new MemoryStream(), new DocumentProperties("Some"), setup);
+    private static PageSetup Full => Some.SmallPage with
+    {
+        Header = page => new RunningLine(page.Heading, "", ""),
+        Code = (page, part) => $"{page} {part}",
+    };
+
+    private static DocumentFlow Flow(PageSetup setup) => Flow(setup, new MemoryStream());
+
+    private static DocumentFlow Flow(PageSetup setup, Stream output) => new(output, new DocumentProperties("Some"), setup);
 }

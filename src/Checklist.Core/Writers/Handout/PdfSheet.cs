@@ -23,19 +23,27 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         Func<string, int?> pageOf, out IReadOnlyList<TextIssue> issues, out IReadOnlyList<ConformanceIssue> broken)
     {
         using var stream = new BlockStream();
-        var flow = Flow(stream, pageOf);
+        var flow = Fill(stream, pageOf);
+        flow.Document.Attach(
+            new AttachedFile("checklist.json", "application/json", data, sheet.Words["paper.attachment"])
+            {
+                Modified = sheet.Context.IsArchive ? PublishedOn() : null,
+            });
+        flow.Finish();
         issues = flow.Document.Issues;
         broken = flow.Document.ConformanceIssues;
         return stream.ToArray();
     }
 
+    /// <summary>Lays all out without a file.</summary>
     public Func<string, int?> FindPages()
     {
-        var flow = Flow(Stream.Null, _ => null);
+        var flow = Fill(Stream.Null, _ => null);
+        flow.Add(new PageBreak()); // what waits for its neighbor gets its place
         return flow.Document.PageOf;
     }
 
-    private DocumentFlow Flow(Stream stream, Func<string, int?> pageOf)
+    private DocumentFlow Fill(Stream stream, Func<string, int?> pageOf)
     {
         var theme = document.Edition switch
         {
@@ -47,12 +55,6 @@ internal sealed class PdfSheet(Sheet sheet, ReadOnlyMemory<byte> data)
         var flow = new DocumentFlow(stream, Properties(), Setup(), theme, sheet.Look.Fonts, fields);
         flow.Document.FieldValues = PaperValues.Of(document);
         Fill(flow, pageOf);
-        flow.Document.Attach(
-            new AttachedFile("checklist.json", "application/json", data, sheet.Words["paper.attachment"])
-            {
-                Modified = sheet.Context.IsArchive ? PublishedOn() : null,
-            });
-        flow.Finish();
         return flow;
     }
 

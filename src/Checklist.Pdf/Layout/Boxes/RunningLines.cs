@@ -21,7 +21,7 @@ internal sealed class RunningLines(PdfDocumentWriter document, PageSetup setup, 
 
     public void Begin(PdfPage page, string part)
     {
-        if (setup.Header is null && setup.Footer is null && setup.Code is null)
+        if (document.File.IsDraft || (setup.Header is null && setup.Footer is null && setup.Code is null))
         {
             return;
         }
