@@ -29,19 +29,27 @@ internal sealed class ReadingLayout(Sheet sheet)
             SpaceAfter = 2,
         });
 
-    private IEnumerable<(string Label, IReadOnlyList<Block> Content)> Parts(ChecklistItem item) =>
-    [
-        .. item.Reading.Select(reading => (reading.Field.LabelIn(sheet.Words), prose.Blocks(reading.Prose))),
-        (sheet.Words["common.remediation"], Remediation(item.Remediation)),
-        (sheet.Words["control.typical-evidence"], Evidence(item.TypicalEvidence)),
-        (sheet.Words["control.mappings"], [.. item.Mappings.Select(mapping => Line(Mapping(mapping)))]),
-        (sheet.Words["control.read-on"], Links(item)),
-        (sheet.Words["common.tags"], Optional(item.Tags.Count == 0 ? null : string.Join(", ", item.Tags))),
-        (sheet.Words["control.id"], Optional(item.Label == item.Id || !sheet.IsGuide ? null : item.Id)),
-        (sheet.Words["common.since"], Optional(item.Since is null ? null : sheet.Words.Format("common.version-of", item.Since))),
-        (sheet.Words["control.changes"], [.. item.Changes.Select(change => Line(Declared(change)))]),
-        .. item.Extensions.Select(extension => (extension.Key, Optional(extension.Text))),
-    ];
+    private IEnumerable<(string Label, IReadOnlyList<Block> Content)> Parts(ChecklistItem item)
+    {
+        foreach (var reading in item.Reading)
+        {
+            yield return (reading.Field.LabelIn(sheet.Words), prose.Blocks(reading.Prose));
+        }
+
+        yield return (sheet.Words["common.remediation"], Remediation(item.Remediation));
+        yield return (sheet.Words["control.typical-evidence"], Evidence(item.TypicalEvidence));
+        yield return (sheet.Words["control.mappings"], [.. item.Mappings.Select(mapping => Line(Mapping(mapping)))]);
+        yield return (sheet.Words["control.read-on"], Links(item));
+        yield return (sheet.Words["common.tags"], Optional(item.Tags.Count == 0 ? null : string.Join(", ", item.Tags)));
+        yield return (sheet.Words["control.id"], Optional(item.Label == item.Id || !sheet.IsGuide ? null : item.Id));
+        yield return (
+            sheet.Words["common.since"], Optional(item.Since is null ? null : sheet.Words.Format("common.version-of", item.Since)));
+        yield return (sheet.Words["control.changes"], [.. item.Changes.Select(change => Line(Declared(change)))]);
+        foreach (var extension in item.Extensions)
+        {
+            yield return (extension.Key, Optional(extension.Text));
+        }
+    }
 
     private static string Mapping(DocumentMapping mapping) =>
         $"{mapping.Framework.Name}: {string.Join(", ", mapping.Ids)}{(mapping.Relation is null ? "" : $" ({mapping.Relation})")}";
@@ -98,11 +106,16 @@ internal sealed class ReadingLayout(Sheet sheet)
 
     private IReadOnlyList<Block> Controls(string word, IReadOnlyList<ControlLink> links)
     {
+        if (links.Count == 0)
+        {
+            return [];
+        }
+
         var inlines = links.SelectMany(link => new Inline[]
         {
             ", ", sheet.LinkTo(new ProseTarget(ProseTargetKind.Control, link.Id), $"{link.Label} {link.Title}"),
         });
-        return links.Count == 0 ? [] : [new Paragraph([$"{word}: ", .. inlines.Skip(1)]) { SpaceAfter = 1 }];
+        return [new Paragraph([$"{word}: ", .. inlines.Skip(1)]) { SpaceAfter = 1 }];
     }
 
     private static Paragraph Line(string text) => new(text) { SpaceAfter = 1 };
