@@ -212,7 +212,7 @@ public sealed class Canvas
         content.Add("ET\n"u8);
     }
 
-    private static double Rounded(double value) => Math.Round(value * 100, MidpointRounding.AwayFromZero) / 100;
+    private static double Rounded(double value) => ByteBuffer.Hundredths(value) / 100.0;
 
     private void SetFont(StyleRun run)
     {

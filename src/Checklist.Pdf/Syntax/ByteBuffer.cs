@@ -6,6 +6,8 @@ namespace Checklist.Pdf.Syntax;
 /// <summary>Growable bytes with the number, name and string syntax of PDF. Numbers never depend on the culture.</summary>
 internal sealed class ByteBuffer(int capacity = 1024)
 {
+    private const double Half = 0.49999999999999994; // a half itself would take the number just below one to one
+
     private byte[] bytes = new byte[capacity];
 
     public int Length { get; private set; }
@@ -73,7 +75,7 @@ internal sealed class ByteBuffer(int capacity = 1024)
     /// <summary>A number with at most two decimals: a hundredth of a point is finer than any printer.</summary>
     public ByteBuffer Number(double value)
     {
-        var hundredths = (long)Math.Round(value * 100, MidpointRounding.AwayFromZero);
+        var hundredths = Hundredths(value);
         if (hundredths < 0)
         {
             Add((byte)'-');
@@ -94,6 +96,13 @@ internal sealed class ByteBuffer(int capacity = 1024)
 
         Add((byte)'.').Add((byte)('0' + (rest / 10)));
         return rest % 10 == 0 ? this : Add((byte)('0' + (rest % 10)));
+    }
+
+    /// <summary>A number as it is written, in hundredths: a half is rounded away from zero.</summary>
+    public static long Hundredths(double value)
+    {
+        var hundredths = value * 100;
+        return (long)(hundredths < 0 ? hundredths - Half : hundredths + Half);
     }
 
     /// <summary>A number of a matrix, with up to five decimals: it multiplies what is far from the origin.</summary>
