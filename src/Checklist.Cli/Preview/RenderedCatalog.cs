@@ -46,7 +46,7 @@ internal sealed class RenderedCatalog
             ?? new RenderedCatalog(location, options, version, folder);
     }
 
-    /// <summary>What came of a fault is made anew each time.</summary>
+    /// <summary>What came of a fault is made again each time.</summary>
     private bool IsStill(BuildOptions now, TracedSources folder) =>
         !hasFault && AuditSum(now) == AuditSum(options) && sources.Sums is { } inputs && folder.IsAsIn(inputs);
 
