@@ -18,6 +18,19 @@ public class TemplateCompilerTests
     [Fact]
     public void A_template_becomes_a_method() => Snapshot.Verify(Compile(Small, []), "txt");
 
+    [Fact]
+    public void A_case_goes_on_behind_one_inside_it()
+    {
+        var code = Compile("{{ case page.a }}{{ when 1 }}{{ case page.b }}{{ when 2 }}b{{ end }}{{ when 3 }}a{{ end }}", []);
+        var compared = code.Split('\n').Where(line => line.Contains("AreEqual", StringComparison.Ordinal)).Select(line => line.Trim());
+        Assert.Equal(
+            [
+                "if (CompiledValues.AreEqual(case1, (object)1))", "if (CompiledValues.AreEqual(case2, (object)2))",
+                "else if (CompiledValues.AreEqual(case1, (object)3))",
+            ],
+            compared);
+    }
+
     [Theory]
     [InlineData("{{ while page; end }}")]
     [InlineData("{{ func f; end }}")]
