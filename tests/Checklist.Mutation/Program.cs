@@ -1,14 +1,16 @@
 using Checklist.Mutation;
 
 // Beside this program lies a Checklist.Core.dll that Stryker has put mutants into; the report is what Stryker wrote about them.
-// usage: Checklist.Mutation reach FILE            runs the tests without a mutant and writes which mutants each reaches
+// usage: Checklist.Mutation reach FILE [FOLDER...]
+//                                                 runs the tests, or those of the folders, without a mutant and writes which mutants each
+//                                                 reaches
 //        Checklist.Mutation score REPORT FILE OUT [FOLDER...]
 //                                                 tries all mutants of the folders, prints the table, lists in OUT what survived
 //        Checklist.Mutation try                   tries the mutants that standard input names; begun by the one before
 switch (args)
 {
-    case ["reach", var file]:
-        List<string> folders =
+    case ["reach", var file, .. var only]:
+        string[] all =
             [
                 "Yaml",
                 "Catalogs",
@@ -25,7 +27,7 @@ switch (args)
                 "Text",
                 "Writers",
             ];
-        var (tests, once) = await Reach.Record(folders, new MutantSwitch(), Console.Error);
+        var (tests, once) = await Reach.Record([.. only.Length > 0 ? only : all], new MutantSwitch(), Console.Error);
         Reach.Write(file, tests, once);
         return 0;
     case ["score", var report, var file, var survivors, .. var chosen]:
