@@ -75,6 +75,7 @@ public class CompiledRunTests
     [InlineData("", "", true)]
     [InlineData(" \n", "", false)]
     [InlineData(" <é> ", "<é>", false)]
+    [InlineData("<é>\t", "<é>", false)]
     [InlineData("\u00a0<é>", "<é>", false)]
     [InlineData("<é>", "<é>", true)]
     [InlineData("é", "é", true)]
@@ -86,6 +87,7 @@ public class CompiledRunTests
         {
             Assert.True(CompiledValues.Is(TemplateFunctions.Strip(rendered), stripped));
             Assert.Equal(stripped.Length == 0, CompiledValues.Is(TemplateFunctions.Strip(rendered), ""));
+            Assert.Equal(text.Length == 0, CompiledValues.Is(rendered, ""));
             Assert.Equal(isStripped, CompiledValues.AreEqual(rendered, stripped));
             Assert.True(CompiledValues.AreEqual(rendered, new RenderedText([bytes])));
             Assert.Equal(text + text, CompiledValues.Sum(rendered, rendered));
