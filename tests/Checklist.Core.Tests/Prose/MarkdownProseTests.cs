@@ -77,6 +77,8 @@ public class MarkdownProseTests
     [InlineData("[a](https://b.c) [d](e.md) <https://f.g>", "a (https://b.c) d https://f.g")]
     [InlineData("a|b\n-|-\nc|d\n\n> e\n\nT\n:   f", "a | b\nc | d\n\n> e\n\nT\n  f")]
     [InlineData("a[^1]\n\n[^1]: b\n\n    c", "a[1]\n\n[1] b\n    c")]
+    [InlineData("a\n\n```\n```\n\nb", "a\n\nb")]
+    [InlineData("- a\n\n- > b\n  >\n  > c", "- a\n\n- > b\n  > \n  > c")]
     [InlineData("![a](b.png) [[c|d]] {{ e }} &lt;", "a d [e] <")]
     public void Prose_becomes_plain_text(string markdown, string expected) =>
         Assert.Equal(expected, PlainProse.Render(ProseDump.Parse(markdown)));

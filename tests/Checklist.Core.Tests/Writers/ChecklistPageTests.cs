@@ -86,6 +86,19 @@ public sealed class ChecklistPageTests
     public void Only_references_that_the_page_cites_are_listed() =>
         Assert.Equal("First", Parse(Page(MemorySources.Of(Catalog))).QuerySelector("#ui\\:references li")!.TextContent);
 
+    [Theory]
+    [InlineData("summary: 'See [[r2]].'", "First")]
+    [InlineData("set: [{ parameter: p, value: 2, reason: They ask. }]", "First Second")]
+    public void References_are_cited_by_values_that_are_printed_and_not_by_profiles_that_are_not(string profile, string titles)
+    {
+        var value = profile.StartsWith("set", StringComparison.Ordinal)
+            ? "parameters: [{ id: p, label: p, description: 'See [[r2]].' }]\n"
+            : "parameters: [{ id: p, label: p }]\n";
+        var catalog = value + Catalog.Replace("As in", "{{ p }} as in", StringComparison.Ordinal);
+        var page = Parse(Page(MemorySources.Of(catalog, ("profiles/readers.yaml", $"title: R\nby: E\non: 2026-11-01\n{profile}\n"))));
+        Assert.Equal(titles, string.Join(' ', page.QuerySelectorAll("#ui\\:references li").Select(entry => entry.TextContent)));
+    }
+
     /// <summary>The list of what a profile changed cites them too, though not in a control's own text.</summary>
     [Fact]
     public void A_reference_that_a_profile_cites_in_what_it_added_to_guidance_is_listed()
