@@ -138,6 +138,19 @@ public class SitePagesTests
         });
     }
 
+    /// <summary>At the start and at the end of a long group there are as many, all on one side.</summary>
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(5, 0)]
+    [InlineData(30, 20)]
+    [InlineData(58, 39)]
+    public void Beside_a_control_of_a_long_group_are_the_ten_before_and_after(int control, int first)
+    {
+        var page = BuiltSite.From(WithGroups(1, 60)).Page($"g0/g0-c{control}.html");
+        var labels = page.QuerySelectorAll(".side code").Select(code => code.TextContent);
+        Assert.Equal(Enumerable.Range(first, 21).Select(number => $"g0-c{number}"), labels);
+    }
+
     [Fact]
     public void The_theme_sets_the_color_the_logo_and_the_footer()
     {
