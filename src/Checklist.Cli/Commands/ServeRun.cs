@@ -10,7 +10,7 @@ using Checklist.Core.Workspaces;
 
 namespace Checklist.Cli.Commands;
 
-/// <summary>Renders, answers a browser, and renders what changed after each save, until somebody stops it.</summary>
+/// <summary>Renders, answers a browser, and renders what changed after each save, until a person stops it.</summary>
 internal sealed class ServeRun(ServeArguments arguments, Terminal terminal)
 {
     private readonly PreviewState state = new();

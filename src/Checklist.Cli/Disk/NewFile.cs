@@ -18,7 +18,7 @@ internal static partial class NewFile
         ? File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write)
         : NativeOpen.ForCreating(path);
 
-    /// <summary>Sets the time of the last write. A disk where files belong to somebody else refuses: then it is false.</summary>
+    /// <summary>Sets the time of the last write. A disk where files belong to another user refuses: then it is false.</summary>
     /// <param name="time">Universal, not before 1970.</param>
     public static bool TrySetTime(SafeFileHandle file, DateTime time)
     {

@@ -28,28 +28,20 @@ public static class CatalogProse
     public static IReadOnlyList<ProseDocument> Of(Control control)
     {
         var found = new List<ProseDocument>();
-        Add(control.Statement);
+        found.AddIfAny(control.Statement);
         foreach (var field in ReadingFields.All)
         {
-            Add(field.Of(control));
+            found.AddIfAny(field.Of(control));
         }
 
-        Add(control.Remediation?.Text);
+        found.AddIfAny(control.Remediation?.Text);
         foreach (var check in control.Checks)
         {
-            Add(check.Text);
-            Add(check.Expect);
+            found.AddIfAny(check.Text);
+            found.AddIfAny(check.Expect);
         }
 
         found.AddRange(control.TypicalEvidence);
         return found;
-
-        void Add(ProseDocument? prose)
-        {
-            if (prose is not null)
-            {
-                found.Add(prose);
-            }
-        }
     }
 }

@@ -27,8 +27,8 @@ internal static class PrintedProse
     private static List<ProseDocument> Of(ChecklistItem item)
     {
         var found = new List<ProseDocument>();
-        Add(item.Statement);
-        Add(item.Remediation?.Text);
+        found.AddIfAny(item.Statement);
+        found.AddIfAny(item.Remediation?.Text);
         foreach (var reading in item.Reading)
         {
             found.Add(reading.Prose);
@@ -36,19 +36,11 @@ internal static class PrintedProse
 
         foreach (var check in item.Checks)
         {
-            Add(check.Text);
-            Add(check.Expect);
+            found.AddIfAny(check.Text);
+            found.AddIfAny(check.Expect);
         }
 
         found.AddRange(item.TypicalEvidence);
         return found;
-
-        void Add(ProseDocument? prose)
-        {
-            if (prose is not null)
-            {
-                found.Add(prose);
-            }
-        }
     }
 }

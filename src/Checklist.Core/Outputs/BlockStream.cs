@@ -1,8 +1,8 @@
 namespace Checklist.Core.Outputs;
 
 /// <summary>
-/// Keeps what is written to it in blocks. A stream of memory with one array copies all of it each time that the array is full, and arrays
-/// of 85,000 bytes and more make the collector look at all memory.
+/// Keeps what is written to it in blocks. A stream of memory with one array copies all of it each time that the array is full, and large
+/// arrays make the collector look at all memory.
 /// </summary>
 internal sealed class BlockStream : Stream
 {

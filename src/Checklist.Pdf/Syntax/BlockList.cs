@@ -7,7 +7,7 @@ namespace Checklist.Pdf.Syntax;
 internal sealed class BlockList<T>
     where T : struct
 {
-    private const int BlockSize = 4096; // of at most 16 bytes each: arrays of 85,000 bytes are kept apart
+    private const int BlockSize = 4096; // of at most 16 bytes each: far below what the collector takes for large
 
     private readonly List<T[]> blocks = [];
 

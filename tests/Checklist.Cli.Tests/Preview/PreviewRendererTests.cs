@@ -198,7 +198,7 @@ public sealed class PreviewRendererTests : IDisposable
             File.Delete(test.PathOf($"{folder}/groups/link.yaml"));
             if (test.Read($"{folder}/catalog.yaml").Contains("titel", StringComparison.Ordinal))
             {
-                Write(folder, "title: Mended\n");
+                Write(folder, "title: Corrected\n");
             }
         }
 

@@ -159,7 +159,8 @@ public class TemplateRendererTests
     [Fact]
     public void Rendered_text_is_a_text()
     {
-        var sources = MemorySources.Of("", ("templates/html/links.html", "{{ text }} {{ text.size }} {{ text | string.size }} {{ text == '<é>' }}"));
+        const string Template = "{{ text }} {{ text.size }} {{ text | string.size }} {{ text == '<é>' }}";
+        var sources = MemorySources.Of("", ("templates/html/links.html", Template));
         var model = new TemplateModel().Add("text", new RenderedText(["<é"u8.ToArray(), ">"u8.ToArray()]));
         Assert.Equal("<é> 3 3 true", Renderer(sources, new DiagnosticBag()).Render("html/links.html", model));
     }

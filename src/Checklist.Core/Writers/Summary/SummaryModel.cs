@@ -41,7 +41,10 @@ internal sealed class SummaryModel(ChecklistDocument document, IModelFormat form
     private (TemplateModel Model, bool IsAsked) Role(NamedEntry role)
     {
         var items = active.Where(item => item.Roles.Any(named => named.Id == role.Id)).ToList();
-        return (Counts(items).Add("title", format.Text(role.Title)).AddProse("description", "description_inline", role.Description, format), items.Count > 0);
+        var model = Counts(items)
+            .Add("title", format.Text(role.Title))
+            .AddProse("description", "description_inline", role.Description, format);
+        return (model, items.Count > 0);
     }
 
     private IEnumerable<TemplateModel> Keywords() => Enum.GetValues<Keyword>()
